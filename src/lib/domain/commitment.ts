@@ -1,0 +1,139 @@
+import type { SourceSpan } from './source-span.ts';
+import type { PlainDate } from './plain-date.ts';
+import type { Amount, Staffing } from './reading.ts';
+import type {
+	Basis,
+	Certainty,
+	DependencyKind,
+	DependencyState,
+	DocumentKind,
+	Interval,
+	Kind,
+	Precision,
+	Stage,
+	Status,
+	Timing,
+} from './words.ts';
+
+export interface BodyRef {
+	readonly id: string;
+	readonly name: string;
+}
+
+export interface UnitRef {
+	readonly id: string;
+	readonly name: string;
+	/** Outside the municipality's own organisation. */
+	readonly external: boolean;
+}
+
+export interface Deadline {
+	readonly date: PlainDate;
+	readonly precision: Precision;
+	readonly basis: Basis;
+	/** The words, the rule or the person's reason behind it. */
+	readonly text: string | null;
+}
+
+export interface Recurrence {
+	readonly every: Interval;
+	readonly times: number;
+	readonly text: string;
+}
+
+/** A confirmed commitment in one line, as it stood at the end of one day. Lists, charts and sheets share it. */
+export interface CommitmentRow {
+	readonly id: string;
+	/** Stable and human: 'Å-2023-0042'. In addresses: '2023-0042'. */
+	readonly number: string;
+	/** The exact words of the document. */
+	readonly wording: string;
+	/** Title of the agenda item. */
+	readonly title: string;
+	readonly kind: Kind;
+	readonly stage: Stage;
+	readonly status: Status;
+	readonly body: BodyRef | null;
+	/** Day of the meeting, or the day a person gave. */
+	readonly decided: PlainDate | null;
+	/** Number of the agenda item: '23'. */
+	readonly item: string;
+	readonly caseNumbers: readonly string[];
+	readonly documentId: string;
+	readonly documentKind: DocumentKind;
+	readonly responsible: readonly UnitRef[];
+	readonly recipients: readonly string[];
+	readonly deadline: Deadline | null;
+	/** How many times the deadline has been moved. */
+	readonly moves: number;
+	readonly recurrence: Recurrence | null;
+	/** Null when nothing more is to be done. */
+	readonly timing: Timing | null;
+	/** What is not met that it rests on; empty when nothing blocks it. */
+	readonly blockedBy: readonly string[];
+	readonly lastLine: { readonly text: string; readonly date: PlainDate; readonly actor: string } | null;
+	/** When the doer said that it was done. */
+	readonly doneOn: PlainDate | null;
+	/** When, and under which §, the deciding body was told. */
+	readonly reportedOn: PlainDate | null;
+	readonly reportedItem: string | null;
+	/** For optimistic locking. */
+	readonly version: number;
+}
+
+export interface CommitmentDependency {
+	readonly id: string;
+	readonly kind: DependencyKind;
+	readonly name: string;
+	readonly state: DependencyState;
+	/** From which day it has that state, and what settled it ('KF § 12, 2023-11-29'). */
+	readonly since: PlainDate | null;
+	readonly settledBy: string | null;
+}
+
+/** One entry of the history, newest first on screen. `sentence` is ready Swedish. */
+export interface HistoryLine {
+	readonly seq: number;
+	/** The day from which it counts. */
+	readonly date: PlainDate;
+	/** The instant it was written down, UTC. */
+	readonly recordedAt: string;
+	readonly actor: string;
+	readonly sentence: string;
+	readonly line: string | null;
+}
+
+export interface DeadlineMove {
+	readonly from: PlainDate | null;
+	readonly to: PlainDate | null;
+	readonly basis: Basis;
+	readonly reason: string | null;
+	readonly date: PlainDate;
+	readonly actor: string;
+}
+
+/** One commitment with all that is known of it on a day. */
+export interface CommitmentDetail extends CommitmentRow {
+	readonly fileName: string;
+	readonly span: SourceSpan;
+	/** Page in the document, from 1; null when the document has no pages. */
+	readonly page: number | null;
+	/** Sentences around the wording, as they stand. */
+	readonly context: { readonly before: string; readonly after: string };
+	readonly machineRead: boolean;
+	readonly rule: string;
+	readonly certainty: {
+		readonly responsible: Certainty | null;
+		readonly recipient: Certainty | null;
+		readonly deadline: Certainty | null;
+	};
+	readonly start: PlainDate | null;
+	readonly staffing: Staffing | null;
+	readonly amount: Amount | null;
+	readonly dependencies: readonly CommitmentDependency[];
+	readonly deadlineMoves: readonly DeadlineMove[];
+	readonly history: readonly HistoryLine[];
+	/** Human numbers of the neighbours in number order. */
+	readonly previous: string | null;
+	readonly next: string | null;
+}

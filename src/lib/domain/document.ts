@@ -1,0 +1,93 @@
+import type { BodyRef } from './commitment.ts';
+import type { PlainDate } from './plain-date.ts';
+import type { AgendaItem, Closing, Repair, Suggestion } from './reading.ts';
+import type { DocumentKind } from './words.ts';
+
+/** `stored`: the bytes are kept, not yet read. `failed`: could not be read; `problem` says why. */
+export const DOCUMENT_STATES = ['stored', 'read', 'failed'] as const;
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
+
+/** A document in one line. */
+export interface DocumentRow {
+	readonly id: string;
+	readonly fileName: string;
+	readonly kind: DocumentKind;
+	readonly state: DocumentState;
+	/** Key into the screen texts, when the state is `failed`. */
+	readonly problem: string | null;
+	readonly body: BodyRef | null;
+	readonly meetingDate: PlainDate | null;
+	/** True where a person gave it because the text does not. */
+	readonly bodySetByPerson: boolean;
+	readonly dateSetByPerson: boolean;
+	readonly dateRange: { readonly from: PlainDate | null; readonly to: PlainDate | null } | null;
+	readonly bytes: number;
+	readonly pages: number | null;
+	readonly machineRead: boolean;
+	readonly importedAt: string;
+	readonly importedBy: string;
+	readonly counts: {
+		readonly items: number;
+		readonly suggestions: number;
+		/** Still to be decided by a person. */
+		readonly pending: number;
+		readonly confirmed: number;
+		readonly dismissed: number;
+		readonly withoutResponsible: number;
+		readonly withoutDeadline: number;
+	};
+	readonly version: number;
+}
+
+export const REVIEWS = ['suggested', 'confirmed', 'dismissed'] as const;
+export type Review = (typeof REVIEWS)[number];
+
+/** A suggestion as it is stored: what the rules found, and what a person made of it. */
+export interface StoredSuggestion extends Suggestion {
+	readonly id: string;
+	readonly itemId: string;
+	readonly quote: string;
+	readonly page: number | null;
+	readonly review: Review;
+	/** Human number of the commitment that it became. */
+	readonly commitment: string | null;
+	/** How many words inside the quote were repaired. */
+	readonly repairedWords: number;
+	/** Added by a person marking text. */
+	readonly addedByPerson: boolean;
+	readonly version: number;
+}
+
+export interface StoredItem extends AgendaItem {
+	readonly id: string;
+	readonly suggestions: number;
+	readonly pending: number;
+}
+
+/** A closing sentence with the commitments it may speak of, strongest first. */
+export interface StoredClosing extends Closing {
+	readonly id: string;
+	readonly quote: string;
+	readonly review: Review;
+	readonly candidates: readonly {
+		readonly commitmentId: string;
+		readonly number: string;
+		readonly wording: string;
+		readonly reason: string;
+		readonly strength: 'strong' | 'weak';
+	}[];
+}
+
+/** One document with everything the review page shows. */
+export interface DocumentDetail extends DocumentRow {
+	readonly sha256: string;
+	readonly mediaType: string;
+	readonly text: string;
+	readonly pageOffsets: readonly number[];
+	readonly repairs: readonly Repair[];
+	readonly items: readonly StoredItem[];
+	readonly suggestionList: readonly StoredSuggestion[];
+	readonly closings: readonly StoredClosing[];
+	readonly missingNumbers: readonly string[];
+	readonly rulesetVersion: string;
+}

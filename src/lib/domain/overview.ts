@@ -1,0 +1,78 @@
+import type { CommitmentRow, UnitRef } from './commitment.ts';
+import type { PlainDate } from './plain-date.ts';
+import type { Timing } from './words.ts';
+
+/** How many open, decided commitments stand where. `overdue + dueSoon + onTrack + undated + ageing = open`. */
+export interface Tally {
+	readonly open: number;
+	readonly overdue: number;
+	readonly dueSoon: number;
+	readonly onTrack: number;
+	readonly undated: number;
+	readonly ageing: number;
+	/** Of the open ones. */
+	readonly blocked: number;
+	readonly unassigned: number;
+	readonly moved: number;
+	/** Beside the open ones. */
+	readonly doneNotReported: number;
+	readonly closed: number;
+	readonly proposed: number;
+}
+
+/** One bar of the deadline chart: open commitments that fall due in a month, by where they stand. */
+export interface DueMonth {
+	/** 'YYYY-MM'. The month of `per` appears twice: up to and from that day. */
+	readonly month: string;
+	readonly from: PlainDate;
+	readonly to: PlainDate;
+	readonly timing: Extract<Timing, 'overdue' | 'due-soon' | 'on-track'>;
+	readonly count: number;
+	readonly blocked: number;
+}
+
+/** Undated ones by the time since the decision. */
+export interface UndatedAge {
+	readonly label: 'under-6' | '6-12' | 'over-12';
+	readonly count: number;
+	readonly blocked: number;
+}
+
+export interface UnitTally extends Pick<
+	Tally,
+	'open' | 'overdue' | 'dueSoon' | 'onTrack' | 'undated' | 'ageing' | 'blocked'
+> {
+	/** Null: nobody is responsible. */
+	readonly unit: UnitRef | null;
+}
+
+/** What happened after `since` up to and including `per`. */
+export interface Changes {
+	readonly since: PlainDate;
+	readonly openThen: number;
+	readonly added: readonly CommitmentRow[];
+	readonly reopened: readonly CommitmentRow[];
+	readonly becameOverdue: readonly CommitmentRow[];
+	readonly moved: readonly {
+		readonly row: CommitmentRow;
+		readonly from: PlainDate | null;
+		readonly to: PlainDate | null;
+		readonly reason: string | null;
+	}[];
+	readonly done: readonly CommitmentRow[];
+	readonly closed: readonly CommitmentRow[];
+	readonly openNow: number;
+}
+
+export interface Overview {
+	readonly per: PlainDate;
+	readonly tally: Tally;
+	/** The same figures at `since`, for the differences. */
+	readonly before: Tally;
+	readonly months: readonly DueMonth[];
+	readonly undatedAges: readonly UndatedAge[];
+	readonly units: readonly UnitTally[];
+	readonly overdue: readonly CommitmentRow[];
+	readonly nextDeadlines: readonly CommitmentRow[];
+	readonly changes: Changes;
+}

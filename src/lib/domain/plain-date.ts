@@ -1,0 +1,60 @@
+import {
+	addDays as shiftDays,
+	addMonths as shiftMonths,
+	addYears as shiftYears,
+	differenceInCalendarDays,
+	endOfISOWeek,
+	endOfMonth as lastOfMonth,
+	format,
+	getISODay,
+	getISOWeek,
+	isValid,
+	parseISO,
+} from 'date-fns';
+
+/** A calendar day as `YYYY-MM-DD`. Compares right as a string; has no time zone. */
+export type PlainDate = string;
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a day that exists: '2023-02-30' is none. */
+export const isPlainDate = (value: unknown): value is PlainDate =>
+	typeof value === 'string' && SHAPE.test(value) && isValid(parseISO(value));
+
+/** The day, or null when year, month and day name none. Months count from 1. */
+export function plainDate(year: number, month: number, day: number): PlainDate | null {
+	const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return isPlainDate(text) ? text : null;
+}
+
+export const addDays = (date: PlainDate, days: number) => print(shiftDays(parseISO(date), days));
+
+/** 31 January + 1 month → 28 or 29 February; always count from the anchor, never chain. */
+export const addMonths = (date: PlainDate, months: number) => print(shiftMonths(parseISO(date), months));
+
+export const addYears = (date: PlainDate, years: number) => print(shiftYears(parseISO(date), years));
+
+/** Days from the first date to the second; negative when the second is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate) =>
+	differenceInCalendarDays(parseISO(to), parseISO(from));
+
+export const endOfMonth = (date: PlainDate) => print(lastOfMonth(parseISO(date)));
+
+export const startOfMonth = (date: PlainDate): PlainDate => `${monthOf(date)}-01`;
+
+/** 'YYYY-MM'. */
+export const monthOf = (date: PlainDate) => date.slice(0, 7);
+
+export const yearOf = (date: PlainDate) => Number(date.slice(0, 4));
+
+/** ISO week number 1 … 53. */
+export const isoWeek = (date: PlainDate) => getISOWeek(parseISO(date));
+
+/** The Sunday of ISO week `week` of `year`. */
+export const endOfWeek = (year: number, week: number): PlainDate =>
+	print(endOfISOWeek(shiftDays(parseISO(`${year}-01-04`), (week - 1) * 7)));
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekday = (date: PlainDate) => getISODay(parseISO(date));
+
+const print = (date: Date): PlainDate => format(date, 'yyyy-MM-dd');

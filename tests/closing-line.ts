@@ -1,0 +1,20 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Prints the one line that the landing reads: `N passed, N failed` and, where any were, `, N skipped`. */
+export default class ClosingLine implements Reporter {
+	onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
+		const count = { passed: 0, failed: errors.length, skipped: 0 };
+		for (const module of modules) {
+			const tests = [...module.children.allTests()];
+			if (tests.length === 0 && module.errors().length > 0) count.failed += 1;
+			for (const test of tests) {
+				const state = test.result().state;
+				if (state === 'passed' || state === 'failed' || state === 'skipped') count[state] += 1;
+			}
+		}
+		const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+		process.on('exit', () =>
+			process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${skipped}\n`),
+		);
+	}
+}
