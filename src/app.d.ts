@@ -1,0 +1,24 @@
+import type { PlainDate } from '$lib/domain/plain-date.ts';
+import type { Db } from '$lib/server/database/open.ts';
+import type { Actor } from '$lib/server/operations/context.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			db: Db;
+			/** The day in Europe/Stockholm. */
+			today: PlainDate;
+			/** The instant of the request, UTC. */
+			now: string;
+			/** Who acts. One local user until there is a sign-in. */
+			actor: Actor;
+		}
+		interface Error {
+			message: string;
+			/** To be quoted when asking for help; stands in the log too. */
+			id?: string;
+		}
+	}
+}
+
+export {};
