@@ -1,0 +1,41 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+
+export interface Line {
+	/** What stands on the line, without indentation and trailing space; empty for a blank line. */
+	readonly text: string;
+	/** Where that stands. A blank line has an empty span. */
+	readonly span: SourceSpan;
+	/** Columns before the text; a tab counts to the next multiple of eight. */
+	readonly indent: number;
+	/** The first line of a page ('\f' stands before it), or of the text. */
+	readonly startsPage: boolean;
+}
+
+/** The lines of a text or of a part of it, in order, blank ones included. '\n' and '\f' end a line. */
+export function linesOf(text: string, span: SourceSpan = [0, text.length]): Line[] {
+	const lines: Line[] = [];
+	let start = span[0];
+	let startsPage = start === 0 || text[start - 1] === '\f';
+	while (start <= span[1]) {
+		let end = start;
+		while (end < span[1] && text[end] !== '\n' && text[end] !== '\f') end++;
+		// '\n\f' is one line end, not a blank line more.
+		const afterBreak = start === end && text[end] === '\f' && text[start - 1] === '\n' && start > span[0];
+		if (!afterBreak && (start < span[1] || start === span[0]))
+			lines.push(lineAt(text, start, end, startsPage));
+		startsPage = text[end] === '\f';
+		start = end + 1;
+	}
+	return lines;
+}
+
+function lineAt(text: string, from: number, to: number, startsPage: boolean): Line {
+	let start = from;
+	let indent = 0;
+	for (; start < to && isBlank(text[start]); start++) indent += text[start] === '\t' ? 8 - (indent % 8) : 1;
+	let end = to;
+	while (end > start && isBlank(text[end - 1])) end--;
+	return { text: text.slice(start, end), span: [start, end], indent: start === end ? 0 : indent, startsPage };
+}
+
+const isBlank = (sign: string | undefined) => sign === ' ' || sign === '\t' || sign === '\u00a0';
