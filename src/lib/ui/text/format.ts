@@ -1,0 +1,105 @@
+import { isoWeek, weekday, type PlainDate } from '../../domain/plain-date.ts';
+
+const MONTHS = [
+	'januari',
+	'februari',
+	'mars',
+	'april',
+	'maj',
+	'juni',
+	'juli',
+	'augusti',
+	'september',
+	'oktober',
+	'november',
+	'december',
+];
+const SHORT_MONTHS = [
+	'jan',
+	'feb',
+	'mars',
+	'april',
+	'maj',
+	'juni',
+	'juli',
+	'aug',
+	'sep',
+	'okt',
+	'nov',
+	'dec',
+];
+const DAYS = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'];
+const NUMERALS = [
+	'noll',
+	'en',
+	'två',
+	'tre',
+	'fyra',
+	'fem',
+	'sex',
+	'sju',
+	'åtta',
+	'nio',
+	'tio',
+	'elva',
+	'tolv',
+];
+
+/** A space at which no line breaks. */
+export const NBSP = '\u00a0';
+
+/** '2023-10-31' → '31 oktober 2023', unbroken. */
+export const longDate = (date: PlainDate) => [day(date), MONTHS[month(date)], date.slice(0, 4)].join(NBSP);
+
+/** '2023-10-31' → '31 okt', for places where the year is given. */
+export const shortDate = (date: PlainDate) => [day(date), SHORT_MONTHS[month(date)]].join(NBSP);
+
+/** '31 okt' within the year of `near`, else '31 okt 2022'. */
+export const nearDate = (date: PlainDate, near: PlainDate) =>
+	date.slice(0, 4) === near.slice(0, 4) ? shortDate(date) : `${shortDate(date)}${NBSP}${date.slice(0, 4)}`;
+
+/** 'YYYY-MM' or a date → 'okt'. */
+export const monthName = (date: string) => SHORT_MONTHS[month(date)] ?? '';
+
+/** 'YYYY-MM' or a date → 'oktober 2023'. */
+export const monthAndYear = (date: string) => `${MONTHS[month(date)]}${NBSP}${date.slice(0, 4)}`;
+
+/** '2023-10-31' → 'tis v. 44'. */
+export const dayAndWeek = (date: PlainDate) => `${DAYS[weekday(date) - 1]} v.${NBSP}${isoWeek(date)}`;
+
+/** '2023-10-31T13:05:00Z' → '2023-10-31 14:05', clock of Stockholm. */
+export const instant = (utc: string) =>
+	new Intl.DateTimeFormat('sv-SE', {
+		dateStyle: 'short',
+		timeStyle: 'short',
+		timeZone: 'Europe/Stockholm',
+	}).format(new Date(utc));
+
+/** 12500 → '12 500'. */
+export const number = (value: number) => new Intl.NumberFormat('sv-SE').format(value);
+
+/** +4, −4 with a true minus (U+2212), ±0. */
+export const signed = (value: number) =>
+	value === 0 ? '±0' : `${value > 0 ? '+' : '\u2212'}${number(Math.abs(value))}`;
+
+/** In running text: words up to twelve, then figures. 1 → 'ett' when `neuter`. */
+export const numeral = (value: number, neuter = false) =>
+	value === 1 && neuter ? 'ett' : (NUMERALS[value] ?? number(value));
+
+/** 1, 'dag', 'dagar' → '1 dag'. */
+export const counted = (value: number, one: string, many: string) =>
+	`${number(value)}${NBSP}${value === 1 ? one : many}`;
+
+/** ['a', 'b', 'c'] → 'a, b och c'. */
+export const listed = (parts: readonly string[]) =>
+	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+
+export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
+const collator = new Intl.Collator('sv', { numeric: true });
+
+/** Å, ä, ö after z; 'Nämnd 2' before 'Nämnd 10'. */
+export const compareSwedish = (a: string, b: string) => collator.compare(a, b);
+
+const day = (date: PlainDate) => String(Number(date.slice(8, 10)));
+const month = (date: string) => Number(date.slice(5, 7)) - 1;
