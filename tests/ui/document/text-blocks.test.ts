@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textBlocks, usualWidth } from '../../../src/lib/ui/document/text-blocks.ts';
+
+const PROTOKOLL = [
+	'§ 14 Svar på remiss om tryggare',
+	'skolvägar',
+	'Ärendenummer: Bun 77/2023',
+	'',
+	'Ärendebeskrivning',
+	'Kommunen har fått en remiss om tryggare skolvägar och skolskjutsar som',
+	'skickats till alla kommuner i länet. Svar lämnas i höst.',
+	'Nämnden har tagit del av förslaget.',
+	'\fBeslut',
+	'1. Yttrandet antas och skickas till regionen före den sista oktober i',
+	'år, med bilaga.',
+	'2. Paragrafen justeras direkt.',
+].join('\n');
+
+const titleEnd = PROTOKOLL.indexOf('Ärendenummer');
+const pages = [0, PROTOKOLL.indexOf('\f') + 1];
+
+test('lines that the page broke are set on, all others stand for themselves', () => {
+	const blocks = textBlocks(PROTOKOLL, [0, PROTOKOLL.length], titleEnd, pages, usualWidth(PROTOKOLL));
+
+	expect(
+		blocks.map((b) => [
+			b.kind,
+			b.page ??
+				PROTOKOLL.slice(...b.span)
+					.trim()
+					.slice(0, 20),
+		]),
+	).toEqual([
+		['title', '§ 14 Svar på remiss '],
+		['paragraph', 'Ärendenummer: Bun 77'],
+		['section', 'Ärendebeskrivning'],
+		['paragraph', 'Kommunen har fått en'],
+		['paragraph', 'Nämnden har tagit de'],
+		['page', 2],
+		['section', 'Beslut'],
+		['point', '1. Yttrandet antas o'],
+		['point', '2. Paragrafen juster'],
+	]);
+});
+
+test('a file with a paragraph on each line keeps its lines', () => {
+	const text = `${'ord '.repeat(60)}\n${'fler '.repeat(50)}\n`;
+	const blocks = textBlocks(text, [0, text.length], 0, [0], usualWidth(text));
+	expect(blocks.map((b) => b.kind)).toEqual(['paragraph', 'paragraph']);
+});
+
+test('blocks cover the stretch without gaps', () => {
+	const line = fc.constantFrom(
+		'§ 3 Namn',
+		'Beslut',
+		'',
+		'- punkt',
+		'lång rad '.repeat(9),
+		'\f',
+		'kort',
+		'1. ett',
+	);
+	fc.assert(
+		fc.property(fc.array(line), fc.nat(200), fc.nat(200), fc.nat(30), (lines, a, b, title) => {
+			const text = lines.join('\n');
+			const from = Math.min(a, b, text.length);
+			const to = Math.min(Math.max(a, b), text.length);
+			const breaks = [0, ...[...text.matchAll(/\f/g)].map((m) => m.index + 1)];
+
+			const blocks = textBlocks(text, [from, to], from + title, breaks, 80);
+
+			expect(blocks.map((block) => text.slice(...block.span)).join('')).toBe(text.slice(from, to));
+			for (const page of blocks.filter((one) => one.kind === 'page')) {
+				expect(breaks[page.page! - 1]).toBe(page.span[0]);
+			}
+		}),
+	);
+});
