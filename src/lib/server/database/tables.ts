@@ -1,0 +1,4 @@
+/** One interface a table; columns as they are. */
+export interface Tables {
+	settings: { key: string; value: string };
+}
