@@ -1,7 +1,10 @@
 import { isPlainDate, type PlainDate } from './plain-date.ts';
 import type { Kind } from './words.ts';
 
-/** Which slice of the commitments: one word each in the address, each says itself in words. */
+/**
+ * Which slice of the commitments: one word each in the address, each says itself in words.
+ * `undated` holds all open ones without a deadline, the ageing among them too.
+ */
 export const SLICES = [
 	'open',
 	'overdue',
@@ -33,17 +36,23 @@ export interface CommitmentFilter {
 	/** Words to search for in wording, title, numbers and names. */
 	readonly words: string;
 	readonly body: string | null;
-	/** A unit's id. */
+	/** A unit's id; `NO_UNIT` = nobody is responsible. */
 	readonly unit: string | null;
 	readonly kind: Kind | null;
 	/** Deadline within these days, both included. */
 	readonly dueFrom: PlainDate | null;
 	readonly dueTo: PlainDate | null;
+	/** Decided within these days, both included. */
+	readonly decidedFrom: PlainDate | null;
+	readonly decidedTo: PlainDate | null;
 	readonly sort: Sort;
 	readonly descending: boolean;
 	/** From 1. */
 	readonly page: number;
 }
+
+/** Stands for a unit where nobody is responsible. */
+export const NO_UNIT = 'ingen';
 
 export const EMPTY_FILTER: CommitmentFilter = {
 	per: null,
@@ -54,6 +63,8 @@ export const EMPTY_FILTER: CommitmentFilter = {
 	kind: null,
 	dueFrom: null,
 	dueTo: null,
+	decidedFrom: null,
+	decidedTo: null,
 	sort: 'deadline',
 	descending: false,
 	page: 1,
@@ -110,6 +121,8 @@ export function parseFilter(params: URLSearchParams): CommitmentFilter {
 		kind: keyOf(KIND_WORDS, params.get('slag')),
 		dueFrom: day('frist-fran'),
 		dueTo: day('frist-till'),
+		decidedFrom: day('beslut-fran'),
+		decidedTo: day('beslut-till'),
 		sort: keyOf(SORT_WORDS, sort) ?? EMPTY_FILTER.sort,
 		descending: (params.get('ordning') ?? '').startsWith('-'),
 		page: Number.isSafeInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
@@ -128,6 +141,8 @@ export function printFilter(filter: CommitmentFilter): URLSearchParams {
 	put('slag', filter.kind && KIND_WORDS[filter.kind]);
 	put('frist-fran', filter.dueFrom);
 	put('frist-till', filter.dueTo);
+	put('beslut-fran', filter.decidedFrom);
+	put('beslut-till', filter.decidedTo);
 	put('sok', filter.words.trim());
 	const order = (filter.descending ? '-' : '') + SORT_WORDS[filter.sort];
 	put('ordning', order === SORT_WORDS[EMPTY_FILTER.sort] ? null : order);
