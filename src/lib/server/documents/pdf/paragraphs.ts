@@ -1,0 +1,81 @@
+import { CELL_GAP, leftOf, type Line, type Page } from './layout.ts';
+import { joinHyphens } from './hyphens.ts';
+
+/**
+ * The text of the pages, '\f' between them. A blank line stands where the distance between two lines is
+ * larger than usual; indentation and the columns of a table are kept as spaces.
+ */
+export function writePages(pages: readonly Page[]): string {
+	const pitch = usualPitch(pages);
+	const grid = gridOf(pages.flatMap((page) => page.lines));
+	return pages.map((page) => writeLines(page.lines, pitch, grid)).join('\f');
+}
+
+function writeLines(lines: readonly Line[], pitch: Map<number, number>, grid: Grid): string {
+	const written = lines.flatMap((line, i) => {
+		const before = lines[i - 1];
+		const isApart = before !== undefined && isParagraphGap(before, line, pitch);
+		return isApart ? ['', onGrid(line, grid)] : [onGrid(line, grid)];
+	});
+	return joinHyphens(written)
+		.map((line) => line + '\n')
+		.join('');
+}
+
+/** Where the text of a page usually begins, and how wide a letter is, in points. */
+interface Grid {
+	readonly margin: number;
+	readonly letter: number;
+}
+
+const gridOf = (lines: readonly Line[]): Grid => ({
+	margin: mostCommon(lines.map(leftOf)),
+	letter: 0.5 * mostCommon(lines.map((line) => line.size)),
+});
+
+function onGrid(line: Line, { margin, letter }: Grid): string {
+	return line.cells.reduce((text, cell) => {
+		const column = Math.min(Math.round((cell.left - margin) / letter), WIDEST);
+		return text.padEnd(text ? Math.max(column, text.length + CELL_GAP.length) : column) + cell.text;
+	}, '');
+}
+
+const WIDEST = 120;
+
+/** From one line to a smaller or larger one the distance varies more than within a paragraph. */
+function isParagraphGap(before: Line, line: Line, pitch: Map<number, number>): boolean {
+	const gap = line.base - before.base;
+	// The next column begins higher up: reading goes on in the same paragraph.
+	if (gap < 0) return false;
+	const expected = Math.max(...[before, line].map((one) => pitch.get(sizeKey(one)) ?? 1.25 * one.size));
+	return gap > 1.4 * expected;
+}
+
+/** By font size: the distance between lines that is most common in the document. */
+function usualPitch(pages: readonly Page[]): Map<number, number> {
+	const gaps = new Map<number, number[]>();
+	for (const { lines } of pages) {
+		lines.forEach((line, i) => {
+			const before = lines[i - 1];
+			if (!before || sizeKey(before) !== sizeKey(line)) return;
+			const gap = line.base - before.base;
+			if (gap < 0.9 * line.size || gap > 2.2 * line.size) return;
+			gaps.set(sizeKey(line), [...(gaps.get(sizeKey(line)) ?? []), gap]);
+		});
+	}
+	return new Map(
+		[...gaps].filter(([, found]) => found.length >= 3).map(([size, found]) => [size, mostCommon(found)]),
+	);
+}
+
+const sizeKey = (line: Line) => Math.round(line.size * 2) / 2;
+
+/** To the nearest half point; 0 for none. */
+function mostCommon(values: readonly number[]): number {
+	const counts = new Map<number, number>();
+	for (const value of values) {
+		const rounded = Math.round(value * 2) / 2;
+		counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+	}
+	return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]!;
+}
