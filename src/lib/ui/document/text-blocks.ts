@@ -8,6 +8,8 @@ export interface Block {
 	readonly span: SourceSpan;
 	/** The number of the page that begins here; only for `page`, whose span is empty. */
 	readonly page?: number;
+	/** Stands directly under the line before, without a blank line between. */
+	readonly tight: boolean;
 }
 
 /** Headings that protokoll and kallelser use inside an agenda item: "Ärendebeskrivning", "Beslut". */
@@ -37,24 +39,25 @@ export function textBlocks(
 	width: number,
 ): Block[] {
 	const blocks: Block[] = [];
-	let open: { kind: BlockKind; start: number } | null = null;
+	let open: { kind: BlockKind; start: number; tight: boolean } | null = null;
 	let before = '';
 
 	const close = (end: number) => {
-		if (open && end > open.start) blocks.push({ kind: open.kind, span: [open.start, end] });
+		if (open && end > open.start)
+			blocks.push({ kind: open.kind, span: [open.start, end], tight: open.tight });
 		open = null;
 	};
 	for (const line of linesOf(text, range, [titleEnd, ...pages])) {
 		const page = pages.indexOf(line[0]);
 		if (page > 0) {
 			close(line[0]);
-			blocks.push({ kind: 'page', span: [line[0], line[0]], page: page + 1 });
+			blocks.push({ kind: 'page', span: [line[0], line[0]], page: page + 1, tight: false });
 		}
 		const words = text.slice(...line).trim();
 		const kind = line[0] < titleEnd ? 'title' : kindOf(words);
 		if (!open || (words !== '' && !goesOn(open.kind, kind, before, width))) {
 			close(line[0]);
-			open = { kind, start: line[0] };
+			open = { kind, start: line[0], tight: before !== '' && page <= 0 };
 		}
 		before = words;
 	}

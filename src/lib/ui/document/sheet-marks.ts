@@ -1,0 +1,73 @@
+import type { Review } from '../../domain/document.ts';
+import type { Repair } from '../../domain/reading.ts';
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { Numbered } from '../review/review-queue.ts';
+import type { Segment } from './mark-text.ts';
+
+/** Everything that can lie over the text of a document. */
+export type SheetMark = SuggestionMark | PartMark | RepairMark;
+
+/** The wording of a suggestion or commitment, with its number in the margin. */
+export interface SuggestionMark {
+	readonly type: 'suggestion';
+	readonly span: SourceSpan;
+	readonly no: number;
+	readonly review: Review;
+	/** The one that is reviewed now. */
+	readonly current: boolean;
+	/** Where the mark leads, and its own place in the page. */
+	readonly href: string;
+	readonly anchor: string;
+}
+
+/** The words that a part of the current suggestion was read from: vem, till, frist. */
+export interface PartMark {
+	readonly type: 'part';
+	readonly span: SourceSpan;
+	readonly label: string;
+}
+
+export interface RepairMark extends Repair {
+	readonly type: 'repair';
+}
+
+/** The place of a commitment in its document: `/handlingar/ID#atagande-2023-0042`. */
+export const markAnchor = (number: string) => `atagande-${number.replace(/^Å-/, '')}`;
+
+export const suggestionMarks = (
+	list: readonly Numbered[],
+	current: number | null,
+	hrefOf: (one: Numbered) => string,
+): SuggestionMark[] =>
+	list.map((one) => ({
+		type: 'suggestion',
+		span: one.suggestion.span,
+		no: one.no,
+		review: one.suggestion.review,
+		current: one.no === current,
+		href: hrefOf(one),
+		anchor: one.suggestion.commitment ? markAnchor(one.suggestion.commitment) : `text-${one.no}`,
+	}));
+
+/** Where the parts of a suggestion stand; parts that no words carry have no mark. */
+export function partMarks({ suggestion }: Numbered): PartMark[] {
+	const { responsible, recipient, deadline, recurrence } = suggestion;
+	const parts: { span: SourceSpan | null; label: string }[] = [
+		...responsible.map(({ span }) => ({ span, label: 'vem' })),
+		...recipient.map(({ span }) => ({ span, label: 'till' })),
+		...(deadline ? [{ span: deadline.span, label: 'frist' }] : []),
+		...(recurrence ? [{ span: recurrence.span, label: 'hur ofta' }] : []),
+	];
+	return parts.flatMap(({ span, label }) => (span ? [{ type: 'part' as const, span, label }] : []));
+}
+
+export const repairMarks = (repairs: readonly Repair[]): RepairMark[] =>
+	repairs.map((repair) => ({ type: 'repair', ...repair }));
+
+/** Which suggestion a stretch of text belongs to when several lie over it: the current, else the shortest. */
+export function ownerOf(segment: Segment<SheetMark>): SuggestionMark | null {
+	const over = segment.marks.filter((mark) => mark.type === 'suggestion');
+	return over.find((mark) => mark.current) ?? over.sort((a, b) => length(a) - length(b))[0] ?? null;
+}
+
+const length = ({ span }: SuggestionMark) => span[1] - span[0];

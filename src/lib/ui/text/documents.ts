@@ -1,0 +1,90 @@
+import type { DocumentRow } from '../../domain/document.ts';
+import type { MeetingFacts } from '../../domain/reading.ts';
+import { DOCUMENT_KIND_NAMES } from './common.ts';
+import { counted, listed, longDate, NBSP, number } from './format.ts';
+
+/** Largest file that is taken in, in bytes; the same figure stands in `server/documents/limits.ts`. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+
+/** Names of files that the page offers to choose; what counts is the content. */
+export const ACCEPTED = '.pdf,.txt,application/pdf,text/plain';
+
+/** What went wrong with a file and what to do about it, by problem key. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+	empty: 'Filen är tom. Spara den på nytt där den skapades och läs in den igen.',
+	'too-large': 'Filen är större än 50 MB. Dela den i flera filer, eller spara en mindre PDF.',
+	'unknown-type': 'Filen är av ett slag som Bevaka inte kan läsa. Spara den som PDF med text, eller som TXT.',
+	'unsupported-type':
+		'Filer av det här slaget läser Bevaka inte än (Word, bild, webbsida). Spara den som PDF med text, eller som TXT.',
+	'wrong-type':
+		'Filens innehåll är något annat än namnet säger. Öppna filen, spara den som PDF eller TXT och läs in den igen.',
+	encrypted: 'Filen är låst med lösenord. Spara en kopia utan lösenord och läs in den.',
+	broken: 'Filen är skadad och går inte att öppna. Hämta den på nytt där den kom ifrån.',
+	'no-text':
+		'Filen har bara bilder och ingen text. Skanna den med textigenkänning (OCR) och läs in den igen.',
+	'no-items':
+		'Inga ärenden hittades. Filen är inte ett protokoll eller en kallelse, eller så är texten för svår att läsa.',
+	'too-slow': 'Filen tog för lång tid att läsa. Dela den i mindre delar, eller försök igen.',
+	'too-much-memory': 'Filen är för tung att läsa. Dela den i mindre delar.',
+	network: 'Filen kom inte fram. Kontrollera anslutningen och försök igen.',
+	busy: 'Databasen är upptagen. Försök igen om en stund.',
+	full: 'Disken är full. Be driften göra plats och försök sedan igen.',
+};
+
+export const problemText = (key: string | null) =>
+	PROBLEMS[key ?? ''] ?? 'Filen gick inte att läsa. Försök igen, eller spara den som PDF med text.';
+
+/** Whether the bytes are kept although reading failed. */
+export const KEPT = 'Filen finns kvar här och kan läsas igen. Inga åtaganden är inlästa ur den.';
+
+/** '6 ärenden, 4 åtaganden, 2 utan ansvarig': what was read, in words. */
+export function readInWords({ counts, kind }: Pick<DocumentRow, 'counts' | 'kind'>): string {
+	const items = kind === 'protokoll' ? ['paragraf', 'paragrafer'] : ['ärende', 'ärenden'];
+	const found = counts.suggestions - counts.dismissed;
+	return [
+		counted(counts.items, items[0]!, items[1]!),
+		found === 0 ? 'inga åtaganden' : counted(found, 'åtagande', 'åtaganden'),
+		counts.withoutResponsible > 0 ? `${number(counts.withoutResponsible)} utan ansvarig` : '',
+		counts.withoutDeadline > 0 ? `${number(counts.withoutDeadline)} utan datum` : '',
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** '3 kvar att granska', 'Allt är granskat', 'Inget att granska'. */
+export function leftInWords({ counts }: Pick<DocumentRow, 'counts'>): string {
+	if (counts.pending > 0) return `${number(counts.pending)} kvar att granska`;
+	return counts.suggestions > 0 ? 'Allt är granskat' : 'Inget att granska';
+}
+
+/** 'Protokoll 11 oktober 2023', 'Protokoll utan datum'. */
+export const documentName = (row: Pick<DocumentRow, 'kind' | 'meetingDate'>) => {
+	const kind = DOCUMENT_KIND_NAMES[row.kind];
+	const name = kind.charAt(0).toUpperCase() + kind.slice(1);
+	return row.meetingDate ? `${name} ${longDate(row.meetingDate)}` : `${name} utan datum`;
+};
+
+/** 'Mellan 3 och 31 oktober 2023, enligt de datum som nämns.' What the text proves about the day. */
+export function rangeInWords(range: MeetingFacts['dateRange']): string | null {
+	if (!range || (!range.from && !range.to)) return null;
+	const { from, to } = range;
+	const source = 'enligt de datum som nämns.';
+	if (from && to && from.slice(0, 7) === to.slice(0, 7))
+		return `Mellan ${Number(from.slice(8))} och ${longDate(to)}, ${source}`;
+	if (from && to) return `Mellan ${longDate(from)} och ${longDate(to)}, ${source}`;
+	return from ? `Tidigast ${longDate(from)}, ${source}` : `Senast ${longDate(to!)}, ${source}`;
+}
+
+/** 'organ och datum', 'datum': what a person still has to give; null when the text states both. */
+export function missingFacts(row: Pick<DocumentRow, 'body' | 'meetingDate' | 'state'>): string | null {
+	if (row.state !== 'read') return null;
+	const missing = [row.body ? '' : 'organ', row.meetingDate ? '' : 'datum'].filter(Boolean);
+	return missing.length > 0 ? listed(missing) : null;
+}
+
+/** 1 536 → '2 kB', 5 300 000 → '5,1 MB'. */
+export function fileSize(bytes: number): string {
+	if (bytes < 1024) return `${number(bytes)}${NBSP}byte`;
+	if (bytes < 1024 * 1024) return `${number(Math.round(bytes / 1024))}${NBSP}kB`;
+	return `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)}${NBSP}MB`;
+}

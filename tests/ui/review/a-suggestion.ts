@@ -1,0 +1,30 @@
+import type { StoredSuggestion } from '../../../src/lib/domain/document.ts';
+
+/** A stored suggestion for tests of pure parts; only what differs is named. */
+export const aSuggestion = (over: Partial<StoredSuggestion> = {}): StoredSuggestion => ({
+	id: 's1',
+	itemId: 'i1',
+	item: '1',
+	kind: 'assignment',
+	stage: 'decided',
+	span: [0, 10],
+	rule: 'assignment',
+	trace: [],
+	responsible: [],
+	recipient: [],
+	deadline: null,
+	start: null,
+	recurrence: null,
+	staffing: null,
+	amount: null,
+	dependsOn: [],
+	confidence: 0.9,
+	quote: '',
+	page: null,
+	review: 'suggested',
+	commitment: null,
+	repairedWords: 0,
+	addedByPerson: false,
+	version: 1,
+	...over,
+});
