@@ -1,20 +1,98 @@
 import type { ReadDeadline } from '../../../domain/reading.ts';
 import type { SourceSpan } from '../../../domain/source-span.ts';
+import { pattern, patternBefore } from '../../text/pattern.ts';
+import { isPast, type DateContext } from './context.ts';
+import { isHistory } from './history.ts';
+import { leadOf, type Lead } from './lead.ts';
+import { lastDay, type NamedTime } from './period.ts';
+import { TIME_READERS } from './readers.ts';
 
-/** What a date without its year is counted from. */
-export interface DateContext {
-	/** Day of the meeting, `YYYY-MM-DD`. */
-	readonly meetingDate: string | null;
-	/** What the text proves when the date is not stated; used only where both ends give the same day. */
-	readonly range?: { readonly from: string | null; readonly to: string | null } | null;
-}
+export type { DateContext } from './context.ts';
 
 /**
- * The deadline that a sentence sets: the last day of the period that it names (ANNOTATION's table).
- * History ("beslutade den 13 september 2023", "daterad 2023-03-13", "den 20 maj 2025, § 33"), starts
- * ("från och med") and years in names ("budget 2024") are none; neither is a day that does not exist.
+ * The deadline that a sentence sets: the last day of the period that it names ("senast den 31 oktober 2023",
+ * "i mars 2024", "per augusti 2023", "inom sex månader"). The strongest lead wins, then the first.
+ * History ("beslutade den 13 september 2023", "den 20 maj 2025, § 33"), starts ("från och med"), years in
+ * names ("budget 2024") and days that were over when the body met are none; neither is a day that does not
+ * exist. `computed` when it took a rule or the meeting's date.
  */
 export function readDeadline(text: string, span: SourceSpan, context: DateContext): ReadDeadline | null {
-	void [text, span, context];
-	return null;
+	const sentence = text.slice(span[0], span[1]);
+	if (!CLUE.test(sentence)) return null;
+	const found = namedTimes(sentence)
+		.map((time) => judge(sentence, time, context))
+		.filter((deadline) => deadline !== null);
+	const best = found.toSorted((a, b) => b.strength - a.strength || a.start - b.start)[0];
+	if (!best) return null;
+	return {
+		date: best.date,
+		precision: best.time.precision,
+		basis: best.time.year === null || best.before || best.time.byRule ? 'computed' : 'stated',
+		text: sentence.slice(best.start, best.time.end).replace(/\s+/g, ' '),
+		span: [span[0] + best.start, span[0] + best.time.end],
+		certainty: 'stated',
+	};
+}
+
+/** Without any of these there is no time to read. */
+const CLUE =
+	/\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|tertial|halvår|skiftet|våren|vår|höst|sommar|termin|inom|om|år/iu;
+
+/** All times of the sentence; of those that share words, the one of the earlier reader. In order of place. */
+function namedTimes(sentence: string): NamedTime[] {
+	const taken: NamedTime[] = [];
+	for (const read of TIME_READERS) {
+		for (const time of read(sentence)) {
+			if (!taken.some((other) => time.start < other.end && other.start < time.end)) taken.push(time);
+		}
+	}
+	return taken.sort((a, b) => a.start - b.start);
+}
+
+interface Judged {
+	readonly time: NamedTime;
+	readonly date: string;
+	readonly start: number;
+	readonly strength: number;
+	readonly before: boolean;
+}
+
+function judge(sentence: string, time: NamedTime, context: DateContext): Judged | null {
+	const lead = leadOf(sentence, time.start);
+	if (lead.starts || (time.needsLead && lead.strength < 2) || isHistory(sentence, time, lead)) return null;
+	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead)) return null;
+	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
+	if (time.year === null && !time.after && EVERY_YEAR.test(sentence)) return null;
+	const date = lastDay(time, lead.before, context);
+	if (date === null || isPast(context, date)) return null;
+	return { time, date, start: lead.start, strength: time.after ? 3 : lead.strength, before: lead.before };
+}
+
+/** "Ska lämnas den 3 maj": a bare day is a deadline only where something is to be done. */
+const TO_COME = pattern(
+	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|återkommer|återkomma|återrapporteras|uppdrag',
+	'iu',
+);
+const isToCome = (sentence: string, lead: Lead) => TO_COME.test(sentence.slice(0, lead.start + 1));
+
+/** "senast den sista november varje år" is a recurrence. */
+const EVERY_YEAR = pattern('varje år|årligen|(?:gång|gånger) (?:per år|om året)|vartannat år', 'iu');
+
+/** "att |under 2024", "ska |under 2024": what is to be done, not the money or the figures of that year. */
+const AT_THE_TASK = patternBefore(
+	'(?:att|ska|skall|får|bör|och|samt|\\p{L}{3,30}(?:as|ras|rs|ts|ds|ns))(?: snarast| senast)? ',
+);
+const MONEY = pattern(
+	'avsätts|tilldelas|anslås|beviljas|anvisas|tillförs|höjs|fördela|fördelas|överförs',
+	'iu',
+);
+const PURPOSE = pattern('för att|i syfte att|avseende|gällande', 'iu');
+
+function yearCounts(sentence: string, time: NamedTime, lead: Lead): boolean {
+	if (lead.strength === 3) return true;
+	if (!lead.during || !/^(?:senare\s{1,9})?(?:under|i\s)/iu.test(sentence.slice(lead.start))) return false;
+	const before = sentence.slice(0, lead.start);
+	if (!before.trim() || /[,:;–]\s{0,9}$/u.test(before) || AT_THE_TASK.test(before.slice(-60))) return true;
+	const ends = /^\s{0,9}(?:[.;,)]|$)/u.test(sentence.slice(time.end));
+	return ends && !MONEY.test(before) && !PURPOSE.test(before.slice(-90));
 }

@@ -1,0 +1,49 @@
+import { ORDINALS, ordinalOf } from '../../lexicon/numbers.ts';
+import { MONTH_WORDS, monthNumber } from '../../lexicon/months.ts';
+import { anyOf } from '../../text/words.ts';
+import { pattern } from '../../text/pattern.ts';
+import { endOfMonth, plainDate } from '../../../domain/plain-date.ts';
+import { day, type NamedTime, type Period } from './period.ts';
+
+const MONTH = `(?<month>${anyOf(MONTH_WORDS)})\\.?`;
+const LAST = 'sist[ae](?: dagen i)?';
+
+/** "den 31 oktober 2023", "15:e mars", "den sista april 2024", "den femtonde maj" */
+const IN_WORDS = pattern(
+	`(?<date>\\d{1,2}(?::?[ae])?|${LAST}|${anyOf(Object.keys(ORDINALS))}) ${MONTH}(?:,? (?:år )?(?<year>[12]\\d{3}))?`,
+);
+
+/** "2023-10-31"; "2023/10/31" and "20231031" as some systems print them */
+const YEAR_FIRST = pattern('(?<year>20\\d\\d)(?<mark>[-/.–])(?<month>\\d\\d)\\k<mark>(?<date>\\d\\d)');
+
+/** "31/10 2023", "31/10-2023", "31.10.2023" */
+const DAY_FIRST = pattern('(?<date>\\d{1,2})[/.](?<month>\\d{1,2})[-–/.\\s](?<year>20\\d\\d)');
+
+/** A day by its date. One that does not exist ("30 februari") names no period. */
+export function readCalendarDates(sentence: string): NamedTime[] {
+	const found: NamedTime[] = [];
+	for (const shape of [YEAR_FIRST, DAY_FIRST, IN_WORDS]) {
+		for (const match of sentence.matchAll(shape)) {
+			const { date = '', month = '', year } = match.groups ?? {};
+			const number = Number(month) || monthNumber(month);
+			found.push({
+				start: match.index,
+				end: match.index + match[0].length,
+				precision: 'day',
+				year: year ? Number(year) : null,
+				in: /^\p{L}/u.test(date) && /^sist/i.test(date) ? lastOf(number) : dateOf(number, date),
+				needsLead: false,
+			});
+		}
+	}
+	return found;
+}
+
+const dateOf = (month: number, date: string) => (year: number) => day(year, month, ordinalOf(date) ?? 0);
+
+const lastOf =
+	(month: number) =>
+	(year: number): Period | null => {
+		const first = plainDate(year, month, 1);
+		return first === null ? null : { from: endOfMonth(first), to: endOfMonth(first) };
+	};

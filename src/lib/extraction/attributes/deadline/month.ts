@@ -1,0 +1,47 @@
+import { MONTHS, MONTH_WORDS, monthNumber } from '../../lexicon/months.ts';
+import { anyOf } from '../../text/words.ts';
+import { pattern } from '../../text/pattern.ts';
+import { months, type NamedTime } from './period.ts';
+
+const NAME = anyOf(MONTH_WORDS);
+
+/** "mars 2024", "mars månad", "mars–april 2024", "månadsskiftet mars/april 2024" */
+const NAMED = pattern(
+	`(?<turn>månadsskiftet )?(?:(?<first>${NAME})_(?:[-–/]|och|eller)_)?(?<month>${NAME})\\.?` +
+		`(?: månad)?(?:,? (?:år )?(?<year>20\\d\\d))?`,
+);
+
+/** "marssammanträdet 2024", "oktobernämnden" */
+const MEETING = pattern(
+	`(?<month>${anyOf(MONTHS.map(([name]) => name ?? ''))})(?:s|-)?(?:sammanträdet?|mötet?|nämnden|fullmäktige)(?: (?<year>20\\d\\d))?`,
+);
+
+/** "2024-03" */
+const FIGURES = pattern('(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])(?![-–/.]?\\d)');
+
+/** Tertials end in these months: "per augusti 2023" speaks of the tertial. */
+const TERTIAL_ENDS = [4, 8, 12];
+const PER = /(?<!\p{L})per(?:\s{1,20}den\s{1,20}sista)?\s{1,20}$/iu;
+
+/** A month; the last of several. "Per augusti" is the tertial that ends there. */
+export function readMonths(sentence: string): NamedTime[] {
+	const found: NamedTime[] = [];
+	for (const shape of [FIGURES, MEETING, NAMED]) {
+		for (const match of sentence.matchAll(shape)) {
+			const { turn, first, month = '', year } = match.groups ?? {};
+			const last = Number(month) || monthNumber(month);
+			const from = first ? monthNumber(first) : last;
+			const end = turn && first ? from : last;
+			const tertial = TERTIAL_ENDS.includes(end) && PER.test(sentence.slice(0, match.index).slice(-30));
+			found.push({
+				start: match.index,
+				end: match.index + match[0].length,
+				precision: tertial ? 'tertial' : 'month',
+				year: year ? Number(year) : null,
+				in: (inYear) => (end < from ? months(inYear - 1, from, end + 12) : months(inYear, from, end)),
+				needsLead: shape === NAMED,
+			});
+		}
+	}
+	return found;
+}

@@ -1,0 +1,94 @@
+import {
+	addDays,
+	addMonths,
+	addYears,
+	plainDate,
+	yearOf,
+	type PlainDate,
+} from '../../../domain/plain-date.ts';
+import type { Precision } from '../../../domain/words.ts';
+import { CARDINALS, numberOf } from '../../lexicon/numbers.ts';
+import { anyOf } from '../../text/words.ts';
+import { pattern, patternAfter } from '../../text/pattern.ts';
+import type { NamedTime, Period } from './period.ts';
+
+/** "inom sex månader", "inom 30 dagar", "om två år", "senast tre månader efter beslutet" */
+const WITHIN = pattern(
+	`(?:senast (?:om|inom)|inom|om|senast)(?: (?:högst|maximalt|cirka|ca))? (?<count>\\d{1,3}|${anyOf(Object.keys(CARDINALS))}) ` +
+		'(?<unit>månader|månad|veckor|vecka|dagar|dag|kalenderdagar|år|halvår)',
+);
+
+/** Then it is counted from another day than the meeting's … */
+const FROM_ELSEWHERE = patternAfter('[\\s,]{0,3}(?:räknat )?(?:efter|från|sedan|av|innan|före)(?: \\p{L}+)?');
+/** … unless that day is the meeting's own. */
+const FROM_DECISION = patternAfter(
+	'[\\s,]{0,3}(?:räknat )?(?:efter|från) (?:detta |dagens |nämndens |dagen för |datum för )?(?:beslut|beslutet|beslutsdatum|beslutsdatumet|sammanträde|sammanträdet|idag|dagens datum)',
+);
+
+/** Time counted from the meeting. Without the meeting's date it is none. */
+export function readSpans(sentence: string): NamedTime[] {
+	const found: NamedTime[] = [];
+	for (const match of sentence.matchAll(WITHIN)) {
+		const rest = sentence.slice(match.index + match[0].length).slice(0, 60);
+		const decision = FROM_DECISION.exec(rest);
+		if (/^senast\s+\S+\s+\S+$/iu.test(match[0]) && !decision) continue;
+		if (FROM_ELSEWHERE.test(rest) && !decision) continue;
+		const count = numberOf(match.groups?.['count'] ?? '');
+		const move = MOVES[(match.groups?.['unit'] ?? '').toLowerCase()];
+		if (count === null || !move) continue;
+		found.push({
+			...relative(match, 'day', (meeting) => ({ from: meeting, to: move(meeting, count) })),
+			end: match.index + match[0].length + (decision?.[0].length ?? 0),
+		});
+	}
+	return found;
+}
+
+const MOVES: Readonly<Record<string, (date: PlainDate, count: number) => PlainDate>> = {
+	dag: addDays,
+	dagar: addDays,
+	kalenderdagar: addDays,
+	vecka: (date, count) => addDays(date, 7 * count),
+	veckor: (date, count) => addDays(date, 7 * count),
+	månad: addMonths,
+	månader: addMonths,
+	halvår: (date, count) => addMonths(date, 6 * count),
+	år: addYears,
+};
+
+/** "före årets slut", "under innevarande år", "nästa år", "under året" */
+const THIS_YEAR = pattern(
+	'(?:(?:före|innan|vid|till|senast vid|senast) årets (?:slut|utgång)|(?:under|senare under) (?:innevarande år|innevarande kalenderår|året)|senare i år)',
+);
+const NEXT_YEAR = pattern('(?:under |senast |i slutet av )?(?:nästa|nästkommande|kommande) år');
+const NOT_ONCE = /(?:löpande|kontinuerligt|regelbundet|gånger|flera tillfällen|genom)\s{1,20}$/iu;
+
+/** Years told from the meeting's. "Löpande under året" is no deadline. */
+export function readTellingYears(sentence: string): NamedTime[] {
+	const of = (shape: RegExp, later: number) =>
+		Array.from(sentence.matchAll(shape))
+			.filter((match) => !NOT_ONCE.test(sentence.slice(0, match.index).slice(-40)))
+			.map((match) => relative(match, 'year', (meeting) => wholeYear(yearOf(meeting) + later)));
+	return [...of(THIS_YEAR, 0), ...of(NEXT_YEAR, 1)];
+}
+
+const wholeYear = (year: number): Period | null => {
+	const from = plainDate(year, 1, 1);
+	const to = plainDate(year, 12, 31);
+	return from && to ? { from, to } : null;
+};
+
+const relative = (
+	match: RegExpExecArray,
+	precision: Precision,
+	after: (meeting: PlainDate) => Period | null,
+): NamedTime => ({
+	start: match.index,
+	end: match.index + match[0].length,
+	precision,
+	year: null,
+	in: () => null,
+	after,
+	needsLead: false,
+	byRule: true,
+});

@@ -1,0 +1,27 @@
+import { addDays, endOfWeek, isoWeek } from '../../../domain/plain-date.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { NamedTime } from './period.ts';
+
+/** "vecka 42", "v. 42 2023", "veckorna 40–42", "vecka 42, 2024" */
+const WEEK = pattern(
+	'(?:vecka|veckan|veckorna|v\\.|v)_(?:\\d{1,2}_[-–]_)?(?<week>\\d{1,2})(?:,?_(?:år )?(?<year>20\\d\\d))?',
+);
+
+/** An ISO week, to its Sunday; week 53 only in years that have one. */
+export const readWeeks = (sentence: string): NamedTime[] =>
+	Array.from(sentence.matchAll(WEEK), (match): NamedTime => {
+		const week = Number(match.groups?.['week']);
+		const year = match.groups?.['year'];
+		return {
+			start: match.index,
+			end: match.index + match[0].length,
+			precision: 'week',
+			year: year ? Number(year) : null,
+			in: (inYear) => {
+				if (week < 1 || week > 53) return null;
+				const sunday = endOfWeek(inYear, week);
+				return isoWeek(sunday) === week ? { from: addDays(sunday, -6), to: sunday } : null;
+			},
+			needsLead: false,
+		};
+	});

@@ -1,0 +1,25 @@
+import { pattern } from '../../text/pattern.ts';
+import { months, type NamedTime } from './period.ts';
+
+/** "2024", "år 2024", "2024–2026", "2024 och 2025", "2024 års utgång" */
+const YEARS = pattern(
+	'(?:år |åren |perioden |mandatperioden )?(?:20\\d\\d_(?:[-–]|och)_)?(?<year>20\\d\\d)(?: års (?:utgång|slut))?',
+);
+
+/** Followed by these it is something else: "2024 års underskott", "2024-03", "2023/24", "2024:12". */
+const NOT_A_YEAR =
+	/^(?:\s{1,20}års(?!\p{L})|[-–/:.,]\d|\s{0,3}[-–]\s{0,3}\d|\s{0,3}%|\s{1,3}(?:kr|kronor|tkr|st|personer)(?!\p{L}))/iu;
+
+/** A whole year, the last of several. A year without "under", "senast", "före" … is part of a name. */
+export const readYears = (sentence: string): NamedTime[] =>
+	Array.from(sentence.matchAll(YEARS))
+		.filter((match) => !NOT_A_YEAR.test(sentence.slice(match.index + match[0].length).slice(0, 30)))
+		.filter((match) => !/[-–/:.,§]$/u.test(sentence.slice(0, match.index)))
+		.map((match) => ({
+			start: match.index,
+			end: match.index + match[0].length,
+			precision: 'year',
+			year: Number(match.groups?.['year']),
+			in: (year) => months(year, 1, 12),
+			needsLead: true,
+		}));
