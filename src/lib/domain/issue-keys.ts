@@ -29,6 +29,8 @@ export const ISSUE_KEYS = [
 	'has-history',
 	/** The marked text lies outside the document or holds only blanks. */
 	'outside-text',
+	/** The words quoted do not stand in the document. */
+	'not-in-text',
 	/** One of the two parts would be empty. */
 	'splits-nothing',
 	/** The document has no meeting date yet; a closing needs it. */

@@ -1,39 +1,43 @@
+import type { IssueKey } from '../../domain/issue-keys.ts';
 import type { Issue } from '../../domain/issue.ts';
-import { longDate } from './format.ts';
-
-/** What a person is told to write, by issue key. Short, and says what to do. */
-const TEXTS: Readonly<Record<string, (context: Context) => string>> = {
-	missing: () => 'Fältet får inte vara tomt',
-	required: () => 'Fältet får inte vara tomt',
-	'missing-line': () => 'Skriv en rad om vad som har hänt',
-	'missing-reason': () => 'Skriv skälet',
-	'missing-date': () => 'Skriv datumet som 2023-12-06',
-	'missing-item': () => 'Skriv vilken paragraf det gäller, till exempel 38',
-	'missing-name': () => 'Skriv vem som ansvarar',
-	'invalid-date': () => 'Skriv datumet som 2023-12-06',
-	'not-a-date': () => 'Skriv datumet som 2023-12-06',
-	'future-date': ({ today }) => `Datumet får inte ligga efter i dag${dayIn(today)}`,
-	'date-in-future': ({ today }) => `Datumet får inte ligga efter i dag${dayIn(today)}`,
-	'before-decision': ({ decided }) => `Datumet får inte ligga före beslutet${dayIn(decided)}`,
-	'too-long': ({ max }) => `Texten är för lång. Högst ${max ?? 2000} tecken får plats`,
-	'same-date': () => 'Fristen är redan den dagen. Skriv ett annat datum',
-	unchanged: () => 'Inget är ändrat',
-	'unknown-status': () => 'Välj ett läge i listan',
-	'unknown-value': () => 'Välj ett värde i listan',
-	'not-allowed': () => 'Det går inte från det läge som åtagandet har nu',
-	'not-done': () => 'Sätt åtagandet som klart först. Sedan kan du registrera återrapporten',
-	'already-closed': () => 'Åtagandet är redan återrapporterat',
-	'not-found': () => 'Det finns inte längre. Ladda om sidan',
-	busy: () => 'Databasen är upptagen. Det du skrev finns kvar. Försök igen om en stund',
-	full: () => 'Disken är full. Det du skrev finns kvar. Be driften göra plats och försök sedan igen',
-};
+import { longDate, number } from './format.ts';
 
 type Context = Readonly<Record<string, string | number>>;
 
+/** What a person is told to write, by issue key. Short, and says what to do. */
+const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string>> = {
+	required: () => 'Fältet får inte vara tomt',
+	'impossible-date': () => 'Skriv ett datum som finns, till exempel 2023-12-06',
+	'too-long': ({ max }) => `Texten är för lång. Högst ${number(Number(max ?? 2000))} tecken får plats`,
+	'unknown-word': () => 'Välj ett av värdena i listan',
+	'not-found': () => 'Det finns inte längre. Ladda om sidan',
+	'in-future': ({ today }) => `Datumet får inte ligga efter i dag${dayIn(today)}`,
+	'before-decision': ({ decided }) => `Datumet får inte ligga före beslutet${dayIn(decided)}`,
+	'before-latest-change': ({ latest }) => `Datumet får inte ligga före den senaste ändringen${dayIn(latest)}`,
+	unchanged: () => 'Det är redan så. Inget är ändrat',
+	'already-reviewed': () => 'Förslaget är redan granskat. Ladda om sidan',
+	'not-reviewed': () => 'Det finns inget beslut att ångra',
+	'has-history': () => 'Åtagandet har ändrats sedan det godkändes. Därför går det inte att ångra',
+	'outside-text': () => 'Markera minst ett ord i texten',
+	'not-in-text': () => 'Orden står inte så i texten. Kopiera dem därifrån, ord för ord',
+	'splits-nothing': () => 'Dela mellan två ord, så att båda delarna får text',
+	'no-meeting-date': () => 'Skriv först vilken dag sammanträdet hölls',
+	'already-read': () => 'Handlingen är redan läst',
+	'not-a-candidate': () => 'Paragrafen kan inte gälla det åtagandet',
+	empty: () => 'Filen är tom. Ingenting är inläst',
+	'too-large': ({ max }) =>
+		`Filen är för stor. Högst ${number(Math.floor(Number(max ?? 0) / 1e6))} MB går att läsa`,
+	busy: () => 'Databasen är upptagen. Det du skrev finns kvar. Försök igen om en stund',
+	full: () => 'Disken är full. Det du skrev finns kvar. Be driften göra plats och försök sedan igen',
+	'read-only': () => 'Databasen går inte att skriva i. Det du skrev finns kvar. Be driften om hjälp',
+};
+
+/** What the machine says when it cannot save. */
+export type StorageKey = 'busy' | 'full' | 'read-only';
+
 /** The sentence for an issue; an unknown key still says that something is wrong, and where. */
 export const issueText = (issue: Issue) =>
-	TEXTS[issue.key]?.(issue.context ?? {}) ?? 'Det som står här går inte att spara. Kontrollera fältet';
-
-export const hasIssueText = (key: string) => key in TEXTS;
+	(TEXTS as Record<string, ((context: Context) => string) | undefined>)[issue.key]?.(issue.context ?? {}) ??
+	'Det som står här går inte att spara. Kontrollera fältet';
 
 const dayIn = (date: string | number | undefined) => (typeof date === 'string' ? `, ${longDate(date)}` : '');
