@@ -1,0 +1,17 @@
+import type { Migration } from 'kysely/migration';
+import * as createBodiesAndUnits from './20261121T2000-create-bodies-and-units.ts';
+import * as createDocuments from './20261121T2010-create-documents.ts';
+import * as createSuggestions from './20261121T2020-create-suggestions.ts';
+import * as createCommitments from './20261121T2030-create-commitments.ts';
+import * as createDeadlinesAndDependencies from './20261121T2040-create-deadlines-and-dependencies.ts';
+import * as createEvents from './20261121T2050-create-events.ts';
+
+/** Every migration, oldest first. A migration that has been released is never changed; write a new one. */
+export const migrations: Readonly<Record<string, Migration>> = {
+	'20261121T2000-create-bodies-and-units': createBodiesAndUnits,
+	'20261121T2010-create-documents': createDocuments,
+	'20261121T2020-create-suggestions': createSuggestions,
+	'20261121T2030-create-commitments': createCommitments,
+	'20261121T2040-create-deadlines-and-dependencies': createDeadlinesAndDependencies,
+	'20261121T2050-create-events': createEvents,
+};

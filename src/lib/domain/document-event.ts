@@ -1,0 +1,37 @@
+import type { PlainDate } from './plain-date.ts';
+
+/** What can happen to a document and to the suggestions in it. */
+export type DocumentEvent =
+	| {
+			readonly kind: 'document-stored';
+			readonly fileName: string;
+			readonly size: number;
+			readonly sha256: string;
+	  }
+	| {
+			readonly kind: 'document-read';
+			readonly rulesetVersion: string;
+			readonly items: number;
+			readonly suggestions: number;
+			readonly closings: number;
+			/** The same text, body and day in another file: the person is told, nothing is refused. */
+			readonly similarTo: string | null;
+	  }
+	| { readonly kind: 'document-failed'; readonly problem: string }
+	| {
+			readonly kind: 'meeting-facts-set';
+			readonly body: { readonly from: string | null; readonly to: string | null };
+			readonly date: { readonly from: PlainDate | null; readonly to: PlainDate | null };
+	  }
+	| { readonly kind: 'suggestion-added'; readonly suggestionId: string; readonly quote: string }
+	| { readonly kind: 'suggestion-dismissed'; readonly suggestionId: string; readonly reason: string | null }
+	| {
+			readonly kind: 'suggestion-split';
+			readonly suggestionId: string;
+			readonly at: number;
+			readonly parts: readonly string[];
+	  }
+	| { readonly kind: 'dismissal-undone'; readonly suggestionId: string }
+	| { readonly kind: 'split-undone'; readonly suggestionId: string }
+	| { readonly kind: 'closing-declined'; readonly closingId: string }
+	| { readonly kind: 'closing-decline-undone'; readonly closingId: string };

@@ -1,0 +1,20 @@
+import type { Transaction } from 'kysely';
+import type { Db } from './open.ts';
+import { insideTransaction } from './sqlite-driver.ts';
+import type { Tables } from './tables.ts';
+
+export type Trx = Transaction<Tables>;
+
+/**
+ * Runs one write transaction: all of it or nothing. Inside, only `trx` may be used and nothing outside the database
+ * may be awaited, for everybody else waits meanwhile.
+ */
+export const transact = <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> =>
+	db.transaction().execute((trx) => insideTransaction.run(true, () => work(trx)));
+
+/** Several reads that see one and the same state. */
+export const snapshot = <T>(db: Db, read: (trx: Trx) => Promise<T>): Promise<T> =>
+	db
+		.transaction()
+		.setAccessMode('read only')
+		.execute((trx) => insideTransaction.run(true, () => read(trx)));
