@@ -18,6 +18,8 @@ const commands: Record<string, { usage: string; run: (args: string[]) => Promise
 	},
 };
 
+export {};
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command) {

@@ -20,10 +20,10 @@ export async function verify(): Promise<number> {
 	const db = await openDatabase(databasePath());
 	const result = await verifyEvents(db);
 	await db.destroy();
-	if (result.brokenAt === null) {
+	if (result.ok) {
 		console.log(`Kedjan är hel: ${result.count} händelser.`);
 		return 0;
 	}
-	console.error(`Kedjan är bruten vid händelse ${result.brokenAt}.`);
+	console.error(`Kedjan är bruten vid händelse ${result.brokenSeq}.`);
 	return 1;
 }
