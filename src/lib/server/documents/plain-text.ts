@@ -14,7 +14,7 @@ export function looksBinary(bytes: Uint8Array): boolean {
 	if (bytes.includes(0)) return true;
 	const sample = bytes.subarray(0, 65_536);
 	const controls = sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
-	return controls > sample.length / 100;
+	return controls > Math.max(4, sample.length / 100);
 }
 
 function byteOrderMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

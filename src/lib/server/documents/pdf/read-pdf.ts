@@ -44,7 +44,6 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 		return await getDocument({
 			// pdf.js takes the bytes over; ours stay whole.
 			data: new Uint8Array(bytes),
-			isEvalSupported: false,
 			enableXfa: false,
 			useSystemFonts: false,
 			disableFontFace: true,

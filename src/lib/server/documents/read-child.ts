@@ -1,0 +1,41 @@
+// The reading process: takes an order and a file on standard input, writes the answer on standard output, ends.
+import { Unreadable } from './problems.ts';
+import { decodePlainText } from './plain-text.ts';
+import { readText } from './read-text.ts';
+import { READY, type Answer, type Order } from './reader-protocol.ts';
+
+// Packages that chat must not disturb the answer.
+console.log = console.info = console.debug = console.error;
+
+process.stdout.write(READY);
+const input = await everything(process.stdin);
+const end = input.indexOf('\n');
+const order = JSON.parse(input.toString('utf8', 0, end)) as Order;
+const answer = await answerTo(order, input.subarray(end + 1));
+process.stdout.write(JSON.stringify(answer), () => process.exit(0));
+
+async function everything(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
+	const parts: Buffer[] = [];
+	for await (const part of stream) parts.push(Buffer.from(part));
+	return Buffer.concat(parts);
+}
+
+async function answerTo(order: Order, bytes: Uint8Array): Promise<Answer> {
+	try {
+		const text = await textOf(order, bytes);
+		if (text.trim() === '') throw new Unreadable('empty');
+		if (text.length > order.limits.text) throw new Unreadable('too-large');
+		const reading = readText(text);
+		return reading.items.length > 0 ? { ok: true, reading } : { ok: false, problem: 'no-items' };
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		return { ok: false, problem: error.problem };
+	}
+}
+
+/** pdf.js takes a tenth of a second to load, so plain text does without. */
+async function textOf({ mediaType, limits }: Order, bytes: Uint8Array): Promise<string> {
+	if (mediaType === 'text/plain') return decodePlainText(bytes);
+	const { readPdf } = await import('./pdf/read-pdf.ts');
+	return readPdf(bytes, limits);
+}

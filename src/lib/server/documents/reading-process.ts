@@ -1,0 +1,97 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { join } from 'node:path';
+import { watchMemory } from './memory-watch.ts';
+import type { ProblemKey } from './problems.ts';
+import { projectRoot } from './project-root.ts';
+import { READY, type Answer, type Order } from './reader-protocol.ts';
+
+/** Reads one file in a process of its own, which ends with it. Throws when that process cannot be started. */
+export async function runReader(order: Order, bytes: Uint8Array): Promise<Answer> {
+	const child = startReader(projectRoot());
+	let stopped: ProblemKey | null = null;
+	const stop = (problem: ProblemKey) => {
+		stopped ??= problem;
+		child.kill('SIGKILL');
+	};
+	const clock = setTimeout(() => stop('too-slow'), order.limits.time);
+	const unwatch = watchMemory(child.pid, order.limits.memory, () => stop('too-much-memory'));
+	try {
+		const output = collect(child, () => stop('too-much-memory'));
+		send(child, order, bytes);
+		const { written, said, code, signal } = await output;
+		if (stopped) return { ok: false, problem: stopped };
+		if (!written.startsWith(READY)) throw new Error(`The reader did not start (${code ?? signal}): ${said}`);
+		return answerIn(written.slice(READY.length)) ?? { ok: false, problem: problemOfCrash(said) };
+	} finally {
+		clearTimeout(clock);
+		unwatch();
+		child.kill('SIGKILL');
+	}
+}
+
+/** Node runs the TypeScript as it stands. */
+function startReader(root: string): ChildProcessWithoutNullStreams {
+	const script = join(root, 'src/lib/server/documents/read-child.ts');
+	return spawn(process.execPath, [...confinement(root), '--no-warnings', script], {
+		cwd: root,
+		env: necessaryEnvironment(),
+		windowsHide: true,
+	});
+}
+
+/** What Node is told so that it may read the program and nothing else, write nothing and start no process. */
+export function confinement(root: string): string[] {
+	const places = ['src', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${join(root, name)}`);
+	return ['--permission', ...places, '--max-old-space-size=384'];
+}
+
+/** Nothing of the server's settings. Windows cannot start a process without its own folder. */
+function necessaryEnvironment(): Record<string, string> {
+	const folder = process.env.SystemRoot;
+	return process.platform === 'win32' && folder ? { SystemRoot: folder } : {};
+}
+
+function send(child: ChildProcessWithoutNullStreams, order: Order, bytes: Uint8Array): void {
+	// A process that has ended takes no more; its end is what counts.
+	child.stdin.on('error', () => {});
+	child.stdin.write(JSON.stringify(order) + '\n');
+	child.stdin.end(bytes);
+}
+
+interface Output {
+	readonly written: string;
+	readonly said: string;
+	readonly code: number | null;
+	readonly signal: string | null;
+}
+
+function collect(child: ChildProcessWithoutNullStreams, tooMuch: () => void): Promise<Output> {
+	const written: Buffer[] = [];
+	let size = 0;
+	let said = '';
+	child.stdout.on('data', (part: Buffer) => {
+		written.push(part);
+		size += part.length;
+		if (size > MOST_OUTPUT) tooMuch();
+	});
+	child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-4000)));
+	return new Promise((done, fail) => {
+		child.once('error', fail);
+		child.once('close', (code, signal) =>
+			done({ written: Buffer.concat(written).toString(), said, code, signal }),
+		);
+	});
+}
+
+const MOST_OUTPUT = 200 * 1024 * 1024;
+
+function answerIn(written: string): Answer | null {
+	try {
+		return JSON.parse(written) as Answer;
+	} catch {
+		return null;
+	}
+}
+
+const problemOfCrash = (said: string): ProblemKey =>
+	said.includes('heap out of memory') || said.includes('Allocation failed') ? 'too-much-memory' : 'broken';

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { joinHyphens } from '../../../../src/lib/server/documents/pdf/hyphens.ts';
+
+test.each([
+	['half a word', ['rätt till skol-', 'skjuts prövas'], ['rätt till skolskjuts', 'prövas']],
+	['the word is all of the line', ['till skol-', 'skjuts'], ['till skolskjuts']],
+	[
+		'a part left out',
+		['Gymnasie-', 'och arbetsmarknadsförvaltningen'],
+		['Gymnasie-', 'och arbetsmarknadsförvaltningen'],
+	],
+	[
+		'a part left out, another word',
+		['drift-', 'respektive investering'],
+		['drift-', 'respektive investering'],
+	],
+	['letters for a name', ['nämndens VA-', 'verksamhet ökar'], ['nämndens VA-verksamhet', 'ökar']],
+	['a unit', ['och km-', 'ersättning utgår'], ['och km-ersättning', 'utgår']],
+	['one letter', ['kommunens e-', 'tjänster'], ['kommunens e-tjänster']],
+	['figures', ['dnr 2023-', '00123 KS'], ['dnr 2023-00123', 'KS']],
+	['a name after it', ['sträckan Sjövalla-', 'Ekby byggs ut'], ['sträckan Sjövalla-Ekby', 'byggs ut']],
+	['a soft hyphen', ['plan\u00ad', 'läggning av'], ['planläggning', 'av']],
+	['indented', ['    o  plan-', '       läggning av'], ['    o  planläggning', '       av']],
+	['a dash', ['klockan 13 -', 'tills vidare'], ['klockan 13 -', 'tills vidare']],
+	['a blank line', ['slut-', '', 'nästa stycke'], ['slut-', '', 'nästa stycke']],
+	['a row of a table', ['Skol-   Nämnden', 'skjuts   2024'], ['Skol-   Nämnden', 'skjuts   2024']],
+])('%s', (_, lines, joined) => {
+	expect(joinHyphens(lines)).toEqual(joined);
+});
+
+test('no letter or figure is ever lost', () => {
+	const line = fc.string({ unit: fc.constantFrom(...'aåk V7-\u00ad.§'), maxLength: 12 });
+	const kept = (lines: readonly string[]) => lines.join('').replace(/[-\u00ad ]/g, '');
+	fc.assert(fc.property(fc.array(line), (lines) => kept(joinHyphens(lines)) === kept(lines)));
+});
