@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../../src/lib/server/documents/project-root.ts';
 import { confinement } from '../../../src/lib/server/documents/reading-process.ts';
@@ -17,4 +19,20 @@ test.each([
 		encoding: 'utf8',
 	});
 	expect(stdout.trim()).toBe(outcome);
+});
+
+test('only the reading process loads pdf.js', () => {
+	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(?:ts|svelte)$/.test(name))
+		.map((name) => join('src', name));
+	const naming = (what: RegExp) =>
+		sources.filter((file) => what.test(readFileSync(file, 'utf8'))).map((file) => file.replaceAll('\\', '/'));
+	expect(naming(/pdfjs-dist/).filter((file) => !file.startsWith('src/lib/server/documents/pdf/'))).toEqual(
+		[],
+	);
+	expect(naming(/['/]read-pdf\.ts'/)).toEqual(['src/lib/server/documents/read-child.ts']);
+	expect(naming(/['/]read-child\.ts'/)).toEqual([
+		'src/lib/server/documents/project-root.ts',
+		'src/lib/server/documents/reading-process.ts',
+	]);
 });
