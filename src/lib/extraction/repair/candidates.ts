@@ -1,0 +1,91 @@
+import { casingOf, withLargeFirst, withSmallFirst } from './casing.ts';
+import type { Channel } from './channel.ts';
+import { narrowChannel, openChannel, wideChannel } from './channel.ts';
+import type { Lexicon } from './lexicon.ts';
+import { priorCost } from './prior.ts';
+import { readingsOf } from './readings.ts';
+import type { Reading } from './readings.ts';
+
+/** A word that a token may stand for, written as it would stand in the text. */
+export interface Candidate {
+	readonly text: string;
+	/** What the misreading costs; 0 for the token as it stands. */
+	readonly misread: number;
+	/** Misreading and rareness together, before the context has spoken. */
+	readonly cost: number;
+	readonly parts: number;
+}
+
+/** The candidates of one token, best first. `known`: the token as it stands is a word. */
+export interface Candidates {
+	readonly known: boolean;
+	readonly all: readonly Candidate[];
+}
+
+/** Rareness of a compound that no list has. */
+const COMPOUND = 7.5;
+const WINDOW = 5;
+
+/** Looks a token up with ever more kinds of misreading, until something fits. */
+export function candidatesOf(token: string, hyphenFollows: boolean, lexicon: Lexicon): Candidates {
+	const narrow = lookUp(token, hyphenFollows, lexicon, narrowChannel, 1500, WINDOW + 0.8 * token.length);
+	const known = narrow.some((candidate) => candidate.text === token);
+	if (known || narrow.some((candidate) => candidate.misread < 1.3 + 0.25 * token.length)) return { known, all: narrow };
+	const wide = lookUp(token, hyphenFollows, lexicon, wideChannel, 3000, limitFor(token));
+	const all = merge(narrow, wide);
+	if (all.length || token.length < 7) return { known, all };
+	return { known, all: lookUp(token, hyphenFollows, lexicon, openChannel, 6000, limitFor(token)) };
+}
+
+/** A long word may hide more misreadings than a short one. */
+const limitFor = (token: string) => Math.min(13, 3.4 + 0.55 * token.length);
+
+function lookUp(
+	token: string,
+	hyphenFollows: boolean,
+	lexicon: Lexicon,
+	channel: Channel,
+	steps: number,
+	limit: number,
+): Candidate[] {
+	const options = { hyphenFollows, steps, window: WINDOW, limit };
+	const read = (text: string) => readingsOf(text, lexicon.graph, channel, options);
+	switch (casingOf(token)) {
+		case 'small':
+			return ranked(read(token), (word) => word);
+		case 'odd':
+			return ranked(read(token), (word) => word);
+		case 'first-large':
+			return merge(
+				ranked(read(token), (word) => word),
+				ranked(read(withSmallFirst(token)), withLargeFirst),
+			);
+		case 'large':
+			return merge(
+				ranked(read(token.toLowerCase()), (word) => word.toUpperCase()),
+				ranked(read(withLargeFirst(token.toLowerCase())), (word) => word.toUpperCase()),
+			);
+	}
+}
+
+function ranked(readings: readonly Reading[], write: (word: string) => string): Candidate[] {
+	return readings
+		.filter(({ word }) => !word.endsWith('-'))
+		.map(({ word, cost, parts }) => ({
+			text: write(word),
+			misread: cost,
+			cost: cost + (parts > 1 ? COMPOUND : priorCost(word)),
+			parts,
+		}))
+		.sort((a, b) => a.cost - b.cost);
+}
+
+/** Both lists, each text once with its lowest cost. */
+function merge(a: readonly Candidate[], b: readonly Candidate[]): Candidate[] {
+	const best = new Map<string, Candidate>();
+	for (const candidate of [...a, ...b]) {
+		const known = best.get(candidate.text);
+		if (!known || candidate.cost < known.cost) best.set(candidate.text, candidate);
+	}
+	return [...best.values()].sort((x, y) => x.cost - y.cost);
+}

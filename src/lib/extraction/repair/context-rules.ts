@@ -1,0 +1,80 @@
+/**
+ * Which of several fitting words is meant, told by the words beside it. Neighbours are written without rings and dots,
+ * `#` is a figure, `^` the start of a sentence, `-a` a word that ends so. A rule that matches makes the word cheaper by `worth`.
+ */
+export interface ContextRule {
+	readonly word: string;
+	readonly after?: string;
+	readonly before?: string;
+	readonly worth: number;
+}
+
+const PREPOSITIONS = 'i av pa till for med om fran vid under over efter mellan genom utan inom enligt mot hos';
+const AUXILIARIES = 'att kan ska skall bor far maste vill kunna skulle kunde ville behover och';
+const COUNTED = '# en ett tva tre fyra fem sex sju atta nio tio flera manga nagra fler antal';
+
+export const CONTEXT_RULES: readonly ContextRule[] = [
+	// "en gång per år", "i år jämfört med 2021", "under år 2024", "tre år"
+	{ word: 'år', after: `${COUNTED} per varje i under nasta forra detta samma kommande halvt halva hela fran till om efter sedan for infor gangna senaste`, worth: 3.5 },
+	{ word: 'år', before: '#', worth: 3 },
+	// "förslaget bör tillstyrkas" but "de som bor i kommunen"
+	{ word: 'bör', before: '-a -as inte aven darfor darmed ocksa ske ha vara', worth: 2 },
+	{ word: 'bor', after: 'som dar de hon han personer ungdomar barn', worth: 3 },
+	{ word: 'bor', before: 'i pa kvar ensam nara har dar hemma inom', worth: 3 },
+	// "kvinnor och män"
+	{ word: 'män', after: 'kvinnor', worth: 4 },
+	{ word: 'män', before: 'och som', worth: 0.5 },
+	// "har satt in", "på olika sätt"
+	{ word: 'satt', after: 'har hade ha', worth: 4 },
+	{ word: 'satt', before: 'in upp sig', worth: 2 },
+	{ word: 'sätt', after: 'ett pa olika annat detta vilket samma sadant -igt -ivt flera', worth: 2.5 },
+	// "att ändra planen" but "de andra kommunerna"
+	{ word: 'ändra', after: 'att kan ska bor maste far', worth: 3.2 },
+	{ word: 'ändra', before: 'i sitt sin sina planen beslutet', worth: 1.5 },
+	{ word: 'andra', after: 'de den det med i av till pa for alla ett varandra som och bland', worth: 1.5 },
+	// "i våra verksamheter" but "att vara"
+	{ word: 'våra', after: PREPOSITIONS, worth: 3.5 },
+	{ word: 'våra', before: '-er -ar -or -na -n', worth: 2 },
+	{ word: 'vara', after: `${AUXILIARIES} inte ha`, worth: 3 },
+	{ word: 'vår', after: PREPOSITIONS, worth: 3 },
+	{ word: 'var', after: 'och det som den han hon de dar -et -en', worth: 1 },
+	// "Västra Götalands län", "ett lån"
+	{ word: 'län', after: '-s orebro uppsala stockholms halland', worth: 3 },
+	{ word: 'lån', after: 'ett kommunens nya ta uppta bevilja', worth: 2 },
+	// "fungerar väl", "är väl genomförd"
+	{ word: 'väl', after: 'ar fungerar mycket lika och valdigt relativt samt har', before: '', worth: 2.5 },
+	{ word: 'väl', before: '-ad -at -da -ande och i fungerande genomford', worth: 2 },
+	{ word: 'val', before: 'av till', worth: 3.5 },
+	// "här till höger" stands at the head of a sentence or after a comma; "har" has a verb or a noun after it
+	{ word: 'här', before: 'finns ar i pa redovisas foljer nedan', after: '^', worth: 3.5 },
+	// "till förmån för"
+	{ word: 'förmån', after: 'till', worth: 4 },
+	// "än" compares, "en än"
+	{ word: 'än', after: '-re mer mindre fler annat storre annan sedan annars battre', worth: 2 },
+	// "så att", "så snart"
+	{ word: 'så', before: 'att snart som langt sker har lange mycket att', worth: 1.5 },
+	{ word: 'lagt', after: 'har hade som blivit', worth: 2.5 },
+	{ word: 'lägre', before: 'an niva niver kostnader', worth: 2 },
+	// "att de får", "för att"
+	{ word: 'låta', after: AUXILIARIES, worth: 2 },
+	{ word: 'låg', after: 'en ar var allt relativt for', worth: 2.5 },
+	{ word: 'lag', after: 'enligt i ny genom en', worth: 1 },
+	{ word: 'råd', after: 'ett och vidare -ande', worth: 1 },
+	{ word: 'värden', after: 'olika hoga och natur- kultur- ekologiska', worth: 3 },
+	{ word: 'gå', after: AUXILIARIES, worth: 2 },
+	{ word: 'ga', after: '', worth: 0 },
+	{ word: 'till', before: 'beslut att den det de kommunstyrelsen namnden handlingarna', worth: 2 },
+	{ word: 'ställer', before: 'sig krav fragor', worth: 2 },
+	{ word: 'fram', after: 'ta tas lagga tar lagger arbeta tagit', worth: 2 },
+	{ word: 'föra', after: AUXILIARIES, worth: 2 },
+	{ word: 'rör', after: 'som det -en -et', worth: 1.5 },
+	{ word: 'når', after: 'som vi inte de man', worth: 1 },
+	{ word: 'sänder', after: '', worth: 0 },
+];
+
+/** Fitting as well, but seldom meant. */
+export const SELDOM: Readonly<Record<string, number>> = {
+	år: 1.5, här: 3, åt: 0.5, män: 2.5, våra: 2.5, vår: 2.5, satt: 1, ändra: 2.5, värden: 1.2, bor: 1.5, når: 2.5, ås: 3, är: 0,
+	väl: 2.5, vården: 0, lån: 1, län: 1, får: 0, ert: 2, er: 1.5, era: 2, du: 2, dig: 2, mig: 1.5, jag: 1, ur: 0.5,
+	väg: 0.5, låg: 2, ock: 4, äga: 1, bär: 2, dra: 1, öst: 1.5, ö: 6, å: 4,
+};

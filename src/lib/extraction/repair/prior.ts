@@ -1,0 +1,42 @@
+import { ADMINISTRATIVE_WORDS } from './vocabulary/administrative-words.ts';
+import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+
+/** About −ln of how often a word stands in such a text, compared with the most frequent ones. */
+const FUNCTION_WORD = 0;
+const ADMINISTRATIVE_WORD = 3;
+const INFLECTED = 0.5;
+const OTHER = 7;
+
+const functionWords = wordsOf(FUNCTION_WORDS);
+const administrativeWords = wordsOf(ADMINISTRATIVE_WORDS);
+
+/** How unlikely a word is before the text has been looked at. Large first letters count as small. */
+export function priorCost(word: string): number {
+	const small = word.toLowerCase();
+	if (functionWords.has(small)) return FUNCTION_WORD;
+	if (administrativeWords.has(small)) return ADMINISTRATIVE_WORD;
+	return baseForms(small).some((base) => administrativeWords.has(base)) ? ADMINISTRATIVE_WORD + INFLECTED : OTHER;
+}
+
+export const isFunctionWord = (word: string) => functionWords.has(word.toLowerCase());
+
+/** Endings and what stands in their place in the base form: åtgärderna → åtgärd, gäller → gälla, ökade → öka. */
+const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
+	...['s', 'n', 't', 'en', 'et', 'ens', 'ets', 'ns', 'ts', 'ar', 'er', 'arna', 'erna', 'ers', 'ars', 'r', 'rna', 'na'],
+	...['d', 'de', 'a', 'e', 'as', 'des', 'ts', 'st', 'rnas', 'arnas', 'ernas', 'rs', 'nde', 'ndes', 'nden', 'ndet', 'dd'],
+].map((ending) => [ending, ''] as const).concat([
+	['er', 'a'], ['as', 'a'], ['es', 'a'], ['s', 'a'], ['te', 'a'], ['t', 'a'], ['ts', 'a'], ['d', 'a'], ['da', 'a'],
+	['or', 'a'], ['orna', 'a'], ['an', 'a'], ['ornas', 'a'], ['ning', 'a'], ['ningen', 'a'], ['ningar', 'a'],
+	['are', ''], ['ast', ''], ['aste', ''], ['tes', 'a'], ['', 'a'], ['arens', 'are'], ['ade', 'a'], ['ats', 'a'],
+	['et', 'e'], ['t', 'd'], ['liga', 'lig'], ['ligt', 'lig'],
+]);
+
+function baseForms(word: string): string[] {
+	return ENDINGS.filter(([ending]) => word.endsWith(ending) && word.length - ending.length >= 2).map(
+		([ending, base]) => word.slice(0, word.length - ending.length) + base,
+	);
+}
+
+function wordsOf(kinds: Readonly<Record<string, string>>): ReadonlySet<string> {
+	return new Set(Object.values(kinds).flatMap((words) => words.split(/\s+/)));
+}

@@ -1,0 +1,132 @@
+import { PathQueue } from './path-queue.ts';
+import { eachChild, FIRST_PART, LAST_PART, roleAt, WORD } from './lexicon.ts';
+import type { WordGraph } from './lexicon.ts';
+import type { Channel } from './channel.ts';
+
+/** A word that may be meant by what was read. */
+export interface Reading {
+	readonly word: string;
+	/** How unlikely the misreading is, plus what the joints of a compound cost. */
+	readonly cost: number;
+	/** 1 for a word of the list, more for a compound. */
+	readonly parts: number;
+}
+
+export interface ReadingOptions {
+	/** Count a first part as a word: the token is followed by a hyphen, as in "vård- och". */
+	readonly hyphenFollows: boolean;
+	/** How much may be spent in the search, in steps; bounds the time whatever stands there. */
+	readonly steps: number;
+	/** Readings that cost more than the best by this are left out. */
+	readonly window: number;
+	/** Readings above this are no readings. */
+	readonly limit: number;
+}
+
+/** Each joint of a compound makes the reading less likely; short parts fit too easily. */
+const JOINT = 2;
+const SHORT_PART = 1.5;
+const SHORTEST_PART = 3;
+const MOST_PARTS = 4;
+
+/**
+ * The words that `read` may stand for, best first: cheapest path through the word graph and the channel together.
+ * Work is bounded by `steps`, so that no text can make it run away.
+ */
+export function readingsOf(read: string, graph: WordGraph, channel: Channel, options: ReadingOptions): Reading[] {
+	const queue = new PathQueue();
+	const found = new Map<string, Reading>();
+	const atJoint = new Uint8Array(read.length + 1);
+	const lastRole = WORD | (options.hyphenFollows ? FIRST_PART : 0);
+	const endRole = LAST_PART | (options.hyphenFollows ? FIRST_PART : 0);
+	let ceiling = options.limit;
+	queue.push({ at: 0, node: graph.root, cost: 0, parts: 1, length: 0, slipped: false, letters: null });
+
+	for (let step = 0; step < options.steps; step++) {
+		const path = queue.pop();
+		if (!path || path.cost > ceiling) break;
+		const role = roleAt(graph, path.node);
+		if (path.at === read.length && path.length > 0) accept(path, role);
+		if (role & FIRST_PART && path.length >= SHORTEST_PART) join(path);
+		advance(path);
+	}
+	return [...found.values()].sort((a, b) => a.cost - b.cost);
+
+	function accept(path: Path, role: number) {
+		if (!(role & (path.parts === 1 ? lastRole : endRole))) return;
+		if (path.parts > 1 && path.length < SHORTEST_PART) return;
+		const word = lettersOf(path.letters);
+		const cost = path.cost + (path.parts > 1 && path.length === SHORTEST_PART ? SHORT_PART : 0);
+		if (!found.has(word)) found.set(word, { word, cost, parts: path.parts });
+		ceiling = Math.min(ceiling, cost + options.window);
+	}
+
+	function join(path: Path) {
+		if (path.parts >= MOST_PARTS || read.length - path.at < SHORTEST_PART - 1 || atJoint[path.at]! > 7) return;
+		atJoint[path.at]!++;
+		const cost = path.cost + JOINT + (path.length === SHORTEST_PART ? SHORT_PART : 0);
+		queue.push({ ...path, node: graph.root, cost, parts: path.parts + 1, length: 0 });
+	}
+
+	function advance(path: Path) {
+		const letter = read.charCodeAt(path.at);
+		eachChild(graph, path.node, (child) => {
+			const right = graph.letter[child]!;
+			if (right === letter) step(path, child, 1, 0, path.slipped);
+			else if (channel.slip && !path.slipped && path.at < read.length)
+				step(path, child, 1, channel.slip, true);
+			if (channel.slip && !path.slipped && path.length > 0) step(path, child, 0, channel.slip, true);
+		});
+		if (channel.slip && !path.slipped && path.at < read.length && path.length > 0)
+			queue.push({ ...path, at: path.at + 1, cost: path.cost + channel.slip, slipped: true });
+		for (const { read: wrong, right, cost } of channel.startingWith(letter))
+			if (path.cost + cost <= ceiling && read.startsWith(wrong, path.at)) follow(path, right, wrong.length, cost);
+		if (path.slipped) return;
+		for (const { right, cost } of channel.skipped) follow(path, right, 0, cost, true);
+	}
+
+	function follow(path: Path, right: string, width: number, cost: number, slipped = path.slipped) {
+		if (path.cost + cost > ceiling) return;
+		eachChild(graph, path.node, (child) => {
+			if (graph.letter[child] !== right.charCodeAt(0)) return;
+			if (right.length === 1) step(path, child, width, cost, slipped);
+			else
+				eachChild(graph, child, (next) => {
+					if (graph.letter[next] !== right.charCodeAt(1)) return;
+					const between = { before: path.letters, letter: right.charCodeAt(0) };
+					step({ ...path, letters: between, length: path.length + 1 }, next, width, cost, slipped);
+				});
+		});
+	}
+
+	function step(path: Path, node: number, width: number, cost: number, slipped: boolean) {
+		const total = path.cost + cost;
+		if (total > ceiling) return;
+		const letters = { before: path.letters, letter: graph.letter[node]! };
+		const { at, parts, length } = path;
+		queue.push({ at: at + width, node, cost: total, parts, length: length + 1, slipped, letters });
+	}
+}
+
+/** One way of reading so far. */
+export interface Path {
+	readonly at: number;
+	readonly node: number;
+	readonly cost: number;
+	readonly parts: number;
+	/** Letters of the part that is being read. */
+	readonly length: number;
+	readonly slipped: boolean;
+	readonly letters: Letters | null;
+}
+
+interface Letters {
+	readonly before: Letters | null;
+	readonly letter: number;
+}
+
+function lettersOf(last: Letters | null): string {
+	const codes: number[] = [];
+	for (let each = last; each; each = each.before) codes.push(each.letter);
+	return String.fromCharCode(...codes.reverse());
+}

@@ -1,0 +1,72 @@
+/**
+ * What Swedish municipalities write about, by kind, in base form: endings are taken off before a word is looked up here.
+ * Makes the common word win where a rare one fits as well: "malet" is målet, not a kind of moth.
+ */
+export const ADMINISTRATIVE_WORDS = {
+	meetings: `nämnd ärende beslut förslag sammanträde protokoll paragraf ordförande ledamot ersättare sekreterare
+		utskott kommunstyrelse kommunfullmäktige fullmäktige styrelse presidium möte kallelse föredragningslista
+		dagordning justering justerare justera närvarande frånvarande närvaro frånvaro beslutande jäv yrka yrkande
+		reservation reservera anföra anförande votering omröstning bordlägga återremiss återremittera avslag avslå
+		bifall bifalla avslås bifallas anta antas fastställa godkänna notera anteckna överlägga överläggning proposition
+		motion motionär medborgarförslag interpellation fråga svar skriftlig muntlig information meddelande anmälan
+		anmäla delegation delegationsordning fullmakt val välja entlediga avsägelse fyllnadsval bilaga underlag
+		handling handlägga handläggare handläggning tjänsteskrivelse skrivelse yttrande yttra remiss föredragande
+		föredragning redogöra redogörelse sammanfattning bakgrund beskrivning ärendebeskrivning beslutsunderlag
+		bedömning överväga övervägande motivering följebrev expediera expediering utdrag anslag anslå tillkännage
+		kännedom vidtagna diarium ärendenummer diarienummer öppna avsluta ajournera upprop tjänstgörande tjänstgöra
+		sammankallande föreslå besluta ställa ställning ställningstagande lägga lämna överlämna återkomma återrapport
+		återrapportera återrapportering uppdrag uppdra ge tillstyrka avstyrka besvara besvarad ordning`,
+	organisation: `kommun region stat län länsstyrelse myndighet förvaltning avdelning enhet verksamhet område bolag
+		förbund råd rådet kontor chef förvaltningschef direktör kommundirektör biträdande stadsdirektör ledning
+		ledningsgrupp medarbetare personal anställd anställning arbetsgivare arbetstagare fackförbund organisation
+		politiker parti tjänst tjänsteman tjänsteperson befattning roll ansvar ansvara huvudman förening
+		medborgare invånare kommuninvånare boende kund brukare näringsliv företag företagare leverantör entreprenör
+		departement regering riksdag polis domstol förvaltningsrätt kammarrätt upphandling upphandla avtal avtala
+		överenskommelse samverkan samverka samarbete samråd arbetsgrupp styrgrupp`,
+	money: `budget ekonomi ekonomisk medel kostnad kosta intäkt ersättning avgift skatt anslag bidrag stöd finansiera
+		finansiering investering investera resultat överskott underskott prognos utfall avvikelse ram pris belopp krona
+		bokslut årsredovisning delårsrapport uppföljning uppföljningsrapport ekonomiuppföljning tilläggsanslag
+		tillägg låna lån ränta hyra hyresgäst köpa köp sälja försäljning försälja utbetalning betala höja höjning sänka
+		sänkning öka ökning minska minskning omfördela fördela fördelning tilldela täcka effektivisera effektivisering
+		redovisa redovisning granska granskning revision revisor internkontroll kontroll risk värde värdera månadsuppföljning
+		borgen likviditet balans besparing spara räkna beräkna förbruka`,
+	planning: `plan planera planering mål målsättning strategi program policy riktlinje handlingsplan åtgärd åtgärda
+		åtgärdsplan utveckla utveckling utreda utredning analys analysera kartlägga kartläggning förstudie utvärdera
+		utvärdering översyn översiktlig översiktsplan detaljplan planbesked bygglov lov tillstånd prövning pröva
+		överpröva överklaga överklagan genomföra genomförande införa införande inrätta avveckla starta påbörja fortsätta
+		slutföra avsluta förlänga förlängning pågå pågående följa följd löpande löpa gälla gällande träda upphöra upphäva
+		ersätta ändra ändring förändra förändring förbättra förbättring förstärka förstärkning stärka utöka minimera
+		säkerställa säkra säker säkerhet trygg trygghet otrygghet skydda skydd stödja bidra främja förebygga förebyggande
+		hantera använda användning tillämpa tillämpning anvisning föreskrift bestämmelse lag lagstiftning förordning regel
+		reglemente krav behov möjlighet möjlig nödvändig lämplig särskild viktig väsentlig långsiktig kortsiktig hållbar
+		hållbarhet nuvarande befintlig framtida tidig sen samlad gemensam enskild övrig övergripande omfatta omfattning
+		innehålla innebära medföra leda visa påvisa bero framgå redogöra behandla beakta värna råda stå gå hålla nå
+		uppnå uppfylla utgå utgöra påverka påverkan syfte syfta inriktning fokus fokusområde prioritera förutsätta
+		förutsättning förvänta avse rikta tillsätta anställa rekrytera rekrytering bemanning bemanna schema dygnsvila
+		arbetstid arbetsmiljö sjukfrånvaro effekt arbete arbeta insats resurs grund underhåll samtycke tillgång tillgodose
+		tillfälle tillfällig tillräcklig fördjupa fördjupad ställe läge lägesbild lägesrapport lägesbeskrivning bedöma
+		förklara förtydliga bestå beröra berörd uppstå påpeka föregå föreligga förekomma föra föreskriva lösa lösning
+		efterfråga återstå åstadkomma upprätta upprättad framställa framställan delta deltagare erbjuda erbjudande anordna
+		sätta sätt söka ansöka ansökan bevilja bevilja inkomma skapa vända uppmana överlåta överlåtelse tillföra höra
+		hända återställa återkoppla återkoppling försvåra förhindra hindra minst bygga byggnad bygge ombyggnation`,
+	services: `skola förskola grundskola gymnasium gymnasieskola elev lärare rektor barn ungdom vuxen föräldrar förälder
+		vårdnadshavare läsår årskurs termin hösttermin vårtermin utbildning undervisning betyg frånvaro skolfrånvaro
+		elevhälsa fritidshem barnomsorg äldre äldreomsorg äldreboende omsorg vård hälsa sjukvård hemsjukvård hemtjänst
+		socialtjänst socialnämnd social familj individ funktionsnedsättning funktionshinder personlig assistans boende
+		bostad hyresrätt våld våldsam brott brottslighet brottsförebyggande gäng droger missbruk kriminalitet utsatt
+		utsatthet utanförskap integration jämställdhet jämlikhet kultur bibliotek fritid idrott idrottsplats anläggning
+		lokal lokalförsörjning fastighet byggnad park gata väg vägar gångväg cykelväg trafik kollektivtrafik resenär tåg
+		järnväg spår hållplats parkering parkeringsplats miljö klimat natur vatten avlopp avfall återvinning energi
+		el fjärrvärme skog sjö mark tomt exploatering samhälle samhällsbyggnad lokalsamhälle civilsamhälle
+		räddningstjänst beredskap kris försvar råvara livsmedel måltid kök djur belysning nattvandrare
+		befolkning folkhälsa delaktighet inflytande dialog demokrati rättighet frihet skyldighet öppettider öppen
+		öppna stängd stänga nöje kväll centrum torg ort tätort landsbygd stad stadsdel`,
+	everyday: `stor större störst stora liten små mindre minst god goda bra bättre bäst hög högre högst låg lägre lägst lång
+		längre längst kort ny nya gammal äldre äldst ung yngre många flera få mycket hel hela halva olika lika rätt fel svår svårt
+		svåra lätt klar tydlig vanlig allmän allmänhet offentlig intern extern egen eget egna människa person kvinna man män
+		pojke flicka plats sida del led punkt antal nivå grad steg form typ slag art väg hand tal fall bild ord dag ärlig
+		början slut mitt höger vänster framtid möta möts läsa skriva tala säga tänka tro veta känna ligga sitta leva växa
+		arbetsplats uppgift exempel skäl orsak anledning sak ställning ansvarig ny nytt åldersgrupp ålder ännu land
+		världen hem hus rum bord namn brev tack hjälp hjälpa vinna förlora börja sluta rulla gräns bär bära dra fråga
+		nätverk beteende ömsesidig öst öster västra väst norra södra östra söder norr överst nedre övre yttre inre`,
+} as const;
