@@ -1,0 +1,98 @@
+import type { NameKind } from './name-kind.ts';
+
+/**
+ * What the last word of a name ends with; it tells that it is a name, and of what kind.
+ * The longest ending decides: "länsstyrelsen" before "styrelsen".
+ */
+export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
+	// "Tekniska nämnden", "socialnämnderna", "Kommunstyrelsens trygghetsutskott"
+	body: [
+		...['nämnd', 'nämnden', 'nämnder', 'nämnderna'],
+		...['styrelse', 'styrelsen', 'styrelser', 'styrelserna'],
+		...['utskott', 'utskottet', 'utskotten', 'fullmäktige'],
+		...['beredningen', 'kommittén', 'delegationen', 'presidium', 'presidiet', 'presidierna'],
+		...['revisionen', 'revisorer', 'revisorerna', 'rådet', 'samverkansorganet'],
+	],
+	// "Kommunledningskontoret", "Säkerhetsavdelningen"
+	unit: [
+		...['förvaltning', 'förvaltningen', 'förvaltningar', 'förvaltningarna'],
+		...['avdelning', 'avdelningen', 'avdelningar', 'avdelningarna'],
+		...['enhet', 'enheten', 'enheter', 'enheterna', 'kontoret', 'kansliet', 'sektorn', 'sektorerna'],
+		...['arbetsgrupp', 'arbetsgruppen', 'styrgrupp', 'styrgruppen', 'ledningsgrupp', 'ledningsgruppen'],
+		...['projektgruppen', 'samverkansgruppen', 'referensgruppen', 'verksamhetsområdet'],
+		...['socialtjänsten', 'räddningstjänsten', 'visselblåsarfunktionen'],
+	],
+	// "kommundirektören", "Förvaltningschef", "ordföranden"
+	role: [
+		...['direktör', 'direktören', 'direktörer', 'direktörerna', 'chef', 'chefen', 'chefer', 'cheferna'],
+		...['ordförande', 'ordföranden', 'sekreterare', 'sekreteraren', 'strateg', 'strategen'],
+		...['samordnaren', 'controllern', 'handläggaren', 'rektor', 'rektorn', 'rektorer', 'rektorerna'],
+		...['kommunalrådet', 'oppositionsrådet', 'regionrådet', 'juristen', 'arkitekten', 'ombudet', 'ombuden'],
+	],
+	// "Utbildningsdepartementet", "Länsstyrelsen i Hallands län"
+	outside: [
+		...[
+			'departementet',
+			'departement',
+			'myndigheten',
+			'myndigheter',
+			'myndigheterna',
+			'verket',
+			'inspektionen',
+		],
+		...['länsstyrelse', 'länsstyrelsen', 'länsstyrelserna', 'polisen', 'polisområde', 'polisområdet'],
+		...['polisregion', 'frivården', 'kriminalvården', 'försvarsmakten', 'domstolen', 'tingsrätten'],
+		...['förvaltningsrätten', 'kammarrätten', 'regionen', 'kommunen', 'kommuner', 'kommunerna'],
+		...['förbundet', 'kommunalförbund', 'räddningstjänstförbund', 'bolaget', 'bolagen', 'bolagsstyrelse'],
+		...['stiftelsen', 'universitetet', 'universitet', 'högskolan', 'kommunrevisionen', 'folkhögskolan'],
+	],
+};
+
+/** Whole words that are names, or the heads of names, only as they stand. */
+export const NAME_WORDS: Readonly<Record<NameKind, readonly string[]>> = {
+	body: ['samverkansorgan', 'beredning', 'kommitté', 'revisorn'],
+	unit: ['intraservice', 'kansli', 'sektor', 'kontor'],
+	role: ['controller', 'samordnare', 'ombud', 'jurist', 'arkitekt'],
+	outside: ['regeringen', 'riksdagen', 'kommun', 'region', 'ab', 'stiftelse', 'förbund', 'stad', 'staden'],
+};
+
+/** These begin a name that goes on with words in capitals: "Område Stöd", "Region Mellan", "AB Torgbolaget". */
+export const NAME_OPENERS: readonly string[] = [
+	'område',
+	'sektor',
+	'avdelning',
+	'enhet',
+	'region',
+	'stiftelsen',
+	'ab',
+];
+
+/** Heads that need a proper name before them: "Storsjö kommun", "Torgets AB", "Sunne stad". */
+export const NEED_PROPER_NAME: readonly string[] = ['kommun', 'region', 'ab', 'stad', 'stiftelse', 'förbund'];
+
+/** Words that end like a name and are none. */
+export const NOT_NAMES: readonly string[] = [
+	...['området', 'samrådet', 'förrådet', 'huvudområdet', 'ansvarsområdet'],
+	...[
+		'nätverket',
+		'regelverket',
+		'ramverket',
+		'hantverket',
+		'konstverket',
+		'verket',
+		'samverket',
+		'kraftverket',
+	],
+	...[
+		'lägenhet',
+		'lägenheten',
+		'lägenheter',
+		'lägenheterna',
+		'angelägenhet',
+		'angelägenheten',
+		'angelägenheter',
+	],
+	...['erfarenhet', 'erfarenheten', 'erfarenheter', 'erfarenheterna', 'medvetenhet', 'medvetenheten'],
+	...['belägenhet', 'beskaffenhet', 'gemenhet', 'frånvarenhet', 'boendeenheter', 'helhet'],
+	...['handberedningen', 'markberedningen', 'utredningen'],
+];
