@@ -1,0 +1,106 @@
+import type { StoredSuggestion } from '../../domain/document.ts';
+import type { Finding, ReadRecurrence } from '../../domain/reading.ts';
+import { quoteOf, type SourceSpan } from '../../domain/source-span.ts';
+import {
+	BASIS_NAMES,
+	CERTAINTY_NAMES,
+	DEPENDENCY_KIND_NAMES,
+	INTERVAL_NAMES,
+	KIND_NAMES,
+	PRECISION_NAMES,
+	STAGE_NAMES,
+} from '../text/common.ts';
+import { capitalised, listed, NBSP, number, numeral } from '../text/format.ts';
+import { flat } from './edit-form.ts';
+
+/** One part of a suggestion as a row: what, how it is known, and the words that say it. */
+export interface PartRow {
+	readonly name: string;
+	/** Null: missing. */
+	readonly value: string | null;
+	/** A day: its line shows where it comes from. */
+	readonly basis?: 'stated' | 'computed';
+	/** 'angivet', 'ärvt', 'antaget'. */
+	readonly source: string | null;
+	/** The document's own words. */
+	readonly words: string | null;
+}
+
+/** The parts in the order in which a person checks them. Parts that must be there are shown as missing. */
+export function partRows(suggestion: StoredSuggestion, text: string): PartRow[] {
+	const { responsible, recipient, deadline, recurrence, amount, start, dependsOn } = suggestion;
+	const wordsAt = (span: SourceSpan | null) => (span ? flat(quoteOf(text, span)) : null);
+	const rows: PartRow[] = [
+		{
+			name: 'Slag',
+			value: capitalised(KIND_NAMES[suggestion.kind]),
+			source: STAGE_NAMES[suggestion.stage],
+			words: null,
+		},
+		named('Vem', responsible, wordsAt),
+		named('Till vem', recipient, wordsAt),
+		deadline
+			? {
+					name: 'Frist',
+					value: deadline.date,
+					basis: deadline.basis,
+					source: [
+						BASIS_NAMES[deadline.basis],
+						deadline.precision === 'day' ? '' : `sista dagen i ${PRECISION_NAMES[deadline.precision]}`,
+						deadline.certainty === 'stated' ? '' : CERTAINTY_NAMES[deadline.certainty],
+					]
+						.filter(Boolean)
+						.join(', '),
+					words: flat(deadline.text),
+				}
+			: { name: 'Frist', value: null, source: null, words: null },
+	];
+	if (recurrence) {
+		rows.push({
+			name: 'Återkommer',
+			value: often(recurrence),
+			source: 'angivet',
+			words: flat(recurrence.text),
+		});
+	}
+	if (start) rows.push({ name: 'Från', value: start, source: null, words: null });
+	if (amount) {
+		rows.push({
+			name: 'Belopp',
+			value: `${number(amount.sek)}${NBSP}kronor`,
+			source: 'angivet',
+			words: flat(amount.text),
+		});
+	}
+	if (dependsOn.length > 0) {
+		rows.push({
+			name: 'Förutsätter',
+			value: listed(dependsOn.map(({ name }) => name)),
+			source: listed([...new Set(dependsOn.map(({ kind }) => DEPENDENCY_KIND_NAMES[kind]))]),
+			words: null,
+		});
+	}
+	return rows;
+}
+
+/** Every year, 1 time → 'en gång per år'; at each meeting → 'vid varje sammanträde'. */
+export function often({ every, times }: Pick<ReadRecurrence, 'every' | 'times'>): string {
+	if (every === 'meeting' && times === 1) return 'vid varje sammanträde';
+	return `${numeral(times)} ${times === 1 ? 'gång' : 'gånger'} per ${INTERVAL_NAMES[every]}`;
+}
+
+function named(
+	name: string,
+	findings: readonly Finding<string>[],
+	wordsAt: (span: SourceSpan | null) => string | null,
+): PartRow {
+	if (findings.length === 0) return { name, value: null, source: null, words: null };
+	const values = findings.map(({ value }) => value);
+	const said = findings.map(({ span }) => wordsAt(span)).filter((words) => words !== null);
+	return {
+		name,
+		value: listed(values),
+		source: listed([...new Set(findings.map(({ certainty }) => CERTAINTY_NAMES[certainty]))]),
+		words: said.length > 0 && said.join() !== values.join() ? listed([...new Set(said)]) : null,
+	};
+}

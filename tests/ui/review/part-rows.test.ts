@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { often, partRows } from '../../../src/lib/ui/review/part-rows.ts';
+import { aSuggestion } from './a-suggestion.ts';
+
+const text = 'Skolförvaltningen lämnar rapport till nämnden\nsenast i mars 2024, minst en gång per år.';
+const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+const row = (suggestion: ReturnType<typeof aSuggestion>, name: string) =>
+	partRows(suggestion, text).find((one) => one.name === name);
+
+test('who, to whom and deadline are shown as missing; what need not be there is left out', () => {
+	const rows = partRows(aSuggestion(), text);
+	expect(rows.map(({ name, value }) => [name, value])).toEqual([
+		['Slag', 'Uppdrag'],
+		['Vem', null],
+		['Till vem', null],
+		['Frist', null],
+	]);
+});
+
+test('each part says how it is known, and by which words where they differ', () => {
+	const suggestion = aSuggestion({
+		responsible: [{ value: 'Skolförvaltningen', span: at('Skolförvaltningen'), certainty: 'stated' }],
+		recipient: [{ value: 'Barnnämnden', span: at('nämnden'), certainty: 'inherited' }],
+		deadline: {
+			date: '2024-03-31',
+			precision: 'month',
+			basis: 'computed',
+			text: 'senast i mars 2024',
+			span: at('senast i mars 2024'),
+			certainty: 'stated',
+		},
+		recurrence: { every: 'year', times: 1, text: 'minst en\ngång per år', span: at('minst') },
+		dependsOn: [{ kind: 'budget', name: 'budget 2024' }],
+	});
+	expect(row(suggestion, 'Vem')).toMatchObject({ source: 'angivet', words: null });
+	expect(row(suggestion, 'Till vem')).toMatchObject({ source: 'ärvt', words: 'nämnden' });
+	expect(row(suggestion, 'Frist')).toMatchObject({
+		value: '2024-03-31',
+		basis: 'computed',
+		source: 'beräknad, sista dagen i en månad',
+		words: 'senast i mars 2024',
+	});
+	expect(row(suggestion, 'Återkommer')).toMatchObject({
+		value: 'en gång per år',
+		words: 'minst en gång per år',
+	});
+	expect(row(suggestion, 'Förutsätter')).toMatchObject({ value: 'budget 2024', source: 'budget' });
+});
+
+test('how often, in words', () => {
+	expect(often({ every: 'meeting', times: 1 })).toBe('vid varje sammanträde');
+	expect(often({ every: 'year', times: 2 })).toBe('två gånger per år');
+});
