@@ -1,0 +1,29 @@
+import type { PlainDate } from '../domain/plain-date.ts';
+import { EMPTY_FILTER, printFilter, type CommitmentFilter } from '../domain/filter.ts';
+
+/** Addresses of the pages. A day is written out only when it is not today. */
+
+/** 'Å-2023-0042' → '/ataganden/2023-0042', with `?per=` for another day. */
+export const commitmentHref = (number: string, per: PlainDate | null = null) =>
+	`/ataganden/${shortNumber(number)}${per ? `?per=${per}` : ''}`;
+
+/** 'Å-2023-0042' → '2023-0042'. */
+export const shortNumber = (number: string) => number.replace(/^Å-/, '');
+
+/** The list that a filter shows; what is left out stands at its default. */
+export function listHref(filter: Partial<CommitmentFilter>): string {
+	const query = printFilter({ ...EMPTY_FILTER, ...filter }).toString();
+	return query ? `/ataganden?${query}` : '/ataganden';
+}
+
+/** The front page as of a day and for a body. */
+export function overviewHref(per: PlainDate | null, body: string | null): string {
+	const query = new URLSearchParams();
+	if (per) query.set('per', per);
+	if (body) query.set('organ', body);
+	return query.size > 0 ? `/?${query}` : '/';
+}
+
+/** The text of a document at the place of a commitment. */
+export const documentHref = (documentId: string, page: number | null = null) =>
+	`/handlingar/${encodeURIComponent(documentId)}${page ? `#sida-${page}` : ''}`;

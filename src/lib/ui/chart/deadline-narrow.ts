@@ -1,0 +1,63 @@
+import type { Timing } from '../../domain/words.ts';
+import { barName } from './bar-words.ts';
+import type { Bar, DeadlineSeries } from './deadline-series.ts';
+import { layRows, type PlacedRow, type Row } from './row-layout.ts';
+
+/** The turned picture for small screens: groups of lying bars, empty months left out. Pixels, 358 wide. */
+export const NARROW = { width: 358, left: 96, rowHeight: 26, barHeight: 18, step: 22 } as const;
+
+const HEADING = 28;
+const GAP = 14;
+/** Before today there must be room for its date. */
+const TODAY = 26;
+
+const DATED: readonly Timing[] = ['overdue', 'due-soon', 'on-track'];
+
+export interface NarrowGroup {
+	readonly y: number;
+	readonly rows: readonly PlacedRow<Row>[];
+	readonly bottom: number;
+}
+
+/** Overdue, due soon, on track, undated: in this order, each with a row for every bar that is not empty. */
+export function narrowLayout({ bars, ages, size, most }: DeadlineSeries) {
+	const lists: Row[][] = [
+		...DATED.map((timing) => bars.flatMap((bar) => rowOf(bar, bar.slot.title, timing))),
+		ages.filter(({ count }) => count > 0),
+	];
+	// One scale for all groups: a cell is as long everywhere.
+	const step = Math.min(NARROW.step, (NARROW.width - NARROW.left - 44) / Math.max(1, most / size));
+	const groups: NarrowGroup[] = [];
+	let y = 4;
+	for (const [index, rows] of lists.entries()) {
+		if (index === 1) y += TODAY;
+		const placed = layRows(rows, size, { ...NARROW, step }, y + HEADING);
+		const bottom = y + HEADING + rows.length * NARROW.rowHeight;
+		groups.push({ y, rows: placed, bottom });
+		y = bottom + GAP;
+	}
+	return { groups, height: y - GAP + 4 };
+}
+
+/** A month may hold two timings: then it has a row in both groups. */
+function rowOf(bar: Bar, title: string, timing: Timing): Row[] {
+	return bar.segments
+		.filter((segment) => segment.timing === timing)
+		.map((segment) => ({
+			label: shortened(title),
+			segments: [segment],
+			count: segment.count,
+			href: segment.href,
+			name: barName(title, [segment]),
+		}));
+}
+
+/** 'november 2023' → 'nov 2023', '1–19 oktober 2023' → '1–19 okt', so that it fits before the bar. */
+function shortened(title: string): string {
+	const [first = '', second = '', third] = title.split('\u00a0');
+	return third
+		? `${first} ${second.slice(0, 3)}`
+		: title.startsWith('till') || title.startsWith('från')
+			? title.slice(0, 4)
+			: `${first.slice(0, 3)} ${second}`;
+}

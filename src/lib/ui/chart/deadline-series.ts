@@ -1,0 +1,94 @@
+import type { CommitmentFilter } from '../../domain/filter.ts';
+import type { DueMonth, Overview, UndatedAge } from '../../domain/overview.ts';
+import { undatedAgeRange } from '../../domain/timing.ts';
+import { listHref } from '../address.ts';
+import { cellSize, type Segment } from './cells.ts';
+import { barName, slicesOf } from './bar-words.ts';
+import { slotsAround, type Slot } from './deadline-slots.ts';
+
+export interface LinkedSegment extends Segment {
+	readonly href: string;
+}
+
+/** One bar with the list behind it. */
+export interface Bar {
+	readonly label: string;
+	readonly title: string;
+	readonly segments: readonly LinkedSegment[];
+	readonly count: number;
+	readonly blocked: number;
+	readonly href: string;
+	/** Accessible name: 'november 2023: 5 åtaganden, alla inom 30 dagar'. */
+	readonly name: string;
+}
+
+export interface DatedBar extends Bar {
+	readonly slot: Slot;
+}
+
+export interface DeadlineSeries {
+	readonly bars: readonly DatedBar[];
+	readonly ages: readonly Bar[];
+	/** Commitments in one cell. */
+	readonly size: number;
+	/** The highest bar, in commitments. */
+	readonly most: number;
+}
+
+/** The base of every link: the day and the body that the overview was asked for. */
+export type Scope = Pick<CommitmentFilter, 'per' | 'body'>;
+
+const AGE_LABELS: Readonly<Record<UndatedAge['label'], string>> = {
+	'under-6': 'under 6 mån',
+	'6-12': '6–12 mån',
+	'over-12': 'över 12 mån',
+};
+
+/** Open commitments by the month of their deadline, and the undated ones by age; every bar with its list. */
+export function deadlineSeries(overview: Overview, scope: Scope): DeadlineSeries {
+	const { per, months } = overview;
+	const days = months.flatMap(({ from, to }) => [from, to]);
+	const slots = slotsAround(per, days.reduce(earlier, per), days.reduce(later, per));
+	const bars = slots.map((slot) => datedBar(slot, months, scope));
+	const ages = overview.undatedAges.map((age) => ageBar(age, overview, scope));
+	const most = Math.max(0, ...[...bars, ...ages].map(({ count }) => count));
+	return { bars, ages, size: cellSize(most), most };
+}
+
+function datedBar(slot: Slot, months: readonly DueMonth[], scope: Scope): DatedBar {
+	const range = { ...scope, dueFrom: slot.from, dueTo: slot.to };
+	const segments = months
+		.filter((month) => (month.timing === 'overdue') === slot.past && isWithin(month, slot))
+		.reduce<Segment[]>(merge, [])
+		.map((segment) => ({ ...segment, href: listHref({ ...range, slice: slicesOf(segment.timing) }) }));
+	return { slot, ...barOf(slot.label, slot.title, segments, listHref(range)) };
+}
+
+function ageBar({ label, count, blocked }: UndatedAge, { per }: Overview, scope: Scope): Bar {
+	const { from, to } = undatedAgeRange(label, per);
+	const href = listHref({ ...scope, slice: 'undated', decidedFrom: from, decidedTo: to });
+	const timing = label === 'under-6' ? 'undated' : 'ageing';
+	const title = `Utan datum, ${AGE_LABELS[label]}`;
+	return barOf(AGE_LABELS[label], title, count > 0 ? [{ timing, count, blocked, href }] : [], href);
+}
+
+function barOf(label: string, title: string, segments: readonly LinkedSegment[], href: string): Bar {
+	const count = sum(segments.map((segment) => segment.count));
+	const blocked = sum(segments.map((segment) => segment.blocked));
+	return { label, title, segments, count, blocked, href, name: barName(title, segments) };
+}
+
+/** Several months may fall into one slot at the ends of the axis. */
+function merge(segments: Segment[], { timing, count, blocked }: Segment): Segment[] {
+	const same = segments.find((segment) => segment.timing === timing);
+	const rest = segments.filter((segment) => segment !== same);
+	const joined = { timing, count: (same?.count ?? 0) + count, blocked: (same?.blocked ?? 0) + blocked };
+	return joined.count > 0 ? [...rest, joined] : segments;
+}
+
+const isWithin = (month: DueMonth, { from, to }: Slot) =>
+	(from === null || month.to >= from) && (to === null || month.from <= to);
+
+const earlier = (a: string, b: string) => (a < b ? a : b);
+const later = (a: string, b: string) => (a > b ? a : b);
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);

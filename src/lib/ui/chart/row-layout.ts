@@ -1,0 +1,66 @@
+import { lying, type Cell, type Segment } from './cells.ts';
+
+/** Lying bars under each other: the narrow deadline chart and the chart of units. */
+export interface Row {
+	readonly label: string;
+	readonly segments: readonly Segment[];
+	readonly count: number;
+	readonly href: string;
+	readonly name: string;
+}
+
+export interface RowShape {
+	readonly width: number;
+	/** Where bars begin. */
+	readonly left: number;
+	readonly rowHeight: number;
+	readonly barHeight: number;
+	/** Widest step for one cell. */
+	readonly step: number;
+	/** Room for the label above the bar instead of beside it. */
+	readonly above?: number;
+}
+
+export interface PlacedRow<R extends Row> {
+	readonly row: R;
+	readonly cells: readonly Cell[];
+	/** Upper edge of the whole row. */
+	readonly y: number;
+	/** Base line of the label, and of the figure after the bar. */
+	readonly labelY: number;
+	readonly valueX: number;
+	readonly valueY: number;
+}
+
+const FIGURE = 40;
+
+/** Rows from `top` downwards; the longest bar with its figure fits the width. */
+export function layRows<R extends Row>(
+	rows: readonly R[],
+	size: number,
+	shape: RowShape,
+	top = 0,
+): PlacedRow<R>[] {
+	const cells = Math.max(1, ...rows.map(({ count }) => count / size));
+	const step = Math.min(shape.step, (shape.width - shape.left - FIGURE) / cells);
+	const above = shape.above ?? 0;
+	return rows.map((row, index) => {
+		const y = top + index * shape.rowHeight;
+		const barY = y + above + (shape.rowHeight - above - shape.barHeight) / 2;
+		const placed = lying(row.segments, size, {
+			left: shape.left + 2,
+			y: barY,
+			height: shape.barHeight,
+			step,
+		});
+		const middle = barY + shape.barHeight / 2 + 4.5;
+		return {
+			row,
+			cells: placed,
+			y,
+			labelY: above > 0 ? y + above - 4 : middle,
+			valueX: Math.max(shape.left, ...placed.map((cell) => cell.x + cell.width)) + 8,
+			valueY: middle,
+		};
+	});
+}

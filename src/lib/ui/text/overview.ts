@@ -1,0 +1,88 @@
+import type { CommitmentRow } from '../../domain/commitment.ts';
+import type { Changes, Overview } from '../../domain/overview.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import {
+	capitalised,
+	counted,
+	longDate,
+	monthAndYear,
+	nearDate,
+	number,
+	numeral,
+	shortDate,
+} from './format.ts';
+
+/** The front page's own words. */
+export const OVERVIEW = {
+	allBodies: 'Alla organ',
+	of: (open: number) => `Av de ${number(open)}`,
+	beside: (open: number) => `Utöver de ${number(open)}`,
+	seconds: 'Läget per ansvarig',
+	noOverdue: 'Inga försenade åtaganden.',
+} as const;
+
+export const heading = (per: PlainDate) => `Läget den ${longDate(per)}`;
+
+/** What stands under each figure of the sum: the nearest, the oldest, the latest. */
+export function notes({ tally, overdue, nextDeadlines, months, per }: Overview) {
+	const oldest = overdue[0]?.deadline?.date;
+	const next = nextDeadlines[0]?.deadline?.date;
+	const last = months.filter(({ timing }) => timing === 'on-track').at(-1)?.month;
+	return {
+		overdue: oldest && tally.overdue > 0 ? `äldst ${nearDate(oldest, per)}` : '',
+		dueSoon: next && tally.dueSoon > 0 ? `närmast ${nearDate(next, per)}` : '',
+		onTrack: last && tally.onTrack > 0 ? `sist i ${monthAndYear(last)}` : '',
+	};
+}
+
+/** How many left the open ones: what makes the balance add up. */
+export const leftCount = ({ openThen, added, reopened, openNow }: Changes) =>
+	openThen + added.length + reopened.length - openNow;
+
+/** '31 + 8 nya − 4 klara' */
+export function balanceWords(changes: Changes): string {
+	const back = changes.reopened.length > 0 ? ` + ${changes.reopened.length} återöppnade` : '';
+	return `${number(changes.openThen)} + ${changes.added.length} nya${back} \u2212 ${leftCount(changes)} klara`;
+}
+
+/** What must be said beside good news: nothing is overdue, and yet. */
+export function whatRots({ tally }: Overview): string {
+	const facts = [
+		tally.ageing > 0 && `${numeral(tally.ageing, true)} saknar datum sedan mer än sex månader`,
+		tally.blocked > 0 &&
+			`${numeral(tally.blocked, true)} är ${tally.blocked === 1 ? 'blockerat' : 'blockerade'}`,
+		tally.doneNotReported > 0 &&
+			`${numeral(tally.doneNotReported, true)} ${tally.doneNotReported === 1 ? 'är klart' : 'är klara'} men inte ${tally.doneNotReported === 1 ? 'återrapporterat' : 'återrapporterade'}`,
+	].filter((fact): fact is string => Boolean(fact));
+	return facts.map((fact) => `${capitalised(fact)}.`).join(' ');
+}
+
+/** Beside an overdue commitment: has anybody said why, and how often was it put off? */
+export function overdueNote(row: CommitmentRow): string | null {
+	const moved = movedNote(row);
+	return row.lastLine ? moved : (moved ?? 'utan förklaring');
+}
+
+export const movedNote = ({ moves }: CommitmentRow) =>
+	moves === 0
+		? null
+		: `flyttad ${moves === 1 ? 'en gång' : moves === 2 ? 'två gånger' : `${numeral(moves)} gånger`}`;
+
+/** '1 med datum, 6 utan datum. 4 utan ansvarig.' */
+export function newcomersNote(rows: readonly CommitmentRow[]): string {
+	const dated = rows.filter(({ deadline }) => deadline).length;
+	const again = rows.filter(({ recurrence }) => recurrence).length;
+	const alone = rows.filter(({ responsible }) => responsible.length === 0).length;
+	const parts = [
+		dated > 0 && `${dated} med datum`,
+		rows.length - dated > 0 && `${rows.length - dated} utan datum`,
+		again > 0 && `${again} återkommande`,
+	].filter(Boolean);
+	return `${capitalised(parts.join(', '))}.${alone > 0 ? ` ${capitalised(numeral(alone, true))} utan ansvarig.` : ''}`;
+}
+
+/** 'sedan 20 sep' */
+export const sinceWords = (since: PlainDate) => `sedan ${shortDate(since)}`;
+
+export const unchangedWords = (count: number) =>
+	count === 1 ? 'Ett åtagande är oförändrat.' : `${counted(count, 'åtagande', 'åtaganden')} är oförändrade.`;

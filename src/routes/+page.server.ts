@@ -1,0 +1,31 @@
+import { addMonths, isPlainDate } from '$lib/domain/plain-date.ts';
+import { listBodies, meetingDates } from '$lib/server/repositories/bodies.ts';
+import { listDocuments } from '$lib/server/repositories/documents.ts';
+import { readOverview } from '$lib/server/repositories/overview.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
+	const written = url.searchParams.get('per') || null;
+	const per = isPlainDate(written) ? written : today;
+	const bodies = await listBodies(db);
+	const wanted = url.searchParams.get('organ') || null;
+	const body = bodies.find(({ id }) => id === wanted)?.id ?? null;
+	const [overview, meetings] = await Promise.all([
+		readOverview(db, { per, since: addMonths(per, -1), body }),
+		meetingDates(db, body),
+	]);
+	const { open, closed, doneNotReported, proposed } = overview.tally;
+	// Only an installation without a single commitment needs to be told what to do first.
+	const documents = open + closed + doneNotReported + proposed === 0 ? await listDocuments(db) : null;
+	return {
+		overview,
+		bodies,
+		meetings,
+		body,
+		wrong: written !== null && !isPlainDate(written) ? written : null,
+		start: documents && {
+			documents: documents.length,
+			pending: documents.reduce((sum, { counts }) => sum + counts.pending, 0),
+		},
+	};
+};
