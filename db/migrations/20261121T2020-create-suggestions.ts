@@ -29,6 +29,8 @@ export async function up(db: Kysely<unknown>) {
 		.addColumn('review', 'text', (column) => column.notNull())
 		.addColumn('reason', 'text')
 		.addColumn('split_from', 'text', (column) => column.references('suggestions.id'))
+		.addColumn('without_responsible', 'integer', (column) => column.notNull())
+		.addColumn('without_deadline', 'integer', (column) => column.notNull())
 		.addColumn('added_by_person', 'integer', (column) => column.notNull())
 		.addColumn('commitment_id', 'text')
 		.addColumn('number_key', 'integer')

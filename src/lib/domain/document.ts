@@ -90,4 +90,6 @@ export interface DocumentDetail extends DocumentRow {
 	readonly closings: readonly StoredClosing[];
 	readonly missingNumbers: readonly string[];
 	readonly rulesetVersion: string;
+	/** Id of another document with the same text, body and day. */
+	readonly similarTo: string | null;
 }

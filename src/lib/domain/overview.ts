@@ -46,7 +46,10 @@ export interface UnitTally extends Pick<
 	readonly unit: UnitRef | null;
 }
 
-/** What happened after `since` up to and including `per`. */
+/**
+ * What happened after `since` up to and including `per`, among decided ones.
+ * `openThen + added + reopened − done − closed = openNow`.
+ */
 export interface Changes {
 	readonly since: PlainDate;
 	readonly openThen: number;
@@ -59,8 +62,12 @@ export interface Changes {
 		readonly to: PlainDate | null;
 		readonly reason: string | null;
 	}[];
+	/** Open at `since` or added, and now done but not reported back. */
 	readonly done: readonly CommitmentRow[];
+	/** Open at `since` or added, and now ended: reported back, given up with a reason, or lapsed. */
 	readonly closed: readonly CommitmentRow[];
+	/** Were done already at `since` and have now been reported back; outside the sum. */
+	readonly reported: readonly CommitmentRow[];
 	readonly openNow: number;
 }
 

@@ -3,8 +3,11 @@ import {
 	SqliteAdapter,
 	SqliteIntrospector,
 	SqliteQueryCompiler,
+	sql,
 	type Dialect,
+	type Expression,
 	type Kysely,
+	type SqlBool,
 	type SqliteDatabase,
 } from 'kysely';
 import { GuardedSqliteDriver } from './sqlite-driver.ts';
@@ -16,6 +19,10 @@ export const sqliteDialect = (path: string): Dialect => ({
 	createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
 	createQueryCompiler: () => new SqliteQueryCompiler(),
 });
+
+/** Does a folded column hold these very letters? `%` and `_` mean themselves. Both sides are folded by `fold`. */
+export const holds = (column: string, letters: string): Expression<SqlBool> =>
+	sql<SqlBool>`instr(${sql.ref(column)}, ${letters}) > 0`;
 
 /** What the machine under the database cannot do right now; null for any other error. */
 export function databaseTrouble(error: unknown): 'locked' | 'full' | 'read-only' | null {

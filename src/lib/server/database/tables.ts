@@ -102,6 +102,8 @@ interface SuggestionTable {
 	review: 'suggested' | 'confirmed' | 'dismissed' | 'split';
 	reason: string | null;
 	split_from: string | null;
+	without_responsible: Flag;
+	without_deadline: Flag;
 	added_by_person: Flag;
 	/** Kept when a yes is taken back, so that the next yes gets the same number. */
 	commitment_id: string | null;

@@ -1,16 +1,96 @@
 import type { CommitmentDetail } from '../../domain/commitment.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Amount, Staffing } from '../../domain/reading.ts';
+import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
+import { listDeadlineMoves, listDependencies, listHistory } from './commitment-parts.ts';
+import { rowsAt } from './commitment-list.ts';
+import { contextOf } from './quotation.ts';
+import { keyOf, numberOf } from './numbers.ts';
+import { pageAt } from './pages.ts';
+import { readLimits } from './settings.ts';
+import { findText } from './suggestion-rows.ts';
 
 /**
  * One commitment by its number as in addresses ('2023-0042') at the end of the day `per` (null: `today`); null when
  * there is none. Before its first day it is shown as it stood on that day.
  */
-export function findCommitment(
-	_db: Db,
-	_number: string,
-	_per: PlainDate | null,
-	_today: PlainDate,
+export async function findCommitment(
+	db: Db,
+	number: string,
+	per: PlainDate | null,
+	today: PlainDate,
 ): Promise<CommitmentDetail | null> {
-	throw new Error('not written');
+	const key = keyOf(number);
+	const known = key === null ? undefined : await firstDayOf(db, 'c.number_key', key);
+	return known ? readDetail(db, known.id, later(per ?? today, known.first)) : null;
 }
+
+/** The same by id; for the one who came second. */
+export async function findCommitmentById(
+	db: Db,
+	id: string,
+	per: PlainDate,
+): Promise<CommitmentDetail | null> {
+	const known = await firstDayOf(db, 'c.id', id);
+	return known ? readDetail(db, known.id, later(per, known.first)) : null;
+}
+
+async function readDetail(db: Db, id: string, per: PlainDate): Promise<CommitmentDetail | null> {
+	const [row] = await rowsAt(db, [id], per, await readLimits(db));
+	const text = row && (await findText(db, row.documentId));
+	if (!row || !text) return null;
+	const record = await db
+		.selectFrom('commitments as c')
+		.innerJoin('documents as d', 'd.id', 'c.document_id')
+		.selectAll('c')
+		.select(['d.file_name', 'd.machine_read'])
+		.where('c.id', '=', id)
+		.executeTakeFirstOrThrow();
+	const span = [record.span_start, record.span_end] as const;
+	return {
+		...row,
+		fileName: record.file_name,
+		span,
+		page: pageAt(text, record.span_start),
+		context: contextOf(text.text, span),
+		machineRead: record.machine_read === 1,
+		rule: record.rule,
+		certainty: {
+			responsible: record.certainty_responsible,
+			recipient: record.certainty_recipient,
+			deadline: record.certainty_deadline,
+		},
+		start: record.start,
+		staffing: record.staffing === null ? null : fromJson<Staffing>(record.staffing),
+		amount: record.amount === null ? null : fromJson<Amount>(record.amount),
+		dependencies: await listDependencies(db, id, per),
+		deadlineMoves: await listDeadlineMoves(db, id, per),
+		history: await listHistory(db, id, per),
+		previous: await neighbour(db, record.number_key, '<'),
+		next: await neighbour(db, record.number_key, '>'),
+	};
+}
+
+const firstDayOf = (db: Db, column: 'c.id' | 'c.number_key', value: string | number) =>
+	db
+		.selectFrom('commitments as c')
+		.innerJoin('commitment_states as s', 's.commitment_id', 'c.id')
+		.select(['c.id', 's.from_date as first'])
+		.where(column, '=', value)
+		.orderBy('s.from_date')
+		.limit(1)
+		.executeTakeFirst();
+
+async function neighbour(db: Db, key: number, side: '<' | '>'): Promise<string | null> {
+	const row = await db
+		.selectFrom('commitments')
+		.select('number_key')
+		.where('number_key', side, key)
+		.orderBy('number_key', side === '<' ? 'desc' : 'asc')
+		.limit(1)
+		.executeTakeFirst();
+	return row ? numberOf(row.number_key) : null;
+}
+
+const later = (a: PlainDate, b: PlainDate) => (a > b ? a : b);

@@ -1,20 +1,90 @@
-import type { DocumentDetail, DocumentRow } from '../../domain/document.ts';
+import type { DocumentDetail, DocumentRow, StoredItem, StoredSuggestion } from '../../domain/document.ts';
+import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
+import { listClosings } from './closings.ts';
+import { findDocumentRow, selectDocuments, withCounts } from './document-rows.ts';
+import { findText, listSuggestions, type DocumentText } from './suggestion-rows.ts';
 
 /** Every document, newest meeting first; those without a date on top. */
-export function listDocuments(_db: Db): Promise<DocumentRow[]> {
-	throw new Error('not written');
+export async function listDocuments(db: Db): Promise<DocumentRow[]> {
+	const records = await selectDocuments(db)
+		.orderBy('d.meeting_date', (order) => order.desc().nullsFirst())
+		.orderBy('d.imported_at', 'desc')
+		.orderBy('d.id')
+		.execute();
+	return withCounts(db, records);
 }
 
 /** One document with its text, items, suggestions and closings; null when there is none. */
-export function findDocument(_db: Db, _id: string): Promise<DocumentDetail | null> {
-	throw new Error('not written');
+export async function findDocument(db: Db, id: string): Promise<DocumentDetail | null> {
+	const row = await findDocumentRow(db, id);
+	if (!row) return null;
+	const record = await db
+		.selectFrom('documents')
+		.select(['sha256', 'media_type', 'missing_numbers', 'ruleset_version', 'similar_to'])
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
+	const text = (await findText(db, id)) ?? UNREAD;
+	const suggestionList = await listSuggestions(db, id, text);
+	return {
+		...row,
+		sha256: record.sha256,
+		mediaType: record.media_type ?? 'application/octet-stream',
+		text: text.text,
+		pageOffsets: text.pageOffsets,
+		repairs: text.repairs,
+		items: await listItems(db, id, suggestionList),
+		suggestionList,
+		closings: await listClosings(db, id, text.text),
+		missingNumbers: fromJson<string[]>(record.missing_numbers),
+		rulesetVersion: record.ruleset_version,
+		similarTo: record.similar_to,
+	};
 }
 
 /** The file as it came; null when there is none. */
-export function findOriginal(
-	_db: Db,
-	_id: string,
+export async function findOriginal(
+	db: Db,
+	id: string,
 ): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array } | null> {
-	throw new Error('not written');
+	const row = await db
+		.selectFrom('documents as d')
+		.innerJoin('document_bytes as b', 'b.document_id', 'd.id')
+		.select(['d.file_name', 'd.media_type', 'b.bytes'])
+		.where('d.id', '=', id)
+		.executeTakeFirst();
+	return row
+		? { fileName: row.file_name, mediaType: row.media_type ?? 'application/octet-stream', bytes: row.bytes }
+		: null;
 }
+
+async function listItems(
+	db: Db,
+	documentId: string,
+	suggestions: readonly StoredSuggestion[],
+): Promise<StoredItem[]> {
+	const rows = await db
+		.selectFrom('items')
+		.selectAll()
+		.where('document_id', '=', documentId)
+		.orderBy('position')
+		.execute();
+	return rows.map((row) => {
+		const own = suggestions.filter(({ itemId }) => itemId === row.id);
+		return {
+			id: row.id,
+			number: row.number,
+			title: row.title,
+			caseNumbers: fromJson<string[]>(row.case_numbers),
+			officers: fromJson<string[]>(row.officers),
+			span: [row.span_start, row.span_end],
+			classification: row.classification,
+			outcome: row.outcome,
+			reason: row.reason,
+			suggestions: own.length,
+			pending: own.filter(({ review }) => review === 'suggested').length,
+		};
+	});
+}
+
+const UNREAD: DocumentText = { text: '', pageOffsets: [0], repairs: [], paged: false };

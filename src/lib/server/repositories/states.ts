@@ -3,6 +3,7 @@ import { fold } from '../../domain/swedish-text.ts';
 import { isOpen } from '../../domain/timing.ts';
 import type { UnitRef } from '../../domain/commitment.ts';
 import { fromJson } from '../database/json.ts';
+import type { Db } from '../database/open.ts';
 import { FOREVER, type StateTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
 
@@ -90,8 +91,8 @@ export const complete = (state: StateTable, names: ReadonlyMap<string, UnitRef>)
 	),
 });
 
-export async function unitNames(trx: Trx): Promise<Map<string, UnitRef>> {
-	const rows = await trx.selectFrom('units').select(['id', 'name', 'external']).execute();
+export async function unitNames(db: Db): Promise<Map<string, UnitRef>> {
+	const rows = await db.selectFrom('units').select(['id', 'name', 'external']).execute();
 	return new Map(rows.map((row) => [row.id, { ...row, external: row.external === 1 }]));
 }
 

@@ -1,0 +1,91 @@
+import type { CommitmentRow, Recurrence, UnitRef } from '../../domain/commitment.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { timingOf, type Limits } from '../../domain/timing.ts';
+import { fromJson } from '../database/json.ts';
+import type { Db } from '../database/open.ts';
+import { unitNames } from './states.ts';
+
+/** Commitments with the state in which each stood; conditions and order are the caller's, on `s`. */
+export const selectRows = (db: Db) =>
+	db
+		.selectFrom('commitment_states as s')
+		.innerJoin('commitments as c', 'c.id', 's.commitment_id')
+		.leftJoin('bodies as b', 'b.id', 'c.body_id')
+		.selectAll('s')
+		.select([
+			'c.id',
+			'c.number',
+			'c.wording',
+			'c.title',
+			'c.item',
+			'c.case_numbers',
+			'c.document_id',
+			'c.document_kind',
+			'c.recurrence',
+			'c.version',
+			'b.name as body_name',
+		]);
+
+export type RowRecord = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number];
+
+/** Records as rows; one further query for the names of the units. */
+export async function toRows(
+	db: Db,
+	records: readonly RowRecord[],
+	per: PlainDate,
+	limits: Limits,
+): Promise<CommitmentRow[]> {
+	const units = await unitNames(db);
+	return records.map((record) => toRow(record, units, per, limits));
+}
+
+function toRow(
+	record: RowRecord,
+	units: ReadonlyMap<string, UnitRef>,
+	per: PlainDate,
+	limits: Limits,
+): CommitmentRow {
+	const open = record.open === 1;
+	return {
+		id: record.id,
+		number: record.number,
+		wording: record.wording,
+		title: record.title,
+		kind: record.kind,
+		stage: record.stage,
+		status: record.status,
+		body: record.body_id === null ? null : { id: record.body_id, name: record.body_name ?? record.body_id },
+		decided: record.decided,
+		item: record.item,
+		caseNumbers: fromJson<string[]>(record.case_numbers),
+		documentId: record.document_id,
+		documentKind: record.document_kind,
+		responsible: fromJson<string[]>(record.responsible).flatMap((id) => units.get(id) ?? []),
+		recipients: fromJson<string[]>(record.recipients),
+		deadline: deadlineOf(record),
+		moves: record.moves,
+		recurrence: record.recurrence === null ? null : fromJson<Recurrence>(record.recurrence),
+		timing: open ? timingOf(record.deadline, record.decided, per, limits) : null,
+		blockedBy: open ? fromJson<string[]>(record.blocked_by) : [],
+		lastLine: lineOf(record),
+		doneOn: record.done_on,
+		reportedOn: record.reported_on,
+		reportedItem: record.reported_item,
+		version: record.version,
+	};
+}
+
+const deadlineOf = (record: RowRecord): CommitmentRow['deadline'] =>
+	record.deadline === null
+		? null
+		: {
+				date: record.deadline,
+				precision: record.deadline_precision ?? 'day',
+				basis: record.deadline_basis ?? 'set',
+				text: record.deadline_text,
+			};
+
+const lineOf = (record: RowRecord): CommitmentRow['lastLine'] =>
+	record.line === null
+		? null
+		: { text: record.line, date: record.line_date ?? record.from_date, actor: record.line_actor ?? '' };

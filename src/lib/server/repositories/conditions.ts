@@ -1,0 +1,108 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { NO_UNIT, type CommitmentFilter, type Slice } from '../../domain/filter.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { searchWords } from '../../domain/swedish-text.ts';
+import type { Status, Timing } from '../../domain/words.ts';
+import { holds } from '../database/dialect.ts';
+import type { StateTable, Tables } from '../database/tables.ts';
+import type { TimingDays } from './timing-days.ts';
+
+/** Builds conditions on `commitment_states as s`. */
+export type StateBuilder = ExpressionBuilder<Tables & { s: StateTable }, 's'>;
+
+export type Condition = Expression<SqlBool>;
+
+/** The one interval of each commitment that holds at the end of a day. */
+export const standsAt = (eb: StateBuilder, per: PlainDate): Condition =>
+	eb.and([eb('s.to_date', '>', per), eb('s.from_date', '<=', per)]);
+
+/** Everything that a filter asks for, but the day. */
+export const matches = (eb: StateBuilder, filter: CommitmentFilter, days: TimingDays): Condition =>
+	eb.and([
+		sliceOf(eb, filter.slice, days),
+		...(filter.body ? [eb('s.body_id', '=', filter.body)] : []),
+		...(filter.kind ? [eb('s.kind', '=', filter.kind)] : []),
+		...(filter.dueFrom ? [eb('s.deadline', '>=', filter.dueFrom)] : []),
+		...(filter.dueTo ? [eb('s.deadline', '<=', filter.dueTo)] : []),
+		...(filter.decidedFrom ? [eb('s.decided', '>=', filter.decidedFrom)] : []),
+		...(filter.decidedTo ? [eb('s.decided', '<=', filter.decidedTo)] : []),
+		...(filter.unit === NO_UNIT ? [eb('s.assigned', '=', 0)] : []),
+		...(filter.unit && filter.unit !== NO_UNIT ? [isResponsible(eb, filter.unit, days.per)] : []),
+		...searchWords(filter.words).map((word) => holdsWord(eb, word)),
+	]);
+
+/** Open and decided: what counts. */
+export const isOpen = (eb: StateBuilder): Condition =>
+	eb.and([eb('s.stage', '=', 'decided'), eb('s.open', '=', 1)]);
+
+export function hasTiming(eb: StateBuilder, timing: Timing, { per, soon, aged }: TimingDays): Condition {
+	switch (timing) {
+		case 'overdue':
+			return eb('s.deadline', '<', per);
+		case 'due-soon':
+			return eb.and([eb('s.deadline', '>=', per), eb('s.deadline', '<=', soon)]);
+		case 'on-track':
+			return eb('s.deadline', '>', soon);
+		case 'ageing':
+			return eb.and([eb('s.deadline', 'is', null), eb('s.decided', '<', aged)]);
+		case 'undated':
+			return eb.and([
+				eb('s.deadline', 'is', null),
+				eb.or([eb('s.decided', 'is', null), eb('s.decided', '>=', aged)]),
+			]);
+	}
+}
+
+/** Ended without being only done: reported back, given up with a reason, or lapsed. */
+export const ENDED = ['closed', 'not-feasible', 'lapsed'] as const satisfies readonly Status[];
+
+function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
+	const decided = eb('s.stage', '=', 'decided');
+	switch (slice) {
+		case 'all':
+			return eb.and([]);
+		case 'proposed':
+			return eb('s.stage', '=', 'proposed');
+		case 'done':
+			return eb.and([decided, eb('s.status', '=', 'done')]);
+		case 'settled':
+			return eb.and([decided, eb('s.status', 'in', ENDED)]);
+		case 'open':
+			return isOpen(eb);
+		case 'blocked':
+			return eb.and([isOpen(eb), eb('s.blocked', '=', 1)]);
+		case 'unassigned':
+			return eb.and([isOpen(eb), eb('s.assigned', '=', 0)]);
+		case 'moved':
+			return eb.and([isOpen(eb), eb('s.moves', '>', 0)]);
+		case 'undated':
+			// All without a deadline, the ageing among them too: see `SLICES`.
+			return eb.and([isOpen(eb), eb('s.deadline', 'is', null)]);
+		default:
+			return eb.and([isOpen(eb), hasTiming(eb, slice, days)]);
+	}
+}
+
+const isResponsible = (eb: StateBuilder, unit: string, per: PlainDate): Condition =>
+	eb(
+		's.commitment_id',
+		'in',
+		eb
+			.selectFrom('commitment_units as u')
+			.select('u.commitment_id')
+			.where('u.unit_id', '=', unit)
+			.where('u.to_date', '>', per)
+			.where('u.from_date', '<=', per),
+	);
+
+const holdsWord = (eb: StateBuilder, word: string): Condition =>
+	eb.or([
+		holds('s.search', word),
+		eb.exists(
+			eb
+				.selectFrom('commitments as c')
+				.select('c.id')
+				.whereRef('c.id', '=', 's.commitment_id')
+				.where(holds('c.search', word)),
+		),
+	]);

@@ -1,0 +1,81 @@
+import type { StoredSuggestion } from '../../domain/document.ts';
+import type { Repair, Suggestion } from '../../domain/reading.ts';
+import { overlaps, quoteOf, type SourceSpan } from '../../domain/source-span.ts';
+import { fromJson } from '../database/json.ts';
+import type { Db } from '../database/open.ts';
+import { numberOf } from './numbers.ts';
+import { pageAt } from './pages.ts';
+
+/** The text of a document with what is needed to quote from it. */
+export interface DocumentText {
+	readonly text: string;
+	readonly pageOffsets: readonly number[];
+	readonly repairs: readonly Repair[];
+	/** False when the file has no pages of its own. */
+	readonly paged: boolean;
+}
+
+/** Null when the document has not been read. */
+export async function findText(db: Db, documentId: string): Promise<DocumentText | null> {
+	const row = await db
+		.selectFrom('document_texts as t')
+		.innerJoin('documents as d', 'd.id', 't.document_id')
+		.select(['t.text', 't.page_offsets', 't.repairs', 'd.pages'])
+		.where('t.document_id', '=', documentId)
+		.executeTakeFirst();
+	return row
+		? {
+				text: row.text,
+				pageOffsets: fromJson<number[]>(row.page_offsets),
+				repairs: fromJson<Repair[]>(row.repairs),
+				paged: row.pages !== null,
+			}
+		: null;
+}
+
+/** Suggestions of a document in the order of the text; those that were split are left out, their parts are in. */
+export async function listSuggestions(
+	db: Db,
+	documentId: string,
+	text: DocumentText,
+): Promise<StoredSuggestion[]> {
+	const rows = await db
+		.selectFrom('suggestions')
+		.selectAll()
+		.where('document_id', '=', documentId)
+		.where('review', '!=', 'split')
+		.orderBy('span_start')
+		.orderBy('span_end')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => toSuggestion(row, text));
+}
+
+/** One suggestion as it stands now; for the one who came second. */
+export async function findSuggestion(db: Db, id: string): Promise<StoredSuggestion | null> {
+	const row = await db.selectFrom('suggestions').selectAll().where('id', '=', id).executeTakeFirst();
+	const text = row && (await findText(db, row.document_id));
+	return row && text ? toSuggestion(row, text) : null;
+}
+
+type SuggestionRow = Awaited<ReturnType<typeof suggestionRecord>>;
+
+const suggestionRecord = (db: Db) => db.selectFrom('suggestions').selectAll().executeTakeFirstOrThrow();
+
+function toSuggestion(row: SuggestionRow, text: DocumentText): StoredSuggestion {
+	const span: SourceSpan = [row.span_start, row.span_end];
+	return {
+		...fromJson<Suggestion>(row.found),
+		id: row.id,
+		itemId: row.item_id,
+		span,
+		quote: quoteOf(text.text, span),
+		page: pageAt(text, row.span_start),
+		// A split one is only met as "what stands there now": for the reader it is no longer open.
+		review: row.review === 'split' ? 'dismissed' : row.review,
+		commitment: row.review === 'confirmed' && row.number_key !== null ? numberOf(row.number_key) : null,
+		repairedWords: text.repairs.filter((repair) => overlaps(repair.span, span)).length,
+		addedByPerson: row.added_by_person === 1,
+		version: row.version,
+	};
+}
