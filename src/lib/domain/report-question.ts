@@ -1,0 +1,48 @@
+import type { Issue } from './issue.ts';
+import { isPlainDate, type PlainDate } from './plain-date.ts';
+import { monthBefore, type ReportQuestion } from './report.ts';
+
+/** What stands in the form's fields, as written. */
+export interface ReportFields {
+	readonly organ: string;
+	readonly per: string;
+	readonly jmf: string;
+	readonly large: boolean;
+}
+
+export type ParsedQuestion =
+	| { readonly fields: ReportFields; readonly issues: readonly []; readonly question: ReportQuestion }
+	| { readonly fields: ReportFields; readonly issues: readonly Issue[]; readonly question: null };
+
+/**
+ * Reads the address of a sheet: `?organ=ID&per=2023-10-20&jmf=2023-09-22&text=stor`. Without `per` it is `today`,
+ * without `jmf` the day a month before. A wrong day is an issue, never silently another day: the paper would lie.
+ */
+export function parseReportQuestion(params: URLSearchParams, today: PlainDate): ParsedQuestion {
+	const written = (name: string) => (params.get(name) ?? '').trim();
+	const per = written('per') || today;
+	const jmf = written('jmf');
+	const fields = { organ: written('organ'), per, jmf, large: params.get('text') === 'stor' };
+	const issues = [
+		...(isPlainDate(per) ? [] : [{ field: 'per', key: 'impossible-date' }]),
+		...(jmf === '' || isPlainDate(jmf) ? [] : [{ field: 'jmf', key: 'impossible-date' }]),
+	];
+	if (issues.length > 0) return { fields, issues, question: null };
+	const since = jmf || monthBefore(per);
+	if (since >= per) return { fields, issues: [{ field: 'jmf', key: 'not-before' }], question: null };
+	return {
+		fields,
+		issues: [],
+		question: { body: fields.organ || null, per, since, large: fields.large },
+	};
+}
+
+/** The address of a sheet; `parseReportQuestion` of it gives the same question. */
+export function printReportQuestion({ body, per, since, large }: ReportQuestion): URLSearchParams {
+	const params = new URLSearchParams();
+	if (body) params.set('organ', body);
+	params.set('per', per);
+	if (since !== monthBefore(per)) params.set('jmf', since);
+	if (large) params.set('text', 'stor');
+	return params;
+}

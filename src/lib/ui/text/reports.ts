@@ -1,0 +1,156 @@
+import type { CommitmentRow } from '../../domain/commitment.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Report } from '../../domain/report.ts';
+import type { Timing } from '../../domain/words.ts';
+import {
+	compareSwedish,
+	counted,
+	listed,
+	longDate,
+	monthAndYear,
+	nearDate,
+	NBSP,
+	number,
+	numeral,
+} from './format.ts';
+
+/** Words of the reports, on screen and on paper. `body` is the body's name; null means every body. */
+
+export const GROUP_NAMES: Readonly<Record<Timing, string>> = {
+	overdue: 'Försenade',
+	'due-soon': 'Inom 30 dagar',
+	'on-track': 'I tid',
+	ageing: 'Utan datum, över sex månader',
+	undated: 'Utan datum, under sex månader',
+};
+
+export const REPORTS = {
+	title: 'Rapporter',
+	lead: 'Månadsrapporten visar ett organs åtaganden en viss dag, färdig att skriva ut på liggande A4. Samma dag och samma uppgifter ger alltid samma rapport.',
+	monthly: 'Månadsrapport',
+	show: 'Visa rapporten',
+	change: 'Visa igen',
+	empty: 'Det finns ännu inget att rapportera. Läs in ett protokoll och granska det först.',
+	toDocuments: 'Till handlingarna',
+	unknownBody: 'Organet finns inte. Välj ett organ i listan under Rapporter.',
+} as const;
+
+export const ALL_BODIES = 'Alla organ';
+
+export const sheetTitle = (per: PlainDate) => `Uppföljning av åtaganden, ${monthAndYear(per)}`;
+
+/** The filter of the sheet in words: 'Öppna åtaganden som Socialnämnden har beslutat, läget den 20 oktober 2023'. */
+export const filterInWords = (body: string | null, per: PlainDate) =>
+	`Öppna åtaganden som ${body ?? 'något organ'} har beslutat, läget den ${longDate(per)}`;
+
+/** Upper margin of every page but the first. */
+export const runningHead = (body: string | null, per: PlainDate) => ({
+	left: body ?? ALL_BODIES,
+	right: `Uppföljning av åtaganden, läget den ${longDate(per)}`,
+});
+
+/** '2023-10-31' seen from the sheet's day: '31 okt', '31 okt 2022'. */
+export const sheetDate = (date: PlainDate, per: PlainDate) => nearDate(date, per);
+
+/** 'sedan 20 sep'. */
+export const sinceWords = (since: PlainDate, per: PlainDate) => `sedan ${nearDate(since, per)}`;
+
+/** 'En ruta är ett åtagande.' */
+export const cellWords = (size: number) =>
+	size === 1 ? 'En ruta är ett åtagande.' : `En ruta är ${number(size)} åtaganden.`;
+
+/** '31', '8 nya', '1 återöppnad', '4 klara': the terms of the balance, with their signs. */
+export function balanceTerms({ changes, left }: Report): { sign: string; text: string }[] {
+	const reopened = changes.reopened.length;
+	return [
+		{ sign: '', text: number(changes.openThen) },
+		{ sign: '+', text: counted(changes.added.length, 'ny', 'nya') },
+		...(reopened > 0 ? [{ sign: '+', text: counted(reopened, 'återöppnad', 'återöppnade') }] : []),
+		{ sign: '−', text: counted(left, 'klar', 'klara') },
+	];
+}
+
+/** At most `MOST_NAMED` numbers are named in a line of changes or in a proposal; the table has the rest. */
+const MOST_NAMED = 12;
+
+/** 'Å-2023-0007, Å-2023-0019 och ytterligare tre'. */
+export function numbersInWords(rows: readonly Pick<CommitmentRow, 'number'>[]): string {
+	const named = rows
+		.map((row) => row.number)
+		.sort(compareSwedish)
+		.slice(0, MOST_NAMED);
+	const rest = rows.length - named.length;
+	return rest > 0 ? `${named.join(', ')} och ytterligare ${numeral(rest)}` : listed(named);
+}
+
+/** 'Å-2023-0016 från 11 okt till 8 nov: synpunkter saknades.' */
+export function movedInWords(
+	{ row, from, to, reason }: Report['changes']['moved'][number],
+	per: PlainDate,
+): string {
+	const day = (date: PlainDate | null) => (date ? nearDate(date, per) : 'inget datum');
+	const why = reason ? `: ${reason.replace(/[.\s]+$/, '')}` : '';
+	return `${row.number} från ${day(from)} till ${day(to)}${why}.`;
+}
+
+/** 'Se tabell 2: 3 återrapporterade och 1 klar men inte återrapporterad.' */
+export function doneInWords(report: Report): string {
+	if (report.done.length === 0) return 'Inga.';
+	const reported = report.done.filter((row) => row.status === 'closed').length;
+	const waiting = report.ofWhich.doneNotReported;
+	const parts = [
+		reported > 0 ? counted(reported, 'återrapporterad', 'återrapporterade') : '',
+		waiting > 0 ? counted(waiting, 'klar men inte återrapporterad', 'klara men inte återrapporterade') : '',
+	].filter(Boolean);
+	return parts.length > 0 ? `Se tabell 2: ${listed(parts)}.` : 'Se tabell 2.';
+}
+
+/**
+ * What the body may decide, made from what the table shows. Whole sentences, meant for the minutes; the first is
+ * always there.
+ */
+export function proposedDecision(report: Report, body: string | null): string[] {
+	const rows = report.groups.flatMap((group) => group.rows);
+	const unexplained = rows.filter((row) => row.unexplained).map(({ row }) => row);
+	const unassigned = rows.map(({ row }) => row).filter((row) => row.responsible.length === 0);
+	const ageing = rows.map(({ row }) => row).filter((row) => row.timing === 'ageing');
+	const waiting = report.done.filter((row) => row.status === 'done');
+	const owners = [...new Set(unexplained.flatMap((row) => row.responsible.map(({ name }) => name)))];
+	return [
+		`${body ?? 'Organet'} har tagit del av läget den ${longDate(report.question.per)}.`,
+		unexplained.length > 0
+			? `${owners.length > 0 && owners.length <= 4 ? listed(owners) : 'De ansvariga'} förklarar skriftligt till nästa sammanträde varför ${numbersInWords(unexplained)} är ${unexplained.length === 1 ? 'försenat' : 'försenade'}.`
+			: '',
+		unassigned.length > 0 ? `Ansvarig anges för ${numbersInWords(unassigned)}.` : '',
+		ageing.length > 0 ? `Frist anges för ${numbersInWords(ageing)}.` : '',
+		waiting.length > 0 ? `Återrapport om ${numbersInWords(waiting)} tas upp vid nästa sammanträde.` : '',
+	].filter(Boolean);
+}
+
+/** What stands in place of an empty table. */
+export const nothingOpen = (body: string | null, per: PlainDate) =>
+	body
+		? `${body} har inga öppna åtaganden den ${longDate(per)}.`
+		: `Det finns inga öppna åtaganden den ${longDate(per)}.`;
+
+/** 'Utanför räkningen: fyra förslag som saknar beslut.' */
+export const proposalsOutside = (count: number) =>
+	`Utanför räkningen: ${numeral(count, true)} förslag som saknar beslut.`;
+
+/** Column of the report-back for an open commitment. */
+export function reportBackWords(row: CommitmentRow): { missing: boolean; text: string } {
+	if (row.reportedOn)
+		return {
+			missing: false,
+			text: `${row.reportedOn}${row.reportedItem ? ` §${NBSP}${row.reportedItem}` : ''}`,
+		};
+	if (row.recurrence) return { missing: false, text: row.recurrence.text };
+	return { missing: true, text: 'saknas' };
+}
+
+/** 'Kommunledningsförvaltningen' may break in a narrow column before 'förvaltningen'. */
+export const softened = (name: string) => name.replace(LONG_END, '\u00ad$&');
+
+const LONG_END = /(?<=\p{L}{4})(?:förvaltning|nämnd|utskott|styrelse|avdelning|departement|fullmäktige)/gu;
+
+export const PRINT_HINT = 'Utan skript: skriv ut med webbläsarens egen utskrift, Ctrl + P.';

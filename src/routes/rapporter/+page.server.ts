@@ -1,0 +1,7 @@
+import { listBodies, meetingDates } from '$lib/server/repositories/bodies.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const [bodies, days] = [await listBodies(locals.db), await meetingDates(locals.db, null)];
+	return { bodies, today: locals.today, hasMeetings: days.length > 0 };
+};
