@@ -1,0 +1,79 @@
+import type { AgendaItem } from '../domain/reading.ts';
+import type { Classification, Outcome } from '../domain/words.ts';
+import type { Outline, OutlineItem } from './outline/outline.ts';
+import type { Statement } from './statements/statement.ts';
+
+export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
+
+const FORMALITY =
+	/(?<!\p{L})(?:justering|protokolljuster\p{L}*|justera(?:re|nde)?|justeringsm\p{L}+|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|öppnande av (?:mötet|sammanträdet)|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu;
+
+const NOTED =
+	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|tackar för)(?!\p{L})/iu;
+
+/** "Informationen godkänns.", "Kommunstyrelsen godkänner redovisningen av delegeringsbeslut." */
+const TOLD =
+	/^(?:att )?(?:information|redovisning|rapport|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten)(?:\s|\.|$)/iu;
+
+const ABOUT_DECISION =
+	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|interpellation\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|val av|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu;
+
+/** What an item is to the follow-up, with the words that decided it. */
+export function classify(
+	item: OutlineItem,
+	statements: readonly Statement[],
+	commitments: number,
+	outline: Outline,
+): Verdict {
+	const outcome = outcomeOf(statements);
+	const words = statements.map((statement) => statement.text);
+	if (commitments > 0) {
+		const reason = commitments === 1 ? 'Ett åtagande hittades' : `${commitments} åtaganden hittades`;
+		return { classification: 'commitment', outcome, reason };
+	}
+	if (isUnreadable(outline.text.slice(...item.span)))
+		return told('unreadable', null, 'Texten går inte att läsa');
+	const formal = FORMALITY.exec(item.title);
+	if (formal) return told('formality', outcome, `Rubriken: ”${formal[0]}”`);
+	if (words.length === 0) return withoutDecision(item);
+	const noted = words.find((one) => NOTED.test(one) || TOLD.test(one));
+	if (noted && words.every((one) => NOTED.test(one) || TOLD.test(one) || one.length < 4))
+		return told('information', 'noted', `”${short(noted)}”`);
+	return told('decision', outcome, `”${short(words.find((one) => !NOTED.test(one)) ?? words[0]!)}”`);
+}
+
+const told = (classification: Classification, outcome: Outcome | null, reason: string): Verdict => ({
+	classification,
+	outcome,
+	reason,
+});
+
+function withoutDecision(item: OutlineItem): Verdict {
+	const about = ABOUT_DECISION.exec(item.title);
+	const informs = /^(?:information|redovisning|rapport|anmälan|meddelande|presentation|övriga)/i.test(
+		item.title,
+	);
+	if (about && !informs) return told('decision', null, `Rubriken: ”${about[0]}”, utan beslutstext`);
+	return told('information', null, 'Inget beslut och inget förslag i ärendet');
+}
+
+function outcomeOf(statements: readonly Statement[]): Outcome | null {
+	if (statements.length === 0) return null;
+	const some = (pattern: RegExp) => statements.some((statement) => pattern.test(statement.text));
+	const all = (pattern: RegExp) => statements.every((statement) => pattern.test(statement.text));
+	if (some(/(?<!\p{L})återremitter/iu)) return 'referred-back';
+	if (some(/(?<!\p{L})bordlägg/iu)) return 'deferred';
+	if (all(/(?<!\p{L})(?:avslå|avstyrk)/iu)) return 'rejected';
+	if (all(NOTED)) return 'noted';
+	return statements.some((statement) => statement.stage === 'decided') ? 'decided' : 'proposed';
+}
+
+/** More signs than letters: a picture that an OCR has guessed at. */
+function isUnreadable(text: string): boolean {
+	const sample = text.slice(0, 4000);
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const signs = sample.match(/\S/g)?.length ?? 0;
+	return signs > 20 && letters < 0.4 * signs;
+}
+
+const short = (words: string) => (words.length <= 120 ? words : `${words.slice(0, 119).trimEnd()}…`);

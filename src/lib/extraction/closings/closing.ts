@@ -1,0 +1,77 @@
+import type { Closing } from '../../domain/reading.ts';
+import { readReferences } from '../attributes/reference.ts';
+import { namesIn } from '../attributes/names.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { ClosingRecogniser } from '../pipeline.ts';
+import type { Statement } from '../statements/statement.ts';
+
+const TASK = '(?:uppdrag(?:en|et|ens|ets)?|beslutsuppdrag(?:et)?|beredningsuppdrag(?:et)?|återremiss(?:en)?)';
+
+/** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… antecknas och förklaras fullgjort." */
+const CLOSED = new RegExp(
+	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrivs|avförs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|återrapporterad?e?)(?!\\p{L})|(?<=avslutas|avskrivs|avförs))`,
+	'iu',
+);
+
+/** "Nämnden avslutar uppdraget att …", "att avsluta uppdraget", "förklara uppdraget fullgjort". */
+const CLOSES = new RegExp(
+	`(?<!\\p{L})(?:avsluta|avslutar|avskriver|avskriva|avför|avföra|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	'iu',
+);
+const ENDED = /avslut|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
+
+/** "Förvaltningen får förnyat uppdrag att …" */
+const RENEWED =
+	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdraget (?:förnyas|kvarstår|förlängs)(?!\p{L})/iu;
+
+/** "Återrapporteringen av uppdraget flyttas till oktober." */
+const DEFERRED = new RegExp(
+	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlängs|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})`,
+	'iu',
+);
+
+/** What shall be so in time to come, or what was moved and lost. */
+const NOT_YET =
+	/(?<!\p{L})(?:ska|skall|bör|när|innan|tills) (?:[^.;]{0,60} )?(?:vara |ha |anses )?(?:slutför|genomför|avsluta|fullgjor)/iu;
+
+export const closing: ClosingRecogniser = {
+	rule: 'avslut',
+	about: 'Ett tidigare uppdrag sägs vara slutfört, förnyat eller uppskjutet.',
+	examples: [
+		'Uppdraget från den 14 maj 2024, § 61, anses därmed slutfört.',
+		'Förvaltningen får förnyat uppdrag att kartlägga gångvägarna.',
+		'Redovisningen av uppdraget skjuts upp till hösten 2025.',
+	],
+	recognise: (statements, outline) => statements.flatMap((statement) => closingIn(statement, outline)),
+};
+
+function closingIn(statement: Statement, outline: Outline): Closing[] {
+	const effect = effectOf(statement.text);
+	if (!effect) return [];
+	const found = readReferences(outline.readable, statement.span)[0]?.reference;
+	const refersTo = found ?? { body: null, date: null, item: null, point: null, caseNumber: null };
+	const body = refersTo.body ?? giverOf(statement, outline);
+	return [{ item: statement.item.number, span: statement.span, effect, refersTo: { ...refersTo, body } }];
+}
+
+/** Whether a sentence ends, renews or puts off an earlier task. */
+export function effectOf(words: string): Closing['effect'] | null {
+	if (!/uppdrag|återrapport|redovisning|tidplan|svarstid|återremiss/i.test(words)) return null;
+	if (/motion(?:en|er)? /i.test(words) && !/uppdrag/i.test(words)) return null;
+	if (RENEWED.test(words)) return 'renewed';
+	if (NOT_YET.test(words)) return null;
+	if (CLOSED.test(words) || (CLOSES.test(words) && ENDED.test(words))) return 'closed';
+	return DEFERRED.test(words) ? 'deferred' : null;
+}
+
+/** "kommunfullmäktiges uppdrag": the organ whose task it was. */
+function giverOf({ span }: Statement, { readable }: Outline): string | null {
+	const words = readable.slice(...span);
+	const task = /\suppdrag/i.exec(words);
+	if (!task) return null;
+	const end = span[0] + task.index;
+	const giver = namesIn(readable, [span[0], end]).find(
+		(name) => name.kind === 'body' && end - name.span[1] <= 1,
+	);
+	return giver?.value ?? null;
+}

@@ -1,0 +1,73 @@
+import type { AgendaItem, Reading, Repair, Suggestion } from '../domain/reading.ts';
+import { classify } from './classify.ts';
+import { closing } from './closings/closing.ts';
+import { confidenceOf } from './confidence.ts';
+import { readOutline } from './outline/outline.ts';
+import type { Candidate } from './pipeline.ts';
+import { recognisers } from './recognisers/index.ts';
+import { refiners } from './refiners/index.ts';
+import { statementsOf } from './statements/statements.ts';
+import { canonicalText } from './text/canonical-text.ts';
+
+/** Raised whenever a rule changes what comes out. */
+export const RULESET_VERSION = '1';
+
+/** Puts right what a machine has misread; clean text comes out as it went in. */
+export interface TextRepairer {
+	repair(text: string): { text: string; repairs: readonly Repair[]; suspected: boolean };
+}
+
+/**
+ * A document's text ('\f' between pages) → everything that the rules read in it. Pure and deterministic: the same
+ * text, repairer and ruleset give the same reading.
+ */
+export function extract(source: string, repairer: TextRepairer | null): Reading {
+	const canonical = canonicalText(source);
+	const { text, repairs, suspected } = repairer?.repair(canonical) ?? {
+		text: canonical,
+		repairs: [],
+		suspected: false,
+	};
+
+	const outline = readOutline(text, suspected);
+	const statements = statementsOf(outline);
+	const seen = recognisers.flatMap((recogniser) => recogniser.recognise(statements, outline));
+	const found = refiners.reduce<readonly Candidate[]>(
+		(list, refiner) => refiner.refine(list, outline, statements),
+		seen,
+	);
+
+	const byItem = Map.groupBy(statements, (statement) => statement.item);
+	const counts = new Map<unknown, number>();
+	for (const { statement } of found) counts.set(statement.item, (counts.get(statement.item) ?? 0) + 1);
+	const items = outline.items.map((item): AgendaItem => {
+		const { number, title, caseNumbers, officers, span } = item;
+		const verdict = classify(item, byItem.get(item) ?? [], counts.get(item) ?? 0, outline);
+		return { number, title, caseNumbers, officers, span, ...verdict };
+	});
+
+	return {
+		rulesetVersion: RULESET_VERSION,
+		facts: outline.facts,
+		text,
+		pages: pagesOf(text),
+		ocr: { suspected, repairs },
+		items,
+		suggestions: found.map((candidate) => toSuggestion(candidate, suspected)),
+		closings: closing.recognise(statements, outline),
+		missingNumbers: outline.missingNumbers,
+	};
+}
+
+function toSuggestion(candidate: Candidate, machineRead: boolean): Suggestion {
+	const { statement, strength: _strength, ...rest } = candidate;
+	return { item: statement.item.number, ...rest, confidence: confidenceOf(candidate, machineRead) };
+}
+
+/** Where pages begin: at the start, and after each form feed. */
+function pagesOf(text: string): number[] {
+	const pages = [0];
+	for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1))
+		if (at + 1 < text.length) pages.push(at + 1);
+	return pages;
+}

@@ -1,0 +1,89 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { OutlineLine } from './outline.ts';
+import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
+import type { TableRow } from './tables.ts';
+
+/** The beginning of a numbered point of a kallelse. */
+export interface AgendaPoint {
+	readonly line: number;
+	readonly number: string;
+	readonly rest: SourceSpan;
+	readonly row: TableRow | null;
+}
+
+/**
+ * "1 Protokolljusterare", "2. Budget 2025", "| 3. | Svar på remiss |": numbers that rise by one from the first.
+ * Points of a förslag are numbered too, from 1 under each heading: they are told apart by where they stand and by form.
+ */
+export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly TableRow[]): AgendaPoint[] {
+	const rowAt = rowsByLine(lines, rows);
+	const points: AgendaPoint[] = [];
+	let dotted: boolean | null = null;
+	let listNext = 0;
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i]!;
+		if (line.noise || line.text === '') continue;
+		const row = rowAt.get(i);
+		if (row) {
+			points.push({ line: i, number: row.number, rest: [line.span[1], line.span[1]], row });
+			listNext = 0;
+			continue;
+		}
+		const kind = sectionKindOf(line.text);
+		if (kind) listNext = kind === 'proposal' || kind === 'decision' ? 1 : 0;
+		if (/:$/.test(line.text)) listNext = 1;
+		const match = NUMBERED.exec(line.text);
+		if (!match) continue;
+		const [whole, digits = '', dot = ''] = match;
+		const number = Number(digits);
+		const expected = points.length ? parseInt(points.at(-1)!.number, 10) + 1 : 1;
+		const sameForm = dotted === null || dotted === (dot !== '');
+		const alone = lines[i - 1]?.text === '' || i === 0 || Boolean(lines[i - 1]?.noise);
+		const fits = number === expected && sameForm && (alone || points.length === 0 || listNext === 0);
+		if (fits && (number !== listNext || hasHeader(lines, i))) {
+			points.push({ line: i, number: digits, rest: [line.span[0] + whole.length, line.span[1]], row: null });
+			dotted ??= dot !== '';
+			listNext = 0;
+		} else if (number === listNext) listNext++;
+	}
+	return isAgenda(lines, points) ? points : [];
+}
+
+const NUMBERED = /^(\d{1,3})(\\?[.)])?\s{1,20}(?=["”“]?\p{Lu})/u;
+
+/** A heading is soon followed by "Ärendenummer", "Handläggare", "Ärendebeskrivning" or the like. */
+function hasHeader(lines: readonly OutlineLine[], at: number): boolean {
+	for (let i = at + 1, seen = 0; i < lines.length && seen < 6; i++) {
+		const { text, noise } = lines[i]!;
+		if (noise || text === '') continue;
+		if (isMetaLine(text) || isSectionHeading(text)) return true;
+		if (NUMBERED.test(text)) return false;
+		seen++;
+	}
+	return false;
+}
+
+/** Two numbered lines in any text are no agenda: a table, headers of items, or the words of a kallelse must say so. */
+function isAgenda(lines: readonly OutlineLine[], points: readonly AgendaPoint[]): boolean {
+	if (points.length === 0) return false;
+	if (points.some((point) => point.row)) return true;
+	const head = lines.slice(0, points[0]!.line + 1).map((line) => line.text);
+	const called = head.some((text) =>
+		/kallelse|föredragningslista|dagordning|underrättelse|ärendelista/i.test(text),
+	);
+	const headed = points.filter((point) => hasHeader(lines, point.line)).length;
+	const opens = /justera|upprop|öppna|dagordning|föredragningslista/i.test(lines[points[0]!.line]!.text);
+	const matter = head.some((text) => isMetaLine(text) || isSectionHeading(text));
+	return (called && points.length >= 2) || (opens && points.length >= 2) || (headed >= 2 && !matter);
+}
+
+function rowsByLine(lines: readonly OutlineLine[], rows: readonly TableRow[]): Map<number, TableRow> {
+	const at = new Map<number, TableRow>();
+	let next = 0;
+	for (let i = 0; i < lines.length && next < rows.length; i++) {
+		if (lines[i]!.span[0] < rows[next]!.span[0] || lines[i]!.text === '') continue;
+		at.set(i, rows[next]!);
+		next++;
+	}
+	return at;
+}

@@ -1,0 +1,82 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { Block, OutlineLine } from './outline.ts';
+
+/**
+ * Paragraphs and points between two lines. A block goes on over a page break or a stray blank line when its
+ * sentence does. `join` is told of each block that spans several lines.
+ */
+export function readBlocks(
+	lines: readonly OutlineLine[],
+	from: number,
+	to: number,
+	join: (span: SourceSpan) => void,
+): Block[] {
+	const blocks: Block[] = [];
+	let open: { start: number; end: number; marker: string | null; last: string } | null = null;
+	let gap = false;
+	let waiting: string | null = null;
+	const close = () => {
+		if (!open) return;
+		const span: SourceSpan = [open.start, open.end];
+		join(span);
+		blocks.push({ span, marker: open.marker });
+		open = null;
+	};
+	for (let i = from; i < to; i++) {
+		const { text, span, noise } = lines[i]!;
+		if (noise || text === '') {
+			gap = true;
+			continue;
+		}
+		const marker = markerOf(text, open?.last ?? null, gap);
+		if (marker?.alone) {
+			close();
+			waiting = marker.name;
+		} else if (marker) {
+			close();
+			open = { start: span[0] + marker.length, end: span[1], marker: marker.name, last: text };
+			waiting = null;
+		} else if (open && goesOn(open.last, text, gap)) {
+			open.end = span[1];
+			open.last = text;
+		} else {
+			close();
+			open = { start: span[0], end: span[1], marker: waiting, last: text };
+			waiting = null;
+		}
+		gap = false;
+	}
+	close();
+	return blocks;
+}
+
+/** "3. ", "3) ", "a. ", "- ", "• ", "o " (a bullet that became a letter), "att " in a list of clauses. */
+const NUMBER = /^(\d{1,2}|[a-h])\\?[.)](?:\s+|$)/;
+const BULLET = /^(?:[-–—•▪●◦−*·¢]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u;
+const THAT = /^att\s+/i;
+
+function markerOf(text: string, last: string | null, gap: boolean) {
+	const number = NUMBER.exec(text);
+	if (number && !DATE_PART.test(text))
+		return { name: number[1]!, length: number[0].length, alone: number[0].length === text.length };
+	const bullet = BULLET.exec(text);
+	if (bullet) return { name: '-', length: bullet[0].length, alone: bullet[0].length === text.length };
+	const that = THAT.exec(text);
+	const clause =
+		that && (last === null || gap || /[.,;:]$|(?:beslutar|besluta|föreslår|samt|dels|och)$/.test(last));
+	// The word itself stays in the text: it is a part of what was decided.
+	return clause ? { name: 'att', length: that[0].length, alone: false } : null;
+}
+
+/** "12.15" and "1.2 miljoner" open no point. */
+const DATE_PART = /^\d{1,2}[.)]\d/;
+
+/** The sentence is not at its end and the next line does not begin one. */
+function goesOn(last: string, next: string, gap: boolean): boolean {
+	if (!gap) return true;
+	if (/[.:!?]["”]?$/.test(last)) return false;
+	return (
+		/^\p{Ll}/u.test(next) ||
+		/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|att|som|den|det)$/u.test(last)
+	);
+}

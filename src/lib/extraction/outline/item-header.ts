@@ -1,0 +1,128 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import { readCaseNumbers } from '../attributes/case-number.ts';
+import type { FoundItem } from './items.ts';
+import { readOfficers } from './officers.ts';
+import type { OutlineLine } from './outline.ts';
+import { isMetaLine, isSectionHeading } from './sections.ts';
+
+export interface ItemHeader {
+	readonly title: string;
+	readonly caseNumbers: readonly string[];
+	readonly officers: readonly string[];
+	/** Index of the first line after the header. */
+	readonly bodyFrom: number;
+}
+
+/** Title, case numbers and handläggare: what stands between an item's number and its text. */
+export function readItemHeader(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
+	return item.row ? headerOfRow(text, lines, item) : headerOfLines(text, lines, item);
+}
+
+function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
+	const caseNumbers = readCaseNumbers(text, item.rest).map((found) => found.value);
+	const titles: string[] = [];
+	const officers: string[] = [];
+	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
+	if (onLine) titles.push(onLine);
+	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
+	let done = false;
+	for (; i < item.to; i++) {
+		const line = lines[i]!;
+		if (line.noise) continue;
+		if (line.text === '') {
+			done ||= titles.length > 0;
+			continue;
+		}
+		if (isMetaLine(line.text)) {
+			done = done || titles.length > 0;
+			const value = valueOf(lines, i, item.to);
+			if (OFFICER.test(line.text)) officers.push(...readOfficers(value.text));
+			else if (!NOT_A_CASE.test(line.text)) {
+				const found = readCaseNumbers(text, value.span).map((one) => one.value);
+				caseNumbers.push(
+					...(found.length ? found : [value.text].filter((one) => /\d/.test(one) && one.length < 30)),
+				);
+				const after = plainTitle(value.text, found);
+				if (titles.length === 0 && after.length > 12) titles.push(after);
+			}
+			i = value.last;
+			continue;
+		}
+		if (done || isSectionHeading(line.text) || (titles.length > 0 && !goesOn(titles.at(-1)!, line.text)))
+			break;
+		const lone = titles.length === 0 ? readCaseNumbers(text, line.span) : [];
+		const rest = plainTitle(
+			line.text,
+			lone.map((one) => one.value),
+		);
+		if (lone.length > 0 && rest === '') caseNumbers.push(...lone.map((one) => one.value));
+		else titles.push(line.text);
+	}
+	const title = titles.join(' ').replace(/\s+/g, ' ').replace(DOTS, '').trim();
+	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
+}
+
+const OFFICER = /^Handl/i;
+const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
+
+/** The leader dots and page number of a list of contents. */
+const DOTS = /\s*\.{4,}\s*\d*$/;
+
+/** A label's value: after the colon, on the next line, or over several lines while a list of names goes on. */
+function valueOf(lines: readonly OutlineLine[], at: number, to: number) {
+	const line = lines[at]!;
+	const label = LABEL.exec(line.text)![0];
+	let last = at;
+	let from = line.span[0] + label.length;
+	let text = line.text.slice(label.length);
+	if (text === '' && lines[at + 1] && !lines[at + 1]!.noise && at + 1 < to) {
+		last = at + 1;
+		from = lines[last]!.span[0];
+		text = lines[last]!.text;
+	}
+	while (/,$/.test(text) && last + 1 < to && lines[last + 1]!.text !== '' && !lines[last + 1]!.noise)
+		text += ` ${lines[++last]!.text}`;
+	return { text, span: [from, lines[last]!.span[1]] as SourceSpan, last };
+}
+
+const LABEL = /^[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u;
+
+/** What is left of a heading line when numbers and labels are taken away. */
+function plainTitle(rest: string, caseNumbers: readonly string[]): string {
+	let title = rest.replace(/\s+/g, ' ');
+	for (const number of caseNumbers) if (title.indexOf(number) < 40) title = title.replace(number, ' ');
+	return title
+		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
+		.replace(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i, ' ')
+		.replace(/^[\s:.,–()-]+|\s+$/g, '');
+}
+
+/** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
+function goesOn(last: string, next: string): boolean {
+	if (/^(?:\p{Ll}|[(–-])/u.test(next) && !/^[-•–]\s/.test(next)) return true;
+	if (/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/.test(next)) return false;
+	return (
+		last.length >= 45 ||
+		/[,–-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|mellan|angående|gällande|avseende)$/u.test(
+			last,
+		)
+	);
+}
+
+/** A row of a table: title in the first cell, the case number in the next, the förslag in what follows. */
+function headerOfRow(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
+	const [titleCell = [0, 0] as SourceSpan, ...cells] = item.row!.cells;
+	const title: string[] = [];
+	for (const line of text.slice(...titleCell).split('\n')) {
+		if (TIME.test(line)) break;
+		title.push(line);
+	}
+	const numberCell = cells.find((cell) => cell[1] - cell[0] < 60 && readCaseNumbers(text, cell).length > 0);
+	const caseNumbers = numberCell ? readCaseNumbers(text, numberCell).map((found) => found.value) : [];
+	const end = numberCell?.[1] ?? titleCell[1];
+	let bodyFrom = item.from;
+	while (bodyFrom < item.to && lines[bodyFrom]!.span[0] < end) bodyFrom++;
+	return { title: title.join(' ').replace(/\s+/g, ' ').trim(), caseNumbers, officers: [], bodyFrom };
+}
+
+const TIME = /^\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[–-]/;

@@ -1,0 +1,74 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import { findAgendaPoints } from './agenda-points.ts';
+import type { OutlineLine } from './outline.ts';
+import { findParagraphHeadings } from './paragraph-headings.ts';
+import { isSectionHeading } from './sections.ts';
+import type { TableRow } from './tables.ts';
+
+/** `paragraphs`: a protokoll with §§. `agenda`: numbered points. `letter`: one matter without a number. */
+export type Layout = 'paragraphs' | 'agenda' | 'letter' | 'none';
+
+/** An item by its lines, before its header is read. */
+export interface FoundItem {
+	readonly number: string;
+	/** Index of the line with the number, and of the line after the item's last. */
+	readonly from: number;
+	readonly to: number;
+	readonly span: SourceSpan;
+	/** What stands after the number. */
+	readonly rest: SourceSpan;
+	readonly row: TableRow | null;
+	readonly through: string | null;
+}
+
+export interface FoundItems {
+	readonly layout: Layout;
+	readonly items: readonly FoundItem[];
+}
+
+/** The §§ of a protokoll; else the numbered points of a kallelse; else the one matter of a letter; else nothing. */
+export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow[]): FoundItems {
+	const headings = findParagraphHeadings(lines);
+	if (headings.length > 0) return { layout: 'paragraphs', items: toItems(lines, headings) };
+	const points = findAgendaPoints(lines, rows);
+	if (points.length > 0) return { layout: 'agenda', items: toItems(lines, points) };
+	const letter = oneMatter(lines);
+	return letter ? { layout: 'letter', items: [letter] } : { layout: 'none', items: [] };
+}
+
+interface Start {
+	readonly line: number;
+	readonly number: string;
+	readonly rest: SourceSpan;
+	readonly row?: TableRow | null;
+	readonly through?: string | null;
+}
+
+function toItems(lines: readonly OutlineLine[], starts: readonly Start[]): FoundItem[] {
+	return starts.map((start, i) => {
+		const to = starts[i + 1]?.line ?? lines.length;
+		let last = to - 1;
+		while (last > start.line && (lines[last]!.text === '' || lines[last]!.noise)) last--;
+		const span: SourceSpan = [lines[start.line]!.span[0], lines[last]!.span[1]];
+		const { number, rest, row = null, through = null } = start;
+		return { number, from: start.line, to, span, rest, row, through };
+	});
+}
+
+/** Words that show that a paper belongs to a municipality's decision making. */
+const OFFICIAL =
+	/^(?:Handläggare|Diarienr|Diarienummer|Dnr|Ärendenr|Ärendenummer|Typ av styrdokument|Beslutande instans|Dokumentansvarig)(?:\s*:|\s|$)/i;
+
+/** A tjänsteskrivelse or a plan: no numbers, but a case number, a handläggare or a förslag. */
+function oneMatter(lines: readonly OutlineLine[]): FoundItem | null {
+	const official = lines.some(
+		(line) => !line.noise && (OFFICIAL.test(line.text) || isSectionHeading(line.text)),
+	);
+	const first = lines.findIndex((line) => line.text !== '' && !line.noise);
+	if (!official || first < 0) return null;
+	let last = lines.length - 1;
+	while (last > first && (lines[last]!.text === '' || lines[last]!.noise)) last--;
+	const start = lines[first]!.span[0];
+	const span: SourceSpan = [start, lines[last]!.span[1]];
+	return { number: '1', from: first, to: lines.length, span, rest: [start, start], row: null, through: null };
+}

@@ -1,0 +1,110 @@
+import type { MeetingFacts } from '../../domain/reading.ts';
+import type { DocumentKind } from '../../domain/words.ts';
+import { dateRangeOf } from './date-range.ts';
+import { datesIn } from './dates.ts';
+import type { Layout } from './items.ts';
+import type { OutlineItem, OutlineLine } from './outline.ts';
+
+export interface FactSources {
+	readonly lines: readonly OutlineLine[];
+	readonly readable: string;
+	readonly items: readonly OutlineItem[];
+	readonly layout: Layout;
+}
+
+/** Who met and when, as far as the document says so. */
+export function readMeetingFacts(sources: FactSources): MeetingFacts {
+	const kind = kindOf(sources);
+	const body = bodyOf(sources, kind);
+	const date = kind === 'other' ? null : dateOf(sources);
+	const dateRange = date === null && kind !== 'other' ? dateRangeOf(sources.readable, sources.items) : null;
+	return { kind, body, date, dateRange };
+}
+
+/** Lines before the first item, at most this many. */
+const HEAD = 120;
+
+function headOf({ lines, items }: FactSources): OutlineLine[] {
+	const first = items[0]?.span[0] ?? Infinity;
+	const end = lines.findIndex((line) => line.span[0] >= first);
+	return lines.slice(0, Math.min(HEAD, end < 0 ? HEAD : end + 1));
+}
+
+function kindOf(sources: FactSources): DocumentKind {
+	if (sources.layout === 'none' || sources.layout === 'letter') return 'other';
+	const head = headOf(sources).slice(0, 40);
+	const says = (word: RegExp) => head.some((line) => word.test(line.text));
+	if (says(/^(?:Kallelse|Föredragningslista|Dagordning|Underrättelse|Ärendelista)/i)) return 'kallelse';
+	return sources.layout === 'paragraphs' ? 'protokoll' : 'kallelse';
+}
+
+/** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */
+const BODY =
+	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}-]*(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen)|Nämnden för [\p{L}&, -]{2,60}|Socialnämnden? \p{Lu}\p{L}+|\p{Lu}[\p{L}-]*nämnd)$/u;
+
+function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
+	const counts = new Map<string, number>();
+	const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
+	const head = new Set(headOf(sources));
+	const { lines } = sources;
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i]!;
+		if (line.text.length > 90 || (!line.noise && !head.has(line))) continue;
+		const next = lines[i + 1];
+		const joined = next && next.text.length < 60 ? `${line.text} ${next.text}` : '';
+		const name = [joined, line.text].map(bodyName).find((one) => one !== null);
+		if (name) add(name, 1);
+	}
+	if (counts.size === 0 && kind !== 'other')
+		for (const item of sources.items)
+			for (const section of item.sections)
+				if (section.kind === 'decision')
+					for (const block of section.blocks.slice(0, 1)) {
+						const words = sources.readable
+							.slice(...block.span)
+							.slice(0, 200)
+							.replace(/\s+/g, ' ');
+						const lead = /^(.{5,80}?) (?:beslutar|beslut)(?:$|[ :])/.exec(words)?.[1];
+						const name = lead ? bodyName(lead) : null;
+						if (name) add(name, 1);
+					}
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The organ that a line names: alone, after the municipality's name or a date, before "protokoll". */
+function bodyName(line: string): string | null {
+	if (!/nämnd|styrelse|fullmäktige|utskott|beredning|direktion/i.test(line)) return null;
+	const plain = line
+		.replace(/\s+/g, ' ')
+		.replace(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans):?\s*[\d-]*\s*/i, '')
+		.replace(
+			/^(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|[\p{Lu}][\p{L}]+ (?:Stad|stad|kommun|KOMMUN))\s+/u,
+			'',
+		)
+		.replace(/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d)$/i, '')
+		.trim();
+	return BODY.test(plain) ? plain : null;
+}
+
+const LABELLED =
+	/^(?:Sammanträdesdatum|Mötesdatum|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid)(?:$|[\s:.])/i;
+const LONE = /^(?:\d{4}-\d\d-\d\d|(?:\p{L}+dagen? )?(?:den )?\d{1,2} \p{L}+ \d{4})(?:[ ,].{0,40})?$/iu;
+
+function dateOf(sources: FactSources): string | null {
+	const { lines } = sources;
+	const counts = new Map<string, number>();
+	const head = new Set(headOf(sources));
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i]!;
+		if (line.text.length > 140 || (!line.noise && !head.has(line)) || !/\d{4}/.test(line.text)) continue;
+		const labelled =
+			LABELLED.test(line.text) || (LABELLED.test(lines[i - 1]?.text ?? '') && line.text.length < 40);
+		const drawnUp = /upprätta|anslag|justerad|justering|signerat/i.test(
+			`${lines[i - 1]?.text ?? ''} ${line.text}`,
+		);
+		if (drawnUp || !(labelled || LONE.test(line.text))) continue;
+		for (const { date } of datesIn(line.text, [0, line.text.length]).slice(0, 1))
+			counts.set(date, (counts.get(date) ?? 0) + (labelled ? 3 : 1));
+	}
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

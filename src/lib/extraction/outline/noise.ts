@@ -1,0 +1,58 @@
+import type { Line } from '../text/lines.ts';
+import type { OutlineLine } from './outline.ts';
+
+/**
+ * Lines that belong to the paper and not to the text: page numbers, signature rows, running headers.
+ * They are only marked; the text itself is not altered, so that every span still fits.
+ */
+export function markNoise(lines: readonly Line[]): OutlineLine[] {
+	const keys = lines.map((line) => keyOf(line.text));
+	const counts = new Map<string, number>();
+	for (const key of keys) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+
+	const noise = lines.map((line, i) => {
+		if (line.text.length > LONGEST || line.text === '') return false;
+		return ALWAYS.test(line.text) || ((counts.get(keys[i]!) ?? 0) >= 3 && isRunningHeader(line.text));
+	});
+	markNeighbours(lines, keys, counts, noise);
+	return lines.map((line, i) => ({ ...line, noise: noise[i]! }));
+}
+
+const LONGEST = 160;
+
+/** "Justerandes signatur  Utdragsbestyrkande", "12 (34)", "Sida 3 av 9", "Transaktionsidentitet: B79…". */
+const ALWAYS =
+	/^(?:[|_.…\s]*(?:(?:Ordförandes?|Justerandes?|Justerares?|Protokollsjusterares?|Sekreterares?)\s+sign(?:atur|\.)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare|Sign(?:atur)?:?)[|_.…\s]*)+$|^(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$/i;
+
+/** Words that a header at the top of each page is made of. */
+const HEADER_WORD =
+	/protokoll|sammanträde|kommun|nämnd|styrelse|fullmäktige|utskott|beredning|kallelse|datum|sida|föredragningslista|^\d{4}-\d\d-\d\d$/i;
+
+/** A header says nothing: no colon or full stop at the end, no verb of decision, no § of its own. */
+const SAYS_SOMETHING =
+	/[.:;]$|§|beslut|beslutar|föreslår|förslag|får i uppdrag|expedieras|skickas|yrkand|reservation|anteckning|^handling|justerad|^Ärende|^Information|^Bilag/i;
+
+const isRunningHeader = (text: string) =>
+	text.length <= 110 &&
+	HEADER_WORD.test(text) &&
+	(!SAYS_SOMETHING.test(text) || /^Sammanträdesdatum|^Datum/.test(text));
+
+/** Page numbers differ, the rest is the same. */
+const keyOf = (text: string) => (text.length > LONGEST ? '' : text.replace(/\d+/g, '#').replace(/\s+/g, ' '));
+
+/** A short line that stands beside noise nearly every time is a part of the header: "Vård- och / omsorgsnämnden". */
+function markNeighbours(
+	lines: readonly Line[],
+	keys: readonly string[],
+	counts: Map<string, number>,
+	noise: boolean[],
+) {
+	const beside = new Map<string, number>();
+	const shy = (i: number) =>
+		(counts.get(keys[i]!) ?? 0) >= 4 && lines[i]!.text.length <= 40 && !SAYS_SOMETHING.test(lines[i]!.text);
+	const touches = (i: number) => noise[i - 1] || noise[i + 1] || (keys[i + 1] === '' && noise[i + 2]);
+	for (let i = 0; i < lines.length; i++)
+		if (!noise[i] && shy(i) && touches(i)) beside.set(keys[i]!, (beside.get(keys[i]!) ?? 0) + 1);
+	for (let i = 0; i < lines.length; i++)
+		if (!noise[i] && (beside.get(keys[i]!) ?? 0) >= 0.8 * (counts.get(keys[i]!) ?? Infinity)) noise[i] = true;
+}

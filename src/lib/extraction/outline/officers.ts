@@ -1,0 +1,18 @@
+/**
+ * Names in "Handläggare: Anna Berg, Olle Ek (GVI), planarkitekt": what stands in brackets and titles in
+ * lower case are not names.
+ */
+export function readOfficers(value: string): string[] {
+	return value
+		.replace(/\([^()]{0,80}\)/g, ' ')
+		.split(/[,;/]|(?<!\p{L})(?:och|samt)(?!\p{L})/u)
+		.map((name) =>
+			name
+				.replace(/\s+/g, ' ')
+				.replace(/\S+@\S+|[\d-]{5,}/g, '')
+				.trim(),
+		)
+		.filter((name) => NAME.test(name));
+}
+
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|von|af|de|van))*$/u;

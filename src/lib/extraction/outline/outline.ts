@@ -1,0 +1,116 @@
+import type { MeetingFacts } from '../../domain/reading.ts';
+import type { SourceSpan } from '../../domain/source-span.ts';
+import { linesOf, type Line } from '../text/lines.ts';
+import { readBlocks } from './blocks.ts';
+import { findItems } from './items.ts';
+import { readItemHeader } from './item-header.ts';
+import { markNoise } from './noise.ts';
+import { readMeetingFacts } from './meeting-facts.ts';
+import { missingNumbers } from './missing-numbers.ts';
+import { splitSections, type SectionKind } from './sections.ts';
+import { flattenTables } from './tables.ts';
+
+/** One document in parts. Every span points into `text`; `readable` has the same length. */
+export interface Outline {
+	readonly text: string;
+	/** `text` with noise lines, table bars and the line breaks inside a block as spaces: offsets are the same. */
+	readonly readable: string;
+	readonly facts: MeetingFacts;
+	readonly items: readonly OutlineItem[];
+	readonly missingNumbers: readonly string[];
+	/** The text was read by a machine from a picture. */
+	readonly machineRead: boolean;
+}
+
+export interface OutlineItem {
+	readonly number: string;
+	readonly title: string;
+	readonly caseNumbers: readonly string[];
+	readonly officers: readonly string[];
+	readonly span: SourceSpan;
+	readonly sections: readonly Section[];
+}
+
+export interface Section {
+	readonly kind: SectionKind;
+	/** The heading's words; '' for what stands before the first one. */
+	readonly heading: string;
+	readonly headingSpan: SourceSpan | null;
+	readonly blocks: readonly Block[];
+}
+
+/** A paragraph, a numbered point or a bullet. */
+export interface Block {
+	readonly span: SourceSpan;
+	/** '3' or 'a' for a numbered point, '-' for a bullet, 'att' for a clause of a list; null for a paragraph. */
+	readonly marker: string | null;
+}
+
+/** Lines with what the outline needs to know of each. */
+export interface OutlineLine extends Line {
+	readonly noise: boolean;
+}
+
+/** Text → who met, when, and each item with its sections and points. Linear in the length of the text. */
+export function readOutline(text: string, machineRead = false): Outline {
+	const table = flattenTables(text);
+	const lines = markNoise(linesOf(table.flat));
+	const found = findItems(lines, table.rows);
+	const canvas = new Canvas(table.flat);
+
+	const items = found.items.map((item): OutlineItem => {
+		const header = readItemHeader(table.flat, lines, item);
+		const sections = splitSections(lines, header.bodyFrom, item.to).map((section) => ({
+			kind: section.kind,
+			heading: section.heading,
+			headingSpan: section.headingSpan,
+			blocks: readBlocks(lines, section.from, section.to, (span) => canvas.join(span)),
+		}));
+		const { number, span } = item;
+		const { title, caseNumbers, officers } = header;
+		return { number, title, caseNumbers, officers, span, sections };
+	});
+	for (const line of lines) if (line.noise) canvas.blank(line.span);
+
+	const readable = canvas.text();
+	const facts = readMeetingFacts({ lines, readable, items, layout: found.layout });
+	return { text, readable, facts, items, missingNumbers: missingNumbers(found), machineRead };
+}
+
+/** The readable text while it is being made: same length, some stretches turned into spaces. */
+class Canvas {
+	readonly source: string;
+	readonly edits: [SourceSpan, string][] = [];
+
+	constructor(source: string) {
+		this.source = source;
+	}
+
+	/** Line breaks inside become spaces. */
+	join(span: SourceSpan) {
+		const part = this.source.slice(...span);
+		if (/[\n\f\t]/.test(part)) this.edits.push([span, part.replace(/[\n\f\t]/g, ' ')]);
+	}
+
+	blank(span: SourceSpan) {
+		if (span[1] > span[0]) this.edits.push([span, ' '.repeat(span[1] - span[0])]);
+	}
+
+	/** Edits may overlap: a noise line inside a joined block wins. */
+	text(): string {
+		const parts: string[] = [];
+		let at = 0;
+		const sorted = this.edits.sort((a, b) => a[0][0] - b[0][0] || b[0][1] - a[0][1]);
+		for (let i = 0; i < sorted.length; i++) {
+			const [span, outer] = sorted[i]!;
+			let words = outer;
+			while (i + 1 < sorted.length && sorted[i + 1]![0][1] <= span[1]) {
+				const [inner, blank] = sorted[++i]!;
+				words = words.slice(0, inner[0] - span[0]) + blank + words.slice(inner[1] - span[0]);
+			}
+			parts.push(this.source.slice(at, span[0]), words);
+			at = span[1];
+		}
+		return parts.join('') + this.source.slice(at);
+	}
+}

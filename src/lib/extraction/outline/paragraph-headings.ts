@@ -1,0 +1,145 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { OutlineLine } from './outline.ts';
+import { isSectionHeading } from './sections.ts';
+
+/** A line that opens a §: "§ 96 2026.204 KS", "§ 208   Dnr KS-2023-00143", "§ 133/2016 Svar på …", "KF § 251, forts". */
+export interface Heading {
+	readonly line: number;
+	readonly number: string;
+	/** Last number of "§§ 45–47", as a heading for several. */
+	readonly through: string | null;
+	/** What stands after the number on the line. */
+	readonly rest: SourceSpan;
+	readonly continued: boolean;
+}
+
+/**
+ * The headings of a protokoll's §§. The same number stands in the list of contents, in "Paragrafer §§ 25–31" and in
+ * references too; the heading is the one with the text of the § under it.
+ */
+export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] {
+	const candidates = candidatesIn(lines);
+	const weights = candidates.map((heading, i) =>
+		weigh(lines, heading, candidates[i + 1]?.line ?? lines.length),
+	);
+	const kept = bestOfEachNumber(candidates, weights);
+	return inOrder(kept).map(({ heading }) => heading);
+}
+
+/** An English OCR reads § as 8, $, S or &; those count only where a real § is near in the same form. */
+const SIGN =
+	/^(?:\p{Lu}\p{L}{1,5}\s)?(§{1,2}|[$&S](?=\s?\d))\s?(\d{1,4})\s?([a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d))?/u;
+
+function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
+	const found: Heading[] = [];
+	for (let i = 0; i < lines.length; i++) {
+		const { text, span, noise } = lines[i]!;
+		const sign = text.charCodeAt(0);
+		if (
+			noise ||
+			text.length > 400 ||
+			sign < 0x24 ||
+			!(text.includes('§') || sign === 0x24 || sign === 0x26 || sign === 0x53)
+		)
+			continue;
+		const match = SIGN.exec(text);
+		if (!match) continue;
+		const rest = text.slice(match[0].length);
+		if (!opensHeading(rest) || followsOn(lines, i, rest)) continue;
+		const [, , number = '', letter = '', through = null] = match;
+		const after: SourceSpan = [span[0] + match[0].length, span[1]];
+		found.push({
+			line: i,
+			number: String(Number(number)) + letter,
+			through,
+			rest: after,
+			continued: FORTS.test(rest),
+		});
+	}
+	return found;
+}
+
+const FORTS = /^[\s,(–-]{0,4}forts/i;
+
+/** Nothing, "forts", a case number, or a title; not ", den 3 maj", "och 46", "punkt 2", "kommunallagen". */
+const opensHeading = (rest: string) =>
+	/^[\s.:]*$|^[\s,(–-]{0,4}forts|^[\s.:–-]{0,20}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu.test(
+		rest,
+	) &&
+	!/^[\s.:–-]{0,20}(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u.test(
+		rest,
+	);
+
+/** A reference that a line break has put first: "… den 6 mars 2024,\n§ 200." */
+function followsOn(lines: readonly OutlineLine[], i: number, rest: string): boolean {
+	const before = lines[i - 1];
+	if (!before || before.noise || before.text === '') return false;
+	return (
+		/[,(]$|(?<!\p{L})(?:och|samt|enligt|av|se|i|jfr|till|den|om)$/u.test(before.text) &&
+		!/\p{Lu}\p{L}+.*\p{L}{4}/u.test(rest)
+	);
+}
+
+/** How much text stands under a heading: letters, and far more for a "Beslut" or another section. */
+function weigh(lines: readonly OutlineLine[], heading: Heading, to: number): number {
+	let weight = heading.rest[1] > heading.rest[0] ? 1 : 0;
+	for (let i = heading.line + 1; i < to; i++) {
+		const line = lines[i]!;
+		if (line.noise) continue;
+		weight += Math.min(line.text.length, 200);
+		if (weight < SOLID && isSectionHeading(line.text)) weight += SOLID;
+	}
+	return weight;
+}
+
+/** A heading this heavy stands for a § even where the numbers do not rise. */
+const SOLID = 1000;
+
+interface Weighed {
+	readonly heading: Heading;
+	weight: number;
+}
+
+function bestOfEachNumber(candidates: readonly Heading[], weights: readonly number[]): Weighed[] {
+	const kept: Weighed[] = [];
+	const best = new Map<string, Weighed>();
+	candidates.forEach((heading, i) => {
+		const weight = weights[i]!;
+		const last = kept.at(-1);
+		const again = last?.heading.number === heading.number && (heading.continued || last.weight >= SOLID);
+		if (again) {
+			last.weight += weight;
+			return;
+		}
+		kept.push({ heading, weight });
+	});
+	for (const one of kept) {
+		const { number } = one.heading;
+		const other = best.get(number);
+		if (!other || one.weight > other.weight) best.set(number, one);
+	}
+	// Two meetings in one file may both have a § 12, each with a body of its own.
+	return kept.filter((one) => best.get(one.heading.number) === one || one.weight >= 2 * SOLID);
+}
+
+/** Drops light headings that break the rising order: the heaviest rising series stands, and every solid one. */
+function inOrder(kept: readonly Weighed[]): Weighed[] {
+	const reach: { weight: number; at: number }[] = Array.from({ length: 10_001 }, () => ({
+		weight: 0,
+		at: -1,
+	}));
+	const previous: number[] = [];
+	let end = { weight: 0, at: -1 };
+	kept.forEach(({ heading, weight }, i) => {
+		const number = Math.min(parseInt(heading.number, 10) + 1, 10_000);
+		let before = { weight: 0, at: -1 };
+		for (let n = number; n > 0; n -= n & -n) if (reach[n]!.weight > before.weight) before = reach[n]!;
+		previous.push(before.at);
+		const here = { weight: before.weight + weight + 1, at: i };
+		for (let n = number; n <= 10_000; n += n & -n) if (here.weight > reach[n]!.weight) reach[n] = here;
+		if (here.weight > end.weight) end = here;
+	});
+	const rising = new Set<number>();
+	for (let i = end.at; i >= 0; i = previous[i]!) rising.add(i);
+	return kept.filter((one, i) => rising.has(i) || one.weight >= SOLID);
+}

@@ -1,0 +1,134 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { OutlineLine } from './outline.ts';
+import * as words from './section-words.ts';
+
+/**
+ * `decision`: what the organ decides. `proposal`: what it is proposed to decide. `motion`: what members moved.
+ * `description`, `basis`, `earlier`: background. The rest is about how it went and who is told.
+ */
+export type SectionKind =
+	| 'head'
+	| 'description'
+	| 'basis'
+	| 'earlier'
+	| 'proposal'
+	| 'motion'
+	| 'procedure'
+	| 'decision'
+	| 'reservation'
+	| 'note'
+	| 'dispatch';
+
+/** In this order: a narrow list stands before a wide one that would swallow it. */
+const KINDS: readonly [SectionKind, RegExp][] = [
+	['motion', words.MOTION],
+	['proposal', words.PROPOSAL],
+	['decision', words.DECISION],
+	['description', words.DESCRIPTION],
+	['basis', words.BASIS],
+	['earlier', words.EARLIER],
+	['procedure', words.PROCEDURE],
+	['reservation', words.RESERVATION],
+	['note', words.NOTE],
+	['dispatch', words.DISPATCH],
+];
+
+export interface FoundSection {
+	readonly kind: SectionKind;
+	readonly heading: string;
+	readonly headingSpan: SourceSpan | null;
+	/** Index of the first line of its text, and of the line after its last. */
+	readonly from: number;
+	readonly to: number;
+}
+
+const seen = new Map<string, SectionKind | null>();
+
+/** The kind that a line of its own opens, or null for a line of running text. */
+export function sectionKindOf(text: string): SectionKind | null {
+	if (text.length > 120 || text.length < 3 || !STARTS.test(text)) return null;
+	const known = seen.get(text);
+	if (known !== undefined) return known;
+	const plain = text.replace(/\s+/g, ' ').replace(/^(?:\*{1,2}|#{1,6}\s)|[\s:*]{1,5}$/g, '');
+	const kind = /[.,;]$/.test(plain) ? null : (KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+	if (seen.size < 5000) seen.set(text, kind);
+	return kind;
+}
+
+const STARTS = /^[\p{Lu}*#]/u;
+
+export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
+
+/** "Ärendenummer: …", "Handläggare: …": facts of an item between its heading and its text. */
+export const isMetaLine = (text: string) => META.test(text);
+
+const META =
+	/^(?:Ärendenummer|Ärendenr|Ärende nr|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
+
+/** "Nämnden beslutar att …" opens a decision also without a heading above it. */
+const DECIDES = new RegExp(
+	`^(?:\\p{Lu}[\\p{L}&,/ -]{0,80}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen)|Nämnden för [\\p{L}&, -]{1,50}) beslutar(?!\\p{L})`,
+	'u',
+);
+
+/** "Beslut: Nämnden godkänner …" with the text on the line of the heading. */
+const INLINE =
+	/^(Beslut|Förslag till beslut|Yrkanden?|Reservation|Beslutsunderlag|Expedieras(?: till)?|Bakgrund|Sammanfattning|Ärendebeskrivning):\s+(?=\S)/;
+
+/** Cuts the lines of an item at its headings. */
+export function splitSections(lines: readonly OutlineLine[], from: number, to: number): FoundSection[] {
+	const sections: FoundSection[] = [];
+	let open: Omit<FoundSection, 'to'> = { kind: 'head', heading: '', headingSpan: null, from };
+	const close = (end: number) => {
+		if (end > open.from || open.headingSpan) sections.push({ ...open, to: end });
+	};
+	for (let i = from; i < to; i++) {
+		const line = lines[i]!;
+		if (line.noise || line.text === '') continue;
+		const next = lines[i + 1];
+		const wrapped =
+			next && !next.noise && UNFINISHED.test(line.text) ? sectionKindOf(`${line.text} ${next.text}`) : null;
+		const kind = wrapped ? null : sectionKindOf(line.text);
+		if (kind) {
+			close(i);
+			open = { kind, heading: line.text, headingSpan: line.span, from: i + 1 };
+			continue;
+		}
+		const inline = INLINE.exec(line.text);
+		if (wrapped) {
+			close(i);
+			open = {
+				kind: wrapped,
+				heading: `${line.text} ${next!.text}`,
+				headingSpan: [line.span[0], next!.span[1]],
+				from: i + 2,
+			};
+			i++;
+		} else if (inline) {
+			close(i);
+			const heading = inline[1]!;
+			open = {
+				kind: sectionKindOf(heading) ?? 'description',
+				heading,
+				headingSpan: [line.span[0], line.span[0] + heading.length],
+				from: i,
+			};
+		} else if (BACKGROUND.has(open.kind) && opensDecision(lines, i)) {
+			close(i);
+			open = { kind: 'decision', heading: '', headingSpan: null, from: i };
+		}
+	}
+	close(to);
+	return sections;
+}
+
+/** A heading that was broken over two lines. */
+const UNFINISHED = /^(?=.{20})[^.:]*[Ff]örslag[^.:]*(?<!\p{L})(?:under|i|till|för|och|på|vid)$/u;
+
+const BACKGROUND = new Set<SectionKind>(['head', 'description', 'basis']);
+
+function opensDecision(lines: readonly OutlineLine[], i: number): boolean {
+	const before = lines[i - 1];
+	const apart = !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
+	return apart && DECIDES.test(lines[i]!.text);
+}

@@ -1,0 +1,66 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+
+/** A row of a table that stands for an agenda item: "| 7. | Svar på remiss<br>om … | KS 2024/12 | Förslag … |". */
+export interface TableRow {
+	readonly number: string;
+	readonly span: SourceSpan;
+	/** Cells after the number. */
+	readonly cells: readonly SourceSpan[];
+}
+
+/**
+ * A kallelse is often a table, in markdown or HTML. Here each cell becomes lines of its own, in a text of the same
+ * length, so that everything after works on lines alone.
+ */
+export function flattenTables(text: string): { flat: string; rows: TableRow[] } {
+	if (!text.includes('|') && !/<t[dr]/i.test(text)) return { flat: text, rows: [] };
+	const barred = /<t[dr]/i.test(text) ? htmlToBars(text) : text;
+	const rows: TableRow[] = [];
+	const flat = barred.replace(ROW, (row: string, at: number) => {
+		const cells = cellsOf(row, at);
+		const number = NUMBER.exec(barred.slice(...(cells[0] ?? [0, 0])))?.[1];
+		if (number && cells.length > 1) rows.push({ number, span: [at, at + row.length], cells: cells.slice(1) });
+		if (RULE.test(row)) return ' '.repeat(row.length);
+		return row.replace(BREAK, (tag) => '\n' + ' '.repeat(tag.length - 1)).replace(/\|/g, '\n');
+	});
+	return { flat, rows };
+}
+
+/** One line of a markdown table. */
+const ROW = /^[ \t]{0,9}\|[^\n\f]*$/gm;
+const RULE = /^[\s|:-]+$/;
+const BREAK = /<br ?\/?>/gi;
+const NUMBER = /^\s{0,9}(\d{1,3}[a-z]?)\\?[.)]?\s{0,9}$/;
+
+function cellsOf(row: string, at: number): SourceSpan[] {
+	const cells: SourceSpan[] = [];
+	let from = row.indexOf('|') + 1;
+	for (let i = from; i < row.length; i++) {
+		if (row[i] !== '|') continue;
+		cells.push([at + from, at + i]);
+		from = i + 1;
+	}
+	if (row.slice(from).trim()) cells.push([at + from, at + row.length]);
+	return cells;
+}
+
+/** `<tr><td>7.</td><td>…</td></tr>` → the same row with bars; line breaks inside a row become spaces. */
+function htmlToBars(text: string): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (const open of text.matchAll(/<tr(?![a-z])[^<>]{0,99}>/gi)) {
+		if (open.index < at) continue;
+		const close = text.indexOf('</tr>', open.index);
+		if (close < 0) break;
+		const row = text.slice(open.index + open[0].length, close);
+		parts.push(text.slice(at, open.index), ' '.repeat(open[0].length), barsOf(row), '|   \n');
+		at = close + '</tr>'.length;
+	}
+	return parts.join('') + text.slice(at);
+}
+
+const barsOf = (row: string) =>
+	row
+		.replace(/[\n\f]/g, ' ')
+		.replace(/<t[dh](?![a-z])[^<>]{0,99}>/gi, (tag) => '|' + ' '.repeat(tag.length - 1))
+		.replace(/<\/?(?!br)[a-z][^<>]{0,99}>/gi, (tag) => ' '.repeat(tag.length));

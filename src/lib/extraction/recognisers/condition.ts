@@ -1,0 +1,34 @@
+import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
+import type { Statement } from '../statements/statement.ts';
+import { scan } from './scan.ts';
+
+const REST =
+	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkoras? (?:av|med)|gäller (?:endast|bara) (?:om|under)|är beroende av)';
+
+/** "Beslutet förutsätter att Polismyndigheten också deltar.", "under förutsättning att kommunfullmäktige beslutar så". */
+const RESTS = new RegExp(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
+
+/** The law's and the plan's own conditions are not the decision's. */
+const GENERAL = /självkostnadsprincip|enligt lag|tillstånd förutsätter|lagstiftningen/i;
+
+export const condition: Recogniser = {
+	rule: 'villkor',
+	about: 'Någon annan måste besluta eller handla först.',
+	examples: [
+		'Beslutet förutsätter att Polismyndigheten också deltar i arbetet.',
+		'Avtalet godkänns under förutsättning att kommunfullmäktige fattar motsvarande beslut.',
+	],
+	recognise: (statements) =>
+		scan(statements, 'villkor', (words, statement) => {
+			if (RESTS.test(words)) return GENERAL.test(words) ? null : { kind: 'condition', strength: 0.9 };
+			return null;
+		}).concat(statements.flatMap(underHeading)),
+};
+
+/** "Förslag till beslut i kommunstyrelsen under förutsättning av kommunfullmäktiges beslut": the heading carries it. */
+function underHeading(statement: Statement): Candidate[] {
+	const { heading, headingSpan, blocks } = statement.section;
+	const first = statement.place === 0 && blocks[0] === statement.block;
+	if (!first || !headingSpan || !RESTS.test(heading)) return [];
+	return [candidate(statement, 'condition', 'villkor', 0.8, [headingSpan[0], statement.span[1]])];
+}

@@ -1,0 +1,42 @@
+import type { Recogniser } from '../pipeline.ts';
+import { scan } from './scan.ts';
+
+/** "Beslutet förutsätter att finansiering sker genom omfördelning inom budget 2025." */
+const RESTS_ON =
+	/(?<!\p{L})(?:förutsätter|under förutsättning (?:att|av)|villkoras? av)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:finansier\p{L}*|medel|anslag|budget\p{L}*|budgetmedel|tilläggsanslag)(?!\p{L})/iu;
+
+/** "Finansiering arbetas in i förslag till budget 2025." */
+const WORKED_IN =
+	/(?<!\p{L})(?:finansiering\p{L}*|medel|kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts)(?!\p{L})[^.;]{0,80}?(?<!\p{L})[\p{L}-]*budget\p{L}*/iu;
+
+/** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
+const PAID_FROM =
+	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisas?|anvisa|täcks|ryms|tas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med medel|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})/iu;
+const SUBJECT = /finansier|kostnad|medel|utgift|belopp|investering|anslag|summan|bidrag/i;
+
+/** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */
+const EXTRA = /(?<!\p{L})tilläggsanslag\p{L}*/iu;
+
+/** "Tvisten hanteras genom att bolaget reglerar fordran": a named party pays. */
+const SETTLES =
+	/(?<!\p{L})(?:reglerar|ersätter|betalar|återbetalar|ska betala|ska ersätta|ska återbetala)(?!\p{L})[^.;]{0,80}?(?:fordran|skuld|kostnad|belopp|tkr|mnkr|kronor)/iu;
+
+export const funding: Recogniser = {
+	rule: 'finansiering',
+	about:
+		'Pengar ska hittas, arbetas in i en budget eller tas från en bestämd plats, eller beslutet vilar på det.',
+	examples: [
+		'Beslutet förutsätter att finansiering sker genom omfördelning inom budget 2025.',
+		'Kostnaden finansieras inom nämndens ram.',
+	],
+	recognise: (statements) =>
+		scan(statements, 'finansiering', (words) => {
+			if (!/finansier|medel|kostnad|budget|anslag|fordran|skuld|belasta|anvisa|kronor|mnkr|tkr/i.test(words))
+				return null;
+			if (RESTS_ON.test(words)) return { kind: 'funding', strength: 0.95 };
+			if (WORKED_IN.test(words)) return { kind: 'funding', strength: 0.9 };
+			if (SETTLES.test(words)) return { kind: 'funding', strength: 0.8 };
+			if (EXTRA.test(words) && !/avslå/i.test(words)) return { kind: 'funding', strength: 0.75 };
+			return PAID_FROM.test(words) && SUBJECT.test(words) ? { kind: 'funding', strength: 0.8 } : null;
+		}),
+};

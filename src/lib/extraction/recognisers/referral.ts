@@ -1,0 +1,23 @@
+import type { Recogniser } from '../pipeline.ts';
+import { scan } from './scan.ts';
+
+/** "Ärendet återremitteras till socialnämnden för att belysa kostnaden." — not "återremissyrkandet avslås". */
+const SENT_BACK =
+	/(?<!\p{L})(?:återremitteras?|återremitterar|återförvisas?|återförvisar|skickas tillbaka|visas åter|återsänds)(?!\p{L})/iu;
+
+/** Sent back to be worked on: what for, or to whom. */
+const TO_WORK =
+	/(?<!\p{L})(?:för|till|i syfte att|med uppdrag|med begäran|så att|att|med motiveringen|med hänvisning)(?!\p{L})/iu;
+
+export const referral: Recogniser = {
+	rule: 'återremiss',
+	about: 'Ett ärende skickas tillbaka för att arbetas vidare med.',
+	examples: [
+		'Ärendet återremitteras till socialnämnden för att belysa kostnaden.',
+		'Kommunfullmäktige beslutar att återremittera ärendet i syfte att komplettera underlaget.',
+	],
+	recognise: (statements) =>
+		scan(statements, 'återremiss', (words) =>
+			SENT_BACK.test(words) && TO_WORK.test(words) ? { kind: 'assignment', strength: 0.93 } : null,
+		),
+};

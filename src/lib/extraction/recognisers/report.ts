@@ -1,0 +1,40 @@
+import type { Recogniser } from '../pipeline.ts';
+import { scan } from './scan.ts';
+
+const COME_BACK =
+	'(?:åter(?:rapportera|redovisa|komma|föra)|avrapportera|rapportera|redovisa|delge|informera|presentera)';
+const MUST = '(?:ska|skall|bör|måste|har att|åläggs att|förväntas|ombeds)';
+
+/** "Förvaltningen ska redovisa arbetet för nämnden senast i mars." */
+const MUST_REPORT = new RegExp(`(?<!\\p{L})${MUST}(?: [^.;:]{0,220}?)? ${COME_BACK}s?(?!\\p{L})`, 'iu');
+
+/** "Resultatet återrapporteras till nämnden två gånger per år." */
+const IS_REPORTED =
+	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer)|avrapporteras|redovisas|rapporteras|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med)(?!\p{L})/iu;
+
+/** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
+const NOUN =
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en)?|(?:åter)?redovisning(?:en)?|(?:åter)?rapporteringen?|uppföljning(?:en)?|lägesrapport(?:er)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu;
+
+/** Information that was had, or that a name or a plan holds, promises nothing. */
+const NOT_AHEAD =
+	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu;
+
+export const report: Recogniser = {
+	rule: 'återrapportering',
+	about: 'Någon ska rapportera, redovisa eller återkomma.',
+	examples: [
+		'Förvaltningen ska redovisa arbetet för nämnden senast i mars 2025.',
+		'Resultatet återrapporteras till nämnden två gånger per år.',
+		'Återrapportering ska ske i oktober 2026.',
+	],
+	recognise: (statements) =>
+		scan(statements, 'återrapportering', (words) => {
+			if (!/rapport|redovis|återk|uppfölj|utvärder|presenter|informera|delge/i.test(words)) return null;
+			const must = MUST_REPORT.test(words);
+			if (NOT_AHEAD.test(words) && !must) return null;
+			if (must) return { kind: 'report', strength: 0.92 };
+			if (NOUN.test(words)) return { kind: 'report', strength: 0.85 };
+			return IS_REPORTED.test(words) ? { kind: 'report', strength: 0.82 } : null;
+		}),
+};

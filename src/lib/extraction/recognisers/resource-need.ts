@@ -1,0 +1,58 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { Outline, OutlineItem } from '../outline/outline.ts';
+import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
+import { NO_LEAD, wordsOf, type Statement } from '../statements/statement.ts';
+import { sentencesOf } from '../text/sentences.ts';
+
+/**
+ * "En förutsättning för fortsatt arbete är att 150 % resurs tillförs. Resursen delas mellan …" in the description:
+ * the proposal rests on it, so it is a commitment with the proposal's stage.
+ */
+const NEEDED =
+	/(?<!\p{L})förutsättning(?:en|ar|arna)?(?!\p{L})[^.;]{0,140}?(?<!\p{L})är(?!\p{L})[^.;]{0,140}?\d+ ?(?:%|procent|årsarbetare|tjänster)[^.;]{0,80}?(?<!\p{L})(?:tillförs|tillsätts|avsätts|finns|behålls|permanentas)(?!\p{L})/iu;
+
+/** The next sentence says how it is divided. */
+const DIVIDED =
+	/^(?:Detta|Dessa|Resursen|Resurserna|Tjänsterna|Den|De)(?!\p{L})[^.]{0,60}(?:uppdela|fördel|dela|vara)/iu;
+
+export const resourceNeed: Recogniser = {
+	rule: 'resursbehov',
+	about: 'Beskrivningen säger att förslaget vilar på att arbetstid tillförs.',
+	examples: ['En förutsättning för fortsatt arbete är att 150 % resurs tillförs arbetet.'],
+	recognise: (statements, outline) =>
+		outline.items.flatMap((item) => {
+			const stage = statements.find((statement) => statement.item === item)?.stage;
+			return stage ? inItem(item, outline).map((found) => ({ ...found, stage })) : [];
+		}),
+};
+
+function inItem(item: OutlineItem, { readable }: Outline): Candidate[] {
+	const found: Candidate[] = [];
+	for (const section of item.sections) {
+		if (section.kind !== 'description') continue;
+		for (const block of section.blocks) {
+			if (!/örutsättning/.test(readable.slice(...block.span))) continue;
+			const sentences = sentencesOf(readable, block.span);
+			sentences.forEach((sentence, place) => {
+				const text = wordsOf(readable, sentence);
+				if (!NEEDED.test(text)) return;
+				const next = sentences[place + 1];
+				const goesOn = next && DIVIDED.test(wordsOf(readable, next));
+				const span: SourceSpan = [sentence[0], goesOn ? next[1] : sentence[1]];
+				const statement: Statement = {
+					item,
+					section,
+					block,
+					span,
+					text,
+					stage: 'proposed',
+					origin: 'description',
+					lead: NO_LEAD,
+					place,
+				};
+				found.push(candidate(statement, 'staffing', 'resursbehov', 0.7, span));
+			});
+		}
+	}
+	return found;
+}

@@ -1,0 +1,46 @@
+import type { Recogniser } from '../pipeline.ts';
+import { scan } from './scan.ts';
+
+const ANSWER =
+	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?)';
+const SEND =
+	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|tillställs|tillsändas?|expedieras)';
+
+/** "Yttrandet antas och överlämnas till Trafikverket.", "… antar förslaget som sitt eget och översänder det till revisorerna". */
+const SENT = new RegExp(
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^;]{0,420}?(?<!\\p{L})${SEND}(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:till|som (?:sitt|kommunens|nämndens|eget)[^.;]{0,40}(?:svar|yttrande))(?!\\p{L})`,
+	'iu',
+);
+const SENT_FIRST = new RegExp(
+	`(?<!\\p{L})${SEND}(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})(?:som (?:sitt|kommunens|nämndens|styrelsens|kommunstyrelsens) (?:eget )?)?${ANSWER}(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:till|över|på|i|om)(?!\\p{L})`,
+	'iu',
+);
+
+/** "Som svar på remissen lämnas …", "antar yttrandet som sitt svar till revisionen". */
+const AS_ANSWER = new RegExp(
+	`(?<!\\p{L})(?:antar?|antas|godkänns?|godkänner|godkänna|ställer sig bakom)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})som (?:sitt|kommunens|nämndens|styrelsens|[\\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:till|på|över)(?!\\p{L})`,
+	'iu',
+);
+
+/** "Remissvar ska vara länsstyrelsen tillhanda senast den 3 maj." */
+const IN_HAND = new RegExp(
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|inkommit|inkomma|inlämnat)(?!\\p{L})`,
+	'iu',
+);
+
+export const response: Recogniser = {
+	rule: 'yttrande',
+	about: 'Ett yttrande eller svar ska till någon utanför eller till ett annat organ.',
+	examples: [
+		'Yttrandet antas och överlämnas till Trafikverket.',
+		'Nämnden antar förvaltningens förslag till yttrande och översänder det som sitt svar till revisorerna.',
+	],
+	recognise: (statements) =>
+		scan(statements, 'yttrande', (words) => {
+			if (!/yttrande|svar|synpunkter|skrivelse/i.test(words)) return null;
+			if (/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu.test(words)) return null;
+			if (/som (?:svar på|besvarat)[^.]{0,20}motion/i.test(words)) return null;
+			if (SENT.test(words) || AS_ANSWER.test(words)) return { kind: 'response', strength: 0.95 };
+			return SENT_FIRST.test(words) || IN_HAND.test(words) ? { kind: 'response', strength: 0.85 } : null;
+		}),
+};

@@ -1,0 +1,44 @@
+import type { Recogniser } from '../pipeline.ts';
+import { scan } from './scan.ts';
+
+const POST =
+	'(?:tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]*samordnare|årsarbetare|årsarbetskraft(?:er)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]*(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
+const ADD =
+	'(?:tillsätts|tillsätta|tillsättas|anställs|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med)';
+
+/** "Två samordnare … tillsätts vid kultur- och fritidsförvaltningen.", "En tjänst som klimatstrateg inrättas." */
+const POSTS = new RegExp(
+	`(?<!\\p{L})${POST}(?!\\p{L})[^.;:]{0,260}?(?<!\\p{L})${ADD}(?!\\p{L})|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})${POST}(?!\\p{L})`,
+	'iu',
+);
+
+/** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */
+const SHARE = new RegExp(
+	`\\d+(?:,\\d+)? ?(?:%|procent|årsarbetare|åa|heltid)(?!\\p{L})[^.;:]{0,120}?(?<!\\p{L})${ADD}|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,60}?\\d+(?:,\\d+)? ?(?:%|procent(?:s)?|årsarbetare|åa) ?(?:resurs|tjänst|tjänstgöring|årsarbetare|samordnare)?`,
+	'iu',
+);
+
+const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
+
+export const staffing: Recogniser = {
+	rule: 'bemanning',
+	about: 'Människor eller arbetstid läggs till, flyttas eller behålls.',
+	examples: [
+		'Två samordnare för skolnärvaro tillsätts vid barn- och utbildningsförvaltningen.',
+		'Arbetet tillförs 150 % resurs från och med 2025.',
+	],
+	recognise: (statements) =>
+		scan(statements, 'bemanning', (words) => {
+			if (
+				!/tjänst|samordn|årsarb|resurs|befattning|medarbet|strateg|koordinator|%|procent|ledare|utredare|kurator|handläggare/i.test(
+					words,
+				)
+			)
+				return null;
+			if (MONEY.test(words)) return null;
+			if (POSTS.test(words)) return { kind: 'staffing', strength: 0.9 };
+			return SHARE.test(words) && /resurs|tjänst|årsarb|personal|bemann/i.test(words)
+				? { kind: 'staffing', strength: 0.85 }
+				: null;
+		}),
+};

@@ -1,0 +1,55 @@
+import type { Finding } from '../../domain/reading.ts';
+import type { SourceSpan } from '../../domain/source-span.ts';
+import { readDeadline } from '../attributes/deadline/read-deadline.ts';
+import { namesIn } from '../attributes/names.ts';
+import type { Outline, OutlineItem } from '../outline/outline.ts';
+import type { Candidate, Refiner } from '../pipeline.ts';
+import { wordsOf } from '../statements/statement.ts';
+import { sentencesOf } from '../text/sentences.ts';
+
+/** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024." among the background. */
+const DUE =
+	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|inkommit|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})/iu;
+
+export const completeResponse: Refiner = {
+	rule: 'svarsdag ur beskrivningen',
+	about: 'Dagen då ett yttrande ska vara framme står ofta i beskrivningen, inte i beslutet.',
+	examples: ['Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024.'],
+	refine: (candidates, outline) =>
+		candidates.map((candidate) => (candidate.kind === 'response' ? complete(candidate, outline) : candidate)),
+};
+
+function complete(candidate: Candidate, outline: Outline): Candidate {
+	const due = candidate.deadline ? null : dueIn(candidate.statement.item, outline);
+	const responsible = candidate.responsible.length > 0 ? candidate.responsible : proposer(candidate, outline);
+	const changed = due !== null || responsible !== candidate.responsible;
+	return {
+		...candidate,
+		responsible,
+		deadline: due ? { ...due, certainty: 'inherited' } : candidate.deadline,
+		trace: changed ? [...candidate.trace, completeResponse.rule] : candidate.trace,
+	};
+}
+
+function dueIn(item: OutlineItem, { readable, facts }: Outline) {
+	for (const section of item.sections) {
+		if (section.kind !== 'description' && section.kind !== 'head') continue;
+		for (const { span } of section.blocks) {
+			if (!/senast|tillhanda|svarstid/i.test(readable.slice(...span))) continue;
+			for (const sentence of sentencesOf(readable, span)) {
+				if (!DUE.test(wordsOf(readable, sentence))) continue;
+				const found = readDeadline(readable, sentence, { meetingDate: facts.date, range: facts.dateRange });
+				if (found) return found;
+			}
+		}
+	}
+	return null;
+}
+
+/** "Enligt förvaltningens förslag": the one who drew up the answer sends it. */
+function proposer({ statement }: Candidate, { readable }: Outline): readonly Finding<string>[] {
+	if (statement.origin !== 'by-proposal' || !statement.lead.span) return [];
+	const span: SourceSpan = statement.lead.span;
+	const first = namesIn(readable, span).find((name) => name.kind === 'unit');
+	return first ? [{ value: first.value, span: first.span, certainty: 'assumed' }] : [];
+}

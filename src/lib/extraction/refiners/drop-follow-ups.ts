@@ -1,0 +1,29 @@
+import type { Candidate, Refiner } from '../pipeline.ts';
+
+/** "Utredningen ska även belysa kostnaden.", "Arbetet ska ske i samverkan med skolan.": how, not what. */
+const ABOUT =
+	/^(?:Uppdraget|Arbetet|Utredningen|Översynen|Analysen|Kartläggningen|Underlaget|Planen|Förslaget|Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)(?!\p{L})/u;
+
+/** To come back to somebody is a promise of its own, also as a second sentence. */
+const COMES_BACK =
+	/(?<!\p{L})(?:åter\p{L}+|redovisas|rapporteras|avrapporteras|presenteras|följas upp|delges)(?!\p{L})/iu;
+
+export const dropFollowUps: Refiner = {
+	rule: 'hör till uppdraget före',
+	about:
+		'En mening som beskriver uppdraget i meningen före är inget eget åtagande; dess datum hör till uppdraget.',
+	examples: ['Uppdraget ska vara slutfört senast den 30 juni 2025. (datum för uppdraget i meningen före)'],
+	refine(candidates) {
+		const tasks = new Set<unknown>();
+		return candidates.filter((candidate) => {
+			const { block, place, text } = candidate.statement;
+			const describes = place > 0 && tasks.has(block) && ABOUT.test(text) && !COMES_BACK.test(text);
+			if (!describes) tasks.add(block);
+			return !describes;
+		});
+	},
+};
+
+export const isFollowUp = (text: string) => ABOUT.test(text);
+export const isReportBack = (candidate: Candidate) =>
+	candidate.kind === 'report' && isFollowUp(candidate.statement.text);

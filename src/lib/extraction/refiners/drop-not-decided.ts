@@ -1,0 +1,39 @@
+import { effectOf } from '../closings/closing.ts';
+import type { Candidate, Refiner } from '../pipeline.ts';
+
+/** "Förslaget avslås.", "föranleder ingen åtgärd": nobody has to do anything. */
+const REJECTED =
+	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordläggs|bordlägga)(?!\p{L})/iu;
+
+/** "noterar informationen", "läggs till handlingarna": it was told, and that was all. */
+const NOTED =
+	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,80} till handlingarna|tas? till protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu;
+
+/** Persons chosen, posts left, who adjusts the minutes. */
+const CHOSEN =
+	/(?<!\p{L})(?:utses|utser|väljs|väljer|entledigas|entledigar|förordnas|nomineras|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu;
+
+/** Leave given to somebody who may: no duty. */
+const ALLOWED =
+	/(?<!\p{L})(?:får rätt att|ges rätt att|har rätt att|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu;
+
+/** "ska inte genomföras", "avstår från att". */
+const NOT = /(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|(?<!\p{L})avstår? från(?!\p{L})/iu;
+
+const strong = (candidate: Candidate) => candidate.rule === 'uppdrag' || candidate.rule === 'återremiss';
+
+export const dropNotDecided: Refiner = {
+	rule: 'inte beslutat',
+	about: 'Avslag, bordläggning, val, tillstånd och noterad information är inga åtaganden.',
+	examples: ['Motionen om att inrätta en ungdomsgård avslås.', 'Återrapporteringen läggs till handlingarna.'],
+	refine: (candidates) =>
+		candidates.filter((candidate) => {
+			const { text } = candidate.statement;
+			if (effectOf(text) && effectOf(text) !== 'renewed') return false;
+			if (strong(candidate))
+				return !/uppdrag\p{L}* [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras)(?!\p{L})/iu.test(text);
+			if (REJECTED.test(text) || NOTED.test(text) || NOT.test(text)) return false;
+			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !CHOSEN.test(text);
+			return !CHOSEN.test(text) && !(ALLOWED.test(text) && candidate.kind !== 'response');
+		}),
+};

@@ -1,0 +1,64 @@
+import { readDeadline } from '../attributes/deadline/read-deadline.ts';
+import { readResponsible } from '../attributes/responsible.ts';
+import type { Finding } from '../../domain/reading.ts';
+import type { Candidate, Refiner } from '../pipeline.ts';
+import type { Statement } from '../statements/statement.ts';
+import { isFollowUp, isReportBack } from './drop-follow-ups.ts';
+
+/** From the lead over a list ("Förvaltningen får i uppdrag att:"), and from the sentence before in the same point. */
+export const inherit: Refiner = {
+	rule: 'ärver från meningen före',
+	about: 'Ansvarig och frist tas från listans inledning eller från meningen bredvid i samma punkt.',
+	examples: [
+		'Kulturnämnden får i uppdrag att utreda frågan. Uppdraget ska redovisas i mars 2025. (kulturnämnden redovisar)',
+	],
+	refine(candidates, { readable, facts }, statements) {
+		const sentences = Map.groupBy(statements, (statement) => statement.block);
+		const context = { meetingDate: facts.date, range: facts.dateRange };
+		return candidates.map((candidate, i) => {
+			let { responsible, deadline } = candidate;
+			const { lead, block, place } = candidate.statement;
+			const trace = [...candidate.trace];
+			const before = candidates[i - 1];
+			if (responsible.length === 0 && lead.span && /uppdra|ska(?!\p{L})/iu.test(lead.text)) {
+				responsible = inherited(readResponsible(readable, lead.span));
+			} else if (responsible.length === 0 && before?.statement.block === block && isReportBack(candidate)) {
+				responsible = inherited(before.responsible);
+			}
+			if (responsible !== candidate.responsible && responsible.length > 0) trace.push(inherit.rule);
+			if (!deadline && !candidate.recurrence) {
+				const rest = following(sentences.get(block) ?? [], place, candidates);
+				const found = rest
+					.map((one) => readDeadline(readable, one.span, context))
+					.find((one) => one !== null);
+				const over =
+					lead.span && /uppdra/i.test(lead.text) ? readDeadline(readable, lead.span, context) : null;
+				deadline = found ?? over;
+				if (deadline) {
+					deadline = { ...deadline, certainty: 'inherited' };
+					trace.push(inherit.rule);
+				}
+			}
+			return { ...candidate, responsible, deadline, trace };
+		});
+	},
+};
+
+/** The sentences right after that describe the same task and are no commitment of their own. */
+function following(
+	sentences: readonly Statement[],
+	place: number,
+	candidates: readonly Candidate[],
+): Statement[] {
+	const found: Statement[] = [];
+	for (const statement of sentences) {
+		if (statement.place <= place) continue;
+		const own = candidates.some((candidate) => candidate.statement === statement);
+		if (own || !isFollowUp(statement.text)) break;
+		found.push(statement);
+	}
+	return found;
+}
+
+const inherited = (names: readonly Finding<string>[]) =>
+	names.map((name): Finding<string> => ({ ...name, certainty: 'inherited' }));

@@ -1,0 +1,39 @@
+import { readAmount } from '../attributes/amount.ts';
+import { readDeadline } from '../attributes/deadline/read-deadline.ts';
+import { readDependencies } from '../attributes/dependencies.ts';
+import { readRecipient } from '../attributes/recipient.ts';
+import { readRecurrence } from '../attributes/recurrence.ts';
+import { readResponsible } from '../attributes/responsible.ts';
+import { readStaffing } from '../attributes/staffing.ts';
+import { readStart } from '../attributes/start.ts';
+import type { Candidate, Refiner } from '../pipeline.ts';
+
+/** What each sentence says itself; what it leaves unsaid is for the refiners after. */
+export const readAttributes: Refiner = {
+	rule: 'vem, vad, när',
+	about: 'Läser ansvarig, mottagare, frist, återkommande, bemanning, belopp och beroenden i orden.',
+	examples: [
+		'Socialnämnden får i uppdrag att redovisa utfallet för kommunstyrelsen senast den 31 mars 2025.',
+	],
+	refine: (candidates, { readable, facts }) =>
+		candidates.map((candidate): Candidate => {
+			const { span, kind } = candidate;
+			const recurrence = readRecurrence(readable, span);
+			const deadline = readDeadline(readable, span, { meetingDate: facts.date, range: facts.dateRange });
+			const receives = kind === 'report' || kind === 'response' || kind === 'assignment';
+			return {
+				...candidate,
+				responsible: readResponsible(readable, span),
+				recipient: receives ? readRecipient(readable, span) : [],
+				recurrence,
+				deadline,
+				start: readStart(readable, span),
+				staffing: kind === 'staffing' ? readStaffing(readable, span) : null,
+				amount: readAmount(readable, span),
+				dependsOn:
+					kind === 'condition' || kind === 'funding' || kind === 'assignment'
+						? readDependencies(readable, span)
+						: [],
+			};
+		}),
+};

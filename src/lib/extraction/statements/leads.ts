@@ -1,0 +1,78 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { Stage } from '../../domain/words.ts';
+
+/** Who decides or proposes, before what is decided. */
+export interface FoundLead {
+	/** Where the content begins, counted in the words; the whole length when the lead stands alone. */
+	readonly length: number;
+	/** Null: the lead says nothing of the stage; that of the section stands. */
+	readonly stage: Stage | null;
+}
+
+const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,./() -]{1,140}?';
+
+/**
+ * "Kommunstyrelsen föreslår att kommunfullmäktige beslutar:", "Nämnden föreslår kommunstyrelsen att …",
+ * "Förslag till beslut i kommunfullmäktige:", "Nämndens förslag till kommunfullmäktige:".
+ */
+const PROPOSES = new RegExp(
+	`^${ORGAN} (?:föreslår|hemställer|rekommenderar)(?: ${ORGAN})?(?: (?:besluta|beslutar|att besluta)(?: följande)?)?(?: att|:|$)`,
+	'u',
+);
+const TO_OTHERS = new RegExp(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
+
+/** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
+const DECIDES = new RegExp(
+	`^(?:${ORGAN} )?(?:beslutar|beslutade|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? att|:| följande:?|$)`,
+	'iu',
+);
+
+/** "Enligt yrkande från S och M:", "På förslag av ordföranden:" say who moved it; the decision follows. */
+const INTRODUCES = /^(?:Enligt|På förslag av|I enlighet med|Med bifall till) [^:]{3,200}:$/iu;
+
+/** Reads the lead of a sentence or a whole block; null where there is none. */
+export function readLead(words: string): FoundLead | null {
+	const head = words.slice(0, 400);
+	if (!LOOKS_LIKE.test(head)) return null;
+	const proposes = PROPOSES.exec(head);
+	if (proposes && !/ får | ska | ges /.test(proposes[0]))
+		return { length: proposes[0].length, stage: 'proposed' };
+	if (TO_OTHERS.test(head)) return { length: words.length, stage: 'proposed' };
+	if (INTRODUCES.test(head)) return { length: words.length, stage: null };
+	const decides = DECIDES.exec(head);
+	if (decides) return { length: decides[0].length, stage: null };
+	return words.endsWith(':') && /beslut|föreslå/i.test(words)
+		? {
+				length: words.length,
+				stage: /föreslår? (?:att )?(?:kommun)?fullmäktige/i.test(words) ? 'proposed' : null,
+			}
+		: null;
+}
+
+const LOOKS_LIKE = /beslut|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall/i;
+
+/** Where in the text the content of a sentence begins, given how much of its words the lead took. */
+export function afterLead(readable: string, span: SourceSpan, length: number): number {
+	let at = span[0];
+	let left = length;
+	let space = true;
+	while (at < span[1] && left > 0) {
+		const blank = /\s/.test(readable[at]!);
+		if (!blank || !space) left--;
+		space = blank;
+		at++;
+	}
+	while (at < span[1] && /\s/.test(readable[at]!)) at++;
+	return at;
+}
+
+/** A förslag to fullmäktige in styrelsen's protokoll, or to styrelsen in a nämnd's: that organ decides, not this one. */
+export function addressesAnother(words: string, body: string | null): boolean {
+	if (body === null) return false;
+	const own = body.toLowerCase();
+	const to =
+		/(?:föreslår(?: att)?|förslag till(?: beslut i)?|hemställer (?:hos|till)|beslut i) ((?:kommun|region)?(?:fullmäktige|styrelsen))(?!\p{L})/iu
+			.exec(words)?.[1]
+			?.toLowerCase();
+	return to !== undefined && !own.includes(to);
+}

@@ -1,0 +1,40 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { Stage } from '../../domain/words.ts';
+import type { Block, OutlineItem, Section } from '../outline/outline.ts';
+
+/**
+ * A sentence that decides or proposes something, or that a decision takes up. Recognisers read these and nothing
+ * else, so that yrkanden, reservations and background never reach them.
+ */
+export interface Statement {
+	readonly item: OutlineItem;
+	readonly section: Section;
+	readonly block: Block;
+	/** The sentence without its lead. */
+	readonly span: SourceSpan;
+	/** Its words on one line, for patterns. */
+	readonly text: string;
+	readonly stage: Stage;
+	readonly origin: Origin;
+	/** The lead over the point, or before the sentence: "Kommunstyrelsen beslutar att". */
+	readonly lead: Lead;
+	/** Which sentence of its block it is, from 0. */
+	readonly place: number;
+}
+
+/**
+ * `decision`: own words of the beslut. `by-proposal`: points of a förslag that the beslut takes up. `measure`: numbered
+ * measures of the description that are taken up. `proposal`: a förslag that stands by itself. `description`: background.
+ */
+export type Origin = 'decision' | 'by-proposal' | 'measure' | 'proposal' | 'description';
+
+export interface Lead {
+	readonly span: SourceSpan | null;
+	readonly text: string;
+}
+
+export const NO_LEAD: Lead = { span: null, text: '' };
+
+/** Words of a stretch on one line. */
+export const wordsOf = (readable: string, [from, to]: SourceSpan) =>
+	readable.slice(from, to).replace(/\s+/g, ' ').trim();

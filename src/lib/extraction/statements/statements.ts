@@ -1,0 +1,166 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { DocumentKind, Stage } from '../../domain/words.ts';
+import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { addressesAnother, afterLead, readLead } from './leads.ts';
+import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
+import { introducesMeasures, takesUpMeasures, takesUpProposal } from './take-up.ts';
+
+/** All that is decided or proposed in a document, sentence by sentence, in order. */
+export const statementsOf = (outline: Outline): Statement[] =>
+	outline.items.flatMap((item) => ofItem(item, outline));
+
+function ofItem(item: OutlineItem, outline: Outline): Statement[] {
+	const { readable } = outline;
+	const { kind, body } = outline.facts;
+	const { own, proposals } = decisiveSections(item, kind);
+	const decided = own.flatMap((section) => ofSection({ readable, body, item, section, origin: 'decision' }));
+	const takesUp = decided.some((one) => takesUpProposal(one.text));
+	const proposed = proposals.flatMap((section) => {
+		const origin: Origin = takesUp ? 'by-proposal' : 'proposal';
+		return takesUp || own.length === 0 ? ofSection({ readable, body, item, section, origin }) : [];
+	});
+	const statements = [...decided.filter((one) => !takesUpProposal(one.text)), ...proposed];
+	return [...statements, ...measuresOf(readable, item, statements)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/**
+ * A protokoll is read from its beslut; what was proposed counts only when the beslut takes it up. A förslag that
+ * stands after the beslut is what the organ itself proposes to another. Without a beslut the förslag stands.
+ */
+function decisiveSections(item: OutlineItem, kind: DocumentKind) {
+	const sections = item.sections.filter((section) => section.blocks.length > 0);
+	const first = item.sections.findIndex((section) => section.kind === 'decision');
+	const own =
+		first < 0 || kind === 'kallelse'
+			? []
+			: item.sections.filter(
+					(section, i) =>
+						section.kind === 'decision' ||
+						(section.kind === 'proposal' && i > first && isOwnProposal(item, i)),
+				);
+	const proposals = sections.filter(
+		(section) => !own.includes(section) && (section.kind === 'proposal' || section.kind === 'decision'),
+	);
+	return { own, proposals };
+}
+
+/** Directly after the beslut, with nothing but another förslag between, and to another organ. */
+function isOwnProposal(item: OutlineItem, at: number): boolean {
+	for (let i = at - 1; i >= 0; i--) {
+		const { kind } = item.sections[i]!;
+		if (kind === 'decision') return /fullmäktige|styrelse|nämnd|KF|KS/i.test(item.sections[at]!.heading);
+		if (kind !== 'proposal') return false;
+	}
+	return false;
+}
+
+interface Source {
+	readonly readable: string;
+	readonly body: string | null;
+	readonly item: OutlineItem;
+	readonly section: Section;
+	readonly origin: Origin;
+}
+
+/** The sentences of a section, each with its lead; a lead over a list goes for all its points. */
+function ofSection({ readable, body, item, section, origin }: Source): Statement[] {
+	const found: Statement[] = [];
+	let lead: Lead = NO_LEAD;
+	let stage = stageOf(origin, section.heading, null, body);
+	// "Förslag till beslut i kommunfullmäktige" under a beslut: the organ proposes, another one decides.
+	if (origin === 'decision' && section.kind === 'proposal') stage = 'proposed';
+	let base: { lead: Lead; marker: string } | null = null;
+	for (const [i, block] of section.blocks.entries()) {
+		const words = wordsOf(readable, block.span);
+		if (base && sameForm(block.marker, base.marker)) {
+			lead = base.lead;
+			base = null;
+		}
+		if (givesToPoints(words) && section.blocks[i + 1]?.marker) {
+			if (block.marker) base = { lead, marker: block.marker };
+			lead = { span: block.span, text: words };
+			continue;
+		}
+		const over = readLead(words);
+		if (over && over.length >= words.length) {
+			lead = { span: block.span, text: words };
+			if (section.kind !== 'proposal' || origin !== 'decision')
+				stage = stageOf(origin, words, over.stage, body);
+			continue;
+		}
+		if (/:$/.test(words) && block.marker === null && words.length < 200)
+			lead = { span: block.span, text: words };
+		found.push(...ofBlock(readable, { item, section, block, origin, lead, stage }, body));
+	}
+	return found;
+}
+
+/** "Förvaltningen får i uppdrag att:" over a list: each point is a task of its own. */
+const givesToPoints = (words: string) =>
+	words.length < 300 &&
+	/(?:uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu.test(words);
+
+const sameForm = (a: string | null, b: string) =>
+	a !== null && /\d/.test(a) === /\d/.test(b) && /\p{L}/u.test(a) === /\p{L}/u.test(b);
+
+/** A förslag that the beslut takes up is decided, unless it asks another organ to decide. */
+function stageOf(origin: Origin, words: string, said: Stage | null, body: string | null): Stage {
+	if (origin === 'by-proposal') return addressesAnother(words, body) ? 'proposed' : 'decided';
+	return origin === 'decision' ? (said ?? 'decided') : 'proposed';
+}
+
+type Setting = Omit<Statement, 'span' | 'text' | 'place'>;
+
+function ofBlock(readable: string, setting: Setting, body: string | null): Statement[] {
+	return sentencesOf(readable, setting.block.span).flatMap((sentence, place) => {
+		const words = wordsOf(readable, sentence);
+		const own = readLead(words);
+		if (!own || own.length >= words.length)
+			return words ? [{ ...setting, span: sentence, text: words, place }] : [];
+		const from = afterLead(readable, sentence, own.length);
+		const span: SourceSpan = [from, sentence[1]];
+		const lead: Lead = { span: [sentence[0], from], text: words.slice(0, own.length) };
+		const stage = own.stage === null ? setting.stage : stageOf(setting.origin, lead.text, own.stage, body);
+		return [{ ...setting, span, text: wordsOf(readable, span), stage, lead, place }];
+	});
+}
+
+/** Points of the description under "föreslår följande åtgärder:", when what is decided refers to the förslag. */
+function measuresOf(readable: string, item: OutlineItem, statements: readonly Statement[]): Statement[] {
+	const taking = statements.find((one) => takesUpMeasures(one.text));
+	if (!taking) return [];
+	const found: Statement[] = [];
+	for (const section of item.sections) {
+		if (section.kind !== 'description' && section.kind !== 'head') continue;
+		let lead: Lead | null = null;
+		for (const block of section.blocks) {
+			const words = wordsOf(readable, block.span);
+			if (lead && block.marker !== null)
+				found.push(measure(readable, item, section, block, lead, taking.stage));
+			else lead = introducesMeasures(words) ? { span: block.span, text: words } : null;
+		}
+	}
+	return found;
+}
+
+function measure(
+	readable: string,
+	item: OutlineItem,
+	section: Section,
+	block: Block,
+	lead: Lead,
+	stage: Stage,
+): Statement {
+	return {
+		item,
+		section,
+		block,
+		span: block.span,
+		text: wordsOf(readable, block.span),
+		stage,
+		origin: 'measure',
+		lead,
+		place: 0,
+	};
+}

@@ -1,0 +1,25 @@
+/** How a beslut takes up a förslag, without repeating it. */
+
+/** "Enligt Kommunledningsförvaltningens förslag.", "att bifalla arbetsutskottets förslag", "i enlighet med förslaget". */
+const WHOLE =
+	/^(?:att )?(?:(?:\p{Lu}[\p{L} -]{3,60} )?(?:beslutar|bifaller)(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner) [\p{L}&,/() -]{0,90}förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu;
+
+const TAKEN =
+	/^[\p{L}&,/() -]{3,90}förslag(?:et)?(?: till beslut)? (?:godkänns|bifalls|bifalles|antas)\.?$/iu;
+
+/** The beslut is the förslag, point by point. */
+export const takesUpProposal = (words: string) =>
+	words.length < 220 && (WHOLE.test(words) || TAKEN.test(words));
+
+/** "… införs i enlighet med förvaltningens förslag": the measures that the description numbers are decided with it. */
+export const takesUpMeasures = (words: string) =>
+	/(?:enligt|i enlighet med) (?:[\p{L}&,/ -]{3,80} )?förslag(?:et|en)?(?! till yttrande)(?!\p{L})/iu.test(
+		words,
+	);
+
+/** "Förvaltningen föreslår följande åtgärder:" over a list of points in the description. */
+export const introducesMeasures = (words: string) =>
+	words.length < 300 &&
+	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$/iu.test(
+		words,
+	);
