@@ -35,9 +35,8 @@ export function notes({ tally, overdue, nextDeadlines, months, per }: Overview) 
 	};
 }
 
-/** How many left the open ones: what makes the balance add up. */
-export const leftCount = ({ openThen, added, reopened, openNow }: Changes) =>
-	openThen + added.length + reopened.length - openNow;
+/** How many left the open ones. */
+export const leftCount = ({ done, closed }: Changes) => done.length + closed.length;
 
 /** '31 + 8 nya − 4 klara' */
 export function balanceWords(changes: Changes): string {

@@ -1,0 +1,45 @@
+import { SLICE_PHRASES } from '../../domain/filter-words.ts';
+import { KIND_WORDS, SLICE_WORDS, SLICES, type CommitmentFilter, type Sort } from '../../domain/filter.ts';
+import { KINDS } from '../../domain/words.ts';
+import { KIND_NAMES } from './common.ts';
+import { capitalised, number } from './format.ts';
+
+/** Words of the list of commitments. */
+export const LIST = {
+	title: 'Åtaganden',
+	search: 'Sök',
+	searchHint: 'Nummer, ärendenummer, § eller ord',
+	nothing: 'Inga åtaganden stämmer med urvalet.',
+} as const;
+
+export const SLICE_OPTIONS = SLICES.map((slice) => ({
+	value: SLICE_WORDS[slice],
+	text: SLICE_PHRASES[slice],
+}));
+
+export const KIND_OPTIONS = KINDS.map((kind) => ({
+	value: KIND_WORDS[kind],
+	text: capitalised(KIND_NAMES[kind]),
+}));
+
+export const COLUMNS: readonly { key: string; text: string; sort: Sort | null }[] = [
+	{ key: 'number', text: 'Nummer', sort: 'number' },
+	{ key: 'wording', text: 'Åtagande', sort: null },
+	{ key: 'unit', text: 'Ansvarig', sort: 'unit' },
+	{ key: 'deadline', text: 'Frist', sort: 'deadline' },
+	{ key: 'state', text: 'Läge', sort: null },
+	{ key: 'line', text: 'Senaste raden', sort: 'changed' },
+];
+
+/** What a column head links to: the other direction when it is the one sorted by, and always the first page. */
+export const sortedBy = (filter: CommitmentFilter, sort: Sort): CommitmentFilter => ({
+	...filter,
+	sort,
+	descending: filter.sort === sort ? !filter.descending : sort === 'changed',
+	page: 1,
+});
+
+export const ariaSort = (filter: CommitmentFilter, sort: Sort | null) =>
+	sort === null || filter.sort !== sort ? undefined : filter.descending ? 'descending' : 'ascending';
+
+export const pageWords = (page: number, pages: number) => `Sida ${number(page)} av ${number(pages)}`;
