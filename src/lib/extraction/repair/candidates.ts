@@ -14,6 +14,8 @@ export interface Candidate {
 	/** Misreading and rareness together, before the context has spoken. */
 	readonly cost: number;
 	readonly parts: number;
+	/** Written with a large letter in the word list. */
+	readonly name: boolean;
 }
 
 /** The candidates of one token, best first. `known`: the token as it stands is a word. */
@@ -25,12 +27,18 @@ export interface Candidates {
 /** Rareness of a compound that no list has. */
 const COMPOUND = 7.5;
 const WINDOW = 5;
+/** So short a token fits too much: all kinds of misreading are weighed at once. "fill" is till, not fäll. */
+const SHORT = 5;
+
+/** Entries of the list that no text means: "fil-", "sååå". */
+const NO_WORD = /-$|(.)\1\1/u;
 
 /** Looks a token up with ever more kinds of misreading, until something fits. */
 export function candidatesOf(token: string, hyphenFollows: boolean, lexicon: Lexicon): Candidates {
 	const narrow = lookUp(token, hyphenFollows, lexicon, narrowChannel, 1500, WINDOW + 0.8 * token.length);
 	const known = narrow.some((candidate) => candidate.text === token);
-	if (known || narrow.some((candidate) => candidate.misread < 1.3 + 0.25 * token.length)) return { known, all: narrow };
+	const plain = narrow.some((candidate) => candidate.misread < 1.3 + 0.25 * token.length);
+	if (known || (plain && token.length > SHORT)) return { known, all: narrow };
 	const wide = lookUp(token, hyphenFollows, lexicon, wideChannel, 3000, limitFor(token));
 	const all = merge(narrow, wide);
 	if (all.length || token.length < 7) return { known, all };
@@ -70,12 +78,13 @@ function lookUp(
 
 function ranked(readings: readonly Reading[], write: (word: string) => string): Candidate[] {
 	return readings
-		.filter(({ word }) => !word.endsWith('-'))
+		.filter(({ word }) => !NO_WORD.test(word))
 		.map(({ word, cost, parts }) => ({
 			text: write(word),
 			misread: cost,
 			cost: cost + (parts > 1 ? COMPOUND : priorCost(word)),
 			parts,
+			name: word !== word.toLowerCase(),
 		}))
 		.sort((a, b) => a.cost - b.cost);
 }

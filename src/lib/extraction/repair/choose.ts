@@ -1,7 +1,9 @@
+import { SLIP } from './confusions.ts';
 import { casingOf } from './casing.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { contextCost } from './context.ts';
 import type { Neighbours } from './context.ts';
+import { restoredName } from './names.ts';
 import { isFunctionWord, priorCost } from './prior.ts';
 import { ABBREVIATIONS } from './vocabulary/abbreviations.ts';
 
@@ -9,10 +11,14 @@ import { ABBREVIATIONS } from './vocabulary/abbreviations.ts';
 export interface Place extends Neighbours {
 	/** A large first letter is not explained by the place: no line, sentence or list begins here. */
 	readonly midSentence: boolean;
+	/** A word with a large first letter stands next to it, with nothing but a space between. */
+	readonly besideName: boolean;
 }
 
 /** A word that is one as it stands is not taken for rarer than this. */
-const KNOWN_AT_MOST = 4.5;
+const KNOWN_AT_MOST = 5.5;
+/** Words that no list has cost more than this. */
+const RARE = 6;
 const LARGE_FUNCTION_WORD = 6;
 const LARGE_OTHER = 1.5;
 /** How much better another word must fit than the one that stands there. */
@@ -28,14 +34,16 @@ export function choose(
 	place: Place,
 	bonus: (candidate: Candidate) => number,
 ): string | null {
-	if (ABBREVIATIONS.has(token.toLowerCase())) return null;
+	if (token.length < 2 || ABBREVIATIONS.has(token.toLowerCase())) return null;
+	const name = candidates.known && !place.besideName ? null : restoredName(token);
+	if (name) return name;
 	const allowed = candidates.all.filter((candidate) => isAllowed(token, candidate, candidates.known, place));
 	let best: Candidate | null = null;
 	let lowest = Infinity;
 	for (const candidate of allowed) {
 		const stands = candidate.text === token;
 		const cost =
-			(stands ? candidate.misread + Math.min(candidate.cost - candidate.misread, KNOWN_AT_MOST) - MARGIN : candidate.cost) +
+			(stands ? costAsIs(candidate) : candidate.cost) +
 			contextCost(candidate.text, place) +
 			casingCost(candidate.text, place) +
 			bonus(candidate);
@@ -44,6 +52,10 @@ export function choose(
 		lowest = cost;
 	}
 	return best && best.text !== token ? best.text : null;
+}
+
+function costAsIs({ cost, misread, parts }: Candidate): number {
+	return parts > 1 ? cost - MARGIN : misread + Math.min(cost - misread, KNOWN_AT_MOST) - MARGIN;
 }
 
 /** "att minska brottsligheten och / Ska tryggheten": a small word with a large letter in mid sentence was another word. */
@@ -55,16 +67,29 @@ function casingCost(text: string, { midSentence }: Place): number {
 function isAllowed(token: string, candidate: Candidate, known: boolean, place: Place): boolean {
 	if (candidate.text === token) return true;
 	const casing = casingOf(token);
-	const rare = priorCost(candidate.text) > KNOWN_AT_MOST;
+	const rare = priorCost(candidate.text) > RARE;
+	const dots = dotsIn(candidate.text);
 	if (casing === 'large') return token.length >= 5 && candidate.misread <= 2.6 && candidate.parts <= 3;
-	if (token.length <= 3 && rare) return false;
-	if (known) return candidate.parts === 1 && candidate.misread <= 3.2 && !(rare && candidate.misread > 1.3);
-	if (casing === 'small' || casing === 'odd') return true;
-	// A large letter may begin a name, and a name is never made into another.
-	if (token.length <= 2) return !rare && isFunctionWord(candidate.text);
-	if (casingOf(candidate.text) === 'small') return !rare;
-	const perDot = candidate.misread / Math.max(1, dotsIn(candidate.text));
-	if (perDot <= 2.6 && dotsIn(candidate.text) > 0 && candidate.parts === 1) return true;
+	if (token.length <= 3 && rare && !(candidate.name && dots && candidate.misread < 1)) return false;
+	if (known) return isFitForKnown(token, candidate, rare);
+	// "prognosticerar" is spelled so: without a lost ring or dot, only a common word is put in its place.
+	if (!dots && (rare || candidate.misread >= SLIP)) return false;
+	if (casing !== 'first-large') return true;
+	return isFitForLarge(token, candidate, rare, dots, place);
+}
+
+/** Another word for one that is a word already: no compounds, no change of case, nothing far-fetched. */
+function isFitForKnown(token: string, candidate: Candidate, rare: boolean): boolean {
+	if (candidate.text.toLowerCase() === token.toLowerCase()) return false;
+	if (candidate.name && casingOf(token) === 'first-large') return candidate.misread < 1;
+	return candidate.parts === 1 && candidate.misread <= 3.2 && !(rare && candidate.misread > 1.3);
+}
+
+/** A large letter may begin a name, and a name is never made into another. */
+function isFitForLarge(token: string, candidate: Candidate, rare: boolean, dots: number, place: Place): boolean {
+	if (token.length <= 2) return isFunctionWord(candidate.text);
+	if (casingOf(candidate.text) === 'small') return !rare && dots > 0;
+	if (dots > 0 && candidate.parts === 1 && candidate.misread / dots <= 2.6) return true;
 	if (token.length < 9) return !rare && !place.midSentence && candidate.misread < 5;
 	return true;
 }

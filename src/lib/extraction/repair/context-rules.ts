@@ -56,6 +56,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 	{ word: 'lagt', after: 'har hade som blivit', worth: 2.5 },
 	{ word: 'lägre', before: 'an niva niver kostnader', worth: 2 },
 	// "att de får", "för att"
+	{ word: 'ingå', after: AUXILIARIES, worth: 3 },
 	{ word: 'låta', after: AUXILIARIES, worth: 2 },
 	{ word: 'låg', after: 'en ar var allt relativt for', worth: 2.5 },
 	{ word: 'lag', after: 'enligt i ny genom en', worth: 1 },
@@ -74,7 +75,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 
 /** Fitting as well, but seldom meant. */
 export const SELDOM: Readonly<Record<string, number>> = {
-	år: 1.5, här: 3, åt: 0.5, män: 2.5, våra: 2.5, vår: 2.5, satt: 1, ändra: 2.5, värden: 1.2, bor: 1.5, når: 2.5, ås: 3, är: 0,
+	liggs: 3, fortsätt: 3, svår: 0.8, stod: 1.5, år: 1.5, här: 3, åt: 0.5, män: 2.5, våra: 2.5, vår: 2.5, satt: 1, ändra: 2.5, värden: 1.2, bor: 1.5, når: 2.5, ås: 3, är: 0,
 	väl: 2.5, vården: 0, lån: 1, län: 1, får: 0, ert: 2, er: 1.5, era: 2, du: 2, dig: 2, mig: 1.5, jag: 1, ur: 0.5,
 	väg: 0.5, låg: 2, ock: 4, äga: 1, bär: 2, dra: 1, öst: 1.5, ö: 6, å: 4,
 };

@@ -16,14 +16,14 @@ interface Count {
 }
 
 /**
- * Which tokens stand on pages that an English reader has been at. Clean text must never be touched, so a page is
+ * Which offsets lie on pages that an English reader has been at; null when there are none. Clean text must never be touched, so a page is
  * suspected only when å, ä and ö are missing AND words are there that make sense once they are put back.
  */
-export function damagedTokens(
+export function damagedPlaces(
 	text: string,
 	tokens: readonly Token[],
 	lookUp: (token: Token) => Candidates,
-): (token: Token) => boolean {
+): ((at: number) => boolean) | null {
 	const whole = newCount();
 	const pages: { end: number; count: Count }[] = [];
 	for (let at = 0; at <= text.length; ) {
@@ -56,12 +56,13 @@ export function damagedTokens(
 		end,
 		suspected: count.words >= ENOUGH_WORDS ? isSuspected(count) : wholeVerdict && isPoor(count),
 	}));
-	return (token) => {
+	if (!verdicts.some(({ suspected }) => suspected)) return null;
+	return (at) => {
 		let low = 0;
 		let high = verdicts.length - 1;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (verdicts[middle]!.end > token.start) high = middle;
+			if (verdicts[middle]!.end > at) high = middle;
 			else low = middle + 1;
 		}
 		return verdicts[low]!.suspected;

@@ -81,7 +81,7 @@ export function readingsOf(read: string, graph: WordGraph, channel: Channel, opt
 			queue.push({ ...path, at: path.at + 1, cost: path.cost + channel.slip, slipped: true });
 		for (const { read: wrong, right, cost } of channel.startingWith(letter))
 			if (path.cost + cost <= ceiling && read.startsWith(wrong, path.at)) follow(path, right, wrong.length, cost);
-		if (path.slipped) return;
+		if (path.slipped || read.length < 3) return;
 		for (const { right, cost } of channel.skipped) follow(path, right, 0, cost, true);
 	}
 

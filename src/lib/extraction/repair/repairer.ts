@@ -4,8 +4,12 @@ import type { Change } from './apply.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
 import { choose } from './choose.ts';
-import { damagedTokens } from './gate.ts';
+import { gatherEvidence } from './document-evidence.ts';
+import type { DocumentEvidence } from './document-evidence.ts';
+import { damagedPlaces } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
+import { markChanges } from './marks.ts';
+import { sectionSignChanges } from './section-sign.ts';
 import { placeOf } from './sentence-place.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -30,19 +34,53 @@ export function createRepairer(lexicon: Lexicon): Repairer {
 function repair(text: string, lexicon: Lexicon): Repaired {
 	const tokens = tokensOf(text);
 	const lookUp = rememberingLookUp(lexicon);
-	const isDamaged = damagedTokens(text, tokens, lookUp);
-	const changes: Change[] = [];
-	let suspected = false;
+	const isDamaged = damagedPlaces(text, tokens, lookUp);
+	if (!isDamaged) return { text, repairs: [], suspected: false };
+	const evidence = evidenceOf(tokens, lookUp, isDamaged);
+	const changes = [
+		...wordChanges(text, tokens, lookUp, isDamaged, evidence),
+		...markChanges(text, isDamaged),
+		...sectionSignChanges(text, isDamaged),
+	];
+	return { ...applyChanges(text, withoutOverlaps(changes)), suspected: true };
+}
+
+function wordChanges(
+	text: string,
+	tokens: readonly Token[],
+	lookUp: (token: Token) => Candidates,
+	isDamaged: (at: number) => boolean,
+	evidence: DocumentEvidence,
+): Change[] {
 	const wordAt = (index: number) => lookUp(tokens[index]!).all[0]?.text ?? tokens[index]!.text;
+	const changes: Change[] = [];
 	tokens.forEach((token, index) => {
-		if (!isDamaged(token)) return;
-		suspected = true;
-		if (token.fixed) return;
-		const candidates = lookUp(token);
-		const word = choose(token.text, candidates, placeOf(text, tokens, index, wordAt), () => 0);
+		if (token.fixed || !isDamaged(token.start)) return;
+		const place = placeOf(text, tokens, index, wordAt);
+		const word = choose(token.text, lookUp(token), place, (candidate) => evidence.costOf(token.text, candidate));
 		if (word !== null) changes.push({ start: token.start, end: token.end, text: word });
 	});
-	return { ...applyChanges(text, changes), suspected };
+	return changes;
+}
+
+function evidenceOf(
+	tokens: readonly Token[],
+	lookUp: (token: Token) => Candidates,
+	isDamaged: (at: number) => boolean,
+): DocumentEvidence {
+	const readable = tokens.filter((token) => !token.fixed);
+	const damaged = readable.filter((token) => isDamaged(token.start));
+	return gatherEvidence(
+		damaged.map((token) => ({ token: token.text, candidates: lookUp(token) })),
+		readable.filter((token) => !isDamaged(token.start)).map((token) => token.text),
+	);
+}
+
+function withoutOverlaps(changes: readonly Change[]): Change[] {
+	const kept: Change[] = [];
+	for (const change of [...changes].sort((a, b) => a.start - b.start))
+		if (change.start >= (kept.at(-1)?.end ?? 0)) kept.push(change);
+	return kept;
 }
 
 function rememberingLookUp(lexicon: Lexicon): (token: Token) => Candidates {

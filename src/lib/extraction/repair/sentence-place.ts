@@ -17,8 +17,12 @@ export function placeOf(text: string, tokens: readonly Token[], index: number, w
 		before: previous && !endsSentence(gapBefore) && runsOn !== 'apart' ? neighbourKey(wordAt(index - 1)) : '^',
 		after: next && !endsSentence(gapAfter) && !/\n\s*\n/.test(gapAfter) ? neighbourKey(wordAt(index + 1)) : '$',
 		midSentence: runsOn === 'mid',
+		besideName: isLarge(previous, gapBefore) || isLarge(next, gapAfter),
 	};
 }
+
+const isLarge = (token: Token | undefined, gap: string) =>
+	token !== undefined && (gap === ' ' || gap === '-') && /^\p{Lu}\p{Ll}/u.test(token.text);
 
 const endsSentence = (gap: string) => /[.!?:;•]/.test(gap);
 

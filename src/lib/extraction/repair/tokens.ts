@@ -25,25 +25,27 @@ export function tokensOf(text: string): Token[] {
 }
 
 function isFixed(token: string, text: string, start: number, end: number): boolean {
-	if (token.length > LONGEST || !/\p{L}/u.test(token)) return !/^&\p{L}|\p{L}&/u.test(token);
-	const digits = token.replace(/[^\p{N}]/gu, '').length;
-	// Ks2021, 4B, E4, 2b: a figure. A single 6, 4, 1 or 0 inside letters is a misread letter: f6r, 4r, 1 → l.
-	if (digits > 2 || (digits > 0 && digits * 2 > token.length)) return true;
-	if (digits > 0 && /^\p{Lu}\p{N}|^[^46&\p{L}]|[^46&\p{L}]$/u.test(token)) return true;
-	// bun@example.se, www.example.se, A/12, 4:e
+	if (token.length > LONGEST || !/\p{L}/u.test(token)) return true;
 	const before = text[start - 1] ?? ' ';
 	const after = text[end] ?? ' ';
+	if (/\p{N}/u.test(token) && !isMisreadLetter(token, before, after, text[end + 1] ?? ' ')) return true;
 	if (before === '@' || after === '@') return true;
-	if ((before === '.' || before === '/') && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ') && isAddress(text, start)) return true;
-	if ((after === '.' || after === '/') && isAddress(text, end)) return true;
-	return digits > 0 && (after === ':' || before === '/' || after === '/');
+	if (!'./'.includes(before) && !'./'.includes(after)) return false;
+	return isAddress(text, start, end);
 }
 
-/** Looks at the unbroken run around a dot or slash: `www.`, `http`, `.se`, `.pdf`. */
-function isAddress(text: string, at: number): boolean {
-	const from = Math.max(0, at - 40);
-	const around = text.slice(from, at + 40);
-	const left = around.slice(0, at - from).split(/\s/).at(-1) ?? '';
-	const right = around.slice(at - from).split(/\s/)[0] ?? '';
-	return /www\.|https?:|\.(?:se|com|nu|org|eu|pdf|docx?)$/iu.test((left + right).replace(/[.,;:)]+$/u, ''));
+/** Ks2021, 4B, E4, 2b, 4:e are figures. A single 6, 4, 1 or 0 among letters is a letter: f6r, 4r, G6teborg, 1amna. */
+function isMisreadLetter(token: string, before: string, after: string, next: string): boolean {
+	const digits = token.replace(/[^\p{N}]/gu, '').length;
+	if (digits > 2 || digits * 2 > token.length || before === '/' || after === '/') return false;
+	if (after === ':' && /[\p{L}\p{N}]/u.test(next)) return false;
+	return /^(?:[46]\p{Ll}|1\p{Ll}{4}|\p{L}\p{N}*\p{L}\p{L}|&|\p{L}+6\p{Ll}*$)/u.test(token) && !/[^46&\p{L}]$/u.test(token);
+}
+
+/** Looks at the unbroken run around a token: `www.`, `http`, `.se`, `.pdf`. */
+function isAddress(text: string, start: number, end: number): boolean {
+	const left = text.slice(Math.max(0, start - 40), start).split(/\s/).at(-1) ?? '';
+	const right = text.slice(end, end + 40).split(/\s/)[0] ?? '';
+	const run = (left + text.slice(start, end) + right).replace(/[.,;:)]+$/u, '');
+	return /www\.|https?:|\.(?:se|com|nu|org|eu|pdf|docx?)$/iu.test(run);
 }

@@ -1,6 +1,6 @@
 /** Short forms that are no words and must not become any: "Dnr" is not "Dur". */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-	`dnr dr diarienr nr tkr mkr mnkr kr st kl ca bl dvs mfl osv etc tel tfn kap pga ev resp avd enl inkl exkl sid art jfr fd tf
+	`dnr diarienr nr tkr mkr mnkr kr st kl ca bl dvs mfl osv etc tel tfn kap pga ev resp avd enl inkl exkl sid art jfr fd tf
 	tjf ers ord led sekr adm tekn kom dir proc pers mom anm obs ref reg sek min max jan feb mar apr jun jul aug sep sept okt nov
 	dec mån tis ons tors fre lör sön kvm km cm mm kg ha kwh mwh kf ks ksau sn bun kn tn mn bn hjo pan kfu au von ten vd vvd hr
 	sou ds prop bet rskr lss sol lvu lvm lov pbl mbl las osl kl fl al tom from ff ffg bil ang adj fam gem dep utr sthlm gbg tjg

@@ -6,7 +6,7 @@ export const ADMINISTRATIVE_WORDS = {
 	meetings: `nämnd ärende beslut förslag sammanträde protokoll paragraf ordförande ledamot ersättare sekreterare
 		utskott kommunstyrelse kommunfullmäktige fullmäktige styrelse presidium möte kallelse föredragningslista
 		dagordning justering justerare justera närvarande frånvarande närvaro frånvaro beslutande jäv yrka yrkande
-		reservation reservera anföra anförande votering omröstning bordlägga återremiss återremittera avslag avslå
+		reservation reservera anföra anförande votering omröstning rösta röst bordlägga återremiss återremittera avslag avslå
 		bifall bifalla avslås bifallas anta antas fastställa godkänna notera anteckna överlägga överläggning proposition
 		motion motionär medborgarförslag interpellation fråga svar skriftlig muntlig information meddelande anmälan
 		anmäla delegation delegationsordning fullmakt val välja entlediga avsägelse fyllnadsval bilaga underlag
@@ -19,7 +19,7 @@ export const ADMINISTRATIVE_WORDS = {
 	organisation: `kommun region stat län länsstyrelse myndighet förvaltning avdelning enhet verksamhet område bolag
 		förbund råd rådet kontor chef förvaltningschef direktör kommundirektör biträdande stadsdirektör ledning
 		ledningsgrupp medarbetare personal anställd anställning arbetsgivare arbetstagare fackförbund organisation
-		politiker parti tjänst tjänsteman tjänsteperson befattning roll ansvar ansvara huvudman förening
+		politiker parti tjänst tjänsteman tjänstemän tjänsteperson befattning roll ansvar ansvara huvudman förening
 		medborgare invånare kommuninvånare boende kund brukare näringsliv företag företagare leverantör entreprenör
 		departement regering riksdag polis domstol förvaltningsrätt kammarrätt upphandling upphandla avtal avtala
 		överenskommelse samverkan samverka samarbete samråd arbetsgrupp styrgrupp`,
@@ -47,8 +47,8 @@ export const ADMINISTRATIVE_WORDS = {
 		tillfälle tillfällig tillräcklig fördjupa fördjupad ställe läge lägesbild lägesrapport lägesbeskrivning bedöma
 		förklara förtydliga bestå beröra berörd uppstå påpeka föregå föreligga förekomma föra föreskriva lösa lösning
 		efterfråga återstå åstadkomma upprätta upprättad framställa framställan delta deltagare erbjuda erbjudande anordna
-		sätta sätt söka ansöka ansökan bevilja bevilja inkomma skapa vända uppmana överlåta överlåtelse tillföra höra
-		hända återställa återkoppla återkoppling försvåra förhindra hindra minst bygga byggnad bygge ombyggnation`,
+		sätta sätt söka ansöka ansökan förmån bevilja bevilja inkomma skapa vända uppmana överlåta överlåtelse tillföra höra
+		hända återställa återkoppla återkoppling försvåra förhindra hindra hinder minst bygga byggnad bygge ombyggnation`,
 	services: `skola förskola grundskola gymnasium gymnasieskola elev lärare rektor barn ungdom vuxen föräldrar förälder
 		vårdnadshavare läsår årskurs termin hösttermin vårtermin utbildning undervisning betyg frånvaro skolfrånvaro
 		elevhälsa fritidshem barnomsorg äldre äldreomsorg äldreboende omsorg vård hälsa sjukvård hemsjukvård hemtjänst
@@ -60,8 +60,8 @@ export const ADMINISTRATIVE_WORDS = {
 		el fjärrvärme skog sjö mark tomt exploatering samhälle samhällsbyggnad lokalsamhälle civilsamhälle
 		räddningstjänst beredskap kris försvar råvara livsmedel måltid kök djur belysning nattvandrare
 		befolkning folkhälsa delaktighet inflytande dialog demokrati rättighet frihet skyldighet öppettider öppen
-		öppna stängd stänga nöje kväll centrum torg ort tätort landsbygd stad stadsdel`,
-	everyday: `stor större störst stora liten små mindre minst god goda bra bättre bäst hög högre högst låg lägre lägst lång
+		öppna stängd stänga nöje kväll centrum rådhus kommunhus stadshus torg ort tätort landsbygd stad stadsdel`,
+	everyday: `kräva behöva verka stå stöd ingå såsom tåg övrig stor större störst stora liten små mindre minst god goda bra bättre bäst hög högre högst låg lägre lägst lång
 		längre längst kort ny nya gammal äldre äldst ung yngre många flera få mycket hel hela halva olika lika rätt fel svår svårt
 		svåra lätt klar tydlig vanlig allmän allmänhet offentlig intern extern egen eget egna människa person kvinna man män
 		pojke flicka plats sida del led punkt antal nivå grad steg form typ slag art väg hand tal fall bild ord dag ärlig

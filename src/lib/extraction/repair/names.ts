@@ -1,0 +1,40 @@
+import { DOTTED_HEADS, DOTTED_TAILS, GIVEN_NAMES, PLAIN_HEADS, PLAIN_TAILS } from './vocabulary/names.ts';
+import { PLACES } from './vocabulary/places.ts';
+
+/**
+ * The name that lost its rings and dots in `token`, when a list of names by kind knows exactly one: "Goran" → Göran,
+ * "Ohrstrém" → Öhrström, "Alingsas" → Alingsås. A name is never made into one that is read otherwise.
+ */
+export function restoredName(token: string): string | null {
+	if (!/^[\p{Lu}6]/u.test(token) || /[åäöÅÄÖ]/u.test(token)) return null;
+	const genitive = token.endsWith('s');
+	return byShape(fold(token)) ?? (genitive ? withS(byShape(fold(token.slice(0, -1)))) : null);
+}
+
+/** True for a name of the lists, with its rings and dots in place. */
+export const isListedName = (name: string) => wholeNames.get(fold(name)) === name;
+
+const wholeNames = new Map([...GIVEN_NAMES, ...PLACES].map((name) => [fold(name), name]));
+const heads = new Map([...PLAIN_HEADS, ...DOTTED_HEADS].map((part) => [fold(part), part]));
+const tails = new Map([...PLAIN_TAILS, ...DOTTED_TAILS].map((part) => [fold(part), part]));
+
+function byShape(shape: string): string | null {
+	const whole = wholeNames.get(shape);
+	if (whole) return whole;
+	for (let cut = 2; cut <= shape.length - 2; cut++) {
+		const head = heads.get(shape.slice(0, cut));
+		const tail = tails.get(shape.slice(cut));
+		if (head && tail && /[åäö]/iu.test(head + tail)) return head + tail;
+	}
+	return null;
+}
+
+/** Without rings and dots, and with the letters that take the place of ö: é and 6. */
+function fold(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/[åä&]/gu, 'a')
+		.replace(/[öé6]/gu, 'o');
+}
+
+const withS = (name: string | null) => name && `${name}s`;
