@@ -48,6 +48,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			i = value.last;
 			continue;
 		}
+		if (item.rest[0] === item.rest[1] && titles.length === 0 && FRONT.test(line.text)) continue;
 		if (done || isSectionHeading(line.text) || (titles.length > 0 && !goesOn(titles.at(-1)!, line.text)))
 			break;
 		const lone = titles.length === 0 ? readCaseNumbers(text, line.span) : [];
@@ -61,6 +62,10 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const title = titles.join(' ').replace(/\s+/g, ' ').replace(DOTS, '').trim();
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
 }
+
+/** What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, a name of an organ. */
+const FRONT =
+	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^\p{L}+(?:nämnden|styrelsen|fullmäktige)$/iu;
 
 const OFFICER = /^Handl/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;

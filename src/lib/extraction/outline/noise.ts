@@ -10,15 +10,24 @@ export function markNoise(lines: readonly Line[]): OutlineLine[] {
 	const counts = new Map<string, number>();
 	for (const key of keys) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
 
-	const noise = lines.map((line, i) => {
-		if (line.text.length > LONGEST || line.text === '') return false;
-		return ALWAYS.test(line.text) || ((counts.get(keys[i]!) ?? 0) >= 3 && isRunningHeader(line.text));
+	const noise = lines.map(({ text }, i) => {
+		if (text === '' || text.length > LONGEST) return false;
+		return (MAY_BE.test(text) && ALWAYS.test(text)) || (counts.get(keys[i]!)! >= 3 && isRunningHeader(text));
 	});
 	markNeighbours(lines, keys, counts, noise);
-	return lines.map((line, i) => ({ ...line, noise: noise[i]! }));
+	return lines.map(({ text, span, indent, startsPage }, i) => ({
+		text,
+		span,
+		indent,
+		startsPage,
+		noise: noise[i]!,
+	}));
 }
 
 const LONGEST = 160;
+
+/** Looked at first: what the long pattern below may begin with. */
+const MAY_BE = /^(?:[|_.…\s\dOJPSUDThs]|Trans)/;
 
 /** "Justerandes signatur  Utdragsbestyrkande", "12 (34)", "Sida 3 av 9", "Transaktionsidentitet: B79…". */
 const ALWAYS =
@@ -28,17 +37,24 @@ const ALWAYS =
 const HEADER_WORD =
 	/protokoll|sammanträde|kommun|nämnd|styrelse|fullmäktige|utskott|beredning|kallelse|datum|sida|föredragningslista|^\d{4}-\d\d-\d\d$/i;
 
-/** A header says nothing: no colon or full stop at the end, no verb of decision, no § of its own. */
+/** A header names and dates; it says nothing: no other small words, no colon or full stop at the end. */
+const ONLY_NAMES =
+	/^(?:(?:[^\p{Ll}\s]\S*|och|för|nr|den|i|av|sid|sida|kommun|kommuns|stad|stads|region|protokoll|\p{Ll}*protokoll|kallelse|datum|\p{Ll}*(?:nämnd|nämnden|utskott|utskottet|fullmäktige|styrelsen?|beredning|beredningen)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+|$)){1,14}$/u;
 const SAYS_SOMETHING =
-	/[.:;]$|§|beslut|beslutar|föreslår|förslag|får i uppdrag|expedieras|skickas|yrkand|reservation|anteckning|^handling|justerad|^Ärende|^Information|^Bilag/i;
+	/[.:;]$|§|beslut|förslag|expedieras|skickas|yrkand|reservation|anteckning|^handling|justerad|^Ärende|^Information|^Bilag/i;
 
 const isRunningHeader = (text: string) =>
 	text.length <= 110 &&
 	HEADER_WORD.test(text) &&
-	(!SAYS_SOMETHING.test(text) || /^Sammanträdesdatum|^Datum/.test(text));
+	((ONLY_NAMES.test(text) && !SAYS_SOMETHING.test(text)) ||
+		/^(?:Sammanträdesdatum|Datum):?\s[\d-]{8,12}$/.test(text));
 
 /** Page numbers differ, the rest is the same. */
-const keyOf = (text: string) => (text.length > LONGEST ? '' : text.replace(/\d+/g, '#').replace(/\s+/g, ' '));
+function keyOf(text: string): string {
+	if (text.length > 110 || text.endsWith('.') || text.endsWith(',')) return '';
+	const even = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
+	return /\d/.test(even) ? even.replace(/\d+/g, '#') : even;
+}
 
 /** A short line that stands beside noise nearly every time is a part of the header: "Vård- och / omsorgsnämnden". */
 function markNeighbours(
@@ -49,8 +65,8 @@ function markNeighbours(
 ) {
 	const beside = new Map<string, number>();
 	const shy = (i: number) =>
-		(counts.get(keys[i]!) ?? 0) >= 4 && lines[i]!.text.length <= 40 && !SAYS_SOMETHING.test(lines[i]!.text);
-	const touches = (i: number) => noise[i - 1] || noise[i + 1] || (keys[i + 1] === '' && noise[i + 2]);
+		lines[i]!.text.length <= 40 && (counts.get(keys[i]!) ?? 0) >= 4 && !SAYS_SOMETHING.test(lines[i]!.text);
+	const touches = (i: number) => noise[i - 1] || noise[i + 1] || (lines[i + 1]?.text === '' && noise[i + 2]);
 	for (let i = 0; i < lines.length; i++)
 		if (!noise[i] && shy(i) && touches(i)) beside.set(keys[i]!, (beside.get(keys[i]!) ?? 0) + 1);
 	for (let i = 0; i < lines.length; i++)

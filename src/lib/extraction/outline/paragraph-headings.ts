@@ -124,22 +124,26 @@ function bestOfEachNumber(candidates: readonly Heading[], weights: readonly numb
 
 /** Drops light headings that break the rising order: the heaviest rising series stands, and every solid one. */
 function inOrder(kept: readonly Weighed[]): Weighed[] {
-	const reach: { weight: number; at: number }[] = Array.from({ length: 10_001 }, () => ({
-		weight: 0,
-		at: -1,
-	}));
+	const numbers = kept.map(({ heading }) => parseInt(heading.number, 10) + 1);
+	const highest = Math.max(1, ...new Set(numbers));
+	// A Fenwick tree over the numbers: the heaviest series that ends at or below each.
+	const weights = new Float64Array(highest + 1);
+	const ends = new Int32Array(highest + 1).fill(-1);
 	const previous: number[] = [];
-	let end = { weight: 0, at: -1 };
-	kept.forEach(({ heading, weight }, i) => {
-		const number = Math.min(parseInt(heading.number, 10) + 1, 10_000);
-		let before = { weight: 0, at: -1 };
-		for (let n = number; n > 0; n -= n & -n) if (reach[n]!.weight > before.weight) before = reach[n]!;
-		previous.push(before.at);
-		const here = { weight: before.weight + weight + 1, at: i };
-		for (let n = number; n <= 10_000; n += n & -n) if (here.weight > reach[n]!.weight) reach[n] = here;
-		if (here.weight > end.weight) end = here;
+	let heaviest = 0;
+	let end = -1;
+	kept.forEach(({ weight }, i) => {
+		let before = 0;
+		let last = -1;
+		for (let n = numbers[i]!; n > 0; n -= n & -n)
+			if (weights[n]! > before) [before, last] = [weights[n]!, ends[n]!];
+		previous.push(last);
+		const here = before + weight + 1;
+		for (let n = numbers[i]!; n <= highest; n += n & -n)
+			if (here > weights[n]!) [weights[n], ends[n]] = [here, i];
+		if (here > heaviest) [heaviest, end] = [here, i];
 	});
 	const rising = new Set<number>();
-	for (let i = end.at; i >= 0; i = previous[i]!) rising.add(i);
+	for (let i = end; i >= 0; i = previous[i]!) rising.add(i);
 	return kept.filter((one, i) => rising.has(i) || one.weight >= SOLID);
 }

@@ -5,7 +5,7 @@
 
 /** Names of organs in headings: "Kommunstyrelsens", "Nämndens", "Arbetsutskottets", "Nämnden för Förskola & Grundskolas". */
 const WHOSE =
-	'(?:[\\p{L}&,/ -]{0,70}(?:kommunfullmäktiges?|fullmäktiges?|styrelsens?|nämndens?|nämnds?|utskottets?|utskotts?|beredningens?|kontorets?|förvaltningens?|ordförandens?|presidiets?|rådets?|direktörens?|direktionens?)(?: för [\\p{L}&, -]{1,50})?|förslagsställarens?|ks|kf|ksau|au)';
+	'(?!enligt |i enlighet |på förslag |med |att )(?:[\\p{L}&,/ -]{0,70}(?:kommunfullmäktiges?|fullmäktiges?|styrelsens?|nämndens?|nämnds?|utskottets?|utskotts?|beredningens?|kontorets?|förvaltningens?|ordförandens?|presidiets?|rådets?|direktörens?|direktionens?)(?: för [\\p{L}&, -]{1,50})?|förslagsställarens?|ks|kf|ksau|au)';
 
 const WHERE = '(?: (?:i|till|hos|för|på) [\\p{L}&,/ -]{2,90})?(?: under förutsättning av [\\p{L} ]{2,60})?';
 

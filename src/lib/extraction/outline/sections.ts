@@ -86,15 +86,14 @@ export function splitSections(lines: readonly OutlineLine[], from: number, to: n
 		const line = lines[i]!;
 		if (line.noise || line.text === '') continue;
 		const next = lines[i + 1];
-		const wrapped =
-			next && !next.noise && UNFINISHED.test(line.text) ? sectionKindOf(`${line.text} ${next.text}`) : null;
+		const wrapped = next && isBroken(line, next) ? sectionKindOf(`${line.text} ${next.text}`) : null;
 		const kind = wrapped ? null : sectionKindOf(line.text);
 		if (kind) {
 			close(i);
 			open = { kind, heading: line.text, headingSpan: line.span, from: i + 1 };
 			continue;
 		}
-		const inline = INLINE.exec(line.text);
+		const inline = line.text.includes(':') ? INLINE.exec(line.text) : null;
 		if (wrapped) {
 			close(i);
 			open = {
@@ -122,8 +121,17 @@ export function splitSections(lines: readonly OutlineLine[], from: number, to: n
 	return sections;
 }
 
-/** A heading that was broken over two lines. */
-const UNFINISHED = /^(?=.{20})[^.:]*[Ff]örslag[^.:]*(?<!\p{L})(?:under|i|till|för|och|på|vid)$/u;
+/** A heading that goes on on the next line: "Förslag till beslut i kommunstyrelsen under / förutsättning av …". */
+const isBroken = (line: OutlineLine, next: OutlineLine) =>
+	!next.noise &&
+	(next.text.endsWith(':')
+		? LABEL_END.test(next.text)
+		: line.text.length > 20 &&
+			/(?<!\p{L})(?:under|i|till|för|och|på|vid)$/u.test(line.text) &&
+			/örslag/.test(line.text));
+
+/** The second line of "Förvaltningens förslag till kommunstyrelsens / trygghetsutskott:". */
+const LABEL_END = /^\p{Ll}[\p{L} -]{3,50}:$/u;
 
 const BACKGROUND = new Set<SectionKind>(['head', 'description', 'basis']);
 

@@ -17,6 +17,9 @@ const CHOSEN =
 const ALLOWED =
 	/(?<!\p{L})(?:får rätt att|ges rätt att|har rätt att|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu;
 
+/** "I 9 § ändras följande mening": the words of a rule that is changed. */
+const RULE_TEXT = /(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})/iu;
+
 /** "ska inte genomföras", "avstår från att". */
 const NOT = /(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|(?<!\p{L})avstår? från(?!\p{L})/iu;
 
@@ -32,6 +35,7 @@ export const dropNotDecided: Refiner = {
 			if (effectOf(text) && effectOf(text) !== 'renewed') return false;
 			if (strong(candidate))
 				return !/uppdrag\p{L}* [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras)(?!\p{L})/iu.test(text);
+			if (RULE_TEXT.test(text)) return false;
 			if (REJECTED.test(text) || NOTED.test(text) || NOT.test(text)) return false;
 			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !CHOSEN.test(text);
 			return !CHOSEN.test(text) && !(ALLOWED.test(text) && candidate.kind !== 'response');

@@ -23,12 +23,16 @@ const TO_OTHERS = new RegExp(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut t
 
 /** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
 const DECIDES = new RegExp(
-	`^(?:${ORGAN} )?(?:beslutar|beslutade|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? att|:| följande:?|$)`,
+	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? att|:| följande:?|$)`,
 	'iu',
 );
 
+/** "Beslutet förutsätter att regionen beslutar att …" is no lead: the deciding stands inside what is said. */
+const SUBORDINATE =
+	/(?<!\p{L})(?:att|förutsätter|förutsättning|får|ges|ska|skall|som|om|när|då|innan|efter|tills)(?!\p{L})/iu;
+
 /** "Enligt yrkande från S och M:", "På förslag av ordföranden:" say who moved it; the decision follows. */
-const INTRODUCES = /^(?:Enligt|På förslag av|I enlighet med|Med bifall till) [^:]{3,200}:$/iu;
+const INTRODUCES = /^(?:Enligt|På förslag av|I enlighet med|Med bifall till) [^:]{3,200}:(?= |$)/u;
 
 /** Reads the lead of a sentence or a whole block; null where there is none. */
 export function readLead(words: string): FoundLead | null {
@@ -38,9 +42,10 @@ export function readLead(words: string): FoundLead | null {
 	if (proposes && !/ får | ska | ges /.test(proposes[0]))
 		return { length: proposes[0].length, stage: 'proposed' };
 	if (TO_OTHERS.test(head)) return { length: words.length, stage: 'proposed' };
-	if (INTRODUCES.test(head)) return { length: words.length, stage: null };
+	const introduces = INTRODUCES.exec(head);
+	if (introduces) return { length: introduces[0].length, stage: null };
 	const decides = DECIDES.exec(head);
-	if (decides) return { length: decides[0].length, stage: null };
+	if (decides && !SUBORDINATE.test(decides[1] ?? '')) return { length: decides[0].length, stage: null };
 	return words.endsWith(':') && /beslut|föreslå/i.test(words)
 		? {
 				length: words.length,
