@@ -1,0 +1,129 @@
+import { error } from '@sveltejs/kit';
+import { isPlainDate } from '$lib/domain/plain-date.ts';
+import { addSuggestion } from '$lib/server/operations/add-suggestion.ts';
+import { confirmSuggestion } from '$lib/server/operations/confirm-suggestion.ts';
+import { decideClosing } from '$lib/server/operations/decide-closing.ts';
+import { dismissSuggestion } from '$lib/server/operations/dismiss-suggestion.ts';
+import { setMeetingFacts } from '$lib/server/operations/set-meeting-facts.ts';
+import { splitSuggestion } from '$lib/server/operations/split-suggestion.ts';
+import { undoReview } from '$lib/server/operations/undo-review.ts';
+import { listBodies } from '$lib/server/repositories/bodies.ts';
+import { findDocument } from '$lib/server/repositories/documents.ts';
+import { listUnits } from '$lib/server/repositories/units.ts';
+import { isKind, readEdits, readMarked, typedIn } from '$lib/ui/review/edit-form.ts';
+import { saving } from '../../saving.ts';
+import { documentFacts } from '../document-facts.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { notSaved, toNext, toSamePlace, toSuggestion } from './answers.ts';
+import { ruleTexts } from './rules.ts';
+
+export const load: PageServerLoad = async ({ locals, params, depends }) => {
+	// Deciding asks for this again, and not for the text of the document.
+	depends('bevaka:granska');
+	return {
+		document: await documentFacts(locals.db, params.id),
+		bodies: await listBodies(locals.db),
+		units: await listUnits(locals.db),
+		rules: ruleTexts(),
+	};
+};
+
+export const actions: Actions = {
+	godkann: async ({ request, locals, params, url }) => {
+		const { form, suggestionId, version } = await read(request);
+		const answer = await saving(() => confirmSuggestion(locals, { suggestionId, version }));
+		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('godkann', form, answer);
+	},
+
+	ratta: async ({ request, locals, params, url }) => {
+		const { form, suggestionId, version } = await read(request);
+		const document = await findDocument(locals.db, params.id);
+		const suggestion = document?.suggestionList.find(({ id }) => id === suggestionId);
+		if (!document || !suggestion) error(404, 'Förslaget finns inte.');
+		const { edits, issues } = readEdits(typedIn(form), suggestion, document.text);
+		if (issues.length > 0) return notSaved('ratta', form, { ok: false, issues });
+		const answer = await saving(() => confirmSuggestion(locals, { suggestionId, version, edits }));
+		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('ratta', form, answer);
+	},
+
+	avvisa: async ({ request, locals, params, url }) => {
+		const { form, suggestionId, version } = await read(request);
+		const reason = String(form.get('skal') ?? '').trim() || null;
+		const answer = await saving(() => dismissSuggestion(locals, { suggestionId, version, reason }));
+		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('avvisa', form, answer);
+	},
+
+	angra: async ({ request, locals, params, url }) => {
+		const { form, suggestionId, version } = await read(request);
+		const answer = await saving(() => undoReview(locals, { suggestionId, version }));
+		return answer.ok
+			? toSuggestion(locals.db, params.id, url, suggestionId)
+			: notSaved('angra', form, answer);
+	},
+
+	dela: async ({ request, locals, params, url }) => {
+		const { form, suggestionId, version } = await read(request);
+		const at = Number(form.get('at') ?? NaN);
+		const answer = await saving(() => splitSuggestion(locals, { suggestionId, version, at }));
+		if (!answer.ok) return notSaved('dela', form, answer);
+		return toSuggestion(locals.db, params.id, url, answer.value.suggestionIds[0]);
+	},
+
+	laggtill: async ({ request, locals, params, url }) => {
+		const form = await request.formData();
+		const document = await findDocument(locals.db, params.id);
+		if (!document) error(404, 'Handlingen finns inte.');
+		const span = readMarked(form, document.text);
+		const kind = String(form.get('slag') ?? '');
+		if (!span) {
+			const key = String(form.get('ord') ?? '').trim() ? 'not-in-text' : 'required';
+			return notSaved('laggtill', form, { ok: false, issues: [{ field: 'ord', key }] });
+		}
+		if (!isKind(kind)) {
+			return notSaved('laggtill', form, { ok: false, issues: [{ field: 'slag', key: 'unknown-word' }] });
+		}
+		const answer = await saving(() => addSuggestion(locals, { documentId: params.id, span, kind }));
+		if (!answer.ok) return notSaved('laggtill', form, answer);
+		return toSuggestion(locals.db, params.id, url, answer.value.suggestionId);
+	},
+
+	svar: async ({ request, locals, params, url }) => {
+		const form = await request.formData();
+		const said = form.get('svar');
+		const answer = await saving(() =>
+			decideClosing(locals, {
+				closingId: String(form.get('closingId') ?? ''),
+				accept: said === 'ja' ? true : said === 'nej' ? false : null,
+				commitmentId: String(form.get('commitmentId') ?? '') || null,
+			}),
+		);
+		return answer.ok ? toSamePlace(params.id, url) : notSaved('svar', form, answer);
+	},
+
+	motet: async ({ request, locals, params, url }) => {
+		const form = await request.formData();
+		const field = (name: string) => String(form.get(name) ?? '').trim() || null;
+		const date = field('datum');
+		if (date && !isPlainDate(date)) {
+			return notSaved('motet', form, { ok: false, issues: [{ field: 'datum', key: 'impossible-date' }] });
+		}
+		const answer = await saving(() =>
+			setMeetingFacts(locals, {
+				documentId: params.id,
+				version: Number(form.get('version')),
+				body: field('organ'),
+				date,
+			}),
+		);
+		return answer.ok ? toSamePlace(params.id, url) : notSaved('motet', form, answer);
+	},
+};
+
+async function read(request: Request) {
+	const form = await request.formData();
+	return {
+		form,
+		suggestionId: String(form.get('suggestionId') ?? ''),
+		version: Number(form.get('version')),
+	};
+}
