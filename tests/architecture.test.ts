@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Who may import whom. `npm` lists packages besides those every layer may name. */
 const LAYERS: readonly { layer: string; layers: readonly string[]; npm: readonly RegExp[] }[] = [
-	{ layer: 'src/lib/domain', layers: ['src/lib/domain'], npm: [/^date-fns$/] },
+	{ layer: 'src/lib/domain', layers: ['src/lib/domain'], npm: [/^date-fns(?:\/|$)/] },
 	{ layer: 'src/lib/extraction', layers: ['src/lib/domain', 'src/lib/extraction'], npm: [] },
 	{
 		layer: 'src/lib/server',
