@@ -15,7 +15,8 @@ export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const filter = read.per === today ? { ...read, per: null } : read;
 	// Equal filters have equal addresses: empty fields of the form are not kept.
 	const address = printFilter(filter).toString();
-	if (wrong.length === 0 && url.searchParams.toString() !== address) redirect(303, address ? `/ataganden?${address}` : '/ataganden');
+	if (wrong.length === 0 && url.searchParams.toString() !== address)
+		redirect(303, address ? `/ataganden?${address}` : '/ataganden');
 
 	const [found, all, bodies, units] = await Promise.all([
 		listCommitments(db, filter, today),

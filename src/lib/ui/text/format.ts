@@ -1,3 +1,4 @@
+export { listed } from '../../domain/swedish-text.ts';
 import { isoWeek, weekday, type PlainDate } from '../../domain/plain-date.ts';
 
 const MONTHS = [
@@ -89,10 +90,6 @@ export const numeral = (value: number, neuter = false) =>
 /** 1, 'dag', 'dagar' → '1 dag'. */
 export const counted = (value: number, one: string, many: string) =>
 	`${number(value)}${NBSP}${value === 1 ? one : many}`;
-
-/** ['a', 'b', 'c'] → 'a, b och c'. */
-export const listed = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 
 export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
