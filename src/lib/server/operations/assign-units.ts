@@ -1,5 +1,11 @@
-import type { Context, Result } from './context.ts';
 import type { CommitmentDetail } from '../../domain/commitment.ts';
+import { sortKey } from '../../domain/swedish-text.ts';
+import { fromJson } from '../database/json.ts';
+import { unitsNamed } from '../repositories/names.ts';
+import { unitNames, type StateChange } from '../repositories/states.ts';
+import { changeCommitment, checkNotBeforeDecision } from './change-commitment.ts';
+import { checkDay, checkNames, issuesOf } from './checks.ts';
+import { issue, refused, type Context, type Result } from './context.ts';
 
 export interface AssignUnitsInput {
 	readonly commitmentId: string;
@@ -11,8 +17,33 @@ export interface AssignUnitsInput {
 
 /** Makes these units, by name, responsible; [] makes nobody responsible. Unknown names become new units. */
 export function assignUnits(
-	_context: Context,
-	_input: AssignUnitsInput,
+	context: Context,
+	input: AssignUnitsInput,
 ): Promise<Result<{ version: number }, CommitmentDetail>> {
-	throw new Error('not written');
+	const date = input.date || context.today;
+	const issues = issuesOf(checkNames('names', input.names), checkDay('date', date, context.today));
+	if (issues.length) return Promise.resolve(refused(...issues));
+
+	return changeCommitment(context, input, async (changing) => {
+		const units = await unitsNamed(changing.trx, input.names);
+		const change = responsibleChange(units);
+		const wrong = issuesOf(
+			await checkNotBeforeDecision(changing, date),
+			change.responsible === changing.state.responsible ? issue('names', 'unchanged') : null,
+		);
+		if (wrong.length) return wrong;
+		const names = await unitNames(changing.trx);
+		const from = fromJson<string[]>(changing.state.responsible).map((id) => names.get(id)?.name ?? id);
+		await changing.change(date, () => change);
+		await changing.record(date, { kind: 'units-assigned', from, to: units.map(({ name }) => name) });
+		return {};
+	});
 }
+
+/** Units as the columns of a state. */
+export const responsibleChange = (units: readonly { readonly id: string; readonly name: string }[]) =>
+	({
+		responsible: JSON.stringify(units.map(({ id }) => id)),
+		assigned: units.length ? 1 : 0,
+		unit_sort: units[0] ? sortKey(units[0].name) : '',
+	}) satisfies StateChange;

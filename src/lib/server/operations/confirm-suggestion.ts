@@ -1,6 +1,15 @@
-import type { Context, Result } from './context.ts';
 import type { StoredSuggestion } from '../../domain/document.ts';
+import { quoteOf } from '../../domain/source-span.ts';
+import { yearOf } from '../../domain/plain-date.ts';
+import { appendEvent } from '../repositories/events.ts';
+import { nextNumber, numberOf } from '../repositories/numbers.ts';
+import { newId } from '../database/ids.ts';
+import { checkEdits } from './checks.ts';
+import { issue, type Context, type Result } from './context.ts';
+import { insertCommitment } from './insert-commitment.ts';
+import { mergeEdits } from './merge-edits.ts';
 import type { Edits } from './edits.ts';
+import { reviewSuggestion, setReview, type Reviewing } from './review-suggestion.ts';
 
 export interface ConfirmSuggestionInput {
 	readonly suggestionId: string;
@@ -10,8 +19,51 @@ export interface ConfirmSuggestionInput {
 
 /** A person says yes: the suggestion becomes a commitment with a number, counting from the day of the decision. */
 export function confirmSuggestion(
-	_context: Context,
-	_input: ConfirmSuggestionInput,
+	context: Context,
+	input: ConfirmSuggestionInput,
 ): Promise<Result<{ number: string; commitmentId: string }, StoredSuggestion>> {
-	throw new Error('not written');
+	const edits = input.edits ?? {};
+	return reviewSuggestion<{ number: string; commitmentId: string }>(context, input, async (reviewing) => {
+		const { trx, row, text, document } = reviewing;
+		if (row.review !== 'suggested') return [issue('suggestionId', 'already-reviewed')];
+		const issues = checkEdits(edits, text.text);
+		if (issues.length) return issues;
+
+		const merged = mergeEdits(reviewing.found, [row.span_start, row.span_end], edits, document.meeting_date);
+		// Without a day of its own it counts from the day on which somebody said yes.
+		const from = document.meeting_date ?? context.today;
+		const identity = await identityOf(reviewing, yearOf(from));
+		const responsible = await insertCommitment(context, reviewing, identity, from, merged);
+		await setReview(reviewing, {
+			review: 'confirmed',
+			reason: null,
+			commitment_id: identity.id,
+			number_key: identity.key,
+		});
+		const number = numberOf(identity.key);
+		await appendEvent(
+			trx,
+			context,
+			{ commitmentId: identity.id, documentId: document.id, date: from },
+			{
+				kind: 'confirmed',
+				number,
+				suggestionId: row.id,
+				wording: quoteOf(text.text, merged.span),
+				responsible,
+				deadline: merged.deadline?.date ?? null,
+				changed: merged.changed,
+			},
+		);
+		return { number, commitmentId: identity.id };
+	});
+}
+
+/** A suggestion that was confirmed before keeps its number, unless the year has changed since. */
+async function identityOf({ trx, row }: Reviewing, year: number) {
+	const kept = row.number_key;
+	if (kept !== null && row.commitment_id !== null && numberOf(kept).includes(`-${year}-`)) {
+		return { id: row.commitment_id, key: kept };
+	}
+	return { id: newId(), key: await nextNumber(trx, year) };
 }

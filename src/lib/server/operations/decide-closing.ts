@@ -1,4 +1,17 @@
-import type { Context, Result } from './context.ts';
+import type { Selectable } from 'kysely';
+import type { Issue } from '../../domain/issue.ts';
+import type { Reference } from '../../domain/reading.ts';
+import { fromJson } from '../database/json.ts';
+import type { Tables } from '../database/tables.ts';
+import { transact, type Trx } from '../database/transact.ts';
+import { findCandidates } from '../repositories/closings.ts';
+import { appendEvent } from '../repositories/events.ts';
+import { raiseVersion, takeCommitment, type Changing } from './change-commitment.ts';
+import { checkDay, issuesOf } from './checks.ts';
+import { issue, refused, success, type Context, type Result } from './context.ts';
+import { applyReport, checkReport } from './report-back.ts';
+import { undoClosing } from './undo-closing.ts';
+
 export interface DecideClosingInput {
 	readonly closingId: string;
 	readonly accept: boolean | null;
@@ -6,13 +19,89 @@ export interface DecideClosingInput {
 	readonly commitmentId?: string | null;
 }
 
+export type Closing = Selectable<Tables['closings']>;
+
 /**
  * Says whether a closing sentence is about a commitment: true notes the report-back with the document's § and day,
  * false declines, null undoes either.
  */
 export function decideClosing(
-	_context: Context,
-	_input: DecideClosingInput,
+	context: Context,
+	input: DecideClosingInput,
 ): Promise<Result<{ number: string | null }, never>> {
-	throw new Error('not written');
+	return transact(context.db, async (trx) => {
+		const closing = await trx
+			.selectFrom('closings')
+			.selectAll()
+			.where('id', '=', input.closingId)
+			.executeTakeFirst();
+		if (!closing) return refused(issue('closingId', 'not-found'));
+		const answer =
+			input.accept === null
+				? await undoClosing(context, trx, closing)
+				: closing.review !== 'suggested'
+					? [issue('closingId', 'already-reviewed')]
+					: input.accept
+						? await accept(context, trx, closing, input.commitmentId ?? null)
+						: await decline(context, trx, closing);
+		return typeof answer === 'object' && answer !== null ? refused(...answer) : success({ number: answer });
+	});
+}
+
+async function accept(
+	context: Context,
+	trx: Trx,
+	closing: Closing,
+	commitmentId: string | null,
+): Promise<string | readonly Issue[]> {
+	if (!commitmentId) return [issue('commitmentId', 'required')];
+	const changing = await takeCommitment(trx, context, commitmentId);
+	if (!changing) return [issue('commitmentId', 'not-found')];
+	const { meeting_date: date } = await trx
+		.selectFrom('documents')
+		.select('meeting_date')
+		.where('id', '=', closing.document_id)
+		.executeTakeFirstOrThrow();
+	if (date === null) return [issue('closingId', 'no-meeting-date')];
+	const candidates = await findCandidates(
+		trx,
+		closing.document_id,
+		fromJson<Reference>(closing.refers_to),
+		null,
+	);
+	if (!candidates.some((candidate) => candidate.commitmentId === commitmentId)) {
+		return [issue('commitmentId', 'not-a-candidate')];
+	}
+	const wrong = issuesOf(checkDay('date', date, context.today), ...(await checkReport(changing, date)));
+	if (wrong.length) return wrong;
+
+	await trx
+		.updateTable('closings')
+		.set({ review: 'confirmed', commitment_id: commitmentId, before: JSON.stringify(changing.state) })
+		.where('id', '=', closing.id)
+		.execute();
+	await note(context, changing, closing, date);
+	await raiseVersion(trx, changing.commitment);
+	return changing.commitment.number;
+}
+
+/** "anses slutfört" is a report; a renewed or deferred one goes on, and its history says so. */
+async function note(context: Context, changing: Changing, closing: Closing, date: string): Promise<void> {
+	const { id, document_id: documentId, item, effect } = closing;
+	if (effect === 'closed') {
+		await applyReport(context, changing, { date, item, line: null, closing: { id, documentId } });
+	} else {
+		await changing.record(date, { kind: 'noted-by-later-meeting', effect, item, closingId: id }, documentId);
+	}
+}
+
+async function decline(context: Context, trx: Trx, { id, document_id: documentId }: Closing): Promise<null> {
+	await trx.updateTable('closings').set({ review: 'dismissed' }).where('id', '=', id).execute();
+	await appendEvent(
+		trx,
+		context,
+		{ documentId, date: context.today },
+		{ kind: 'closing-declined', closingId: id },
+	);
+	return null;
 }

@@ -1,5 +1,8 @@
-import type { Context, Result } from './context.ts';
 import type { StoredSuggestion } from '../../domain/document.ts';
+import { appendEvent } from '../repositories/events.ts';
+import { checkLength, issuesOf, tidy } from './checks.ts';
+import { issue, refused, type Context, type Result } from './context.ts';
+import { reviewSuggestion, setReview } from './review-suggestion.ts';
 
 export interface DismissSuggestionInput {
 	readonly suggestionId: string;
@@ -9,8 +12,23 @@ export interface DismissSuggestionInput {
 
 /** A person says no, with a reason (free text; may be empty). */
 export function dismissSuggestion(
-	_context: Context,
-	_input: DismissSuggestionInput,
+	context: Context,
+	input: DismissSuggestionInput,
 ): Promise<Result<{ version: number }, StoredSuggestion>> {
-	throw new Error('not written');
+	const reason = tidy(input.reason);
+	const issues = issuesOf(checkLength('reason', reason));
+	if (issues.length) return Promise.resolve(refused(...issues));
+
+	return reviewSuggestion<{ version: number }>(context, input, async (reviewing) => {
+		const { trx, row } = reviewing;
+		if (row.review !== 'suggested') return [issue('suggestionId', 'already-reviewed')];
+		const answer = await setReview(reviewing, { review: 'dismissed', reason });
+		await appendEvent(
+			trx,
+			context,
+			{ documentId: row.document_id, date: context.today },
+			{ kind: 'suggestion-dismissed', suggestionId: row.id, reason },
+		);
+		return answer;
+	});
 }

@@ -1,5 +1,12 @@
-import type { Context, Result } from './context.ts';
-import type { CommitmentDetail } from '../../domain/commitment.ts';
+import type { CommitmentDetail, Recurrence } from '../../domain/commitment.ts';
+import type { Issue } from '../../domain/issue.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { fromJson } from '../database/json.ts';
+import type { StateChange } from '../repositories/states.ts';
+import { changeCommitment, checkNotBeforeDecision, lineChange, type Changing } from './change-commitment.ts';
+import { checkDay, checkLength, checkRequired, issuesOf, MAX_NAME, tidy } from './checks.ts';
+import { issue, refused, type Context, type Result } from './context.ts';
+import { fulfilOccurrence } from './fulfil-occurrence.ts';
 
 export interface ReportBackInput {
 	readonly commitmentId: string;
@@ -16,8 +23,80 @@ export interface ReportBackInput {
  * a recurring one has its occurrence fulfilled and goes on to the next (`nextDue`).
  */
 export function reportBack(
-	_context: Context,
-	_input: ReportBackInput,
+	context: Context,
+	input: ReportBackInput,
 ): Promise<Result<{ version: number; nextDue: string | null }, CommitmentDetail>> {
-	throw new Error('not written');
+	const item = itemNumber(input.item);
+	const line = tidy(input.line);
+	const issues = issuesOf(
+		checkRequired('item', item),
+		checkLength('item', item, MAX_NAME),
+		checkRequired('date', input.date),
+		checkDay('date', input.date, context.today),
+		checkLength('line', line),
+	);
+	if (issues.length) return Promise.resolve(refused(...issues));
+
+	return changeCommitment<{ nextDue: string | null }>(context, input, async (changing) => {
+		const wrong = await checkReport(changing, input.date);
+		return wrong.length ? wrong : applyReport(context, changing, { date: input.date, item, line });
+	});
 }
+
+export interface Report {
+	readonly date: PlainDate;
+	readonly item: string;
+	readonly line: string | null;
+	/** When a later document's sentence told of it. */
+	readonly closing?: { readonly id: string; readonly documentId: string };
+}
+
+/**
+ * What stands in the way of a report on a day. That the doer said "done" later is no hindrance: people write up
+ * what the meeting already knew.
+ */
+export async function checkReport(changing: Changing, date: PlainDate): Promise<Issue[]> {
+	const { status, status_since: latest } = changing.state;
+	return issuesOf(
+		await checkNotBeforeDecision(changing, date),
+		date < latest && status !== 'done' ? issue('date', 'before-latest-change', { latest }) : null,
+		status === 'closed' ? issue('commitmentId', 'unchanged') : null,
+	);
+}
+
+/** Makes the report count; the caller has checked. */
+export async function applyReport(context: Context, changing: Changing, report: Report) {
+	const { commitment, state } = changing;
+	const recurring = commitment.recurrence !== null && state.open === 1;
+	const next = recurring
+		? await fulfilOccurrence(context, changing, report, fromJson<Recurrence>(commitment.recurrence ?? ''))
+		: null;
+	await changing.change(report.date, (each) => ({
+		reported_on: report.date,
+		reported_item: report.item,
+		...(next ? next.change : closing(each.status, each.done_on, report.date)),
+		...lineChange(context, each, report.line, report.date),
+	}));
+	await changing.record(
+		report.date,
+		{
+			kind: 'reported-back',
+			item: report.item,
+			line: report.line,
+			period: next?.period ?? null,
+			nextDue: next?.due ?? null,
+			closingId: report.closing?.id ?? null,
+		},
+		report.closing?.documentId,
+	);
+	return { nextDue: next?.due ?? null };
+}
+
+/** What was given up or has lapsed stays so: the body has been told of just that. */
+const closing = (status: string, done: PlainDate | null, date: PlainDate): StateChange =>
+	status === 'not-feasible' || status === 'lapsed'
+		? {}
+		: { status: 'closed', status_since: date, done_on: done !== null && done > date ? date : done };
+
+/** '§ 45', 'KS § 45' → '45'. */
+const itemNumber = (item: string) => (tidy(item) ?? '').replace(/^[^§]{0,40}§+\s*/, '');

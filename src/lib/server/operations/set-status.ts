@@ -1,6 +1,10 @@
-import type { Context, Result } from './context.ts';
 import type { CommitmentDetail } from '../../domain/commitment.ts';
-import type { Status } from '../../domain/words.ts';
+import { isOpen } from '../../domain/timing.ts';
+import { STATUSES, type Status } from '../../domain/words.ts';
+import type { StateChange } from '../repositories/states.ts';
+import { changeCommitment, checkNotBeforeDecision, lineChange } from './change-commitment.ts';
+import { checkDay, checkLength, checkRequired, checkWord, issuesOf, tidy } from './checks.ts';
+import { issue, refused, type Context, type Result } from './context.ts';
 
 export interface SetStatusInput {
 	readonly commitmentId: string;
@@ -16,8 +20,49 @@ export interface SetStatusInput {
  * meeting use `reportBack`. From a settled status back to an open one it is a reopening.
  */
 export function setStatus(
-	_context: Context,
-	_input: SetStatusInput,
+	context: Context,
+	input: SetStatusInput,
 ): Promise<Result<{ version: number }, CommitmentDetail>> {
-	throw new Error('not written');
+	const { status } = input;
+	const date = input.date || context.today;
+	const line = tidy(input.line);
+	const issues = issuesOf(
+		checkWord('status', status, STATUSES),
+		NEEDS_REASON.includes(status) ? checkRequired('line', line) : null,
+		checkLength('line', line),
+		checkDay('date', date, context.today),
+	);
+	if (issues.length) return Promise.resolve(refused(...issues));
+
+	return changeCommitment(context, input, async (changing) => {
+		const { state } = changing;
+		const wrong = issuesOf(
+			await checkNotBeforeDecision(changing, date),
+			date < state.status_since
+				? issue('date', 'before-latest-change', { latest: state.status_since })
+				: null,
+			status === state.status && line === null ? issue('status', 'unchanged') : null,
+		);
+		if (wrong.length) return wrong;
+		await changing.change(date, (each) => ({
+			...statusChange(status, state.status, date),
+			...lineChange(context, each, line, date),
+		}));
+		await changing.record(date, { kind: 'status-set', from: state.status, to: status, line });
+		return {};
+	});
+}
+
+const NEEDS_REASON: readonly Status[] = ['closed', 'not-feasible', 'lapsed'];
+
+/** The same status again only adds a line. An open status takes back what a settled one had said. */
+function statusChange(status: Status, from: Status, date: string): StateChange {
+	if (status === from) return {};
+	return {
+		status,
+		status_since: date,
+		...(status === 'done' ? { done_on: date } : {}),
+		...(isOpen(status) ? { done_on: null } : {}),
+		...(isOpen(status) && !isOpen(from) ? { reported_on: null, reported_item: null } : {}),
+	};
 }

@@ -1,6 +1,10 @@
-import type { Context, Result } from './context.ts';
 import type { CommitmentDetail } from '../../domain/commitment.ts';
-import type { DependencyState } from '../../domain/words.ts';
+import { DEPENDENCY_STATES, type DependencyState } from '../../domain/words.ts';
+import { FOREVER } from '../database/tables.ts';
+import { followDependencies } from '../repositories/dependencies.ts';
+import { changeCommitment, checkNotBeforeDecision } from './change-commitment.ts';
+import { checkDay, checkLength, checkWord, issuesOf, tidy } from './checks.ts';
+import { issue, refused, type Context, type Result } from './context.ts';
 
 export interface SettleDependencyInput {
 	readonly dependencyId: string;
@@ -12,9 +16,65 @@ export interface SettleDependencyInput {
 }
 
 /** Notes what became of something that a commitment rests on: met, not met, or unknown again. `version` is the commitment's. */
-export function settleDependency(
-	_context: Context,
-	_input: SettleDependencyInput,
+export async function settleDependency(
+	context: Context,
+	input: SettleDependencyInput,
 ): Promise<Result<{ version: number }, CommitmentDetail>> {
-	throw new Error('not written');
+	const date = input.date || context.today;
+	const settledBy = tidy(input.settledBy);
+	const issues = issuesOf(
+		checkWord('state', input.state, DEPENDENCY_STATES),
+		checkLength('settledBy', settledBy),
+		checkDay('date', date, context.today),
+	);
+	if (issues.length) return refused(...issues);
+	const dependency = await context.db
+		.selectFrom('dependencies')
+		.selectAll()
+		.where('id', '=', input.dependencyId)
+		.executeTakeFirst();
+	if (!dependency) return refused(issue('dependencyId', 'not-found'));
+
+	const target = { commitmentId: dependency.commitment_id, version: input.version };
+	return changeCommitment(context, target, async (changing) => {
+		const { trx } = changing;
+		const standing = await trx
+			.selectFrom('dependency_states')
+			.selectAll()
+			.where('dependency_id', '=', dependency.id)
+			.where('to_date', '=', FOREVER)
+			.executeTakeFirstOrThrow();
+		const wrong = issuesOf(
+			await checkNotBeforeDecision(changing, date),
+			date < standing.from_date
+				? issue('date', 'before-latest-change', { latest: standing.from_date })
+				: null,
+			input.state === standing.state && settledBy === standing.settled_by
+				? issue('state', 'unchanged')
+				: null,
+		);
+		if (wrong.length) return wrong;
+		await trx
+			.deleteFrom('dependency_states')
+			.where('dependency_id', '=', dependency.id)
+			.where('from_date', '=', date)
+			.execute();
+		await trx
+			.updateTable('dependency_states')
+			.set({ to_date: date })
+			.where('dependency_id', '=', dependency.id)
+			.where('to_date', '=', FOREVER)
+			.execute();
+		await trx
+			.insertInto('dependency_states')
+			.values({
+				...{ dependency_id: dependency.id, from_date: date, to_date: FOREVER },
+				...{ state: input.state, settled_by: settledBy },
+			})
+			.execute();
+		await followDependencies(changing, date);
+		const event = { name: dependency.name, from: standing.state, to: input.state, settledBy };
+		await changing.record(date, { kind: 'dependency-settled', ...event });
+		return {};
+	});
 }

@@ -1,7 +1,16 @@
+import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { Overview } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Limits } from '../../domain/timing.ts';
 import type { Db } from '../database/open.ts';
+import { snapshot } from '../database/transact.ts';
+import { readChanges } from './changes.ts';
+import { rowsAt } from './commitment-list.ts';
+import { isOpen, standsAt } from './conditions.ts';
+import { readDueMonths, readUndatedAges } from './due-months.ts';
+import { readLimits } from './settings.ts';
+import { readTally, readUnitTallies } from './tallies.ts';
+import { timingDays } from './timing-days.ts';
 
 export interface OverviewQuestion {
 	readonly per: PlainDate;
@@ -11,7 +20,53 @@ export interface OverviewQuestion {
 	readonly body: string | null;
 }
 
+/** Rows shown on the front page; the figures above them open the whole lists. */
+const OVERDUE_ROWS = 100;
+const NEXT_ROWS = 12;
+
 /** The figures of the front page at the end of one day, all from one snapshot. Only decided commitments count. */
-export function readOverview(_db: Db, _question: OverviewQuestion, _limits?: Limits): Promise<Overview> {
-	throw new Error('not written');
+export function readOverview(db: Db, question: OverviewQuestion, limits?: Limits): Promise<Overview> {
+	return snapshot(db, async (trx) => {
+		const { per, since, body } = question;
+		const chosen = limits ?? (await readLimits(trx));
+		const days = timingDays(per, chosen);
+		const tally = await readTally(trx, days, body);
+		const before = await readTally(trx, timingDays(since, chosen), body);
+		return {
+			per,
+			tally,
+			before,
+			months: await readDueMonths(trx, days, body),
+			undatedAges: await readUndatedAges(trx, days, body),
+			units: await readUnitTallies(trx, days, body),
+			overdue: await byDeadline(trx, question, '<', OVERDUE_ROWS, chosen),
+			nextDeadlines: await byDeadline(trx, question, '>=', NEXT_ROWS, chosen),
+			changes: await readChanges(trx, question, { before, now: tally }, chosen),
+		};
+	});
+}
+
+/** Open ones on one side of the day, earliest deadline first. */
+async function byDeadline(
+	db: Db,
+	{ per, body }: OverviewQuestion,
+	side: '<' | '>=',
+	limit: number,
+	limits: Limits,
+): Promise<CommitmentRow[]> {
+	const ids = await db
+		.selectFrom('commitment_states as s')
+		.select('s.commitment_id')
+		.where((eb) => eb.and([standsAt(eb, per), isOpen(eb), eb('s.deadline', side, per)]))
+		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
+		.orderBy('s.deadline')
+		.orderBy('s.number_key')
+		.limit(limit)
+		.execute();
+	return rowsAt(
+		db,
+		ids.map(({ commitment_id }) => commitment_id),
+		per,
+		limits,
+	);
 }

@@ -1,0 +1,93 @@
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { FOREVER } from '../database/tables.ts';
+import { fromJson } from '../database/json.ts';
+import type { Trx } from '../database/transact.ts';
+import { appendEvent } from '../repositories/events.ts';
+import { searchText } from '../repositories/search-text.ts';
+import { changeStates, moveFirstDay } from '../repositories/states.ts';
+import type { Context } from './context.ts';
+
+/** A decision cannot be moved to after something that has already been noted about it. */
+export async function canFollow(trx: Trx, documentId: string, date: PlainDate): Promise<boolean> {
+	const firsts = await trx
+		.selectFrom('commitments as c')
+		.innerJoin('commitment_states as s', 's.commitment_id', 'c.id')
+		.select((eb) => ['c.id', eb.fn.min('s.to_date').as('first_change')])
+		.where('c.document_id', '=', documentId)
+		.groupBy('c.id')
+		.execute();
+	return firsts.every(({ first_change }) => date < first_change);
+}
+
+/** Commitments of a document follow when a person says which body met and when. */
+export async function followMeeting(
+	trx: Trx,
+	context: Context,
+	documentId: string,
+	facts: { readonly body: string | null; readonly date: PlainDate | null },
+): Promise<void> {
+	const commitments = await trx
+		.selectFrom('commitments')
+		.selectAll()
+		.where('document_id', '=', documentId)
+		.where((eb) =>
+			eb.or([eb('body_id', 'is distinct from', facts.body), eb('decided', 'is distinct from', facts.date)]),
+		)
+		.execute();
+	const body = await trx
+		.selectFrom('bodies')
+		.select('name')
+		.where('id', '=', facts.body ?? '')
+		.executeTakeFirst();
+	for (const commitment of commitments) {
+		const caseNumbers = fromJson<string[]>(commitment.case_numbers);
+		await trx
+			.updateTable('commitments')
+			.set((eb) => ({
+				body_id: facts.body,
+				decided: facts.date,
+				search: searchText({ ...commitment, caseNumbers, body: body?.name ?? null }),
+				version: eb('version', '+', 1),
+			}))
+			.where('id', '=', commitment.id)
+			.execute();
+		const from = await moveFirst(trx, commitment.id, facts.date);
+		await changeStates(trx, commitment.id, from, () => ({ body_id: facts.body, decided: facts.date }));
+		await appendEvent(
+			trx,
+			context,
+			{ commitmentId: commitment.id, documentId, date: from },
+			{ kind: 'meeting-facts-followed', body: body?.name ?? null, decided: facts.date },
+		);
+	}
+}
+
+/** The first interval, deadline and dependency states begin on the day of the decision. */
+async function moveFirst(trx: Trx, id: string, date: PlainDate | null): Promise<PlainDate> {
+	const first = await trx
+		.selectFrom('commitment_states')
+		.select(['from_date', 'status_since', 'to_date'])
+		.where('commitment_id', '=', id)
+		.orderBy('from_date')
+		.limit(1)
+		.executeTakeFirstOrThrow();
+	const from = first.from_date;
+	if (date === null || date === from) return from;
+	await moveFirstDay(trx, id, from, date);
+	// The status with which it began began then, in every interval that still has it.
+	await changeStates(trx, id, date, (state) => (state.status_since === from ? { status_since: date } : {}));
+	await trx
+		.updateTable('deadlines')
+		.set({ from_date: date })
+		.where('commitment_id', '=', id)
+		.where('cause', '=', 'first')
+		.execute();
+	await trx
+		.updateTable('dependency_states')
+		.set({ from_date: date })
+		.where('from_date', '=', from)
+		.where('to_date', '<=', FOREVER)
+		.where('dependency_id', 'in', trx.selectFrom('dependencies').select('id').where('commitment_id', '=', id))
+		.execute();
+	return date;
+}

@@ -1,0 +1,76 @@
+import type { AgendaItem, Reading, Suggestion } from '../../domain/reading.ts';
+import { contains } from '../../domain/source-span.ts';
+import { newId } from '../database/ids.ts';
+import type { Trx } from '../database/transact.ts';
+
+/** Writes everything that a reading found; the document's own row is the caller's. */
+export async function insertReading(trx: Trx, documentId: string, reading: Reading): Promise<void> {
+	await trx
+		.insertInto('document_texts')
+		.values({
+			document_id: documentId,
+			text: reading.text,
+			page_offsets: JSON.stringify(reading.pages),
+			repairs: JSON.stringify(reading.ocr.repairs),
+		})
+		.execute();
+	const items: { readonly id: string; readonly item: AgendaItem }[] = [];
+	for (const [position, item] of reading.items.entries()) {
+		items.push({ id: await insertItem(trx, documentId, position, item), item });
+	}
+	for (const suggestion of reading.suggestions) {
+		// By place first: a number may occur twice where two meetings stand in one file.
+		const under =
+			items.find(({ item }) => contains(item.span, suggestion.span)) ??
+			items.find(({ item }) => item.number === suggestion.item);
+		if (!under) throw new Error(`The suggestion stands under § ${suggestion.item}, which is no item.`);
+		await insertSuggestion(trx, documentId, under.id, newId(), suggestion, false);
+	}
+	for (const [position, closing] of reading.closings.entries()) {
+		await trx
+			.insertInto('closings')
+			.values({
+				...{ id: newId(), document_id: documentId, position, item: closing.item, effect: closing.effect },
+				...{ span_start: closing.span[0], span_end: closing.span[1] },
+				...{ refers_to: JSON.stringify(closing.refersTo), review: 'suggested' },
+				...{ commitment_id: null, before: null },
+			})
+			.execute();
+	}
+}
+
+/** Writes one suggestion, as found by the rules or marked by a person. */
+export async function insertSuggestion(
+	trx: Trx,
+	documentId: string,
+	itemId: string,
+	id: string,
+	found: Suggestion,
+	byPerson: boolean,
+): Promise<void> {
+	await trx
+		.insertInto('suggestions')
+		.values({
+			...{ id, document_id: documentId, item_id: itemId, found: JSON.stringify(found) },
+			...{ span_start: found.span[0], span_end: found.span[1], review: 'suggested', reason: null },
+			...{ split_from: null, added_by_person: byPerson ? 1 : 0, commitment_id: null, number_key: null },
+			without_responsible: found.responsible.length ? 0 : 1,
+			without_deadline: found.deadline || found.recurrence ? 0 : 1,
+			version: 1,
+		})
+		.execute();
+}
+
+async function insertItem(trx: Trx, documentId: string, position: number, item: AgendaItem): Promise<string> {
+	const id = newId();
+	await trx
+		.insertInto('items')
+		.values({
+			...{ id, document_id: documentId, position, number: item.number, title: item.title },
+			...{ case_numbers: JSON.stringify(item.caseNumbers), officers: JSON.stringify(item.officers) },
+			...{ span_start: item.span[0], span_end: item.span[1] },
+			...{ classification: item.classification, outcome: item.outcome, reason: item.reason },
+		})
+		.execute();
+	return id;
+}

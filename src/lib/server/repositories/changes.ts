@@ -1,0 +1,112 @@
+import type { CommitmentRow } from '../../domain/commitment.ts';
+import type { Changes, Tally } from '../../domain/overview.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Limits } from '../../domain/timing.ts';
+import type { Status } from '../../domain/words.ts';
+import type { Db } from '../database/open.ts';
+import { rowsAt } from './commitment-list.ts';
+import { ENDED } from './conditions.ts';
+
+interface Span {
+	readonly since: PlainDate;
+	readonly per: PlainDate;
+	readonly body: string | null;
+}
+
+/** What differs between two days, from the states of both; the rows are as they stand on the later one. */
+export async function readChanges(
+	db: Db,
+	span: Span,
+	{ before, now }: { readonly before: Tally; readonly now: Tally },
+	limits: Limits,
+): Promise<Changes> {
+	const pairs = await readPairs(db, span);
+	const moves = await readMoves(db, span);
+	const ids = [...new Set([...pairs.map(({ id }) => id), ...moves.map(({ id }) => id)])];
+	const rows = new Map((await rowsAt(db, ids, span.per, limits)).map((row) => [row.id, row]));
+	const having = (test: (pair: Pair) => boolean): CommitmentRow[] =>
+		pairs.filter(test).flatMap(({ id }) => rows.get(id) ?? []);
+	return {
+		since: span.since,
+		openThen: before.open,
+		added: having((pair) => pair.was_open === null),
+		reopened: having((pair) => pair.was_open === 0 && pair.open === 1),
+		becameOverdue: having((pair) => isOverdue(pair, span.per) && !wasOverdue(pair, span.since)),
+		moved: moves.flatMap(({ id, ...move }) => {
+			const row = rows.get(id);
+			return row ? [{ row, ...move }] : [];
+		}),
+		done: having((pair) => pair.was_open !== 0 && pair.status === 'done'),
+		closed: having((pair) => pair.was_open !== 0 && hasEnded(pair.status)),
+		reported: having((pair) => pair.was_open === 0 && pair.was_status === 'done' && hasEnded(pair.status)),
+		openNow: now.open,
+	};
+}
+
+type Pair = Awaited<ReturnType<typeof readPairs>>[number];
+
+/** Then and now of each commitment that may differ: changed since, or with a deadline that has passed since. */
+const readPairs = (db: Db, { since, per, body }: Span) =>
+	db
+		.selectFrom('commitment_states as s')
+		.leftJoin('commitment_states as t', (join) =>
+			join
+				.onRef('t.commitment_id', '=', 's.commitment_id')
+				.on('t.from_date', '<=', since)
+				.on('t.to_date', '>', since),
+		)
+		.select([
+			's.commitment_id as id',
+			's.open',
+			's.status',
+			's.deadline',
+			't.open as was_open',
+			't.status as was_status',
+			't.deadline as was_deadline',
+		])
+		.where('s.to_date', '>', per)
+		.where('s.from_date', '<=', per)
+		.where('s.stage', '=', 'decided')
+		.where((eb) =>
+			eb.or([
+				eb('s.from_date', '>', since),
+				eb.and([eb('s.open', '=', 1), eb('s.deadline', '<', per), eb('s.deadline', '>=', since)]),
+			]),
+		)
+		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
+		.orderBy('s.number_key')
+		.execute();
+
+/** One entry a commitment, however often it was moved: from where it stood to where it stands. */
+async function readMoves(db: Db, { since, per, body }: Span) {
+	const rows = await db
+		.selectFrom('deadlines as d')
+		.innerJoin('commitments as c', 'c.id', 'd.commitment_id')
+		.select(['c.id', 'd.previous', 'd.date', 'd.reason'])
+		.where('d.cause', '=', 'move')
+		.where('d.from_date', '>', since)
+		.where('d.from_date', '<=', per)
+		.where('d.previous', 'is not', null)
+		.where('c.stage', '=', 'decided')
+		.$if(body !== null, (query) => query.where('c.body_id', '=', body))
+		.orderBy('c.number_key')
+		.orderBy('d.from_date')
+		.orderBy('d.recorded_at')
+		.execute();
+	const moves = new Map<
+		string,
+		{ id: string; from: string | null; to: string | null; reason: string | null }
+	>();
+	for (const { id, previous, date, reason } of rows) {
+		moves.set(id, { id, from: moves.get(id)?.from ?? previous, to: date, reason });
+	}
+	return [...moves.values()];
+}
+
+const isOverdue = ({ open, deadline }: Pair, per: PlainDate) =>
+	open === 1 && deadline !== null && deadline < per;
+
+const wasOverdue = ({ was_open, was_deadline }: Pair, since: PlainDate) =>
+	was_open === 1 && was_deadline !== null && was_deadline < since;
+
+const hasEnded = (status: Status) => ENDED.some((ended) => ended === status);
