@@ -36,13 +36,19 @@ const NO_WORD = /-$|(.)\1\1/u;
 /** Looks a token up with ever more kinds of misreading, until something fits. */
 export function candidatesOf(token: string, hyphenFollows: boolean, lexicon: Lexicon): Candidates {
 	const narrow = lookUp(token, hyphenFollows, lexicon, narrowChannel, 1500, WINDOW + 0.8 * token.length);
-	const known = narrow.some((candidate) => candidate.text === token);
+	const known = isKnown(token, narrow);
 	const plain = narrow.some((candidate) => candidate.misread < 1.3 + 0.25 * token.length);
 	if (known || (plain && token.length > SHORT)) return { known, all: narrow };
 	const wide = lookUp(token, hyphenFollows, lexicon, wideChannel, 3000, limitFor(token));
 	const all = merge(narrow, wide);
 	if (all.length || token.length < 7) return { known, all };
 	return { known, all: lookUp(token, hyphenFollows, lexicon, openChannel, 6000, limitFor(token)) };
+}
+
+/** A word of the list, or a compound that nothing fits better: "Linsstyrelsen" can be put together, but is Länsstyrelsen. */
+function isKnown(token: string, candidates: readonly Candidate[]): boolean {
+	const asIs = candidates.find((candidate) => candidate.text === token);
+	return asIs !== undefined && (asIs.parts === 1 || asIs === candidates[0]);
 }
 
 /** A long word may hide more misreadings than a short one. */

@@ -1,9 +1,15 @@
 import { DOTTED, RAISED, SHAPES, SKIPPED, SLIP } from './confusions.ts';
 import type { Confusion } from './confusions.ts';
 
-/** The misreadings to reckon with, found by the first letter of what was read. */
+/** The misreadings to reckon with, laid out for quick look-up. */
 export interface Channel {
-	startingWith(letter: number): readonly Confusion[];
+	/**
+	 * What it costs that a letter was read for another: a row for each letter read, in it the cost at the code of the right
+	 * letter, Infinity when it does not happen. All letters that matter lie below 256.
+	 */
+	row(read: number): Float32Array;
+	/** Misreadings that take more than one letter for one, or one for more, by the first letter read. */
+	longer(read: number): readonly Confusion[];
 	/** Letters that the reader may have skipped. */
 	readonly skipped: readonly Confusion[];
 	/** Cost of any other slip, 0 when there may be none. */
@@ -18,13 +24,34 @@ export const wideChannel = channelOf([...DOTTED, ...RAISED, ...SHAPES], SKIPPED,
 export const openChannel = channelOf([...DOTTED, ...RAISED, ...SHAPES], SKIPPED, SLIP);
 
 function channelOf(confusions: readonly Confusion[], skipped: readonly Confusion[], slip: number): Channel {
-	const byLetter = new Map<number, Confusion[]>();
+	const rows = new Map<number, Float32Array>();
+	const longer = new Map<number, Confusion[]>();
 	for (const confusion of confusions) {
-		const letter = confusion.read.charCodeAt(0);
-		const known = byLetter.get(letter);
-		if (known) known.push(confusion);
-		else byLetter.set(letter, [confusion]);
+		const { right, read, cost } = confusion;
+		const first = read.charCodeAt(0);
+		if (right.length === 1 && read.length === 1) {
+			const row = rows.get(first) ?? emptyRow(first, slip);
+			rows.set(first, row);
+			row[right.charCodeAt(0)] = Math.min(row[right.charCodeAt(0)]!, cost);
+		} else longer.set(first, [...(longer.get(first) ?? []), confusion]);
 	}
+	const other = new Map<number, Float32Array>();
 	const none: readonly Confusion[] = [];
-	return { skipped, slip, startingWith: (letter) => byLetter.get(letter) ?? none };
+	return {
+		skipped,
+		slip,
+		row(read) {
+			let row = rows.get(read) ?? other.get(read);
+			if (!row) other.set(read, (row = emptyRow(read, slip)));
+			return row;
+		},
+		longer: (read) => longer.get(read) ?? none,
+	};
+}
+
+/** The letter itself costs nothing. */
+function emptyRow(letter: number, slip: number): Float32Array {
+	const row = new Float32Array(256).fill(slip || Infinity);
+	if (letter < row.length) row[letter] = 0;
+	return row;
 }

@@ -3,6 +3,7 @@ import { casingOf } from './casing.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { contextCost } from './context.ts';
 import type { Neighbours } from './context.ts';
+import type { DocumentEvidence } from './document-evidence.ts';
 import { restoredName } from './names.ts';
 import { isFunctionWord, priorCost } from './prior.ts';
 import { ABBREVIATIONS } from './vocabulary/abbreviations.ts';
@@ -10,7 +11,7 @@ import { ABBREVIATIONS } from './vocabulary/abbreviations.ts';
 /** Where a token stands, as far as it matters for what it can be. */
 export interface Place extends Neighbours {
 	/** A large first letter is not explained by the place: no line, sentence or list begins here. */
-	readonly midSentence: boolean;
+	readonly midSentence: 'in-line' | 'at-line-start' | null;
 	/** A word with a large first letter stands next to it, with nothing but a space between. */
 	readonly besideName: boolean;
 }
@@ -21,18 +22,19 @@ const KNOWN_AT_MOST = 5.5;
 const RARE = 6;
 const LARGE_FUNCTION_WORD = 6;
 const LARGE_OTHER = 1.5;
+/** What the document shows elsewhere counts for less where the word makes sense as it stands. */
+const KNOWN_TRUST = 0.6;
 /** How much better another word must fit than the one that stands there. */
 const MARGIN = 0.4;
 
 /**
  * The word that a token of a damaged page most likely was, or null when it is best left alone.
- * `bonus` tells what the rest of the document says about a word (0 or less).
  */
 export function choose(
 	token: string,
 	candidates: Candidates,
 	place: Place,
-	bonus: (candidate: Candidate) => number,
+	evidence: DocumentEvidence,
 ): string | null {
 	if (token.length < 2 || ABBREVIATIONS.has(token.toLowerCase())) return null;
 	const name = candidates.known && !place.besideName ? null : restoredName(token);
@@ -46,7 +48,8 @@ export function choose(
 			(stands ? costAsIs(candidate) : candidate.cost) +
 			contextCost(candidate.text, place) +
 			casingCost(candidate.text, place) +
-			bonus(candidate);
+			evidence.habitCost(token, candidate) +
+			evidence.wordCost(candidate) * (candidates.known ? KNOWN_TRUST : 1);
 		if (cost >= lowest) continue;
 		best = candidate;
 		lowest = cost;
@@ -61,7 +64,8 @@ function costAsIs({ cost, misread, parts }: Candidate): number {
 /** "att minska brottsligheten och / Ska tryggheten": a small word with a large letter in mid sentence was another word. */
 function casingCost(text: string, { midSentence }: Place): number {
 	if (!midSentence || casingOf(text) !== 'first-large') return 0;
-	return isFunctionWord(text) ? LARGE_FUNCTION_WORD : LARGE_OTHER;
+	if (isFunctionWord(text)) return LARGE_FUNCTION_WORD;
+	return midSentence === 'in-line' ? LARGE_OTHER : 0;
 }
 
 function isAllowed(token: string, candidate: Candidate, known: boolean, place: Place): boolean {
@@ -71,7 +75,7 @@ function isAllowed(token: string, candidate: Candidate, known: boolean, place: P
 	const dots = dotsIn(candidate.text);
 	if (casing === 'large') return token.length >= 5 && candidate.misread <= 2.6 && candidate.parts <= 3;
 	if (token.length <= 3 && rare && !(candidate.name && dots && candidate.misread < 1)) return false;
-	if (known) return isFitForKnown(token, candidate, rare);
+	if (known) return isFitForKnown(token, candidate, rare, place);
 	// "prognosticerar" is spelled so: without a lost ring or dot, only a common word is put in its place.
 	if (!dots && (rare || candidate.misread >= SLIP)) return false;
 	if (casing !== 'first-large') return true;
@@ -79,17 +83,19 @@ function isAllowed(token: string, candidate: Candidate, known: boolean, place: P
 }
 
 /** Another word for one that is a word already: no compounds, no change of case, nothing far-fetched. */
-function isFitForKnown(token: string, candidate: Candidate, rare: boolean): boolean {
+function isFitForKnown(token: string, candidate: Candidate, rare: boolean, place: Place): boolean {
 	if (candidate.text.toLowerCase() === token.toLowerCase()) return false;
-	if (candidate.name && casingOf(token) === 'first-large') return candidate.misread < 1;
+	if (casingOf(token) === 'first-large' && candidate.misread > 1.3) return isFunctionWord(candidate.text);
+	if (candidate.name) return candidate.misread < 1 && place.besideName;
 	return candidate.parts === 1 && candidate.misread <= 3.2 && !(rare && candidate.misread > 1.3);
 }
 
 /** A large letter may begin a name, and a name is never made into another. */
 function isFitForLarge(token: string, candidate: Candidate, rare: boolean, dots: number, place: Place): boolean {
-	if (token.length <= 2) return isFunctionWord(candidate.text);
+	if (token.length <= 2) return isFunctionWord(candidate.text) && candidate.misread < 1;
 	if (casingOf(candidate.text) === 'small') return !rare && dots > 0;
-	if (dots > 0 && candidate.parts === 1 && candidate.misread / dots <= 2.6) return true;
+	if (candidate.name && candidate.text.length !== token.length && !token.includes('&')) return false;
+	if (dots > 0 && candidate.parts === 1 && candidate.misread / dots <= 3.2) return true;
 	if (token.length < 9) return !rare && !place.midSentence && candidate.misread < 5;
 	return true;
 }

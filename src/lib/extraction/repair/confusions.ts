@@ -32,7 +32,7 @@ export const DOTTED: readonly Confusion[] = [
 
 /** A small letter at the head of a word taken for a large one: Sver → över, Aven → även, Oka → öka. */
 export const RAISED: readonly Confusion[] = [
-	...cost('ö', { S: 1.8, O: 2.5, D: 3.5, C: 3.5 }),
+	...cost('ö', { S: 1.8, O: 3, D: 3.5, C: 3.5 }),
 	...cost('å', { A: 2.5 }),
 	...cost('ä', { A: 2.5 }),
 ];

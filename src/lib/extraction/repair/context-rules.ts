@@ -1,6 +1,6 @@
 /**
  * Which of several fitting words is meant, told by the words beside it. Neighbours are written without rings and dots,
- * `#` is a figure, `^` the start of a sentence, `-a` a word that ends so. A rule that matches makes the word cheaper by `worth`.
+ * `#` is a figure, `####` a year, `^` the start of a sentence, `-a` a word that ends so. A rule that matches makes the word cheaper by `worth`.
  */
 export interface ContextRule {
 	readonly word: string;
@@ -15,11 +15,14 @@ const COUNTED = '# en ett tva tre fyra fem sex sju atta nio tio flera manga nagr
 
 export const CONTEXT_RULES: readonly ContextRule[] = [
 	// "en gång per år", "i år jämfört med 2021", "under år 2024", "tre år"
-	{ word: 'år', after: `${COUNTED} per varje i under nasta forra detta samma kommande halvt halva hela fran till om efter sedan for infor gangna senaste`, worth: 3.5 },
-	{ word: 'år', before: '#', worth: 3 },
+	{ word: 'år', after: `${COUNTED} per varje i under nasta forra samma kommande halvt halva hela innevarande tidigare vartannat fjarde femte tionde foregaende forsta sista ingaende fran till om efter sedan for infor gangna senaste`, worth: 3.5 },
+	{ word: 'år', before: '####', worth: 3 },
+	{ word: 'år', before: '$', worth: 2.5 },
+	// "nämnden får i uppdrag", "får inte förbruka"
+	{ word: 'får', before: 'i inte aven ocksa endast hogst delegera besluta', worth: 3 },
 	// "förslaget bör tillstyrkas" but "de som bor i kommunen"
 	{ word: 'bör', before: '-a -as inte aven darfor darmed ocksa ske ha vara', worth: 2 },
-	{ word: 'bor', after: 'som dar de hon han personer ungdomar barn', worth: 3 },
+	{ word: 'bor', after: 'som dar de hon han personer ungdomar barn', worth: 4.5 },
 	{ word: 'bor', before: 'i pa kvar ensam nara har dar hemma inom', worth: 3 },
 	// "kvinnor och män"
 	{ word: 'män', after: 'kvinnor', worth: 4 },
@@ -67,6 +70,12 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 	{ word: 'till', before: 'beslut att den det de kommunstyrelsen namnden handlingarna', worth: 2 },
 	{ word: 'ställer', before: 'sig krav fragor', worth: 2 },
 	{ word: 'fram', after: 'ta tas lagga tar lagger arbeta tagit', worth: 2 },
+	// "lägga fram ett förslag", "sätta upp solceller"
+	{ word: 'lägga', before: 'fram till in ner ned stor fokus ut pa over', worth: 3 },
+	{ word: 'lägger', before: 'fram till ner ned stor fokus ut', worth: 3 },
+	{ word: 'ligger', before: 'till i pa kvar inom under nara hos', worth: 2 },
+	{ word: 'sätta', before: 'upp in igang stopp av ut sig', worth: 3 },
+	{ word: 'sätter', before: 'upp in igang stopp', worth: 3 },
 	{ word: 'föra', after: AUXILIARIES, worth: 2 },
 	{ word: 'rör', after: 'som det -en -et', worth: 1.5 },
 	{ word: 'når', after: 'som vi inte de man', worth: 1 },
@@ -75,7 +84,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 
 /** Fitting as well, but seldom meant. */
 export const SELDOM: Readonly<Record<string, number>> = {
-	liggs: 3, fortsätt: 3, svår: 0.8, stod: 1.5, år: 1.5, här: 3, åt: 0.5, män: 2.5, våra: 2.5, vår: 2.5, satt: 1, ändra: 2.5, värden: 1.2, bor: 1.5, når: 2.5, ås: 3, är: 0,
-	väl: 2.5, vården: 0, lån: 1, län: 1, får: 0, ert: 2, er: 1.5, era: 2, du: 2, dig: 2, mig: 1.5, jag: 1, ur: 0.5,
+	liggs: 3, fortsätt: 3, svår: 0.8, stod: 1.5, år: 1.5, här: 3, åt: 0.5, män: 2.5, våra: 2.5, vår: 2.5, satt: 1, ändra: 2.5, värden: 1.2, bor: 1, når: 2.5, ås: 3, är: 0,
+	väl: 2.5, vården: 0, lån: 1, län: 1, får: 0.6, ert: 2, er: 1.5, era: 2, du: 2, dig: 2, mig: 1.5, jag: 1, ur: 0.5,
 	väg: 0.5, låg: 2, ock: 4, äga: 1, bär: 2, dra: 1, öst: 1.5, ö: 6, å: 4,
 };

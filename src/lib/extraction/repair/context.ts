@@ -34,8 +34,9 @@ export function contextCost(word: string, { before, after }: Neighbours): number
 	return cost;
 }
 
-/** A neighbour without rings and dots, in small letters; figures become '#'. */
+/** A neighbour without rings and dots, in small letters; figures become '#', years '####'. */
 export function neighbourKey(word: string): string {
+	if (/^(?:19|20)\d\d$/.test(word)) return '####';
 	if (/^\p{N}/u.test(word)) return '#';
 	return word
 		.toLowerCase()

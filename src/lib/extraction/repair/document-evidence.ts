@@ -3,8 +3,10 @@ import { DOTTED } from './confusions.ts';
 
 /** Words that a document shows beyond doubt, and how its reader treats å, ä and ö. */
 export interface DocumentEvidence {
-	/** What the rest of the document says about a reading of a token: 0 or less when it speaks for it. */
-	costOf(token: string, candidate: Candidate): number;
+	/** What the rest of the document says about a word: 0, or less when it speaks for it. */
+	wordCost(candidate: Candidate): number;
+	/** How much dearer or cheaper the misreading is than in general, going by the habits of this document's reader. */
+	habitCost(token: string, candidate: Candidate): number;
 }
 
 const SAME_WORD = -2;
@@ -34,9 +36,12 @@ export function gatherEvidence(
 		for (const [right, read] of dottedPairs(token, word)) count(rates, right, read);
 	}
 	return {
-		costOf(token, { text }) {
+		wordCost({ text }) {
 			const small = text.toLowerCase();
-			let cost = words.has(small) ? SAME_WORD : stems.has(small) ? SAME_STEM : 0;
+			return words.has(small) ? SAME_WORD : stems.has(small) ? SAME_STEM : 0;
+		},
+		habitCost(token, { text }) {
+			let cost = 0;
 			for (const [right, read] of dottedPairs(token, text)) cost += shift(rates.get(right), right, read);
 			return cost;
 		},
@@ -67,7 +72,8 @@ const generalCosts = new Map(DOTTED.map(({ right, read, cost }) => [right + read
 /** How much cheaper or dearer this misreading is in this document than in general. */
 function shift(own: Map<string, number> | undefined, right: string, read: string): number {
 	const general = generalCosts.get(right + read);
-	if (!own || general === undefined) return 0;
+	// Large letters stand for a raised first letter: too few to count.
+	if (!own || general === undefined || read !== read.toLowerCase()) return 0;
 	const all = [...own.values()].reduce((sum, n) => sum + n, 0);
 	const rate = ((own.get(read) ?? 0) + INERTIA * Math.exp(-general)) / (all + INERTIA);
 	return -Math.log(rate) - general;

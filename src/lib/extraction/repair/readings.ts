@@ -69,20 +69,31 @@ export function readingsOf(read: string, graph: WordGraph, channel: Channel, opt
 	}
 
 	function advance(path: Path) {
-		const letter = read.charCodeAt(path.at);
-		eachChild(graph, path.node, (child) => {
-			const right = graph.letter[child]!;
-			if (right === letter) step(path, child, 1, 0, path.slipped);
-			else if (channel.slip && !path.slipped && path.at < read.length)
-				step(path, child, 1, channel.slip, true);
-			if (channel.slip && !path.slipped && path.length > 0) step(path, child, 0, channel.slip, true);
-		});
-		if (channel.slip && !path.slipped && path.at < read.length && path.length > 0)
-			queue.push({ ...path, at: path.at + 1, cost: path.cost + channel.slip, slipped: true });
-		for (const { read: wrong, right, cost } of channel.startingWith(letter))
-			if (path.cost + cost <= ceiling && read.startsWith(wrong, path.at)) follow(path, right, wrong.length, cost);
-		if (path.slipped || read.length < 3) return;
+		const { at, slipped } = path;
+		if (at < read.length) {
+			const letter = read.charCodeAt(at);
+			const row = channel.row(letter);
+			stepAlong(path, row, graph.firstChild[path.node]!);
+			for (let link = graph.firstEnding[path.node]!; link; link = graph.nextEnding[link]!)
+				stepAlong(path, row, graph.firstChild[graph.endingRoot[link]!]!);
+			for (const { read: wrong, right, cost } of channel.longer(letter))
+				if (path.cost + cost <= ceiling && read.startsWith(wrong, at)) follow(path, right, wrong.length, cost);
+		}
+		if (slipped || read.length < 3) return;
 		for (const { right, cost } of channel.skipped) follow(path, right, 0, cost, true);
+		if (!channel.slip || path.length === 0 || path.cost + channel.slip > ceiling) return;
+		eachChild(graph, path.node, (child) => step(path, child, 0, channel.slip, true));
+		if (at < read.length) queue.push({ ...path, at: at + 1, cost: path.cost + channel.slip, slipped: true });
+	}
+
+	/** One letter read, one letter meant, for each of the children in a row. */
+	function stepAlong(path: Path, row: Float32Array, first: number) {
+		for (let child = first; child; child = graph.nextSibling[child]!) {
+			const cost = row[graph.letter[child]!] ?? Infinity;
+			if (path.cost + cost > ceiling) continue;
+			const slips = channel.slip !== 0 && cost === channel.slip;
+			if (!(slips && path.slipped)) step(path, child, 1, cost, path.slipped || slips);
+		}
 	}
 
 	function follow(path: Path, right: string, width: number, cost: number, slipped = path.slipped) {

@@ -28,12 +28,12 @@ export interface Repairer {
 }
 
 export function createRepairer(lexicon: Lexicon): Repairer {
-	return { repair: (text) => repair(text, lexicon) };
+	const lookUp = rememberingLookUp(lexicon);
+	return { repair: (text) => repair(text, lookUp) };
 }
 
-function repair(text: string, lexicon: Lexicon): Repaired {
+function repair(text: string, lookUp: (token: Token) => Candidates): Repaired {
 	const tokens = tokensOf(text);
-	const lookUp = rememberingLookUp(lexicon);
 	const isDamaged = damagedPlaces(text, tokens, lookUp);
 	if (!isDamaged) return { text, repairs: [], suspected: false };
 	const evidence = evidenceOf(tokens, lookUp, isDamaged);
@@ -57,7 +57,7 @@ function wordChanges(
 	tokens.forEach((token, index) => {
 		if (token.fixed || !isDamaged(token.start)) return;
 		const place = placeOf(text, tokens, index, wordAt);
-		const word = choose(token.text, lookUp(token), place, (candidate) => evidence.costOf(token.text, candidate));
+		const word = choose(token.text, lookUp(token), place, evidence);
 		if (word !== null) changes.push({ start: token.start, end: token.end, text: word });
 	});
 	return changes;
@@ -83,12 +83,17 @@ function withoutOverlaps(changes: readonly Change[]): Change[] {
 	return kept;
 }
 
+/** More words than a thick document has; then it begins anew, so that memory stays bounded. */
+const REMEMBERED = 20_000;
+
 function rememberingLookUp(lexicon: Lexicon): (token: Token) => Candidates {
 	const known = new Map<string, Candidates>();
 	return ({ text, hyphenFollows }) => {
 		const key = hyphenFollows ? `${text}-` : text;
 		let candidates = known.get(key);
-		if (!candidates) known.set(key, (candidates = candidatesOf(text, hyphenFollows, lexicon)));
+		if (candidates) return candidates;
+		if (known.size >= REMEMBERED) known.clear();
+		known.set(key, (candidates = candidatesOf(text, hyphenFollows, lexicon)));
 		return candidates;
 	};
 }

@@ -16,7 +16,7 @@ export function placeOf(text: string, tokens: readonly Token[], index: number, w
 	return {
 		before: previous && !endsSentence(gapBefore) && runsOn !== 'apart' ? neighbourKey(wordAt(index - 1)) : '^',
 		after: next && !endsSentence(gapAfter) && !/\n\s*\n/.test(gapAfter) ? neighbourKey(wordAt(index + 1)) : '$',
-		midSentence: runsOn === 'mid',
+		midSentence: runsOn === 'in-line' || runsOn === 'at-line-start' ? runsOn : null,
 		besideName: isLarge(previous, gapBefore) || isLarge(next, gapAfter),
 	};
 }
@@ -26,11 +26,11 @@ const isLarge = (token: Token | undefined, gap: string) =>
 
 const endsSentence = (gap: string) => /[.!?:;•]/.test(gap);
 
-function isMidSentence(text: string, previous: Token | undefined, gap: string): 'mid' | 'apart' | 'unsure' {
+function isMidSentence(text: string, previous: Token | undefined, gap: string): 'in-line' | 'at-line-start' | 'apart' | 'unsure' {
 	if (!previous || endsSentence(gap) || /\n\s*\n|\f/.test(gap)) return 'apart';
-	if (!gap.includes('\n')) return /^ ?,? ?$/.test(gap) && /^\p{Ll}/u.test(previous.text) ? 'mid' : 'unsure';
+	if (!gap.includes('\n')) return /^ ?,? ?$/.test(gap) && /^\p{Ll}/u.test(previous.text) ? 'in-line' : 'unsure';
 	// The line before runs on when it is full and ends in a small letter or a comma: "brottsligheten och / Ska".
 	const lineStart = text.lastIndexOf('\n', previous.start) + 1;
 	const full = previous.end - lineStart >= FULL_LINE;
-	return full && /^,?[ ]*\n[ ]*$/.test(gap) && /\p{Ll}$/u.test(previous.text) ? 'mid' : 'unsure';
+	return full && /^,?[ ]*\n[ ]*$/.test(gap) && /\p{Ll}$/u.test(previous.text) ? 'at-line-start' : 'unsure';
 }

@@ -19,7 +19,7 @@ export const FUNCTION_WORDS = {
 		fram åter kvar ej icke nog ofta alltid aldrig tidigare senare senast närmare längre främst framför allt hur
 		varför huvudsakligen cirka ca exempelvis bland annat nämligen dels helt delvis istället i stället sålunda
 		härmed härvid därvid därav således mindre fler flera flest färre väl gärna nära långt åtminstone ungefär
-		numera likaså likväl tillbaka ifrån framåt bakåt uppåt inåt utåt emellan åt framöver ibland igår imorgon sist
+		numera likaså likväl tillbaka ifrån framåt bakåt uppåt inåt utåt emellan åt framöver ibland igår imorgon sist länge
 		först snarast omgående ytterligare tillika häri däri varför hittills varvid`,
 	numbers: `noll ett en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton
 		nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra tusen miljon miljoner första andra
