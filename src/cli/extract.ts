@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { extract } from '../lib/extraction/extract.ts';
 import { toContract } from '../lib/extraction/contract.ts';
+import { readDocument } from '../lib/server/documents/read-document.ts';
 
-/** Prints what a file was read as, as JSON. Returns the exit code. */
+/** Prints what a file was read as: one JSON object of extraction.schema.json. Returns the exit code. */
 export async function extractFile(path: string): Promise<number> {
-	const bytes = await readFile(path);
-	const reading = extract(new TextDecoder('utf-8').decode(bytes), null);
-	console.log(JSON.stringify(toContract(reading), null, '\t'));
-	if (reading.items.length > 0) return 0;
-	console.error(`Inga ärenden hittades i ${basename(path)}.`);
-	return 1;
+	const result = await readDocument(await readFile(path), basename(path));
+	if (!result.ok) {
+		console.error(`${path} kunde inte läsas: ${result.problem}`);
+		return 1;
+	}
+	console.log(JSON.stringify(toContract(result.reading), null, '\t'));
+	return 0;
 }

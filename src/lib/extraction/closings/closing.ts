@@ -32,7 +32,7 @@ const DEFERRED = new RegExp(
 
 /** What shall be so in time to come, or what was moved and lost. */
 const NOT_YET =
-	/(?<!\p{L})(?:ska|skall|bör|när|innan|tills) (?:[^.;]{0,60} )?(?:vara |ha |anses )?(?:slutför|genomför|avsluta|fullgjor)/iu;
+	/(?<!\p{L})(?:ska|skall|bör|när|innan|tills) (?:[^.;,]{0,60} )?(?:vara |ha |anses )?(?:slutför|genomför|avsluta|fullgjor)/iu;
 
 export const closing: ClosingRecogniser = {
 	rule: 'avslut',

@@ -68,12 +68,15 @@ function markerOf(text: string, last: string | null, gap: boolean) {
 	return clause ? { name: 'att', length: that[0].length, alone: false } : null;
 }
 
+/** "Kommunstyrelsen beslutar för egen del" begins anew, also without a blank line above. */
+const DECIDES = /^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår)(?!\p{L})/u;
+
 /** "12.15" and "1.2 miljoner" open no point. */
 const DATE_PART = /^\d{1,2}[.)]\d/;
 
 /** The sentence is not at its end and the next line does not begin one. */
 function goesOn(last: string, next: string, gap: boolean): boolean {
-	if (!gap) return true;
+	if (!gap) return !(/\.$/.test(last) && DECIDES.test(next));
 	if (/[.:!?]["”]?$/.test(last)) return false;
 	return (
 		/^\p{Ll}/u.test(next) ||

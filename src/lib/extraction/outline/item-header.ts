@@ -3,7 +3,7 @@ import { readCaseNumbers } from '../attributes/case-number.ts';
 import type { FoundItem } from './items.ts';
 import { readOfficers } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
-import { isMetaLine, isSectionHeading } from './sections.ts';
+import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
 
 export interface ItemHeader {
 	readonly title: string;
@@ -49,7 +49,11 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			continue;
 		}
 		if (item.rest[0] === item.rest[1] && titles.length === 0 && FRONT.test(line.text)) continue;
-		if (done || isSectionHeading(line.text) || (titles.length > 0 && !goesOn(titles.at(-1)!, line.text)))
+		if (
+			done ||
+			(isSectionHeading(line.text) && (titles.length > 0 || sectionKindOf(line.text) !== 'description')) ||
+			(titles.length > 0 && !goesOn(titles.at(-1)!, line.text))
+		)
 			break;
 		const lone = titles.length === 0 ? readCaseNumbers(text, line.span) : [];
 		const rest = plainTitle(

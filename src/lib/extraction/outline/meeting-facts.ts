@@ -24,7 +24,8 @@ export function readMeetingFacts(sources: FactSources): MeetingFacts {
 /** Lines before the first item, at most this many. */
 const HEAD = 120;
 
-function headOf({ lines, items }: FactSources): OutlineLine[] {
+function headOf({ lines, items, layout }: FactSources): OutlineLine[] {
+	if (layout === 'letter') return lines.slice(0, 25);
 	const first = items[0]?.span[0] ?? Infinity;
 	const end = lines.findIndex((line) => line.span[0] >= first);
 	return lines.slice(0, Math.min(HEAD, end < 0 ? HEAD : end + 1));
@@ -51,7 +52,8 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 		const line = lines[i]!;
 		if (line.text.length > 90 || (!line.noise && !head.has(line))) continue;
 		const next = lines[i + 1];
-		const joined = next && next.text.length < 60 ? `${line.text} ${next.text}` : '';
+		const joined =
+			next && next.text.length < 60 && /^\p{Ll}/u.test(next.text) ? `${line.text} ${next.text}` : '';
 		const name = [joined, line.text].map(bodyName).find((one) => one !== null);
 		if (name) add(name, 1);
 	}
@@ -76,7 +78,7 @@ function bodyName(line: string): string | null {
 	if (!/nämnd|styrelse|fullmäktige|utskott|beredning|direktion/i.test(line)) return null;
 	const plain = line
 		.replace(/\s+/g, ' ')
-		.replace(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans):?\s*[\d-]*\s*/i, '')
+		.replace(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu, '')
 		.replace(
 			/^(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|[\p{Lu}][\p{L}]+ (?:Stad|stad|kommun|KOMMUN))\s+/u,
 			'',

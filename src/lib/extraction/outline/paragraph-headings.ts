@@ -28,20 +28,14 @@ export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] 
 
 /** An English OCR reads § as 8, $, S or &; those count only where a real § is near in the same form. */
 const SIGN =
-	/^(?:\p{Lu}\p{L}{1,5}\s)?(§{1,2}|[$&S](?=\s?\d))\s?(\d{1,4})\s?([a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d))?/u;
+	/^(?:\p{Lu}\p{L}{1,5}\s)?(§{1,2}|[$&S](?=\s?\d)|8(?=\s\d{1,4}\s+(?:Dnr|Diarie|Ärende|\p{Lu}{2,5}[-/ ]?\d{4}|\d{4}[.-]\d)))\s?(\d{1,4})\s?([a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d))?/u;
 
 function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 	const found: Heading[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const { text, span, noise } = lines[i]!;
 		const sign = text.charCodeAt(0);
-		if (
-			noise ||
-			text.length > 400 ||
-			sign < 0x24 ||
-			!(text.includes('§') || sign === 0x24 || sign === 0x26 || sign === 0x53)
-		)
-			continue;
+		if (noise || text.length > 400 || !(text.includes('§') || MISREAD.includes(sign))) continue;
 		const match = SIGN.exec(text);
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
@@ -59,11 +53,14 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 	return found;
 }
 
+/** $ & 8 S */
+const MISREAD = [0x24, 0x26, 0x38, 0x53];
+
 const FORTS = /^[\s,(–-]{0,4}forts/i;
 
 /** Nothing, "forts", a case number, or a title; not ", den 3 maj", "och 46", "punkt 2", "kommunallagen". */
 const opensHeading = (rest: string) =>
-	/^[\s.:]*$|^[\s,(–-]{0,4}forts|^[\s.:–-]{0,20}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu.test(
+	/^[\s.:]*$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,20}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu.test(
 		rest,
 	) &&
 	!/^[\s.:–-]{0,20}(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u.test(

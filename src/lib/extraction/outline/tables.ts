@@ -56,11 +56,13 @@ function htmlToBars(text: string): string {
 		parts.push(text.slice(at, open.index), ' '.repeat(open[0].length), barsOf(row), '|   \n');
 		at = close + '</tr>'.length;
 	}
-	return parts.join('') + text.slice(at);
+	return (parts.join('') + text.slice(at)).replace(TAG, (tag) => ' '.repeat(tag.length));
 }
+
+const TAG = /<\/?(?!br)[a-z][^<>\n]{0,99}>/gi;
 
 const barsOf = (row: string) =>
 	row
 		.replace(/[\n\f]/g, ' ')
 		.replace(/<t[dh](?![a-z])[^<>]{0,99}>/gi, (tag) => '|' + ' '.repeat(tag.length - 1))
-		.replace(/<\/?(?!br)[a-z][^<>]{0,99}>/gi, (tag) => ' '.repeat(tag.length));
+		.replace(TAG, (tag) => ' '.repeat(tag.length));

@@ -15,17 +15,19 @@ const CHARGED =
 /** What came before is history; "på uppdrag av" gives nothing. */
 const HISTORY = /(?<!\p{L})(?:fick|gav|har fått|har getts|hade fått|på uppdrag av|enligt uppdrag)(?!\p{L})/iu;
 
-/** "… i uppdrag att återkomma med förslag", "… att senast i mars redovisa": the first verb is to come back. */
-const FIRST_IS_REPORT =
-	/uppdrag(?:et)?(?: \([^)]{0,60}\))? (?:att|och)(?: [^.;]{0,80}?)?(?<!\p{L})(?:åter(?:komma|rapportera|redovisa)|avrapportera|rapportera|redovisa|avge rapport|lämna (?:en )?(?:rapport|redovisning|lägesrapport))(?!\p{L})/iu;
-/** A task stands before the report: then the whole is a task. */
-const TASK_FIRST =
-	/uppdrag(?:et)? (?:att|och)[^.;]{0,120}?(?<!\p{L})(?!återkomma|redovisa|återrapportera|rapportera|avrapportera|återredovisa|senast|snarast|under|inom|till|från|den|i|om)(?:ta|utreda|se|undersöka|genomföra|arbeta|inleda|påbörja|upprätta|utarbeta|kartlägga|analysera|inventera|pröva|utvärdera|beräkna|föreslå|bereda|säkerställa|införa|utveckla|samordna|planera|förhandla|verka|teckna|upphandla|revidera|uppdatera|identifiera|initiera|belysa|fördjupa|komplettera)(?!\p{L})[^.;]{0,300}?(?:återkomma|återrapportera|redovisa|rapportera|återredovisa|avrapportera)/iu;
+/** The first verb of the task: "… att senast i mars redovisa" is to come back, "… att utreda och redovisa" is a task. */
+const VERB = /(?<!\p{L})(?:ta|se|gå|ge|få|stå|\p{L}{3,}a)(?!\p{L})/giu;
+const NO_VERB =
+	/^(?:berörda|samtliga|kommunala|övriga|båda|andra|olika|dessa|alla|egna|nya|sina|samma|nästa|tekniska|sociala|båda|första|tredje|extra|sista|hela|stora|små|samtidiga|relevanta|regionala|lokala|vissa|flera|aktuella|antagna)$/iu;
+const COMES_BACK = /^(?:åter(?:komma|rapportera|redovisa)|avrapportera|rapportera|redovisa)$/iu;
+
+function comesBack(task: string): boolean {
+	for (const [verb] of task.matchAll(VERB)) if (!NO_VERB.test(verb)) return COMES_BACK.test(verb);
+	return false;
+}
 
 /** "Förvaltningen får i uppdrag att:" stands over a list of points. */
 const OVER_LIST = /(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu;
-const COMES_BACK =
-	/^(?:att )?(?:[^.;]{0,40} )?(?:åter(?:komma|rapportera|redovisa)|avrapportera|rapportera|redovisa)(?!\p{L})/iu;
 
 export const assignment: Recogniser = {
 	rule: 'uppdrag',
@@ -38,12 +40,11 @@ export const assignment: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'uppdrag', (words, { lead }) => {
 			if (OVER_LIST.test(lead.text))
-				return { kind: COMES_BACK.test(words) ? 'report' : 'assignment', strength: 0.9 };
+				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
 			if (!/uppdr|ålägg|anmoda|ombe|beordra/i.test(words)) return null;
-			const given = GIVEN.exec(words);
-			if (!given && !CHARGED.test(words)) return null;
-			if (HISTORY.test(words) && !given) return null;
-			const reports = FIRST_IS_REPORT.test(words) && !TASK_FIRST.test(words);
-			return { kind: reports ? 'report' : 'assignment', strength: 0.97 };
+			const match = GIVEN.exec(words) ?? (HISTORY.test(words) ? null : CHARGED.exec(words));
+			if (!match) return null;
+			const task = words.slice(match.index + match[0].length);
+			return { kind: comesBack(task) ? 'report' : 'assignment', strength: 0.97 };
 		}),
 };

@@ -12,7 +12,7 @@ const WORKED_IN =
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM =
 	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisas?|anvisa|täcks|ryms|tas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med medel|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})/iu;
-const SUBJECT = /finansier|kostnad|medel|utgift|belopp|investering|anslag|summan|bidrag/i;
+const SUBJECT = /finansier|kostnad|medel|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
 
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */
 const EXTRA = /(?<!\p{L})tilläggsanslag\p{L}*/iu;

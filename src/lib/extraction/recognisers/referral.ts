@@ -18,6 +18,10 @@ export const referral: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'återremiss', (words) =>
-			SENT_BACK.test(words) && TO_WORK.test(words) ? { kind: 'assignment', strength: 0.93 } : null,
+			SENT_BACK.test(words) &&
+			TO_WORK.test(words) &&
+			!/(?<!\p{L})(?:skulle|yrka\p{L}*|återremissyrkande\p{L}*)(?!\p{L})/iu.test(words)
+				? { kind: 'assignment', strength: 0.93 }
+				: null,
 		),
 };

@@ -24,7 +24,7 @@ const AS_ANSWER = new RegExp(
 
 /** "Remissvar ska vara länsstyrelsen tillhanda senast den 3 maj." */
 const IN_HAND = new RegExp(
-	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|inkommit|inkomma|inlämnat)(?!\\p{L})`,
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|inkommit|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
 	'iu',
 );
 

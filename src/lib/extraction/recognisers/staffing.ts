@@ -12,12 +12,18 @@ const POSTS = new RegExp(
 	'iu',
 );
 
+/** "Två behandlare anställs": the number and the verb say it, whatever the profession. */
+const HIRED =
+	/(?<!\p{L})(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: [\p{L}-]+){1,14} (?:tillsätts|anställs|rekryteras|nyanställs)(?!\p{L})/iu;
+
 /** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */
 const SHARE = new RegExp(
 	`\\d+(?:,\\d+)? ?(?:%|procent|årsarbetare|åa|heltid)(?!\\p{L})[^.;:]{0,120}?(?<!\\p{L})${ADD}|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,60}?\\d+(?:,\\d+)? ?(?:%|procent(?:s)?|årsarbetare|åa) ?(?:resurs|tjänst|tjänstgöring|årsarbetare|samordnare)?`,
 	'iu',
 );
 
+const MAY_BE =
+	/tjänst|samordn|årsarb|resurs|befattning|medarbet|strateg|koordinator|%|procent|ledare|utredare|kurator|handläggare/i;
 const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
 
 export const staffing: Recogniser = {
@@ -29,13 +35,9 @@ export const staffing: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'bemanning', (words) => {
-			if (
-				!/tjänst|samordn|årsarb|resurs|befattning|medarbet|strateg|koordinator|%|procent|ledare|utredare|kurator|handläggare/i.test(
-					words,
-				)
-			)
-				return null;
 			if (MONEY.test(words)) return null;
+			if (HIRED.test(words)) return { kind: 'staffing', strength: 0.9 };
+			if (!MAY_BE.test(words)) return null;
 			if (POSTS.test(words)) return { kind: 'staffing', strength: 0.9 };
 			return SHARE.test(words) && /resurs|tjänst|årsarb|personal|bemann/i.test(words)
 				? { kind: 'staffing', strength: 0.85 }

@@ -9,21 +9,21 @@ export interface FoundLead {
 	readonly stage: Stage | null;
 }
 
-const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,./() -]{1,140}?';
+const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,/() -]{1,140}?';
 
 /**
  * "Kommunstyrelsen föreslår att kommunfullmäktige beslutar:", "Nämnden föreslår kommunstyrelsen att …",
  * "Förslag till beslut i kommunfullmäktige:", "Nämndens förslag till kommunfullmäktige:".
  */
 const PROPOSES = new RegExp(
-	`^${ORGAN} (?:föreslår|hemställer|rekommenderar)(?: ${ORGAN})?(?: (?:besluta|beslutar|att besluta)(?: följande)?)?(?: att|:|$)`,
+	`^(?:${ORGAN} )?(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|föreslår|hemställer|rekommenderar)(?: ${ORGAN})?(?: (?:besluta|beslutar|att besluta)(?: följande)?)?(?: att|:|$)`,
 	'u',
 );
 const TO_OTHERS = new RegExp(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
 
 /** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
 const DECIDES = new RegExp(
-	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? att|:| följande:?|$)`,
+	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande:?|,?$)`,
 	'iu',
 );
 
@@ -67,7 +67,7 @@ export function afterLead(readable: string, span: SourceSpan, length: number): n
 		space = blank;
 		at++;
 	}
-	while (at < span[1] && /\s/.test(readable[at]!)) at++;
+	while (at < span[1] && /[\s,:]/.test(readable[at]!)) at++;
 	return at;
 }
 

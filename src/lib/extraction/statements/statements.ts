@@ -113,7 +113,7 @@ function stageOf(origin: Origin, words: string, said: Stage | null, body: string
 type Setting = Omit<Statement, 'span' | 'text' | 'place'>;
 
 function ofBlock(readable: string, setting: Setting, body: string | null): Statement[] {
-	return sentencesOf(readable, setting.block.span).flatMap((sentence, place) => {
+	return wholeSentences(readable, setting.block.span).flatMap((sentence, place) => {
 		const words = wordsOf(readable, sentence);
 		const own = readLead(words);
 		if (!own || own.length >= words.length)
@@ -125,6 +125,21 @@ function ofBlock(readable: string, setting: Setting, body: string | null): State
 		return [{ ...setting, span, text: wordsOf(readable, span), stage, lead, place }];
 	});
 }
+
+/** A short form before a name ends no sentence: "… 704:25 m fl. Norrby kommun, översänds till …". */
+function wholeSentences(readable: string, span: SourceSpan): SourceSpan[] {
+	const whole: SourceSpan[] = [];
+	for (const sentence of sentencesOf(readable, span)) {
+		const before = whole.at(-1);
+		if (before && SHORT_FORM.test(readable.slice(Math.max(before[0], before[1] - 12), before[1])))
+			whole[whole.length - 1] = [before[0], sentence[1]];
+		else whole.push(sentence);
+	}
+	return whole;
+}
+
+const SHORT_FORM =
+	/(?<![\p{L}\d])(?:m\.? ?fl|bl\.? ?a|t\.? ?ex|s\.? ?k|dvs|resp|jfr|ca|nr|dnr|st|kap|inkl|exkl|enl|ang|avs|osv)\.$/iu;
 
 /** Points of the description under "föreslår följande åtgärder:", when what is decided refers to the förslag. */
 function measuresOf(readable: string, item: OutlineItem, statements: readonly Statement[]): Statement[] {
