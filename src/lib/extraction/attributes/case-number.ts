@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { NOT_CASE_CODES } from '../lexicon/case-codes.ts';
 
 export interface FoundCaseNumber {
 	/** As written, spaces evened: 'Ks 1113/2021', 'KS 2018/124', '2025.271 VON'. */
@@ -6,8 +7,49 @@ export interface FoundCaseNumber {
 	readonly span: SourceSpan;
 }
 
-/** Diarienummer and ärendenummer in all the forms that municipalities use, in order. */
+const YEAR = '(?:19[5-9]|20[0-6])\\d';
+const CODE = '(?<code>\\p{Lu}{1,6}|\\p{Lu}\\p{Ll}{1,3})';
+const START = '(?<![\\p{L}\\p{N}/:.-])';
+const END = '(?![\\p{L}\\p{N}]|[-/:.]\\d)';
+
+/** Each form with an example. The code of the body says that it is a case number; bare ones need a word before. */
+const FORMS: readonly RegExp[] = [
+	// "2025.319 KS"
+	`${START}${YEAR}\\.\\d{1,5} ?(?:\\p{Lu}{2,6})(?![\\p{L}\\p{N}])`,
+	// "T2012-050-05828"
+	`${START}\\p{Lu}${YEAR}-\\d{3}-\\d{4,6}${END}`,
+	// "KS 2018/124", "KS/2021:22-042", "KS-2014/742.912", "BUN2023:45"
+	`${START}${CODE}[-\\s/]?${YEAR}[/:.]\\d{1,6}(?:[-.:]\\d{1,5})?${END}`,
+	// "KSN-2013-0674", "SLK-2024-00123", "KS 2023-00143"; not "KF 2024-11-06" or "KS 2024-2026"
+	`${START}${CODE}[-\\s/]?${YEAR}-(?!${YEAR}(?!\\d))\\d{3,6}(?:[-.]\\d{1,5})?${END}`,
+	// "Ks 1113/2021", "SN 12/23"
+	`${START}${CODE}[-\\s]\\d{1,5}/(?:${YEAR}|\\d\\d)${END}`,
+	// "2024-00176"
+	`${START}${YEAR}-\\d{5,6}${END}`,
+	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"
+	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?: \\p{Lu}{2,6}(?!\\p{L}))?`,
+].map((form) => new RegExp(form, form.includes('dnr') ? 'giu' : 'gu'));
+
+/** All of them have a figure, a sign and a figure. */
+const CLUE = /\d[-/:.]\d/u;
+
+/** Diarienummer and ärendenummer in all the forms that municipalities use, in order of place. */
 export function readCaseNumbers(text: string, span: SourceSpan): FoundCaseNumber[] {
-	void [text, span];
-	return [];
+	const words = text.slice(span[0], span[1]);
+	if (!CLUE.test(words)) return [];
+	const found: FoundCaseNumber[] = [];
+	for (const form of FORMS) {
+		for (const match of words.matchAll(form)) {
+			const place: SourceSpan = [span[0] + match.index, span[0] + match.index + match[0].length];
+			if (NONE.has(match.groups?.['code']?.toUpperCase() ?? '')) continue;
+			if (found.some((other) => place[0] < other.span[1] && other.span[0] < place[1])) continue;
+			if (LAW_BEFORE.test(words.slice(Math.max(0, match.index - 12), match.index))) continue;
+			found.push({ value: match[0].replace(/\s+/g, ' '), span: place });
+		}
+	}
+	return found.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** "(EU) 2016/679", "SFS 2017:725" */
+const LAW_BEFORE = /(?:\(EU\)|\(EG\)|SFS|SOU|prop\.|lag\s\(|(?<!\p{L})nr)\s{0,3}$/iu;
+const NONE = new Set(NOT_CASE_CODES);

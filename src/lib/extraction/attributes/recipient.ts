@@ -1,8 +1,80 @@
 import type { Finding } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { pattern } from '../text/pattern.ts';
+import { findings, listAfter, listBefore, sentenceWithNames, type Sentence } from './names/groups.ts';
+import type { Name } from './names.ts';
 
-/** Who receives the report, answer or text ("överlämnas till …"), in the nominative; `[]` when nobody is named. */
+/**
+ * Who receives the report, answer or text ("överlämnas till …", "återkomma till …", "redovisas i nämnden"),
+ * in the nominative; `[]` when nobody is named.
+ */
 export function readRecipient(text: string, span: SourceSpan): Finding<string>[] {
-	void [text, span];
+	const sentence = sentenceWithNames(text, span);
+	for (const rule of [atHand, isTold, isSentTo, isInformed]) {
+		const names = rule(sentence);
+		if (names.length > 0) return findings(names, span[0]);
+	}
 	return [];
 }
+
+/** "ska vara |Socialdepartementet| tillhanda" */
+const AT_HAND = pattern('tillhanda');
+const atHand = (sentence: Sentence) =>
+	Array.from(sentence.words.matchAll(AT_HAND)).flatMap(({ index }) => listBefore(sentence, index));
+
+/** "|Kommunfullmäktige| ska få information", "|nämnden| informeras löpande" */
+const GETS = pattern(
+	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?) (?:få|erhålla|informeras|delges|hållas informera(?:d|de|t)|underrättas)(?! i uppdrag)|informeras|hålls informera(?:d|de|t)|delges',
+);
+const isTold = (sentence: Sentence) =>
+	Array.from(sentence.words.matchAll(GETS)).flatMap(({ index }) => listBefore(sentence, index));
+
+/** Something goes to somebody. */
+const SENDS = pattern(
+	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as)|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
+		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|ing|ingen|ats|at)|återrapport|rapport|rapporten|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer|st|mas)?' +
+		'|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|hänskjuts|svar|yttrande|skrivelse|framställan|ansökan|information|föreläggas|föreläggs',
+);
+const TO = pattern('till|tillbaka till|åt|för|i|inför|vid|hos|på');
+const NEAR = 60;
+const FAR = 160;
+const MEETING = /^\s{1,9}(?:ordinarie\s{1,9})?(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)/u;
+const PROPER = /^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,40}){0,3})/u;
+
+function isSentTo(sentence: Sentence): readonly Name[] {
+	const { words } = sentence;
+	for (const verb of words.matchAll(SENDS)) {
+		const from = verb.index + verb[0].length;
+		const clause = /^[^.;]{0,160}/u.exec(words.slice(from, from + FAR))?.[0] ?? '';
+		for (const to of clause.matchAll(TO)) {
+			const at = from + to.index + to[0].length;
+			const names = receivers(sentence, at, /till|åt/iu.test(to[0]), to.index);
+			if (names.length > 0) return names;
+		}
+	}
+	return [];
+}
+
+function receivers(sentence: Sentence, at: number, open: boolean, distance: number): readonly Name[] {
+	const owner = listAfter(sentence, at, true);
+	const last = owner.at(-1);
+	// "vid |nämnden|s sammanträde i mars"
+	if (last?.genitive) return MEETING.test(sentence.words.slice(last.span[1])) ? owner : [];
+	if (open && owner.length > 0) return owner;
+	if (!open) return distance <= NEAR ? owner.filter(({ kind }) => kind === 'body') : [];
+	// "skickar en skrivelse till |Norrtrafik|": no head word, but a proper name
+	const proper = PROPER.exec(sentence.words.slice(at, at + 140));
+	if (!proper || distance > NEAR) return [];
+	const value = proper.groups?.['name'] ?? '';
+	const end = at + proper[0].length;
+	return [{ value, span: [end - value.length, end], kind: 'outside', genitive: false }];
+}
+
+/** "informera |kommunstyrelsen| om", "underrätta |nämnden|" */
+const INFORMS = pattern(
+	'informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|uppvaktar',
+);
+const isInformed = (sentence: Sentence) =>
+	Array.from(sentence.words.matchAll(INFORMS)).flatMap((match) =>
+		listAfter(sentence, match.index + match[0].length),
+	);

@@ -1,8 +1,114 @@
 import type { ReadRecurrence } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
+import type { Interval } from '../../domain/words.ts';
+import { CARDINALS, numberOf } from '../lexicon/numbers.ts';
+import { pattern } from '../text/pattern.ts';
+import { anyOf } from '../text/words.ts';
 
-/** "minst en gång per år" → year 1, "två gånger per år" → half-year 1. "Löpande" is none. */
+/**
+ * How often it is to be done again. "Två gånger per år" is every half-year, four times a year every quarter.
+ * "Löpande" and "vart fjärde år" are none: no interval of ours says them.
+ */
 export function readRecurrence(text: string, span: SourceSpan): ReadRecurrence | null {
-	void [text, span];
+	const sentence = text.slice(span[0], span[1]);
+	for (const [shape, read] of SHAPES) {
+		for (const match of sentence.matchAll(shape)) {
+			const found = read(match.groups ?? {});
+			if (!found || isAFigure(sentence, match.index, match.index + match[0].length)) continue;
+			const place: SourceSpan = [span[0] + match.index, span[0] + match.index + match[0].length];
+			return { ...found, text: match[0].replace(/\s+/g, ' '), span: place };
+		}
+	}
 	return null;
 }
+
+type Often = Pick<ReadRecurrence, 'every' | 'times'>;
+type Words = Readonly<Record<string, string | undefined>>;
+
+const COUNT = `(?<count>\\d{1,2}|${anyOf(Object.keys(CARDINALS).slice(0, 13))})`;
+const AT_LEAST = '(?:(?:minst|åtminstone|högst|lägst) )?';
+const UNIT =
+	'(?<unit>år|kalenderår|verksamhetsår|läsår|halvår|tertial|kvartal|månad|termin|mandatperiod|vecka)(?:et|en)?';
+
+const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
+	// "minst en gång per år", "två gånger om året", "fyra gånger årligen", "vid två tillfällen per år"
+	[
+		pattern(
+			`${AT_LEAST}(?:vid )?${COUNT} (?:gång|gånger|tillfälle|tillfällen)(?: (?:per|om|varje|i|under)(?: varje)? ${UNIT}|(?<yearly> årligen))`,
+		),
+		({ count = '', unit, yearly }) => timesPer(numberOf(count), yearly ? 'år' : unit),
+	],
+	// "vid varje sammanträde", "till varje nämndmöte", "på samtliga sammanträden"
+	[
+		pattern(
+			'(?:vid|till|på|inför) (?:varje|samtliga|alla|vartenda) (?:ordinarie )?(?:\\p{L}{0,30}sammanträde|\\p{L}{0,30}sammanträden|\\p{L}{0,30}möte|\\p{L}{0,30}möten)',
+		),
+		() => ({ every: 'meeting', times: 1 }),
+	],
+	// "varje halvår", "en gång i kvartalet", "per tertial", "varje månad"
+	[pattern(`(?:varje|vart|en gång i) ${UNIT}`), ({ unit }) => timesPer(1, unit)],
+	[pattern(`varannan månad`), () => null],
+	// "halvårsvis", "tertialvis", "kvartalsvis", "månadsvis", "årsvis"
+	[
+		pattern(
+			'(?:(?<half>halvårsvis|halvårsvisa|terminsvis)|(?<third>tertialvis|tertialsvis|tertialvisa)|(?<quarter>kvartalsvis|kvartalsvisa)|(?<month>månadsvis|månadsvisa|månatlig|månatligen|månatliga)|(?<year>årsvis))',
+		),
+		({ half, third, quarter, month }) => ({
+			every: half ? 'half-year' : third ? 'tertial' : quarter ? 'quarter' : month ? 'month' : 'year',
+			times: 1,
+		}),
+	],
+	// "i samband med varje delårsbokslut", "i varje tertialrapport"
+	[
+		pattern('(?:i|vid|med) varje (?:tertialrapport|tertialuppföljning|tertialbokslut)'),
+		() => ({ every: 'tertial', times: 1 }),
+	],
+	[
+		pattern('(?:i|vid|med) varje (?:kvartalsrapport|kvartalsuppföljning)'),
+		() => ({ every: 'quarter', times: 1 }),
+	],
+	// "årligen", "årlig återrapportering", "senast den sista november varje år"
+	[
+		pattern('senast (?:den )?(?:\\d{1,2}(?::?[ae])?|sist[ae]|siste) \\p{L}{3,9} varje år'),
+		() => ({ every: 'year', times: 1 }),
+	],
+	[
+		pattern(
+			'årligen|årlig (?=\\p{L}{0,12}(?:rapport|redovisning|uppföljning|avstämning|utvärdering|information|genomgång|översyn|revidering))',
+		),
+		() => ({ every: 'year', times: 1 }),
+	],
+];
+
+/** Times in a year that have a name of their own. */
+const PER_YEAR: Readonly<Record<number, Interval>> = {
+	1: 'year',
+	2: 'half-year',
+	3: 'tertial',
+	4: 'quarter',
+	12: 'month',
+};
+
+function timesPer(count: number | null, unit: string | undefined): Often | null {
+	if (count === null || count < 1 || unit === undefined) return null;
+	const word = unit.toLowerCase();
+	if (word === 'mandatperiod' || word === 'vecka') return null;
+	if (word.endsWith('år') && word !== 'halvår') {
+		const every = PER_YEAR[count];
+		return every ? { every, times: 1 } : { every: 'year', times: count };
+	}
+	return { every: UNITS[word] ?? 'year', times: count };
+}
+
+const UNITS: Readonly<Record<string, Interval>> = {
+	halvår: 'half-year',
+	termin: 'half-year',
+	tertial: 'tertial',
+	kvartal: 'quarter',
+	månad: 'month',
+};
+
+/** "cirka fyra brukare per år", "1 200 kronor varje månad": how many, not how often. */
+const FIGURE = /(?:kronor|kr|tkr|mnkr|procent|%|timmar|personer|brukare|platser)\s{1,9}$/iu;
+const isAFigure = (sentence: string, start: number, end: number) =>
+	end <= start || FIGURE.test(sentence.slice(Math.max(0, start - 20), start));

@@ -1,8 +1,89 @@
-import type { Staffing } from '../../domain/reading.ts';
+import type { Staffing, StaffingPart } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { CARDINALS, numberOf } from '../lexicon/numbers.ts';
+import { POSTS } from '../lexicon/posts.ts';
+import { pattern } from '../text/pattern.ts';
+import { anyOf } from '../text/words.ts';
+import { listAfter, sentenceWithNames, type Sentence } from './names/groups.ts';
 
-/** People or working time that is added, moved or kept: "170 % resurs", "Två tjänster … tillsätts". */
+const NUMBER = `(?<count>\\d{1,3}(?:,\\d{1,2})?|${anyOf(Object.keys(CARDINALS).slice(0, 22))})`;
+const PERCENT = '(?<percent>\\d{1,4}(?:,\\d)?)_(?:%|procent)';
+
+/** "170 % resurs", "50 procents tjänst", "en tjänst om 75 %", "tjänst på 50 procent" */
+const RESOURCE = pattern(
+	`${PERCENT}s?(?: av)?(?: en)? (?:resurs|resurser|tjänst|tjänster|tjänstgöring|tjänstgöringsgrad|samordnare|projektledare|arbetstid|heltidstjänst|årsarbetare|sysselsättningsgrad)`,
+);
+const POST_OF = pattern(
+	`(?:resurs|resurser|tjänst|tjänsten|tjänster|förordnande|bemanning|sekreterare|samordnare)(?: \\S{1,30}){0,4}? (?:om|på|motsvarande) (?:sammanlagt |totalt |cirka )?${PERCENT}(?![\\p{L}])`,
+);
+/** "1,5 årsarbetare", "två ÅA", "tre heltidstjänster" */
+const FULL_TIME = pattern(
+	`${NUMBER} (?:årsarbetare|årsarbetskrafter|årsarbetskraft|åa|heltidstjänst|heltidstjänster|heltider)`,
+);
+/** "två samordnare", "Två tjänster", "en projektledare", "tre nya fältassistenter" */
+const POSITIONS = pattern(
+	`${NUMBER} (?:(?:nya|ny|ytterligare|extra|fasta|tillsvidareanställda) )?(?<post>\\p{L}{0,30}(?:${anyOf(POSTS)}))`,
+);
+/** "fyra personer" */
+const PEOPLE = pattern(`${NUMBER} (?:personer|medarbetare|anställda)`);
+/** What makes it staffing: somebody is added, moved or kept. */
+const CHANGES = pattern(
+	'tillsätts?|tillsättas|tillsätta|inrättas?|anställs?|anställas|anställa|tillförs?|tillföras|rekryteras?|förstärks?|förstärkas|utökas?|avsätts|resurs|resurser|bemanning|bemanningen|bemannas|minskas?|förlängs|behålls|permanentas|finansieras|årsarbetare|omfattning',
+	'iu',
+);
+
+/**
+ * People or working time that is added, moved or kept. Percent of a post count as working time, percent of
+ * anything else ("25 procent av eleverna") do not. Parts are shares that go to named units.
+ */
 export function readStaffing(text: string, span: SourceSpan): Staffing | null {
-	void [text, span];
-	return null;
+	const sentence = sentenceWithNames(text, span);
+	const { words } = sentence;
+	if (!CHANGES.test(words)) return null;
+	const fullTimePercent = percentOf(words);
+	const positions = fullTimePercent === null ? countOf(words, POSITIONS) : null;
+	if (fullTimePercent === null && positions === null) return null;
+	const parts = partsOf(sentence, fullTimePercent);
+	return { fullTimePercent, positions, people: countOf(words, PEOPLE), parts };
+}
+
+function percentOf(words: string): number | null {
+	const share = (RESOURCE.exec(reset(RESOURCE, words)) ?? POST_OF.exec(reset(POST_OF, words)))?.groups?.[
+		'percent'
+	];
+	if (share) return numberOf(share);
+	const posts = countOf(words, FULL_TIME);
+	return posts === null ? null : posts * 100;
+}
+
+function countOf(words: string, shape: RegExp): number | null {
+	const count = shape.exec(reset(shape, words))?.groups?.['count'];
+	return count === undefined ? null : numberOf(count);
+}
+
+/** "120 % till |Socialförvaltningen| och 50 % för samordning, förslagsvis |Kulturförvaltningen|" */
+const SHARE = pattern(`${PERCENT}(?<way> (?:till|på|vid|inom|hos|för))`);
+const TENTATIVELY = pattern('förslagsvis|eventuellt|möjligen|preliminärt|till exempel|exempelvis', 'iu');
+const AT = pattern('till|på|vid|inom|hos|förslagsvis|eventuellt|preliminärt');
+
+function partsOf(sentence: Sentence, whole: number | null): StaffingPart[] {
+	const shares = Array.from(sentence.words.matchAll(SHARE));
+	return shares.flatMap((share, index) => {
+		const end = shares[index + 1]?.index ?? sentence.words.length;
+		const percent = numberOf(share.groups?.['percent'] ?? '');
+		if (percent === null || (whole !== null && percent > whole)) return [];
+		const stretch = sentence.words.slice(share.index, end);
+		const unit = Array.from(stretch.matchAll(AT))
+			.map((at) => listAfter(sentence, share.index + at.index + at[0].length)[0])
+			.find((name) => name !== undefined && name.span[1] <= end);
+		if (!unit) return [];
+		const before = sentence.words.slice(share.index, unit.span[0]);
+		return [{ unit: unit.value, percent, tentative: TENTATIVELY.test(before) }];
+	});
+}
+
+/** A shared pattern starts from the beginning. */
+function reset(shape: RegExp, words: string): string {
+	shape.lastIndex = 0;
+	return words;
 }

@@ -88,7 +88,7 @@ export const AREAS: readonly string[] = [
 
 /** Before a bare "nämnden", "rådet", "förvaltningar" they belong to the name. Endings of such words. */
 export const ADJECTIVE_ENDINGS: readonly string[] = [
-	...['iska', 'liga', 'samma', 'ella', 'ande', 'ende', 'tiva', 'rörd', 'rörda'],
+	...['iska', 'liga', 'samma', 'ella', 'trala', 'ande', 'ende', 'tiva', 'rörd', 'rörda'],
 ];
 
 /** Words of the same use that end otherwise. */

@@ -24,7 +24,9 @@ function stepLeft(tokens: readonly Token[], first: number, head: Head | null): n
 	if (further && half && isJoiner(before) && AREA_WORDS.has(further.lower) && !isHead(further))
 		return first - 2;
 	// "Tekniska |nämnden", "berörda |förvaltningar", "Biträdande |förvaltningschef"
-	if (head !== null && isAdjective(before)) return first - 1;
+	if ((head !== null || OWNERS.test(tokens[first]?.lower ?? '')) && isAdjective(before)) return first - 1;
+	// "centrala parters |arbetstidsnämnd"
+	if (head !== null && OWNERS.test(before.lower)) return first - 1;
 	// "Kommunstyrelsens |trygghetsutskott", "Storsjö kommuns |revisorer", "Varbergs |kommun"
 	if (withoutGenitive(before.lower) !== null && (isHead(before) || (before.capital && !isJoiner(before))))
 		return first - 1;
@@ -109,6 +111,7 @@ const AREA_WORDS = new Set(AREAS);
 const NO_AREA = new Set(NOT_AREAS);
 const ADJECTIVE_SET = new Set(ADJECTIVES);
 const NEED_PROPER = new Set(NEED_PROPER_NAME);
+const OWNERS = /\p{L}{3}(?:ers|ars|ors)$/u;
 const PLURALS = new Set(['nämnder', 'styrelser', 'förvaltningar', 'bolag', 'bolagsstyrelser', 'avdelningar']);
 const PLACED = new Set(['länsstyrelsen', 'polisen', 'tingsrätten', 'förvaltningsrätten', 'kammarrätten']);
 const WITH_AREA = new Set([

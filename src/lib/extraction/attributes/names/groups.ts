@@ -1,0 +1,91 @@
+import type { Finding } from '../../../domain/reading.ts';
+import type { SourceSpan } from '../../../domain/source-span.ts';
+import { namesIn, type Name } from '../names.ts';
+
+/** A sentence with its names, offsets counted from its first letter. */
+export interface Sentence {
+	readonly words: string;
+	readonly names: readonly Name[];
+}
+
+export function sentenceWithNames(text: string, span: SourceSpan): Sentence {
+	const words = text.slice(span[0], span[1]);
+	return { words, names: namesIn(words, [0, words.length]) };
+}
+
+/** "och", "samt av", ", " – what may stand between the names of one list. */
+const JOIN =
+	/^\s{0,20}(?:,\s{0,20})?(?:(?:och|samt|eller|respektive|och\/eller)\s{1,20})?(?:(?:till|av|åt|att)\s{1,20})?$/u;
+const CONSULTED = /^[\s,]{1,20}i\s{1,9}(?:samråd|samverkan|samarbete|dialog)\s{1,9}med\s{1,9}$/u;
+const TOGETHER = /^[\s,]{1,20}tillsammans\s{1,9}med\s{1,9}$/u;
+/** "Nämnden |därför| får", "nämnden|, tillsammans med| …" */
+const FILLER =
+	/^[\s,]{0,20}(?:(?:därför|också|även|därmed|vidare|härmed|själv|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
+/** "till |den| nämnd", "åt |berörd| förvaltning" */
+const BEFORE_NAME = /^\s{0,20}(?:(?:den|det|de|respektive|varje|en|ett)\s{1,20})?$/u;
+
+/** The list of names that ends right before `at`. */
+export function listBefore({ words, names }: Sentence, at: number): Name[] {
+	let index = names.findLastIndex((name) => name.span[1] <= at);
+	const last = names[index];
+	if (!last || last.genitive || !FILLER.test(words.slice(last.span[1], at))) return [];
+	let list = [last];
+	for (index--; index >= 0; index--) {
+		const [name, next] = [names[index], list[0]];
+		if (!name || !next || name.genitive) break;
+		const between = words.slice(name.span[1], next.span[0]);
+		// "|Kommunkontoret| i samråd med socialkontoret får": one does it, the other is asked.
+		if (CONSULTED.test(between)) list = [name];
+		else if (JOIN.test(between) || TOGETHER.test(between)) list.unshift(name);
+		else break;
+	}
+	return list;
+}
+
+/** The list of names that begins right after `at`. `genitive`: also one that owns what follows it. */
+export function listAfter({ words, names }: Sentence, at: number, genitive = false): Name[] {
+	let index = names.findIndex((name) => name.span[0] >= at);
+	const first = names[index];
+	if (!first || (first.genitive && !genitive) || !BEFORE_NAME.test(words.slice(at, first.span[0]))) return [];
+	const list = [first];
+	for (index++; index < names.length; index++) {
+		const [name, last] = [names[index], list.at(-1)];
+		if (!name || !last || (name.genitive && !genitive) || !JOIN.test(words.slice(last.span[1], name.span[0])))
+			break;
+		list.push(name);
+	}
+	return list;
+}
+
+/** "Säkerhetsavdelningen, Kommunledningsförvaltningen": a unit and the one it belongs to are one name. */
+export function joinUnits({ words }: Sentence, list: readonly Name[]): Name[] {
+	const joined: Name[] = [];
+	for (const name of list) {
+		const last = joined.at(-1);
+		const part =
+			last?.kind === 'unit' &&
+			name.kind === 'unit' &&
+			/^\s{0,9},\s{1,9}$/u.test(words.slice(last.span[1], name.span[0]));
+		if (last && part) {
+			joined[joined.length - 1] = {
+				...name,
+				value: `${last.value}, ${name.value}`,
+				span: [last.span[0], name.span[1]],
+			};
+		} else joined.push(name);
+	}
+	return joined;
+}
+
+/** Findings in the document's offsets, each name once. */
+export function findings(names: readonly Name[], offset: number): Finding<string>[] {
+	const once = new Map(names.map((name) => [name.value.toLowerCase(), name] as const));
+	const first = [...once.keys()].map((key) => names.find((name) => name.value.toLowerCase() === key));
+	return first
+		.filter((name) => name !== undefined)
+		.map(({ value, span: [start, end] }) => ({
+			value,
+			span: [start + offset, end + offset] as const,
+			certainty: 'stated' as const,
+		}));
+}

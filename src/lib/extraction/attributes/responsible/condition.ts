@@ -1,0 +1,20 @@
+import { pattern, patternAfter } from '../../text/pattern.ts';
+import type { Name } from '../names.ts';
+import { listAfter, type Sentence } from '../names/groups.ts';
+
+/** "Beslutet förutsätter att |Polisområde Mitt samt av Frivården| beslutar", "under förutsättning av |KF|s beslut" */
+const CONDITION = pattern(
+	'(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkoras|villkor|villkorat|beroende) (?:av att|att|av|utav|för|med|är att)',
+);
+const DECIDES = patternAfter(
+	'(?:,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|genomför|medverkar|deltar|finansierar|fortsätter)',
+);
+
+/** Who must decide before the decision holds; empty when the sentence rests on nobody. */
+export function decidersIn(sentence: Sentence): Name[] {
+	return Array.from(sentence.words.matchAll(CONDITION)).flatMap((match) => {
+		const list = listAfter(sentence, match.index + match[0].length, true);
+		const last = list.at(-1);
+		return last && DECIDES.test(sentence.words.slice(last.span[1]).trimStart()) ? list : [];
+	});
+}

@@ -1,0 +1,44 @@
+import type { Name } from '../names.ts';
+
+/** Begins a sentence without being its subject. */
+const NOT_SUBJECT =
+	/^(?:att|därmed|därför|vidare|samtidigt|under|i|inom|enligt|om|när|då|för|vid|med|det|den|detta|som|härmed|nu|dessutom|beslut|förslag|ärendet)(?!\p{L})/iu;
+const MARK = /^(?:\s{0,20}(?:\d{1,2}[.)]|[•·▪–-]|att|Att)\s{1,20})?/u;
+const MOST_WORDS = 8;
+
+/** "|Forum Torget| får i uppdrag": what stands before the verb, when no head word tells that it is a name. */
+export function plainSubject(words: string, at: number): Name[] {
+	const start = Math.max(
+		0,
+		...['. ', '; ', ': ', '.\n', '\n\n'].map((sign) => endOf(words.lastIndexOf(sign, at - 1), sign)),
+	);
+	const lead = MARK.exec(words.slice(start, at))?.[0].length ?? 0;
+	return nameAt(words, start + lead, at);
+}
+
+/** "uppdrar åt |Forum Torget| att": what stands between the verb and "att". */
+export function plainObject(words: string, at: number): Name[] {
+	const after = /^(?<name>[^.;:]{3,90}?)(?=\s{1,20}(?:att|i\s{1,9}uppdrag|uppdrag)(?!\p{L}))/u.exec(
+		words.slice(at, at + 130),
+	);
+	return after ? nameAt(words, at, at + after[0].length) : [];
+}
+
+function nameAt(words: string, from: number, to: number): Name[] {
+	const raw = words.slice(from, to);
+	const text = raw.trim();
+	const count = text.split(/\s+/).length;
+	if (text.length < 2 || count > MOST_WORDS || NOT_SUBJECT.test(text) || /[,;:]$/u.test(text)) return [];
+	if (!/\p{Lu}/u.test(text)) return [];
+	const start = from + raw.indexOf(text);
+	return [
+		{
+			value: text.replace(/\s+/g, ' '),
+			span: [start, start + text.length],
+			kind: 'outside',
+			genitive: false,
+		},
+	];
+}
+
+const endOf = (index: number, sign: string) => (index < 0 ? 0 : index + sign.length);

@@ -1,0 +1,148 @@
+import type { Name } from '../names.ts';
+import { joinUnits, listAfter, listBefore, type Sentence } from '../names/groups.ts';
+import { pattern } from '../../text/pattern.ts';
+import { decidersIn } from './condition.ts';
+import { plainObject, plainSubject } from './plain-names.ts';
+
+/** One way of saying who is to do it. Empty when the sentence does not say it that way. */
+export type NameRule = (sentence: Sentence) => readonly Name[];
+
+/** "|Tekniska nämnden| får i uppdrag att", "|Nämnden| tilldelas 1 mnkr och får tillsammans med |kommunstyrelsen| i uppdrag" */
+const GIVEN = pattern(
+	'(?:tilldelas [^.;]{1,60}? och )?(?:får|ges|erhåller|fick)(?<between>(?: [^\\s.;]{1,40}){0,12}?) (?:i )?(?:förnyat |ett |nytt |utökat |fortsatt )*uppdrag(?:et)?',
+);
+const PLAINLY = pattern(
+	'uppdras(?! åt| till)|uppdrages|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
+);
+const TOGETHER = /tillsammans\s{1,9}med\s{1,9}/iu;
+
+const whoIsGiven: NameRule = (sentence) => {
+	const found: Name[] = [];
+	for (const match of sentence.words.matchAll(GIVEN)) {
+		const subject = listBefore(sentence, match.index);
+		const [from] = match.indices?.groups?.['between'] ?? [match.index];
+		// "Därmed får |förvaltningen| i uppdrag"
+		const object = listAfter(sentence, from).filter(({ span }) => span[1] <= match.index + match[0].length);
+		const partner = TOGETHER.exec(match[0]);
+		const partners = partner ? listAfter(sentence, match.index + partner.index + partner[0].length) : [];
+		if (subject.length > 0) found.push(...subject, ...partners);
+		else found.push(...(object.length > 0 ? object : plainSubject(sentence.words, match.index)));
+	}
+	for (const match of sentence.words.matchAll(PLAINLY)) {
+		const subject = listBefore(sentence, match.index);
+		found.push(...(subject.length > 0 ? subject : plainSubject(sentence.words, match.index)));
+	}
+	return found;
+};
+
+/** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
+const GIVES = pattern(
+	'(?:uppdrar|uppdra|uppdras|uppdragit)(?: härmed)? (?:åt|till)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att',
+);
+
+const whoGets: NameRule = (sentence) =>
+	each(sentence, GIVES, (end) => {
+		const list = listAfter(sentence, end);
+		return list.length > 0 ? list : plainObject(sentence.words, end);
+	});
+
+/** "återremitteras till |socialnämnden|", "återremitterar ärendet till |förvaltningen| för att" */
+const SENT_BACK = pattern('(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)(?: \\S{1,40}){0,3}? till');
+const whoGetsBack: NameRule = (sentence) => each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
+
+/** "två tjänster tillsätts vid |Säkerhetsavdelningen, Kommunledningskontoret|" */
+const PLACED_AT = pattern(
+	'(?:tillsätts|tillsättas|inrättas|placeras|anställs|förläggs|organiseras|förstärks)(?: \\S{1,30}){0,3}? (?:vid|på|inom|hos|i|under)',
+);
+const wherePlaced: NameRule = (sentence) =>
+	each(sentence, PLACED_AT, (end) => joinUnits(sentence, listAfter(sentence, end)));
+
+/** "120 % till |Socialförvaltningen| och 50 % för samordning, förslagsvis |Kulturförvaltningen|" */
+const SHARE = pattern(
+	'(?:\\d{1,3}(?:,\\d)?_(?:%|procent|årsarbetare)(?: \\S{1,30}){0,2}? (?:till|på|vid|inom|hos)|förslagsvis(?: till| på| vid| inom)?)',
+);
+const whoGetsShares: NameRule = (sentence) =>
+	/%|procent|årsarbet/iu.test(sentence.words) ? each(sentence, SHARE, (end) => listAfter(sentence, end)) : [];
+
+/** "|Förvaltningen| ska ta fram", "|kommunchefen| ansvarar för att"; not "kommunfullmäktige ska få information" */
+const MUST = pattern(
+	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag',
+);
+const whoMust: NameRule = (sentence) => {
+	const match = [...sentence.words.matchAll(MUST)].find(
+		({ index }) => listBefore(sentence, index).length > 0,
+	);
+	if (match) return listBefore(sentence, match.index);
+	// "Om det behövs ska |förvaltningschefen| lämna"
+	return each(sentence, MUST_THEN, (end) => {
+		const list = listAfter(sentence, end);
+		return list.length > 0 && IS_TO_DO.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
+	});
+};
+const MUST_THEN = pattern('ska|skall|måste|får');
+const IS_TO_DO = /^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u;
+
+/** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
+const DONE_BY = pattern(
+	'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|hanteras|handläggs|fastställs|fastställas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
+);
+const whoDoes: NameRule = (sentence) => each(sentence, DONE_BY, (end) => listAfter(sentence, end));
+
+/** "genom att |Torgbolaget AB| reglerar fordran" */
+const BY_DOING = pattern('genom att');
+const whoActs: NameRule = (sentence) =>
+	each(sentence, BY_DOING, (end) => {
+		const list = listAfter(sentence, end);
+		const last = list.at(-1);
+		return last && FIRST_VERB.test(sentence.words.slice(last.span[1])) ? list : [];
+	});
+
+/** "och att |säkerhetsgruppen| arbetar vidare" */
+const THAT = pattern('att');
+const NO_DEED = /^\s{1,9}(?:beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
+const whoWill: NameRule = (sentence) =>
+	each(sentence, THAT, (end) => {
+		const list = listAfter(sentence, end);
+		const rest = sentence.words.slice(list.at(-1)?.span[1]);
+		return list.length > 0 && ACTS_NEXT.test(rest) && !NO_DEED.test(rest) ? list : [];
+	});
+
+/** "Ansvarig: |kommunchefen|", "ansvarig nämnd är |socialnämnden|", "med |förvaltningen| som ansvarig" */
+const ANSWERABLE = pattern('ansvarig(?:a|t)?(?: (?:nämnd|förvaltning|för [^.:;]{1,60}?))?(?:_:| är)', 'dgiu');
+const whoAnswers: NameRule = (sentence) => each(sentence, ANSWERABLE, (end) => listAfter(sentence, end));
+
+/** "|Kommunstyrelsen| antar yttrandet och översänder det", "|nämnden| skickar en skrivelse" */
+const ACTS = pattern(
+	'(?:översänder|överlämnar|skickar|sänder|lämnar|avger|återkommer|redovisar|återrapporterar|rapporterar|genomför|tar fram|utreder|upprättar|ansöker|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|informerar|ser över|utser|påbörjar|inleder)',
+);
+const ACTS_NEXT =
+	/^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|ansvarar|utarbetar)(?!\p{L})/iu;
+const FIRST_VERB = /^\s{1,9}\p{L}{2,20}r(?!\p{L})/u;
+const whoOpens: NameRule = (sentence) => {
+	const first = sentence.names[0];
+	if (!first || first.span[0] > 12 || sentence.words.search(ACTS) < 0) return [];
+	const list = listAfter(sentence, first.span[0]);
+	const last = list.at(-1);
+	if (!last || !FIRST_VERB.test(sentence.words.slice(last.span[1]))) return [];
+	return NO_DEED.test(sentence.words.slice(last.span[1])) ? [] : list;
+};
+
+function each(sentence: Sentence, shape: RegExp, read: (end: number) => readonly Name[]): readonly Name[] {
+	return Array.from(sentence.words.matchAll(shape)).flatMap((match) => read(match.index + match[0].length));
+}
+
+/** In order: what must happen first, then who is told to, then who is said to, then who is seen doing it. */
+export const RESPONSIBLE_RULES: readonly NameRule[] = [
+	decidersIn,
+	whoIsGiven,
+	whoGets,
+	whoGetsBack,
+	wherePlaced,
+	whoGetsShares,
+	whoMust,
+	whoAnswers,
+	whoDoes,
+	whoActs,
+	whoWill,
+	whoOpens,
+];
