@@ -81,6 +81,7 @@ export function overviewOf(
 			moved: [],
 			done: [],
 			closed: [],
+			reported: [],
 			openNow: 0,
 			...happened,
 		},

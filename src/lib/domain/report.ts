@@ -122,9 +122,9 @@ export function makeReport(question: ReportQuestion, { open, done, overview }: R
 			doneNotReported: done.length,
 		},
 		changes,
-		left: changes.openThen + changes.added.length + changes.reopened.length - changes.openNow,
+		left: changes.done.length + changes.closed.length,
 		groups: groups.filter((group) => group.rows.length > 0),
-		done: uniqueByNumber([...done, ...changes.done, ...changes.closed]),
+		done: uniqueByNumber([...done, ...changes.done, ...changes.closed, ...changes.reported]),
 		proposed: tally.proposed,
 	};
 }

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Db } from '../../src/lib/server/database/open.ts';
+import { importDocument, type ReadDocument } from '../../src/lib/server/operations/import-document.ts';
+import { setMeetingFacts } from '../../src/lib/server/operations/set-meeting-facts.ts';
+import { findDocument } from '../../src/lib/server/repositories/documents.ts';
+import { act } from './act.ts';
+import { contextOn, must, type Story } from './machinery.ts';
+import { review } from './review.ts';
+import type { Read, Step } from './steps.ts';
+import { STORY } from './story/index.ts';
+
+/** The day at which the demonstration stands still, and who looks at it. */
+export const DEMO_TODAY = '2024-11-15';
+export const DEMO_USER = 'Karin Ekdal';
+
+const MEETINGS = join(import.meta.dirname, 'meetings');
+
+export interface Seeded {
+	/** Steps taken now; 0 when everything was there. */
+	readonly steps: number;
+	/** Keys of commitments that the rules did not see and the secretary had to mark. */
+	readonly marked: readonly string[];
+	/** Suggestions that no careful reader would make: 'file, item: words'. */
+	readonly unexpected: readonly string[];
+}
+
+/**
+ * Fills a database with the invented municipality of Sjövalla: every document through the real import and every
+ * change through the real operations, each on its own day. `read` is `readDocument`. A second run changes nothing;
+ * a run that was broken off goes on where it stopped.
+ */
+export async function seedDemo(db: Db, read: ReadDocument): Promise<Seeded> {
+	const story: Story = { db, steps: STORY, marked: [], unexpected: [] };
+	const done = await stepsDone(db);
+	for (const [index, step] of STORY.entries()) {
+		if (index < done) continue;
+		const context = contextOn(db, step.on, index);
+		if (step.does === 'read') await readMeeting(story, step, read, index);
+		else await act(story, context, step);
+		await rememberStep(db, index + 1);
+	}
+	return { steps: STORY.length - done, marked: story.marked, unexpected: story.unexpected };
+}
+
+async function readMeeting(story: Story, step: Step & Read, read: ReadDocument, index: number) {
+	const context = contextOn(story.db, step.on, index);
+	const bytes = new Uint8Array(await readFile(join(MEETINGS, step.file)));
+	const { documentId, problem } = must(
+		await importDocument(context, { fileName: step.file, bytes }, read),
+		step.file,
+	);
+	if (problem) throw new Error(`${step.file}: could not be read (${problem})`);
+	const document = await findDocument(story.db, documentId);
+	if (!document) throw new Error(`${step.file}: not there after the import`);
+	if (document.body?.name !== step.body || document.meetingDate !== step.date) {
+		const facts = { documentId, version: document.version, body: step.body, date: step.date };
+		must(await setMeetingFacts(context, facts), step.file);
+	}
+	if (step.expected) await review(story, context, documentId, step.expected);
+}
+
+const STEPS_KEY = 'demo-steps';
+
+async function stepsDone(db: Db): Promise<number> {
+	const row = await db.selectFrom('settings').select('value').where('key', '=', STEPS_KEY).executeTakeFirst();
+	return Number(row?.value ?? 0);
+}
+
+async function rememberStep(db: Db, count: number) {
+	const value = String(count);
+	await db
+		.insertInto('settings')
+		.values({ key: STEPS_KEY, value })
+		.onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+		.execute();
+}

@@ -1,0 +1,45 @@
+import type { PlainDate } from '../../src/lib/domain/plain-date.ts';
+import type { DependencyState, Kind, Status } from '../../src/lib/domain/words.ts';
+
+/**
+ * What an invented secretary does on one day. The steps name commitments by short keys of their own; which
+ * suggestion a key means is found by item and words when the document is reviewed, never by position or number.
+ */
+export type Step = { readonly on: PlainDate } & (
+	| Read
+	| { readonly does: 'line'; readonly key: string; readonly text: string }
+	| { readonly does: 'status'; readonly key: string; readonly to: Status; readonly text?: string }
+	| { readonly does: 'move'; readonly key: string; readonly to: PlainDate; readonly why: string }
+	| { readonly does: 'assign'; readonly key: string; readonly names: readonly string[] }
+	/** Tells the deciding body; `on` is the day of the meeting. */
+	| { readonly does: 'tell'; readonly key: string; readonly item: string; readonly text?: string }
+	/** Says what became of everything that a commitment rests on. */
+	| { readonly does: 'settle'; readonly key: string; readonly state: DependencyState; readonly by: string }
+	/** Says yes to what a later protocol says of an earlier commitment. */
+	| { readonly does: 'close'; readonly file: string; readonly item: string; readonly key: string }
+);
+
+export interface Read {
+	readonly does: 'read';
+	readonly file: string;
+	/** Given by the person where the text does not say it, or where it was read wrong. */
+	readonly body: string;
+	readonly date: PlainDate;
+	/** Null: left for whoever tries the demonstration to review. */
+	readonly expected: readonly Expected[] | null;
+}
+
+/** A commitment that a careful reader finds in the document, and what must stand in it after the review. */
+export interface Expected {
+	readonly key: string;
+	readonly item: string;
+	/** Words that stand in its wording and in no other of the same item. */
+	readonly words: string;
+	readonly kind: Kind;
+	/** Who is to do it; corrected when read otherwise. */
+	readonly who?: readonly string[];
+	/** Last day; corrected when read otherwise. Left out: as read. */
+	readonly due?: PlainDate | null;
+	/** The secretary says no, and why. */
+	readonly dismissed?: string;
+}

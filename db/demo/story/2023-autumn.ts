@@ -1,0 +1,138 @@
+import type { Step } from '../steps.ts';
+
+const KLF = 'Kommunledningsförvaltningen';
+const KS = 'Kommunstyrelsen';
+const TN = 'Tekniska nämnden';
+
+/** August to October 2023: the council and the scanned protocol with the remiss. */
+export const AUTUMN_2023: readonly Step[] = [
+	{ on: '2023-08-28', does: 'status', key: 'frukost', to: 'done', text: 'Yttrandet är lämnat.' },
+	{
+		on: '2023-09-05',
+		does: 'status',
+		key: 'gruppvåld villkor',
+		to: 'done',
+		text: 'Polisen och Frivården fortsätter 2024.',
+	},
+	{
+		on: '2023-09-05',
+		does: 'settle',
+		key: 'gruppvåld villkor',
+		state: 'met',
+		by: 'Besked från polisen 2023-08-30 och Frivården 2023-09-04',
+	},
+	{
+		on: '2023-09-12',
+		does: 'line',
+		key: 'civilsamhället',
+		text: 'Kostnaden räknas fram tillsammans med föreningsrådet.',
+	},
+	{ on: '2023-09-18', does: 'status', key: 'kuratorer', to: 'done', text: 'Båda tjänsterna är tillsatta.' },
+	{ on: '2023-09-19', does: 'tell', key: 'kötal', item: '58', text: '29 ärenden väntade den 31 augusti.' },
+	{ on: '2023-09-19', does: 'tell', key: 'frukost', item: '75' },
+	{
+		on: '2023-09-28',
+		does: 'status',
+		key: 'checklista',
+		to: 'done',
+		text: 'Checklistan används från och med oktober.',
+	},
+	{
+		on: '2023-09-28',
+		does: 'move',
+		key: 'väntetider',
+		to: '2023-12-31',
+		why: 'Den nya enhetschefen börjar i november.',
+	},
+	{
+		on: '2023-10-02',
+		does: 'read',
+		file: '2023-09-25-kommunfullmaktige-protokoll.txt',
+		body: 'Kommunfullmäktige',
+		date: '2023-09-25',
+		expected: [
+			{
+				key: 'ordningsvakter',
+				item: '101',
+				words: 'ordningsvakter',
+				kind: 'assignment',
+				who: [KS],
+				due: '2023-11-01',
+			},
+			{
+				key: 'stationsparken',
+				item: '102',
+				words: 'medborgardialog',
+				kind: 'assignment',
+				who: [KS],
+				due: '2024-05-31',
+			},
+			{
+				key: 'seniorkort',
+				item: '104',
+				words: 'seniorkort',
+				kind: 'assignment',
+				who: [TN],
+				due: '2024-03-31',
+			},
+			{ key: 'va-taxa', item: '105', words: 'återremitteras', kind: 'assignment', who: [TN], due: null },
+			{
+				key: 'räddningstjänst',
+				item: '107',
+				words: 'teckna avtal',
+				kind: 'assignment',
+				who: [KS],
+				due: '2024-06-30',
+			},
+			{
+				key: 'räddningstjänst, villkor',
+				item: '107',
+				words: 'under förutsättning',
+				kind: 'condition',
+				due: null,
+			},
+			{ key: 'ej verkställt', item: '108', words: 'inte är verkställda', kind: 'report', who: [KS] },
+		],
+	},
+	{ on: '2023-10-05', does: 'line', key: 'krisledningsplan', text: 'Räddningstjänstens synpunkter saknas.' },
+	{ on: '2023-10-11', does: 'tell', key: 'gruppvåld villkor', item: '25' },
+	{ on: '2023-10-12', does: 'line', key: 'dödligt våld', text: 'Två skolor har inte svarat.' },
+	{
+		on: '2023-10-16',
+		does: 'read',
+		file: '2023-10-11-trygghetsutskottet-protokoll-skannat.txt',
+		body: 'Kommunstyrelsens trygghetsutskott',
+		date: '2023-10-11',
+		expected: [
+			{ key: 'remissen', item: '22', words: 'Yttrandet', kind: 'response', who: [KLF], due: '2023-10-31' },
+			{ key: 'droghandel', item: '23', words: 'inleds', kind: 'assignment', who: [KLF], due: null },
+			{ key: 'droghandel, medel', item: '23', words: 'revidering', kind: 'funding', who: [], due: null },
+			{ key: 'samordnare', item: '23', words: 'samordnare mot', kind: 'staffing', due: null },
+			{ key: 'samverkan', item: '23', words: 'polis och fritid', kind: 'assignment', who: [], due: null },
+			{ key: 'unga i riskzon', item: '23', words: 'riskzon', kind: 'staffing', due: null },
+			{
+				key: 'föräldrainformation',
+				item: '23',
+				words: 'informationsinsats',
+				kind: 'assignment',
+				who: [],
+				due: '2024-05-31',
+			},
+			{ key: 'droghandel årligen', item: '23', words: 'redovisas', kind: 'report', who: [] },
+		],
+	},
+	{ on: '2023-10-17', does: 'tell', key: 'kuratorer', item: '84' },
+	{ on: '2023-10-18', does: 'line', key: 'remissen', text: 'Yttrandet skickas när protokollet är justerat.' },
+	{
+		on: '2023-10-19',
+		does: 'line',
+		key: 'ordningsvakter',
+		text: 'Ansökan är skriven och ligger hos kommunjuristen.',
+	},
+	{
+		on: '2023-10-26',
+		does: 'line',
+		key: 'kvarnstråket',
+		text: 'Armaturerna kom tre veckor sent. Bytet pågår.',
+	},
+];

@@ -1,0 +1,132 @@
+import type { Step } from '../steps.ts';
+
+const KLF = 'Kommunledningsförvaltningen';
+const SF = 'Socialförvaltningen';
+
+/** February to May 2023: the social board, the safety committee's agenda and the executive board. */
+export const SPRING_2023: readonly Step[] = [
+	{
+		on: '2023-02-20',
+		does: 'read',
+		file: '2023-02-14-socialnamnden-protokoll.txt',
+		body: 'Socialnämnden',
+		date: '2023-02-14',
+		expected: [
+			{ key: 'väntetider', item: '11', words: 'kartlägga', kind: 'assignment', who: [SF], due: '2023-06-30' },
+			{ key: 'kötal', item: '11', words: 'kvartalsvis', kind: 'report' },
+			{
+				key: 'orosanmälningar',
+				item: '12',
+				words: 'se över rutinen',
+				kind: 'assignment',
+				who: [SF],
+				due: null,
+			},
+			{
+				key: 'skyddat boende',
+				item: '13',
+				words: 'minst två utförare',
+				kind: 'assignment',
+				who: [SF],
+				due: null,
+			},
+			{
+				key: 'skyddat boende, medel',
+				item: '13',
+				words: 'inom nämndens ram',
+				kind: 'funding',
+				dismissed: 'Ryms i ramen. Det finns inget att följa upp.',
+			},
+			{
+				key: 'revisionssvar',
+				item: '15',
+				words: 'Kommunrevisionen',
+				kind: 'response',
+				who: [SF],
+				due: '2023-03-31',
+			},
+		],
+	},
+	{
+		on: '2023-03-27',
+		does: 'status',
+		key: 'revisionssvar',
+		to: 'done',
+		text: 'Svaret är skickat till revisionen.',
+	},
+	{
+		on: '2023-03-29',
+		does: 'read',
+		file: '2023-03-28-trygghetsutskottet-kallelse.txt',
+		body: 'Kommunstyrelsens trygghetsutskott',
+		date: '2023-03-28',
+		expected: [
+			{
+				key: 'förslag gruppvåld',
+				item: '4',
+				words: 'förs in i kommunens',
+				kind: 'assignment',
+				who: [],
+				due: null,
+			},
+			{ key: 'förslag 170 %', item: '4', words: '170 %', kind: 'staffing', due: null },
+			{ key: 'förslag medel', item: '4', words: 'arbetas in', kind: 'funding', due: null },
+			{ key: 'förslag villkor', item: '4', words: 'förutsätter att', kind: 'condition', due: null },
+			{
+				key: 'förslag belysning',
+				item: '5',
+				words: 'belysningen',
+				kind: 'assignment',
+				who: ['Tekniska nämnden'],
+				due: null,
+			},
+		],
+	},
+	{
+		on: '2023-04-03',
+		does: 'line',
+		key: 'orosanmälningar',
+		text: 'Möte med socialjouren är bokat till maj.',
+	},
+	{ on: '2023-04-18', does: 'tell', key: 'revisionssvar', item: '30' },
+	{
+		on: '2023-05-02',
+		does: 'read',
+		file: '2023-04-25-kommunstyrelsen-protokoll.pdf',
+		body: 'Kommunstyrelsen',
+		date: '2023-04-25',
+		expected: [
+			{ key: 'gruppvåld 170 %', item: '88', words: '170 %', kind: 'staffing', due: null },
+			{ key: 'gruppvåld medel', item: '88', words: 'arbetas in', kind: 'funding', who: [KLF], due: null },
+			{ key: 'gruppvåld villkor', item: '88', words: 'förutsätter att', kind: 'condition', due: null },
+			{ key: 'gruppvåld årligen', item: '88', words: 'en gång per år', kind: 'report', who: [KLF] },
+			{
+				key: 'krisledningsplan',
+				item: '89',
+				words: 'revidera',
+				kind: 'assignment',
+				who: [KLF],
+				due: '2023-09-30',
+			},
+			{
+				key: 'civilsamhället',
+				item: '90',
+				words: 'återremitteras',
+				kind: 'assignment',
+				who: [KLF],
+				due: null,
+			},
+			{
+				key: 'civilt försvar',
+				item: '91',
+				words: 'Länsstyrelsen',
+				kind: 'response',
+				who: [KLF],
+				due: '2023-05-15',
+			},
+		],
+	},
+	{ on: '2023-05-12', does: 'status', key: 'civilt försvar', to: 'done', text: 'Yttrandet är skickat.' },
+	{ on: '2023-05-23', does: 'tell', key: 'civilt försvar', item: '101' },
+	{ on: '2023-05-30', does: 'line', key: 'väntetider', text: 'Siffrorna från 2022 är insamlade.' },
+];

@@ -1,0 +1,95 @@
+import type { Step } from '../steps.ts';
+
+const KLF = 'Kommunledningsförvaltningen';
+
+/** August to November 2024: what is late today, and a protocol that nobody has reviewed yet. */
+export const AUTUMN_2024: readonly Step[] = [
+	{ on: '2024-08-20', does: 'tell', key: 'placeringar', item: '54' },
+	{ on: '2024-09-02', does: 'line', key: 'stationsparken', text: 'Skissen är beställd.' },
+	{ on: '2024-09-10', does: 'tell', key: 'skolfrånvaro', item: '71' },
+	{ on: '2024-09-17', does: 'tell', key: 'placeringar', item: '60' },
+	{
+		on: '2024-09-23',
+		does: 'read',
+		file: '2024-09-17-kommunstyrelsen-protokoll.txt',
+		body: 'Kommunstyrelsen',
+		date: '2024-09-17',
+		expected: [
+			{
+				key: 'klimatanpassning',
+				item: '150',
+				words: 'klimatanpassning',
+				kind: 'assignment',
+				who: ['Tekniska nämnden'],
+				due: '2024-10-31',
+			},
+			{
+				key: 'transportplan',
+				item: '151',
+				words: 'transportplanen',
+				kind: 'response',
+				who: [KLF],
+				due: '2024-12-01',
+			},
+			{
+				key: 'näringslivsstrategi',
+				item: '153',
+				words: 'näringslivsstrategi',
+				kind: 'assignment',
+				who: [KLF],
+				due: '2025-04-30',
+			},
+			{ key: 'öppna data', item: '154', words: 'diarielistor', kind: 'assignment', who: [], due: null },
+			{
+				key: 'reservkraft',
+				item: '155',
+				words: 'reservkraft',
+				kind: 'assignment',
+				who: ['Kommundirektören'],
+				due: '2025-03-17',
+			},
+			{ key: 'simhall', item: '156', words: 'hyresavtal', kind: 'assignment', who: [KLF], due: '2024-12-15' },
+			{
+				key: 'simhall, villkor',
+				item: '156',
+				words: 'borgen',
+				kind: 'condition',
+				who: ['Kommunfullmäktige'],
+				due: null,
+			},
+			{ key: 'säkerhetssamordnare', item: '157', words: 'säkerhetssamordnare', kind: 'staffing', due: null },
+		],
+	},
+	{
+		on: '2024-09-23',
+		does: 'close',
+		file: '2024-09-17-kommunstyrelsen-protokoll.txt',
+		item: '152',
+		key: 'ordningsvakter',
+	},
+	{ on: '2024-10-14', does: 'tell', key: 'väntande beslut', item: '88' },
+	{ on: '2024-10-15', does: 'tell', key: 'placeringar', item: '66' },
+	{
+		on: '2024-10-22',
+		does: 'line',
+		key: 'hemtjänsten',
+		text: 'Planen är på remiss hos de fackliga organisationerna.',
+	},
+	{
+		on: '2024-10-28',
+		does: 'status',
+		key: 'trygghetsmätning',
+		to: 'in-progress',
+		text: 'Enkäten gick ut den 21 oktober.',
+	},
+	{ on: '2024-11-04', does: 'line', key: 'transportplan', text: 'Ett utkast ligger hos trafikplaneraren.' },
+	{ on: '2024-11-11', does: 'line', key: 'simhall', text: 'Två av tre frågor om hyran är lösta.' },
+	{
+		on: '2024-11-14',
+		does: 'read',
+		file: '2024-11-12-tekniska-namnden-protokoll.txt',
+		body: 'Tekniska nämnden',
+		date: '2024-11-12',
+		expected: null,
+	},
+];
