@@ -26,6 +26,8 @@ export interface Candidates {
 
 /** Rareness of a compound that no list has. */
 const COMPOUND = 7.5;
+const COMMON_LAST_PART = 1.5;
+const LOWERED = 1.5;
 const WINDOW = 5;
 /** So short a token fits too much: all kinds of misreading are weighed at once. "fill" is till, not fäll. */
 const SHORT = 5;
@@ -71,7 +73,7 @@ function lookUp(
 			return ranked(read(token), (word) => word);
 		case 'first-large':
 			return merge(
-				ranked(read(token), (word) => word),
+				ranked(read(token), (word) => word, lowering(token)),
 				ranked(read(withSmallFirst(token)), withLargeFirst),
 			);
 		case 'large':
@@ -82,17 +84,23 @@ function lookUp(
 	}
 }
 
-function ranked(readings: readonly Reading[], write: (word: string) => string): Candidate[] {
+/** "Oversikt" may be översikt, but Översikt is likelier; "Sver" can only be över. */
+const lowering = (token: string) => (/^[AO]/.test(token) ? LOWERED : 0);
+
+function ranked(readings: readonly Reading[], write: (word: string) => string, lowered = 0): Candidate[] {
 	return readings
 		.filter(({ word }) => !NO_WORD.test(word))
-		.map(({ word, cost, parts }) => ({
-			text: write(word),
-			misread: cost,
-			cost: cost + (parts > 1 ? COMPOUND : priorCost(word)),
-			parts,
-			name: word !== word.toLowerCase(),
-		}))
+		.map(({ word, cost, parts, lastPart }) => {
+			const name = word !== word.toLowerCase();
+			const rareness = parts > 1 ? compoundCost(word, lastPart) : priorCost(word);
+			return { text: write(word), misread: cost, cost: cost + rareness + (name ? 0 : lowered), parts, name };
+		})
 		.sort((a, b) => a.cost - b.cost);
+}
+
+/** "avfallskärl" is likelier than "avfallskarl": its last part is a common word. */
+function compoundCost(word: string, lastPart: number): number {
+	return COMPOUND - (priorCost(word.slice(-lastPart)) < COMPOUND - COMMON_LAST_PART ? COMMON_LAST_PART : 0);
 }
 
 /** Both lists, each text once with its lowest cost. */

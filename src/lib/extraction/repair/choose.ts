@@ -85,7 +85,13 @@ function isAllowed(token: string, candidate: Candidate, known: boolean, place: P
 /** Another word for one that is a word already: no compounds, no change of case, nothing far-fetched. */
 function isFitForKnown(token: string, candidate: Candidate, rare: boolean, place: Place): boolean {
 	if (candidate.text.toLowerCase() === token.toLowerCase()) return false;
-	if (casingOf(token) === 'first-large' && candidate.misread > 1.3) return isFunctionWord(candidate.text);
+	// "Mats Berg": a word that is a name stays one.
+	if (place.besideName && casingOf(token) === 'first-large' && !candidate.name) return false;
+	if (casingOf(token) === 'first-large' && candidate.misread > 1.3) {
+		// "brottsligheten och / Ska tryggheten": öka
+		const raised = place.midSentence !== null && isFunctionWord(token) && casingOf(candidate.text) === 'small';
+		return raised ? !rare : isFunctionWord(candidate.text);
+	}
 	if (candidate.name) return candidate.misread < 1 && place.besideName;
 	return candidate.parts === 1 && candidate.misread <= 3.2 && !(rare && candidate.misread > 1.3);
 }

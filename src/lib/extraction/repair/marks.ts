@@ -12,7 +12,7 @@ const MARKS: readonly Mark[] = [
 	// "2023—2025", "nattvandrare — svar": Swedish writes the shorter dash
 	{ pattern: /(—)/gu, right: '–' },
 	// "| tillämpningsanvisningarna framgår" → "I tillämpningsanvisningarna"
-	{ pattern: /^(\|)(?= \p{Ll}[^|\n]*$)/gmu, right: 'I' },
+	{ pattern: /(?<=^|^[e•] )(\|)(?= \p{Ll}[^|\n]*$)/gmu, right: 'I' },
 	{ pattern: /(?<=[.!?] )(\|)(?= \p{Ll}[^|\n]*$)/gmu, right: 'I' },
 	// "grovt våld 1 ett samhälle": the figure 1 does not stand between a word and an article
 	{ pattern: /(?<=\p{Ll} )(1)(?= (?:ett|en|det|den|de|dessa|denna|detta|sin|sitt|sina|samband|enlighet|syfte|anslutning)(?!\p{L}))/gu, right: 'i' },

@@ -10,6 +10,8 @@ export interface Reading {
 	readonly cost: number;
 	/** 1 for a word of the list, more for a compound. */
 	readonly parts: number;
+	/** Number of letters of the last part. */
+	readonly lastPart: number;
 }
 
 export interface ReadingOptions {
@@ -57,7 +59,7 @@ export function readingsOf(read: string, graph: WordGraph, channel: Channel, opt
 		if (path.parts > 1 && path.length < SHORTEST_PART) return;
 		const word = lettersOf(path.letters);
 		const cost = path.cost + (path.parts > 1 && path.length === SHORTEST_PART ? SHORT_PART : 0);
-		if (!found.has(word)) found.set(word, { word, cost, parts: path.parts });
+		if (!found.has(word)) found.set(word, { word, cost, parts: path.parts, lastPart: path.length });
 		ceiling = Math.min(ceiling, cost + options.window);
 	}
 

@@ -61,7 +61,28 @@ export const ADMINISTRATIVE_WORDS = {
 		räddningstjänst beredskap kris försvar råvara livsmedel måltid kök djur belysning nattvandrare
 		befolkning folkhälsa delaktighet inflytande dialog demokrati rättighet frihet skyldighet öppettider öppen
 		öppna stängd stänga nöje kväll centrum rådhus kommunhus stadshus torg ort tätort landsbygd stad stadsdel`,
-	everyday: `kräva behöva verka stå stöd ingå såsom tåg övrig stor större störst stora liten små mindre minst god goda bra bättre bäst hög högre högst låg lägre lägst lång
+	spelledWithDots: `bo belägen besvär bänk böja ersätta fåtal fälla fästa förmå gräva grävning gård gäst hål håll hår hänga höja hörn inmätning
+		insätta isär järn kläder kränka källa kärl kök köra köp låda lås läcka läckage läka lämpa lön lös löv märka märkning mäta mätning måtta
+		nedsätta nämna nöd plåt polismän råka råda råtta räcka rädd rädda räkning rön rör röra skåda skära skärpa skön sköta skötare
+		skötsel släcka släkt släppa slätt snö snöröjning språk språng spåra spärra stål städa städning stämma stämning avstämning stör störa störning
+		sväng sända sändning sänka säte sönder söt tävla tävling tåla tända tänka tömma tömning uppsätta utsätta våga våning vånda väder väga
+		vägnar vän vänlig vänta värma värme välja växa ägna äga ägare älv ändå ändamål önska önskemål öron östlig budgetår kalenderår
+		verksamhetsår räkenskapsår läsår delår helår årshjul årsbokslut årsplan årlig idé kommitté armé allé förtroendevald målgrupp nyckeltal rådgivning
+		råvara båt bår bröd fönster golv gräs gräsmatta kärna känsla lärande läkare läromedel mönster målning nätt nöt plåga påse rörlig rörlighet
+		rörelse sällan säsong tålig tråd träd trädgård trött tvätt tält vårda väcka väckt väderlek väntetid åka åsikt åtagande åtnjuta älska ärva öga
+		ömma överskrida översikt överta övertid vårdplats vårdboende högtid höjd höjdpunkt hörsel hölje fördel förlust förråd försök försöka förslå förstå förstås
+		förtjäna förtroende förvara förvärv förvänta förälder församling förhandling förhandla förhållande förklaring förhoppning förmåga förmedla
+		framgång fånga fängelse färd färdig färg gåva hållning hållplats hänsyn hänvisa hänvisning härlig hävda`,
+	spelledWithoutDots: `varm van vana vagn tanke tankar tankarna tag stark stat stats stads lands tack tacka skada skadestånd skarp skott rad rader prov
+		prova ost oro oron oroa not natt namn motto matta mat maten mall loss last lager lagret kort korts kalla kallelse kallad intakt horn hall hallen
+		hals grav fort fast fasta falla fatta faller faster galler broder bar bank akt akten anda andan arm arv ask bada bank banker bas botten dator fakta
+		fason flod foto garanti glas hamn hamna hot karta katt klaga klass klocka kol kontakt kost krona lampa leda lokal makt massa modell norm
+		nota notera norra ocean ort panel pall park passa plan plats pool post press radio ram rapport roman rosa ros salt salong satsa skala
+		skatt skog slag slott slopa soffa sol sopa sopor spola staket stam start station stopp storm straff strand styra tak tal talan tappa taxa ton
+		topp torka trafik trappa trasa val vana vann varna vatten volym zon fransk form forma kamp kanal anstalt kapital familj
+		borg brand bro dagar ekonom andel ansats antas avtal barnbarn samlad samma saknad sakna saken krav kraft fattad
+		provning mata granne grannar vart polisman tavla tavlan skala larm larma ramar`,
+	everyday: `mån kräva behöva verka stå stöd ingå såsom tåg övrig stor större störst stora liten små mindre minst god goda bra bättre bäst hög högre högst låg lägre lägst lång
 		längre längst kort ny nya gammal äldre äldst ung yngre många flera få mycket hel hela halva olika lika rätt fel svår svårt
 		svåra lätt klar tydlig vanlig allmän allmänhet offentlig intern extern egen eget egna människa person kvinna man män
 		pojke flicka plats sida del led punkt antal nivå grad steg form typ slag art väg hand tal fall bild ord dag ärlig

@@ -13,7 +13,7 @@ export const FUNCTION_WORDS = {
 	verbs: `är var vara varit har hade ha haft blir blev bli blivit bör borde kan kunde kunna ska skall skulle får fick
 		få fått måste vill ville vilja finns fanns finnas gör gjorde göra gjort ges gavs ger gav ge gett går gick gå
 		gått tar tog ta tagit kommer kom komma kommit ser såg se sett står stå stått låter lät låta håller höll
-		hålla lär vore blivande tas togs görs gjordes göras anser ansåg`,
+		hålla lär vore blivande tagen taget tagna tas togs görs gjordes göras anser ansåg`,
 	adverbs: `inte även också nu här där dit hit då så redan alltså dock endast bara mer mest mycket minst högst samtidigt
 		däremot därmed därefter därutöver därigenom därtill dessutom vidare särskilt ännu igen bort upp ner ned ut in
 		fram åter kvar ej icke nog ofta alltid aldrig tidigare senare senast närmare längre främst framför allt hur
