@@ -29,7 +29,7 @@ export function namesIn(text: string, span: SourceSpan): Name[] {
 		const head = headAt(tokens, at);
 		if (!head) continue;
 		const first = Math.max(free, firstToken(tokens, at, head));
-		const after = afterLastToken(tokens, at, head);
+		const after = afterLastToken(tokens, first, at, head);
 		// "Kommunstyrelsens |ordförande": the genitive belongs to the name that follows.
 		if (head.genitive && reaches(tokens, after, first)) continue;
 		if (standsAlone(tokens, first, after, head)) continue;

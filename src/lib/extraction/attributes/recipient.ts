@@ -32,10 +32,16 @@ const isTold = (sentence: Sentence) =>
 /** Something goes to somebody. */
 const SENDS = pattern(
 	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as)|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
-		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|ing|ingen|ats|at)|återrapport|rapport|rapporten|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer|st|mas)?' +
-		'|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|hänskjuts|svar|yttrande|skrivelse|framställan|ansökan|information|föreläggas|föreläggs',
+		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|ing|ingen)|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
+		'|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|hänskjuts|föreläggas|föreläggs',
+);
+/** Something that goes to somebody, told without a verb: "svar till revisionen". */
+const LETTER = pattern(
+	'svar|yttrande|skrivelse|skrivelsen|framställan|återrapport|rapport|rapporten|ansökan|information',
 );
 const TO = pattern('till|tillbaka till|åt|för|i|inför|vid|hos|på');
+const TO_ONLY = pattern('till|åt');
+const OPEN = /till|åt/iu;
 const NEAR = 60;
 const FAR = 160;
 const MEETING = /^\s{1,9}(?:ordinarie\s{1,9})?(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)/u;
@@ -43,12 +49,14 @@ const PROPER = /^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N
 
 function isSentTo(sentence: Sentence): readonly Name[] {
 	const { words } = sentence;
-	for (const verb of words.matchAll(SENDS)) {
-		const from = verb.index + verb[0].length;
-		const clause = /^[^.;]{0,160}/u.exec(words.slice(from, from + FAR))?.[0] ?? '';
-		for (const to of clause.matchAll(TO)) {
+	const verbs = Array.from(words.matchAll(SENDS), (match) => ({ match, reach: FAR }));
+	const letters = Array.from(words.matchAll(LETTER), (match) => ({ match, reach: NEAR }));
+	for (const { match, reach } of [...verbs, ...letters]) {
+		const from = match.index + match[0].length;
+		const clause = /^[^.;]{0,160}/u.exec(words.slice(from, from + reach))?.[0] ?? '';
+		for (const to of clause.matchAll(reach === FAR ? TO : TO_ONLY)) {
 			const at = from + to.index + to[0].length;
-			const names = receivers(sentence, at, /till|åt/iu.test(to[0]), to.index);
+			const names = receivers(sentence, at, OPEN.test(to[0]), to.index);
 			if (names.length > 0) return names;
 		}
 	}

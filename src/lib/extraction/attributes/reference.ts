@@ -10,9 +10,9 @@ export interface FoundReference {
 	readonly span: SourceSpan;
 }
 
-/** "§ 33", "§12/2024", "§ 26 punkt 2", "§ 10, punkterna 1 och 3" */
+/** "§ 33", "§12/2024", "§ 26 punkt 2", "§ 169/2025 KS" */
 const SECTION =
-	/§{1,2}\s{0,3}(?<item>\d{1,4}(?:[a-z]|\s[a-h])?)(?!\p{L}|\d)(?:\/(?<year>20\d\d))?(?:,?\s{1,9}(?:punkt|punkten|punkterna|p\.?|att-sats)\s{0,3}(?<point>\d{1,2}[a-z]?)(?!\p{L}|\d))?/gu;
+	/§{1,2}\s{0,3}(?<item>\d{1,4}(?:[a-z]|\s[a-h])?)(?!\p{L}|\d)(?:\/(?<year>20\d\d)(?:\s(?<code>\p{Lu}{2,6})(?!\p{L}))?)?(?:,?\s{1,9}(?:punkt|punkten|punkterna|p\.?|att-sats)\s{0,3}(?<point>\d{1,2}[a-z]?)(?!\p{L}|\d))?/gu;
 
 /**
  * Pointers to earlier decisions: "Ks § 46, 2021-10-05", "den 20 maj 2025, § 33, punkt 3", "KF § 12/2024",
@@ -30,7 +30,7 @@ export function readReferences(text: string, span: SourceSpan): FoundReference[]
 	const put = (start: number, end: number, parts: Partial<Reference>) => {
 		const body = bodyBefore(words, names, start);
 		const caseNumber = caseNumberAfter(words, end);
-		if (parts.date == null && body === null && !DECISION.test(words.slice(0, start))) return;
+		if (parts.date == null && !parts.body && body === null && !DECISION.test(words.slice(0, start))) return;
 		const from = body?.short ? body.start : start;
 		found.push({
 			reference: { body: body?.name ?? null, date: null, item: null, point: null, caseNumber, ...parts },
@@ -45,12 +45,13 @@ export function readReferences(text: string, span: SourceSpan): FoundReference[]
 			: dates.find((date) => date.start >= end && BETWEEN.test(words.slice(end, date.start)));
 		const date = before ?? after;
 		if (date) used.add(date);
-		const { item = '', point = null, year } = match.groups ?? {};
-		if (year && !date && !bodyBefore(words, names, start)) continue;
+		const { item = '', point = null, year, code } = match.groups ?? {};
+		if (year && !date && !code && !bodyBefore(words, names, start)) continue;
 		put(Math.min(start, before?.start ?? start), Math.max(end, after?.end ?? end), {
 			date: date?.date ?? null,
 			item: item.replace(/\s/g, ''),
 			point,
+			...(code ? { body: code } : {}),
 		});
 	}
 	for (const date of dates) {

@@ -149,6 +149,13 @@ export const NOT_AREAS: readonly string[] = [
 		'sina',
 	],
 	...[
+		'komplettering',
+		'ytterligare',
+		'omarbetning',
+		'revidering',
+		'översyn',
+		'analys',
+		'förankring',
 		'samtliga',
 		'alla',
 		'år',

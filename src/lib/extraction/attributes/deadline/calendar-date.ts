@@ -14,7 +14,7 @@ const IN_WORDS = pattern(
 );
 
 /** "2023-10-31"; "2023/10/31" and "20231031" as some systems print them */
-const YEAR_FIRST = pattern('(?<year>20\\d\\d)(?<mark>[-/.–])(?<month>\\d\\d)\\k<mark>(?<date>\\d\\d)');
+const YEAR_FIRST = pattern('(?<year>(?:19|20)\\d\\d)(?<mark>[-/.–])(?<month>\\d\\d)\\k<mark>(?<date>\\d\\d)');
 
 /** "31/10 2023", "31/10-2023", "31.10.2023" */
 const DAY_FIRST = pattern('(?<date>\\d{1,2})[/.](?<month>\\d{1,2})[-–/.\\s](?<year>20\\d\\d)');

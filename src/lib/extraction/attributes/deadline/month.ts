@@ -19,6 +19,8 @@ const MEETING = pattern(
 /** "2024-03" */
 const FIGURES = pattern('(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])(?![-–/.]?\\d)');
 
+const SHORT = new Set(MONTHS.flatMap(([, ...short]) => short));
+
 /** Tertials end in these months: "per augusti 2023" speaks of the tertial. */
 const TERTIAL_ENDS = [4, 8, 12];
 const PER = /(?<!\p{L})per(?:\s{1,20}den\s{1,20}sista)?\s{1,20}$/iu;
@@ -29,6 +31,12 @@ export function readMonths(sentence: string): NamedTime[] {
 	for (const shape of [FIGURES, MEETING, NAMED]) {
 		for (const match of sentence.matchAll(shape)) {
 			const { turn, first, month = '', year } = match.groups ?? {};
+			// "Jan-Erik", "Maj Svensson": without its year a short form may be anybody.
+			if (
+				!year &&
+				(SHORT.has(month.toLowerCase()) || /^-?\p{Lu}/u.test(sentence.slice(match.index + match[0].length)))
+			)
+				continue;
 			const last = Number(month) || monthNumber(month);
 			const from = first ? monthNumber(first) : last;
 			const end = turn && first ? from : last;

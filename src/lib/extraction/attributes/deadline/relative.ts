@@ -14,7 +14,7 @@ import type { NamedTime, Period } from './period.ts';
 
 /** "inom sex månader", "inom 30 dagar", "om två år", "senast tre månader efter beslutet" */
 const WITHIN = pattern(
-	`(?:senast (?:om|inom)|inom|om|senast)(?: (?:högst|maximalt|cirka|ca))? (?<count>\\d{1,3}|${anyOf(Object.keys(CARDINALS))}) ` +
+	`(?:(?:senast (?:om|inom)|inom|om|senast) )?(?:(?:högst|maximalt|cirka|ca) )?(?<count>\\d{1,3}|${anyOf(Object.keys(CARDINALS))}) ` +
 		'(?<unit>månader|månad|veckor|vecka|dagar|dag|kalenderdagar|år|halvår)',
 );
 
@@ -22,7 +22,7 @@ const WITHIN = pattern(
 const FROM_ELSEWHERE = patternAfter('[\\s,]{0,3}(?:räknat )?(?:efter|från|sedan|av|innan|före)(?: \\p{L}+)?');
 /** … unless that day is the meeting's own. */
 const FROM_DECISION = patternAfter(
-	'[\\s,]{0,3}(?:räknat )?(?:efter|från) (?:detta |dagens |nämndens |dagen för |datum för )?(?:beslut|beslutet|beslutsdatum|beslutsdatumet|sammanträde|sammanträdet|idag|dagens datum)',
+	'[\\s,]{0,3}(?:räknat )?(?:efter|från) (?:detta |dagens |dagen för |datum för )?(?:\\p{L}{4,40}s )?(?:beslut|beslutet|beslutsdatum|beslutsdatumet|sammanträde|sammanträdet|idag|dagens datum)',
 );
 
 /** Time counted from the meeting. Without the meeting's date it is none. */
@@ -31,7 +31,7 @@ export function readSpans(sentence: string): NamedTime[] {
 	for (const match of sentence.matchAll(WITHIN)) {
 		const rest = sentence.slice(match.index + match[0].length).slice(0, 60);
 		const decision = FROM_DECISION.exec(rest);
-		if (/^senast\s+\S+\s+\S+$/iu.test(match[0]) && !decision) continue;
+		if (!/^(?:senast\s+)?(?:inom|om)\s/iu.test(match[0]) && !decision) continue;
 		if (FROM_ELSEWHERE.test(rest) && !decision) continue;
 		const count = numberOf(match.groups?.['count'] ?? '');
 		const move = MOVES[(match.groups?.['unit'] ?? '').toLowerCase()];

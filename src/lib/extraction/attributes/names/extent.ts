@@ -39,10 +39,10 @@ function stepLeft(tokens: readonly Token[], first: number, head: Head | null): n
 	return first;
 }
 
-/** Where the name ends whose head is token `at`: the index after its last token. */
-export function afterLastToken(tokens: readonly Token[], at: number, head: Head): number {
+/** Where the name ends that begins with `first` and whose head is token `at`: the index after its last token. */
+export function afterLastToken(tokens: readonly Token[], first: number, at: number, head: Head): number {
 	if (head.genitive || head.kind === 'role')
-		return head.kind === 'role' ? afterArea(tokens, at, head) : at + 1;
+		return head.kind === 'role' ? afterArea(tokens, first, at, head) : at + 1;
 	let next = at + 1;
 	const several = /erna$/.test(head.ending);
 	while (next < at + 8 && isProper(tokens[next])) {
@@ -71,13 +71,19 @@ export function afterLastToken(tokens: readonly Token[], at: number, head: Head)
 		while (next < at + 6 && tokens[next]?.capital && !isHead(tokens[next])) next++;
 		return tokens[next]?.lower === 'län' ? next + 1 : next;
 	}
-	return afterArea(tokens, at, head);
+	return afterArea(tokens, first, at, head);
 }
 
-/** "nämnden för |demokrati och medborgarservice", "chef för |kultur"; not "nämnden för beslut". */
-function afterArea(tokens: readonly Token[], at: number, head: Head): number {
+/** "nämnden för |demokrati och medborgarservice", "chef för |kultur"; not "nämnden för beslut", "tekniska nämnden för prövning". */
+function afterArea(tokens: readonly Token[], first: number, at: number, head: Head): number {
 	const area = tokens[at + 2];
-	if (!head.bare || !WITH_AREA.has(head.ending) || tokens[at + 1]?.lower !== 'för' || !isArea(area))
+	if (
+		first < at ||
+		!head.bare ||
+		!WITH_AREA.has(head.ending) ||
+		tokens[at + 1]?.lower !== 'för' ||
+		!isArea(area)
+	)
 		return at + 1;
 	let next = at + 3;
 	while (next < at + 7 && area?.capital && isProper(tokens[next])) next++;

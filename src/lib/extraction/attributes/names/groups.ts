@@ -16,6 +16,7 @@ export function sentenceWithNames(text: string, span: SourceSpan): Sentence {
 /** "och", "samt av", ", " – what may stand between the names of one list. */
 const JOIN =
 	/^\s{0,20}(?:,\s{0,20})?(?:(?:och|samt|eller|respektive|och\/eller)\s{1,20})?(?:(?:till|av|åt|att)\s{1,20})?$/u;
+const IN_PLACE = /^\s{1,9}i\s{1,9}$/u;
 const CONSULTED = /^[\s,]{1,20}i\s{1,9}(?:samråd|samverkan|samarbete|dialog)\s{1,9}med\s{1,9}$/u;
 const TOGETHER = /^[\s,]{1,20}tillsammans\s{1,9}med\s{1,9}$/u;
 /** "Nämnden |därför| får", "nämnden|, tillsammans med| …" */
@@ -27,8 +28,14 @@ const BEFORE_NAME = /^\s{0,20}(?:(?:den|det|de|respektive|varje|en|ett)\s{1,20})
 /** The list of names that ends right before `at`. */
 export function listBefore({ words, names }: Sentence, at: number): Name[] {
 	let index = names.findLastIndex((name) => name.span[1] <= at);
-	const last = names[index];
+	let last = names[index];
 	if (!last || last.genitive || !FILLER.test(words.slice(last.span[1], at))) return [];
+	// "|Alla nämnder| i Storsjö kommun får": where they are, not who they are.
+	const outer = names[index - 1];
+	if (outer && !outer.genitive && IN_PLACE.test(words.slice(outer.span[1], last.span[0]))) {
+		last = outer;
+		index--;
+	}
 	let list = [last];
 	for (index--; index >= 0; index--) {
 		const [name, next] = [names[index], list[0]];

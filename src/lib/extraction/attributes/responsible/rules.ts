@@ -9,7 +9,7 @@ export type NameRule = (sentence: Sentence) => readonly Name[];
 
 /** "|Tekniska nämnden| får i uppdrag att", "|Nämnden| tilldelas 1 mnkr och får tillsammans med |kommunstyrelsen| i uppdrag" */
 const GIVEN = pattern(
-	'(?:tilldelas [^.;]{1,60}? och )?(?:får|ges|erhåller|fick)(?<between>(?: [^\\s.;]{1,40}){0,12}?) (?:i )?(?:förnyat |ett |nytt |utökat |fortsatt )*uppdrag(?:et)?',
+	'(?:tilldelas [^.;]{1,60}? och )?(?:får|ges|erhåller|fick)(?<between>(?: [^\\s.;]{1,40}){0,24}?) (?:i )?(?:förnyat |ett |nytt |utökat |fortsatt )*uppdrag(?:et)?',
 );
 const PLAINLY = pattern(
 	'uppdras(?! åt| till)|uppdrages|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
@@ -73,11 +73,19 @@ const whoMust: NameRule = (sentence) => {
 		({ index }) => listBefore(sentence, index).length > 0,
 	);
 	if (match) return listBefore(sentence, match.index);
+	const described = whoIsDescribed(sentence);
+	if (described.length > 0) return described;
 	// "Om det behövs ska |förvaltningschefen| lämna"
 	return each(sentence, MUST_THEN, (end) => {
 		const list = listAfter(sentence, end);
 		return list.length > 0 && IS_TO_DO.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
 	});
+};
+/** "De |nämnder| som redovisar underskott ska återkomma" */
+const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
+const whoIsDescribed: NameRule = ({ names, words }) => {
+	const first = names[0];
+	return first && first.span[0] <= 15 && DESCRIBED.test(words.slice(first.span[1])) ? [first] : [];
 };
 const MUST_THEN = pattern('ska|skall|måste|får');
 const IS_TO_DO = /^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u;
