@@ -91,7 +91,7 @@ export const AUTUMN_2023: readonly Step[] = [
 				kind: 'condition',
 				due: null,
 			},
-			{ key: 'ej verkställt', item: '108', words: 'inte är verkställda', kind: 'report', who: [KS] },
+			{ key: 'ej verkställt', item: '108', words: 'två gånger per år', kind: 'report', who: [KS] },
 		],
 	},
 	{ on: '2023-10-05', does: 'line', key: 'krisledningsplan', text: 'Räddningstjänstens synpunkter saknas.' },

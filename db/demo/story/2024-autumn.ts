@@ -71,6 +71,13 @@ export const AUTUMN_2024: readonly Step[] = [
 	{ on: '2024-10-15', does: 'tell', key: 'placeringar', item: '66' },
 	{
 		on: '2024-10-22',
+		does: 'tell',
+		key: 'unga i riskzon',
+		item: '67',
+		text: 'Tjänsterna har varit tillsatta sedan juni.',
+	},
+	{
+		on: '2024-10-22',
 		does: 'line',
 		key: 'hemtjänsten',
 		text: 'Planen är på remiss hos de fackliga organisationerna.',
@@ -82,7 +89,16 @@ export const AUTUMN_2024: readonly Step[] = [
 		to: 'in-progress',
 		text: 'Enkäten gick ut den 21 oktober.',
 	},
+	{ on: '2024-10-30', does: 'status', key: 'samverkan', to: 'done', text: 'Grupperna möts varannan vecka.' },
 	{ on: '2024-11-04', does: 'line', key: 'transportplan', text: 'Ett utkast ligger hos trafikplaneraren.' },
+	{ on: '2024-11-06', does: 'tell', key: 'droghandel', item: '41' },
+	{
+		on: '2024-11-08',
+		does: 'move',
+		key: 'stationsparken',
+		to: '2025-03-31',
+		why: 'Skissen blev inte klar i höst.',
+	},
 	{ on: '2024-11-11', does: 'line', key: 'simhall', text: 'Två av tre frågor om hyran är lösta.' },
 	{
 		on: '2024-11-14',
