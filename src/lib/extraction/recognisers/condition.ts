@@ -19,7 +19,7 @@ export const condition: Recogniser = {
 		'Avtalet godkänns under förutsättning att kommunfullmäktige fattar motsvarande beslut.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'villkor', (words, statement) => {
+		scan(statements, 'villkor', (words) => {
 			if (RESTS.test(words)) return GENERAL.test(words) ? null : { kind: 'condition', strength: 0.9 };
 			return null;
 		}).concat(statements.flatMap(underHeading)),

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/lib/extraction/extract.ts';
+import { decided } from './reading.ts';
+
+/** Sentences of a beslut that look like commitments and are none. */
+describe('nobody has to do anything', () => {
+	test.each([
+		'Informationen läggs till handlingarna.',
+		'Redovisningen av förvaltningens uppdrag godkänns.',
+		'Återrapporteringen av badplatserna antecknas.',
+		'Nämnden tar del av rapporten om kollektivtrafik.',
+		'Motionen om att införa skolskoter avslås.',
+		'Motionen anses besvarad med hänvisning till att arbetet pågår.',
+		'Tillsynsplan för 2025 fastställs.',
+		'Reviderad delegationsordning godkänns och träder i kraft den 1 juni 2026.',
+		'Mona Frisk (C) utses till ersättare i nämnden till och med den 31 december 2026.',
+		'Avsägelsen beviljas.',
+		'Pär Sand (S) utses att justera protokollet.',
+		'Ordföranden bemyndigas att underteckna avtalet.',
+		'Bygglov beviljas med stöd av plan- och bygglagen.',
+		'Styrelsen beviljas ansvarsfrihet för år 2023.',
+		'Förvaltningen ska inte inrätta fler parkeringar.',
+		'I 9 § ändras följande mening: Nämnden ska redovisa utfallet i november.',
+		'Ett bifall skulle innebära att ärendet återremitteras för ny beredning.',
+		'Ärendet bordläggs till sammanträdet den 4 juni 2024.',
+		'Nämnden har tagit del av de frågor som ska redovisas i bilagan.',
+	])('%s', (sentence) => {
+		expect(decided(sentence).suggestions).toEqual([]);
+	});
+});
+
+/** Sections whose words were not decided. */
+describe('what stands outside the beslut', () => {
+	const text = (heading: string) =>
+		[
+			'Protokoll',
+			'Tekniska nämnden',
+			'2024-05-16',
+			'',
+			'§ 7',
+			'Gångväg',
+			'',
+			'Beslut',
+			'Rapporten godkänns.',
+			'',
+			heading,
+			'Förvaltningen får i uppdrag att bygga en gångväg senast den 1 juni 2025.',
+		].join('\n');
+
+	test.each([
+		'Yrkanden',
+		'Reservation',
+		'Protokollsanteckning',
+		'Bakgrund',
+		'Tidigare beslut',
+		'Beslutsgång',
+		'Förslag till beslut på sammanträdet',
+		'Särskilt yttrande',
+		'Omröstning',
+		'Beslutsunderlag',
+		'Expedieras till',
+	])('%s', (heading) => {
+		expect(extract(text(heading), null).suggestions).toEqual([]);
+	});
+
+	test('the förslag, when the beslut says something else', () => {
+		const [head, tail] = text('X').split('Beslut\n');
+		const reading = extract(
+			`${head}Förvaltningens förslag till beslut\nFörvaltningen får i uppdrag att riva bron.\n\nBeslut\n${tail!.split('\n\nX')[0]}`,
+			null,
+		);
+		expect(reading.suggestions).toEqual([]);
+		expect(reading.items).toHaveLength(1);
+	});
+});
+
+describe('where nothing is understood there are no items', () => {
+	test.each([
+		'',
+		'   \n\n\f\n',
+		'Kära dagbok. I dag fick jag i uppdrag att handla mjölk.',
+		'1. Vispa grädden.\n2. Skiva jordgubbarna.',
+		'§',
+		'lagen (1999:12) 4 § säger att\n§ 5 och 6 gäller.',
+	])('%j', (text) => {
+		const reading = extract(text, null);
+		expect(reading.items).toEqual([]);
+		expect(reading.suggestions).toEqual([]);
+		expect(reading.facts.kind).toBe('other');
+	});
+});
