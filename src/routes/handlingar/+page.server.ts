@@ -27,15 +27,26 @@ export const actions: Actions = {
 		const id = String((await request.formData()).get('id') ?? '');
 		const row = await findDocumentRow(locals.db, id);
 		if (!row) return fail(404, { missing: false, results: [] as UploadResult[] });
-		const answer = await saving(() => readAgain(locals, id, readDocument));
-		return { missing: false, results: [await resultOf(locals, row.fileName, answer)] };
+		const result = await report(locals, row.fileName, () => readAgain(locals, id, readDocument));
+		return { missing: false, results: [result] };
 	},
 };
 
 async function takeIn(context: Context, file: File): Promise<UploadResult> {
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	const answer = await saving(() => importDocument(context, { fileName: file.name, bytes }, readDocument));
-	return resultOf(context, file.name, answer);
+	return report(context, file.name, () =>
+		importDocument(context, { fileName: file.name, bytes }, readDocument),
+	);
+}
+
+/** What became of one file. When our own machinery fails it is told for that file, and the others go on. */
+async function report(context: Context, fileName: string, take: () => ReturnType<typeof importDocument>) {
+	try {
+		return await resultOf(context, fileName, await saving(take));
+	} catch (error) {
+		console.error(error);
+		return refusedUpload(fileName, 'server');
+	}
 }
 
 type Answer = Awaited<ReturnType<typeof importDocument>> | Awaited<ReturnType<typeof saving>>;

@@ -98,7 +98,7 @@ function resultOf(request: XMLHttpRequest, fileName: string): UploadResult {
 			request.responseText,
 		);
 		const results = answer.type === 'success' || answer.type === 'failure' ? answer.data?.results : undefined;
-		return results?.[0] ?? refusedUpload(fileName, 'network');
+		return results?.[0] ?? refusedUpload(fileName, 'server');
 	} catch {
 		return refusedUpload(fileName, 'network');
 	}
