@@ -13,11 +13,11 @@ export const inherit: Refiner = {
 		'Kulturnämnden får i uppdrag att utreda frågan. Uppdraget ska redovisas i mars 2025. (kulturnämnden redovisar)',
 	],
 	refine(candidates, { readable, facts }, statements) {
-		const sentences = Map.groupBy(statements, (statement) => statement.block);
+		const after = followUps(statements, new Set(candidates.map((candidate) => candidate.statement)));
 		const context = { meetingDate: facts.date, range: facts.dateRange };
 		return candidates.map((candidate, i) => {
 			let { responsible, deadline } = candidate;
-			const { lead, block, place } = candidate.statement;
+			const { lead, block } = candidate.statement;
 			const trace = [...candidate.trace];
 			const before = candidates[i - 1];
 			if (responsible.length === 0 && lead.span && /uppdra|ska(?!\p{L})/iu.test(lead.text)) {
@@ -27,7 +27,7 @@ export const inherit: Refiner = {
 			}
 			if (responsible !== candidate.responsible && responsible.length > 0) trace.push(inherit.rule);
 			if (!deadline && !candidate.recurrence) {
-				const rest = following(sentences.get(block) ?? [], place, candidates);
+				const rest = after.get(candidate.statement) ?? [];
 				const found = rest
 					.map((one) => readDeadline(readable, one.span, context))
 					.find((one) => one !== null);
@@ -44,20 +44,19 @@ export const inherit: Refiner = {
 	},
 };
 
-/** The sentences right after that describe the same task and are no commitment of their own. */
-function following(
-	sentences: readonly Statement[],
-	place: number,
-	candidates: readonly Candidate[],
-): Statement[] {
-	const found: Statement[] = [];
-	for (const statement of sentences) {
-		if (statement.place <= place) continue;
-		const own = candidates.some((candidate) => candidate.statement === statement);
-		if (own || !isFollowUp(statement.text)) break;
-		found.push(statement);
+/** For each commitment the sentences right after it that describe the same task and are no commitment of their own. */
+function followUps(
+	statements: readonly Statement[],
+	own: ReadonlySet<Statement>,
+): Map<Statement, Statement[]> {
+	const after = new Map<Statement, Statement[]>();
+	let task: Statement | null = null;
+	for (const statement of statements) {
+		if (own.has(statement)) after.set((task = statement), []);
+		else if (task?.block === statement.block && isFollowUp(statement.text)) after.get(task)!.push(statement);
+		else task = null;
 	}
-	return found;
+	return after;
 }
 
 const inherited = (names: readonly Finding<string>[]) =>

@@ -35,6 +35,12 @@ export interface Lead {
 
 export const NO_LEAD: Lead = { span: null, text: '' };
 
+/** Nobody writes a longer sentence; what is longer is no sentence, and no pattern needs to see its end. */
+const LONGEST = 2500;
+
 /** Words of a stretch on one line. */
 export const wordsOf = (readable: string, [from, to]: SourceSpan) =>
-	readable.slice(from, to).replace(/\s+/g, ' ').trim();
+	readable
+		.slice(from, Math.min(to, from + LONGEST))
+		.replace(/\s+/g, ' ')
+		.trim();
