@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../../src/lib/server/documents/project-root.ts';
-import { confinement } from '../../../src/lib/server/documents/reading-process.ts';
+import { confinement } from '../../../src/lib/server/documents/readers.ts';
 
 test.each([
 	['read the program', "require('fs').readFileSync('package.json')", 'allowed'],
@@ -33,6 +33,6 @@ test('only the reading process loads pdf.js', () => {
 	expect(naming(/['/]read-pdf\.ts'/)).toEqual(['src/lib/server/documents/read-child.ts']);
 	expect(naming(/['/]read-child\.ts'/)).toEqual([
 		'src/lib/server/documents/project-root.ts',
-		'src/lib/server/documents/reading-process.ts',
+		'src/lib/server/documents/readers.ts',
 	]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/lib/server/documents/read-document.ts';
+import { prepareReader, takeReader } from '../../../src/lib/server/documents/readers.ts';
 import { writeInflatable, writeNestedForms, writePdf } from './pdf-writer.ts';
 import { PROTOCOL, pagesOf } from './sample-texts.ts';
 
@@ -43,7 +44,7 @@ describe('good files', () => {
 	});
 
 	test('a PDF from a browser: the sample protocol', async () => {
-		const file = 'db/demo/2023-04-25-kommunstyrelsen-protokoll.pdf';
+		const file = 'db/demo/meetings/2023-04-25-kommunstyrelsen-protokoll.pdf';
 		const result = await readDocument(readFileSync(file), file);
 		expect(result.ok && result.reading.items.map((item) => item.number)).toEqual([
 			'87',
@@ -128,10 +129,26 @@ describe('files that would never end', () => {
 		expect(others.map((result) => result.ok)).toEqual([true, true, true]);
 	});
 
-	test.runIf(process.platform === 'linux')('leave no process behind', async () => {
-		const before = children();
+	test.runIf(process.platform === 'linux')('leave no process behind but the one that waits', async () => {
 		await readDocument(writeNestedForms(12), 'bomb.pdf', { time: 500 });
-		expect(children()).toEqual(before);
+		await readDocument(Buffer.from(PROTOCOL), 'a.txt');
+		expect(children().length).toBeLessThanOrEqual(1);
+	});
+});
+
+describe('a reader that was started ahead', () => {
+	test('reads as one that was not', async () => {
+		const cold = await readDocument(pdf, 'a.pdf');
+		prepareReader();
+		await new Promise((done) => setTimeout(done, 1000));
+		expect(await readDocument(pdf, 'a.pdf')).toEqual(cold);
+	});
+
+	test('is left for a new one when it has died', async () => {
+		prepareReader();
+		takeReader().kill('SIGKILL');
+		prepareReader();
+		expect(await readDocument(Buffer.from(PROTOCOL), 'a.txt')).toMatchObject({ ok: true });
 	});
 });
 

@@ -8,7 +8,10 @@ import { READY, type Answer, type Order } from './reader-protocol.ts';
 console.log = console.info = console.debug = console.error;
 
 process.stdout.write(READY);
+const warmUp = setTimeout(() => void prepare(), 100);
 const input = await everything(process.stdin);
+// Started ahead, and nobody came.
+if (input.length === 0) process.exit(0);
 const end = input.indexOf('\n');
 const order = JSON.parse(input.toString('utf8', 0, end)) as Order;
 const answer = await answerTo(order, input.subarray(end + 1));
@@ -16,7 +19,10 @@ process.stdout.write(JSON.stringify(answer), () => process.exit(0));
 
 async function everything(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
 	const parts: Buffer[] = [];
-	for await (const part of stream) parts.push(Buffer.from(part));
+	for await (const part of stream) {
+		clearTimeout(warmUp);
+		parts.push(Buffer.from(part));
+	}
 	return Buffer.concat(parts);
 }
 
@@ -38,4 +44,12 @@ async function textOf({ mediaType, limits }: Order, bytes: Uint8Array): Promise<
 	if (mediaType === 'text/plain') return decodePlainText(bytes);
 	const { readPdf } = await import('./pdf/read-pdf.ts');
 	return readPdf(bytes, limits);
+}
+
+/** While nobody has asked yet: the patterns are compiled by being used, and pdf.js is loaded. */
+async function prepare(): Promise<void> {
+	readText(
+		'Nämnden\n2024-01-31\n\n§ 1 Taxa\nBeslut\nNämnden uppdrar åt kontoret att återkomma senast i mars.\n',
+	);
+	await import('./pdf/read-pdf.ts');
 }

@@ -1,13 +1,12 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { join } from 'node:path';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { watchMemory } from './memory-watch.ts';
 import type { ProblemKey } from './problems.ts';
-import { projectRoot } from './project-root.ts';
+import { takeReader } from './readers.ts';
 import { READY, type Answer, type Order } from './reader-protocol.ts';
 
 /** Reads one file in a process of its own, which ends with it. Throws when that process cannot be started. */
 export async function runReader(order: Order, bytes: Uint8Array): Promise<Answer> {
-	const child = startReader(projectRoot());
+	const child = takeReader();
 	let stopped: ProblemKey | null = null;
 	const stop = (problem: ProblemKey) => {
 		stopped ??= problem;
@@ -27,28 +26,6 @@ export async function runReader(order: Order, bytes: Uint8Array): Promise<Answer
 		unwatch();
 		child.kill('SIGKILL');
 	}
-}
-
-/** Node runs the TypeScript as it stands. */
-function startReader(root: string): ChildProcessWithoutNullStreams {
-	const script = join(root, 'src/lib/server/documents/read-child.ts');
-	return spawn(process.execPath, [...confinement(root), '--no-warnings', script], {
-		cwd: root,
-		env: necessaryEnvironment(),
-		windowsHide: true,
-	});
-}
-
-/** What Node is told so that it may read the program and nothing else, write nothing and start no process. */
-export function confinement(root: string): string[] {
-	const places = ['src', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${join(root, name)}`);
-	return ['--permission', ...places, '--max-old-space-size=384'];
-}
-
-/** Nothing of the server's settings. Windows cannot start a process without its own folder. */
-function necessaryEnvironment(): Record<string, string> {
-	const folder = process.env.SystemRoot;
-	return process.platform === 'win32' && folder ? { SystemRoot: folder } : {};
 }
 
 function send(child: ChildProcessWithoutNullStreams, order: Order, bytes: Uint8Array): void {
