@@ -17,7 +17,10 @@ export function applyChanges(text: string, changes: readonly Change[]): { text: 
 		if (change.start < copied) throw new Error(`Changes overlap at ${change.start}`);
 		const before = text.slice(copied, change.start);
 		length += before.length;
-		repairs.push({ span: [length, length + change.text.length], original: text.slice(change.start, change.end) });
+		repairs.push({
+			span: [length, length + change.text.length],
+			original: text.slice(change.start, change.end),
+		});
 		pieces.push(before, change.text);
 		length += change.text.length;
 		copied = change.end;

@@ -1,5 +1,6 @@
 import { casingOf, withLargeFirst, withSmallFirst } from './casing.ts';
 import type { Channel } from './channel.ts';
+import { SELDOM } from './context-rules.ts';
 import { narrowChannel, openChannel, wideChannel } from './channel.ts';
 import type { Lexicon } from './lexicon.ts';
 import { priorCost } from './prior.ts';
@@ -100,7 +101,10 @@ function ranked(readings: readonly Reading[], write: (word: string) => string, l
 
 /** "avfallskärl" is likelier than "avfallskarl": its last part is a common word. */
 function compoundCost(word: string, lastPart: number): number {
-	return COMPOUND - (priorCost(word.slice(-lastPart)) < COMPOUND - COMMON_LAST_PART ? COMMON_LAST_PART : 0);
+	const last = word.slice(-lastPart);
+	return (
+		COMPOUND + (SELDOM[last] ?? 0) - (priorCost(last) < COMPOUND - COMMON_LAST_PART ? COMMON_LAST_PART : 0)
+	);
 }
 
 /** Both lists, each text once with its lowest cost. */

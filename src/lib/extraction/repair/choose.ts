@@ -40,6 +40,7 @@ export function choose(
 	const name = candidates.known && !place.besideName ? null : restoredName(token);
 	if (name) return name;
 	const allowed = candidates.all.filter((candidate) => isAllowed(token, candidate, candidates.known, place));
+	const maySmall = allowed.some((candidate) => casingOf(candidate.text) === 'small');
 	let best: Candidate | null = null;
 	let lowest = Infinity;
 	for (const candidate of allowed) {
@@ -47,7 +48,7 @@ export function choose(
 		const cost =
 			(stands ? costAsIs(candidate) : candidate.cost) +
 			contextCost(candidate.text, place) +
-			casingCost(candidate.text, place) +
+			(maySmall ? casingCost(candidate.text, place) : 0) +
 			evidence.habitCost(token, candidate) +
 			evidence.wordCost(candidate) * (candidates.known ? KNOWN_TRUST : 1);
 		if (cost >= lowest) continue;
@@ -89,7 +90,8 @@ function isFitForKnown(token: string, candidate: Candidate, rare: boolean, place
 	if (place.besideName && casingOf(token) === 'first-large' && !candidate.name) return false;
 	if (casingOf(token) === 'first-large' && candidate.misread > 1.3) {
 		// "brottsligheten och / Ska tryggheten": öka
-		const raised = place.midSentence !== null && isFunctionWord(token) && casingOf(candidate.text) === 'small';
+		const raised =
+			place.midSentence !== null && isFunctionWord(token) && casingOf(candidate.text) === 'small';
 		return raised ? !rare : isFunctionWord(candidate.text);
 	}
 	if (candidate.name) return candidate.misread < 1 && place.besideName;
@@ -97,7 +99,13 @@ function isFitForKnown(token: string, candidate: Candidate, rare: boolean, place
 }
 
 /** A large letter may begin a name, and a name is never made into another. */
-function isFitForLarge(token: string, candidate: Candidate, rare: boolean, dots: number, place: Place): boolean {
+function isFitForLarge(
+	token: string,
+	candidate: Candidate,
+	rare: boolean,
+	dots: number,
+	place: Place,
+): boolean {
 	if (token.length <= 2) return isFunctionWord(candidate.text) && candidate.misread < 1;
 	if (casingOf(candidate.text) === 'small') return !rare && dots > 0;
 	if (candidate.name && candidate.text.length !== token.length && !token.includes('&')) return false;

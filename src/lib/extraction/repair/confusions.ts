@@ -15,13 +15,37 @@ const cost = (right: string, costs: Readonly<Record<string, number>>): Confusion
 /** Rings and dots: every machine-read page is full of these. */
 export const DOTTED: readonly Confusion[] = [
 	// pa → på, pA → på, drsplan → årsplan, skolfrinvaro → skolfrånvaro, p& → på, gang → gång
-	...cost('å', { a: 0.6, A: 2, d: 2.5, é: 2.5, i: 2.7, '4': 3, '&': 2.5, dé: 4, ad: 3.5, '&d': 3.5, '3': 4.5 }),
+	...cost('å', {
+		a: 0.6,
+		A: 2,
+		d: 2.5,
+		é: 2.5,
+		i: 2.7,
+		'4': 3,
+		'&': 2.5,
+		dé: 4,
+		ad: 3.5,
+		'&d': 3.5,
+		'3': 4.5,
+	}),
 	// namnden → nämnden, betinkande → betänkande, dr → är, &ldre → äldre, nimnd → nämnd, naimnd → nämnd
 	...cost('ä', { a: 0.6, A: 2, i: 2.2, d: 2.3, é: 2.5, '4': 3, '&': 2.5, ii: 3.5, ai: 3.5, ia: 4, da: 3.5 }),
 	...cost('ä', { éa: 3.5, ad: 3.5, aé: 4, '&a': 3.5, a4: 4, id: 4 }),
 	// for → för, fér → för, f6r → för, fdr → för, foér → för, fOr → för
 	...cost('ö', { o: 0.5, é: 0.9, '6': 1.2, d: 2.2, O: 1.5, oé: 2, '6é': 2.5, é6: 2.5, dé: 2.7, éd: 2.7 }),
-	...cost('ö', { '0': 2.5, aé: 3.5, éo: 2.5, o6: 3, '6o': 3, é0: 3.5, S: 4, '8': 3.5, do: 3.5, od: 3.5, i: 4.5 }),
+	...cost('ö', {
+		'0': 2.5,
+		aé: 3.5,
+		éo: 2.5,
+		o6: 3,
+		'6o': 3,
+		é0: 3.5,
+		S: 4,
+		'8': 3.5,
+		do: 3.5,
+		od: 3.5,
+		i: 4.5,
+	}),
 	// Arende → Ärende, Orebro → Örebro, Atgard → Åtgärd, 6stra → Östra
 	...cost('Å', { A: 0.5, '&': 3 }),
 	...cost('Ä', { A: 0.5, '&': 3 }),

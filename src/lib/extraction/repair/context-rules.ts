@@ -9,16 +9,21 @@ export interface ContextRule {
 	readonly worth: number;
 }
 
-const PREPOSITIONS = 'i av pa till for med om fran vid under over efter mellan genom utan inom enligt mot hos';
+const PREPOSITIONS =
+	'i av pa till for med om fran vid under over efter mellan genom utan inom enligt mot hos';
 const AUXILIARIES = 'att kan ska skall bor far maste vill kunna skulle kunde ville behover och';
 const COUNTED = '# en ett tva tre fyra fem sex sju atta nio tio flera manga nagra fler antal';
 
 export const CONTEXT_RULES: readonly ContextRule[] = [
 	// "en gång per år", "i år jämfört med 2021", "under år 2024", "tre år"
-	{ word: 'år', after: `${COUNTED} per varje i under nasta forra samma kommande halvt halva hela innevarande tidigare vartannat fjarde femte tionde foregaende forsta sista ingaende fran till om efter sedan for infor gangna senaste`, worth: 3.5 },
+	{
+		word: 'år',
+		after: `${COUNTED} per varje i under nasta forra samma kommande halvt halva hela innevarande tidigare vartannat fjarde femte tionde foregaende forsta sista ingaende fran till om efter sedan for infor gangna senaste`,
+		worth: 3.5,
+	},
 	{ word: 'år', before: '####', worth: 3 },
 	{ word: 'budgetår', before: '####', worth: 3 },
-	{ word: 'år', before: '$', worth: 2.5 },
+	{ word: 'år', before: '$ ,', worth: 2.5 },
 	// "nämnden får i uppdrag", "får inte förbruka"
 	{ word: 'får', before: 'i inte aven ocksa endast hogst delegera besluta', worth: 3 },
 	// "förslaget bör tillstyrkas" but "de som bor i kommunen"
@@ -87,7 +92,54 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 
 /** Fitting as well, but seldom meant. */
 export const SELDOM: Readonly<Record<string, number>> = {
-	liggs: 3, galler: 3, galla: 3, radhus: 1, intakt: 1.5, halsa: 3, vart: 1.5, värd: 1.5, ost: 2, rad: 0.5, tavla: 1, mata: 1.5, fortsätt: 3, svår: 0.8, stod: 1.5, år: 1.5, här: 3, åt: 0.5, män: 2.5, våra: 2.5, vår: 2.5, satt: 1, ändra: 2.5, värden: 1.2, bor: 1, når: 2.5, ås: 3, är: 0,
-	väl: 2.5, vården: 0, lån: 1, län: 1, får: 0.6, ert: 2, er: 1.5, era: 2, du: 2, dig: 2, mig: 1.5, jag: 1, ur: 0.5,
-	väg: 0.5, låg: 2, ock: 4, äga: 1, bär: 2, dra: 1, öst: 1.5, ö: 6, å: 4,
+	liggs: 3,
+	galler: 3,
+	galla: 3,
+	radhus: 1,
+	intakt: 1.5,
+	halsa: 3,
+	vart: 1.5,
+	värd: 1.5,
+	ost: 2,
+	rad: 0.5,
+	tavla: 1,
+	mata: 1.5,
+	fortsätt: 3,
+	svår: 0.8,
+	stod: 1.5,
+	år: 1.5,
+	här: 3,
+	åt: 0.5,
+	män: 2.5,
+	våra: 2.5,
+	vår: 2.5,
+	satt: 1,
+	ändra: 2.5,
+	värden: 1.2,
+	bor: 1,
+	når: 2.5,
+	ås: 3,
+	är: 0,
+	väl: 2.5,
+	vården: 0,
+	lån: 1,
+	län: 1,
+	får: 0.6,
+	ert: 2,
+	er: 1.5,
+	era: 2,
+	du: 2,
+	dig: 2,
+	mig: 1.5,
+	jag: 1,
+	ur: 0.5,
+	väg: 0.5,
+	låg: 2,
+	ock: 4,
+	äga: 1,
+	bär: 2,
+	dra: 1,
+	öst: 1.5,
+	ö: 6,
+	å: 4,
 };

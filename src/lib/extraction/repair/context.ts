@@ -1,7 +1,7 @@
 import { CONTEXT_RULES, SELDOM } from './context-rules.ts';
 import type { ContextRule } from './context-rules.ts';
 
-/** The words on either side, as `neighbourKey` writes them; '^' and '$' where the sentence begins or ends. */
+/** The words on either side, as `neighbourKey` writes them; '^' and '$' where the sentence begins or ends, ',' before a comma. */
 export interface Neighbours {
 	readonly before: string;
 	readonly after: string;
@@ -38,10 +38,7 @@ export function contextCost(word: string, { before, after }: Neighbours): number
 export function neighbourKey(word: string): string {
 	if (/^(?:19|20)\d\d$/.test(word)) return '####';
 	if (/^\p{N}/u.test(word)) return '#';
-	return word
-		.toLowerCase()
-		.replace(/[åä&]/gu, 'a')
-		.replace(/[öé6]/gu, 'o');
+	return word.toLowerCase().replace(/[åä&]/gu, 'a').replace(/[öé6]/gu, 'o');
 }
 
 function compiled({ after, before, worth }: ContextRule): CompiledRule {

@@ -26,7 +26,7 @@ export function damagedPlaces(
 ): ((at: number) => boolean) | null {
 	const whole = newCount();
 	const pages: { end: number; count: Count }[] = [];
-	for (let at = 0; at <= text.length; ) {
+	for (let at = 0; at <= text.length;) {
 		const feed = text.indexOf('\f', at);
 		const end = feed < 0 ? text.length : feed;
 		pages.push({ end, count: newCount() });

@@ -44,7 +44,8 @@ export function nodesOf(graph: WordGraph, word: string): number[] {
 	for (let i = 0; i < word.length && nodes.length; i++) {
 		const letter = word.charCodeAt(i);
 		const next: number[] = [];
-		for (const node of nodes) eachChild(graph, node, (child) => graph.letter[child] === letter && next.push(child));
+		for (const node of nodes)
+			eachChild(graph, node, (child) => graph.letter[child] === letter && next.push(child));
 		nodes = next;
 	}
 	return nodes;

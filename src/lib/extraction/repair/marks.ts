@@ -15,8 +15,16 @@ const MARKS: readonly Mark[] = [
 	{ pattern: /(?<=^|^[e•] )(\|)(?= \p{Ll}[^|\n]*$)/gmu, right: 'I' },
 	{ pattern: /(?<=[.!?] )(\|)(?= \p{Ll}[^|\n]*$)/gmu, right: 'I' },
 	// "grovt våld 1 ett samhälle": the figure 1 does not stand between a word and an article
-	{ pattern: /(?<=\p{Ll} )(1)(?= (?:ett|en|det|den|de|dessa|denna|detta|sin|sitt|sina|samband|enlighet|syfte|anslutning)(?!\p{L}))/gu, right: 'i' },
-	{ pattern: /(?<=(?:er|ar|or|na|en) )(1)(?= (?:risk|form|stället|hela|samråd|samverkan|dag|kommunen|vissa|många|alla|olika)(?!\p{L}))/gu, right: 'i' },
+	{
+		pattern:
+			/(?<=\p{Ll} )(1)(?= (?:ett|en|det|den|de|dessa|denna|detta|sin|sitt|sina|samband|enlighet|syfte|anslutning)(?!\p{L}))/gu,
+		right: 'i',
+	},
+	{
+		pattern:
+			/(?<=(?:er|ar|or|na|en) )(1)(?= (?:risk|form|stället|hela|samråd|samverkan|dag|kommunen|vissa|många|alla|olika)(?!\p{L}))/gu,
+		right: 'i',
+	},
 ];
 
 /** Bullets, dashes and lone letters that were read as other signs. */
@@ -25,8 +33,7 @@ export function markChanges(text: string, isDamaged: (at: number) => boolean): C
 	for (const { pattern, right } of MARKS)
 		for (const match of text.matchAll(pattern)) {
 			const start = match.index + match[0].indexOf(match[1]!);
-			if (isDamaged(start))
-				changes.push({ start, end: start + match[1]!.length, text: right });
+			if (isDamaged(start)) changes.push({ start, end: start + match[1]!.length, text: right });
 		}
 	return changes;
 }

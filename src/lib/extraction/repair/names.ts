@@ -31,10 +31,7 @@ function byShape(shape: string): string | null {
 
 /** Without rings and dots, and with the letters that take the place of ö: é and 6. */
 function fold(name: string): string {
-	return name
-		.toLowerCase()
-		.replace(/[åä&]/gu, 'a')
-		.replace(/[öé6]/gu, 'o');
+	return name.toLowerCase().replace(/[åä&]/gu, 'a').replace(/[öé6]/gu, 'o');
 }
 
 const withS = (name: string | null) => name && `${name}s`;

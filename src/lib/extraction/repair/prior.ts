@@ -25,14 +25,22 @@ export const isFunctionWord = (word: string) => functionWords.has(word.toLowerCa
 
 /** Endings and what stands in their place in the base form: åtgärderna → åtgärd, gäller → gälla, ökade → öka. */
 const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
-	...['n', 't', 'en', 'et', 'ens', 'ets', 'ns', 'ts', 'ar', 'er', 'arna', 'erna', 'ers', 'ars', 'r', 'rna', 'na'],
-	...['d', 'de', 'a', 'e', 'as', 'des', 'ts', 'st', 'rnas', 'arnas', 'ernas', 'rs', 'nde', 'ndes', 'nden', 'ndet', 'dd'],
-].map((ending) => [ending, ''] as const).concat([
-	['er', 'a'], ['as', 'a'], ['es', 'a'], ['s', 'a'], ['te', 'a'], ['t', 'a'], ['ts', 'a'], ['d', 'a'], ['da', 'a'],
-	['or', 'a'], ['orna', 'a'], ['an', 'a'], ['ornas', 'a'], ['ning', 'a'], ['ningen', 'a'], ['ningar', 'a'],
-	['are', ''], ['ast', ''], ['aste', ''], ['tes', 'a'], ['arens', 'are'], ['ade', 'a'], ['ats', 'a'],
-	['et', 'e'], ['r', 'ra'], ['t', 'd'], ['liga', 'lig'], ['ligt', 'lig'],
-]);
+	...endings(
+		'',
+		`n t en et ens ets ns ts ar er arna erna ers ars r rna na d de a e as des st rnas arnas ernas rs nde ndes
+		nden ndet dd are ast aste`,
+	),
+	...endings('a', 'er as es s te t ts d da or orna an ornas ning ningen ningar tes ade ats'),
+	...endings('e', 'et'),
+	...endings('are', 'arens'),
+	...endings('ra', 'r'),
+	...endings('d', 't'),
+	...endings('lig', 'liga ligt'),
+];
+
+function endings(base: string, list: string) {
+	return list.split(/\s+/).map((ending) => [ending, base] as const);
+}
 
 function baseForms(word: string): string[] {
 	return ENDINGS.filter(([ending]) => word.endsWith(ending) && word.length - ending.length >= 2).map(

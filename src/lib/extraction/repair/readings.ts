@@ -35,7 +35,12 @@ const MOST_PARTS = 4;
  * The words that `read` may stand for, best first: cheapest path through the word graph and the channel together.
  * Work is bounded by `steps`, so that no text can make it run away.
  */
-export function readingsOf(read: string, graph: WordGraph, channel: Channel, options: ReadingOptions): Reading[] {
+export function readingsOf(
+	read: string,
+	graph: WordGraph,
+	channel: Channel,
+	options: ReadingOptions,
+): Reading[] {
 	const queue = new PathQueue();
 	const found = new Map<string, Reading>();
 	const atJoint = new Uint8Array(read.length + 1);
@@ -64,7 +69,8 @@ export function readingsOf(read: string, graph: WordGraph, channel: Channel, opt
 	}
 
 	function join(path: Path) {
-		if (path.parts >= MOST_PARTS || read.length - path.at < SHORTEST_PART - 1 || atJoint[path.at]! > 7) return;
+		if (path.parts >= MOST_PARTS || read.length - path.at < SHORTEST_PART - 1 || atJoint[path.at]! > 7)
+			return;
 		atJoint[path.at]!++;
 		const cost = path.cost + JOINT + (path.length === SHORTEST_PART ? SHORT_PART : 0);
 		queue.push({ ...path, node: graph.root, cost, parts: path.parts + 1, length: 0 });
@@ -79,7 +85,8 @@ export function readingsOf(read: string, graph: WordGraph, channel: Channel, opt
 			for (let link = graph.firstEnding[path.node]!; link; link = graph.nextEnding[link]!)
 				stepAlong(path, row, graph.firstChild[graph.endingRoot[link]!]!);
 			for (const { read: wrong, right, cost } of channel.longer(letter))
-				if (path.cost + cost <= ceiling && read.startsWith(wrong, at)) follow(path, right, wrong.length, cost);
+				if (path.cost + cost <= ceiling && read.startsWith(wrong, at))
+					follow(path, right, wrong.length, cost);
 		}
 		if (slipped || read.length < 3) return;
 		for (const { right, cost } of channel.skipped) follow(path, right, 0, cost, true);

@@ -47,5 +47,9 @@ function fitsSeries({ at, sign, number }: Heading, sure: readonly Heading[]): bo
 	if (sign === '$') return true;
 	const next = before !== undefined && number === before.number + 1;
 	const previous = after !== undefined && number === after.number - 1;
-	return (next && (previous || after === undefined || sign !== '8')) || (previous && before === undefined) || (next && previous);
+	return (
+		(next && (previous || after === undefined || sign !== '8')) ||
+		(previous && before === undefined) ||
+		(next && previous)
+	);
 }

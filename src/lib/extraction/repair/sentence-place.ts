@@ -6,7 +6,12 @@ import type { Token } from './tokens.ts';
 const FULL_LINE = 45;
 
 /** Where token `index` stands. `wordAt` gives the likeliest word of a neighbour. */
-export function placeOf(text: string, tokens: readonly Token[], index: number, wordAt: (index: number) => string): Place {
+export function placeOf(
+	text: string,
+	tokens: readonly Token[],
+	index: number,
+	wordAt: (index: number) => string,
+): Place {
 	const token = tokens[index]!;
 	const previous = tokens[index - 1];
 	const next = tokens[index + 1];
@@ -14,11 +19,17 @@ export function placeOf(text: string, tokens: readonly Token[], index: number, w
 	const gapAfter = next ? text.slice(token.end, Math.min(next.start, token.end + 12)) : '.';
 	const runsOn = isMidSentence(text, previous, gapBefore);
 	return {
-		before: previous && !endsSentence(gapBefore) && runsOn !== 'apart' ? neighbourKey(wordAt(index - 1)) : '^',
-		after: next && !endsSentence(gapAfter) && !/\n\s*\n/.test(gapAfter) ? neighbourKey(wordAt(index + 1)) : '$',
+		before:
+			previous && !endsSentence(gapBefore) && runsOn !== 'apart' ? neighbourKey(wordAt(index - 1)) : '^',
+		after: keyAfter(next, gapAfter, () => wordAt(index + 1)),
 		midSentence: runsOn === 'in-line' || runsOn === 'at-line-start' ? runsOn : null,
 		besideName: isLarge(previous, gapBefore) || isLarge(next, gapAfter),
 	};
+}
+
+function keyAfter(next: Token | undefined, gap: string, word: () => string): string {
+	if (!next || endsSentence(gap) || /\n\s*\n/.test(gap)) return '$';
+	return gap.startsWith(',') ? ',' : neighbourKey(word());
 }
 
 const isLarge = (token: Token | undefined, gap: string) =>
@@ -26,9 +37,14 @@ const isLarge = (token: Token | undefined, gap: string) =>
 
 const endsSentence = (gap: string) => /[.!?:;•]/.test(gap);
 
-function isMidSentence(text: string, previous: Token | undefined, gap: string): 'in-line' | 'at-line-start' | 'apart' | 'unsure' {
+function isMidSentence(
+	text: string,
+	previous: Token | undefined,
+	gap: string,
+): 'in-line' | 'at-line-start' | 'apart' | 'unsure' {
 	if (!previous || endsSentence(gap) || /\n\s*\n|\f/.test(gap)) return 'apart';
-	if (!gap.includes('\n')) return /^ ?,? ?$/.test(gap) && /^\p{Ll}/u.test(previous.text) ? 'in-line' : 'unsure';
+	if (!gap.includes('\n'))
+		return /^ ?,? ?$/.test(gap) && /^\p{Ll}/u.test(previous.text) ? 'in-line' : 'unsure';
 	// The line before runs on when it is full and ends in a small letter or a comma: "brottsligheten och / Ska".
 	const lineStart = text.lastIndexOf('\n', previous.start) + 1;
 	const full = previous.end - lineStart >= FULL_LINE;

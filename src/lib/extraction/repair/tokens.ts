@@ -39,12 +39,19 @@ function isMisreadLetter(token: string, before: string, after: string, next: str
 	const digits = token.replace(/[^\p{N}]/gu, '').length;
 	if (digits > 2 || digits * 2 > token.length || before === '/' || after === '/') return false;
 	if (after === ':' && /[\p{L}\p{N}]/u.test(next)) return false;
-	return /^(?:[46]\p{Ll}|1\p{Ll}{4}|\p{L}\p{N}*\p{L}\p{L}|&|\p{L}+6\p{Ll}*$)/u.test(token) && !/[^46&\p{L}]$/u.test(token);
+	return (
+		/^(?:[46]\p{Ll}|1\p{Ll}{4}|\p{L}\p{N}*\p{L}\p{L}|&|\p{L}+6\p{Ll}*$)/u.test(token) &&
+		!/[^46&\p{L}]$/u.test(token)
+	);
 }
 
 /** Looks at the unbroken run around a token: `www.`, `http`, `.se`, `.pdf`. */
 function isAddress(text: string, start: number, end: number): boolean {
-	const left = text.slice(Math.max(0, start - 40), start).split(/\s/).at(-1) ?? '';
+	const left =
+		text
+			.slice(Math.max(0, start - 40), start)
+			.split(/\s/)
+			.at(-1) ?? '';
 	const right = text.slice(end, end + 40).split(/\s/)[0] ?? '';
 	const run = (left + text.slice(start, end) + right).replace(/[.,;:)]+$/u, '');
 	return /www\.|https?:|\.(?:se|com|nu|org|eu|pdf|docx?)$/iu.test(run);

@@ -37,7 +37,13 @@ export class Inflector {
 		const key = flags + fitting.map((each) => each.key).join();
 		let groups = this.#groups.get(key);
 		if (!groups)
-			this.#groups.set(key, (groups = groupsOf(flags, fitting.flatMap((each) => each.suffixes))));
+			this.#groups.set(
+				key,
+				(groups = groupsOf(
+					flags,
+					fitting.flatMap((each) => each.suffixes),
+				)),
+			);
 		return groups;
 	}
 

@@ -1,5 +1,6 @@
 /** Municipalities, counties and provinces with å, ä or ö in their names. */
-export const PLACES = `Alingsås Älmhult Älvdalen Älvkarleby Älvsbyn Ängelholm Åmål Ånge Åre Årjäng Åsele Åstorp Åtvidaberg Öckerö Ödeshög Örebro
+export const PLACES =
+	`Alingsås Älmhult Älvdalen Älvkarleby Älvsbyn Ängelholm Åmål Ånge Åre Årjäng Åsele Åstorp Åtvidaberg Öckerö Ödeshög Örebro
 	Örkelljunga Örnsköldsvik Östersund Österåker Östhammar Östra Överkalix Övertorneå Bjärred Bollnäs Borgholm Borlänge Borås Båstad Dals-Ed Degerfors
 	Eksjö Enköping Falköping Färgelanda Gagnef Gnosjö Grästorp Gällivare Gävle Göteborg Götene Hallstahammar Härjedalen Härnösand Härryda Hässleholm Höganäs
 	Högsby Hörby Höör Jokkmokk Jämtland Järfälla Jönköping Karlsborg Klippan Knivsta Kramfors Kungsbacka Kungsör Kungälv Kävlinge Köping Laxå Lidingö Lilla
@@ -11,5 +12,5 @@ export const PLACES = `Alingsås Älmhult Älvdalen Älvkarleby Älvsbyn Ängelh
 	Västergötland Västmanland Värmland Södermanland Hälsingland Ångermanland Medelpad Västerbotten Norrbotten Götaland Svealand Gästrikland Härjedalen
 	Närke Bohuslän Sverige Mälardalen Vättern Vänern Mälaren Hjälmaren Öresund Östersjön Västkusten Göteborgsregionen Skärgården Södermalm Östermalm Lerum
 	Sävedalen Mölnlycke Gråbo Sörmland Jämtlands Gävleborg Västernorrland`
-	.split(/\s+/)
-	.filter((name) => /[åäö]/i.test(name));
+		.split(/\s+/)
+		.filter((name) => /[åäö]/i.test(name));
