@@ -19,6 +19,8 @@ export const ISSUE_KEYS = [
 	'before-decision',
 	/** The day is before the latest change of the same fact (`latest`). */
 	'before-latest-change',
+	/** The last report is not before this one. */
+	'not-before',
 	/** Nothing would change. */
 	'unchanged',
 	/** The suggestion or closing is already decided. */

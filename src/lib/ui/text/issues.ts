@@ -14,6 +14,7 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'in-future': ({ today }) => `Datumet får inte ligga efter i dag${dayIn(today)}`,
 	'before-decision': ({ decided }) => `Datumet får inte ligga före beslutet${dayIn(decided)}`,
 	'before-latest-change': ({ latest }) => `Datumet får inte ligga före den senaste ändringen${dayIn(latest)}`,
+	'not-before': () => 'Förra rapporten måste ligga före den här',
 	unchanged: () => 'Det är redan så. Inget är ändrat',
 	'already-reviewed': () => 'Förslaget är redan granskat. Ladda om sidan',
 	'not-reviewed': () => 'Det finns inget beslut att ångra',

@@ -153,4 +153,6 @@ export const softened = (name: string) => name.replace(LONG_END, '\u00ad$&');
 
 const LONG_END = /(?<=\p{L}{4})(?:förvaltning|nämnd|utskott|styrelse|avdelning|departement|fullmäktige)/gu;
 
+export const PREVIOUS_HINT = 'Tomt: en månad tidigare';
+
 export const PRINT_HINT = 'Utan skript: skriv ut med webbläsarens egen utskrift, Ctrl + P.';
