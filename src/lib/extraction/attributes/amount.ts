@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 
 /** "27,5 mnkr", "450 000 kr", "10 898 000 kronor", "1,2 miljoner kronor", "520 tkr", "1.250.000 kronor" */
 const SUM = pattern(
@@ -19,11 +19,13 @@ const WORTH: readonly (readonly [RegExp, number])[] = [
  */
 export function readAmount(text: string, span: SourceSpan): Amount | null {
 	const sentence = text.slice(span[0], span[1]);
-	const found = Array.from(sentence.matchAll(SUM), (match) => ({
-		sek: worth(match.groups ?? {}),
-		text: match[0].replace(/\s+/g, ' '),
-		whole: WHOLE.test(sentence.slice(Math.max(0, match.index - 30), match.index)),
-	})).filter(({ sek }) => sek > 0);
+	const found = allMatches(SUM, sentence)
+		.map((match) => ({
+			sek: worth(match.groups ?? {}),
+			text: match[0].replace(/\s+/g, ' '),
+			whole: WHOLE.test(sentence.slice(Math.max(0, match.index - 30), match.index)),
+		}))
+		.filter(({ sek }) => sek > 0);
 	const whole =
 		found.find((sum) => sum.whole) ??
 		(new Set(found.map(({ sek }) => sek)).size === 1 ? found[0] : undefined);

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { NOT_CASE_CODES } from '../lexicon/case-codes.ts';
+import { allMatches } from '../text/pattern.ts';
 
 export interface FoundCaseNumber {
 	/** As written, spaces evened: 'Ks 1113/2021', 'KS 2018/124', '2025.271 VON'. */
@@ -19,11 +20,11 @@ const FORMS: readonly RegExp[] = [
 	// "T2012-050-05828"
 	`${START}\\p{Lu}${YEAR}-\\d{3}-\\d{4,6}${END}`,
 	// "KS 2018/124", "KS/2021:22-042", "KS-2014/742.912", "BUN2023:45"
-	`${START}${CODE}[-\\s/]?${YEAR}[/:.]\\d{1,6}(?:[-.:]\\d{1,5})?${END}`,
+	`${START}${CODE}(?:[-/]|\\s{1,3})?${YEAR}[/:.]\\d{1,6}(?:[-.:]\\d{1,5})?${END}`,
 	// "KSN-2013-0674", "SLK-2024-00123", "KS 2023-00143"; not "KF 2024-11-06" or "KS 2024-2026"
-	`${START}${CODE}[-\\s/]?${YEAR}-(?!${YEAR}(?!\\d))\\d{3,6}(?:[-.]\\d{1,5})?${END}`,
+	`${START}${CODE}(?:[-/]|\\s{1,3})?${YEAR}-(?!${YEAR}(?!\\d))\\d{3,6}(?:[-.]\\d{1,5})?${END}`,
 	// "Ks 1113/2021", "SN 12/23"
-	`${START}${CODE}[-\\s]\\d{1,5}/(?:${YEAR}|\\d\\d)${END}`,
+	`${START}${CODE}(?:-|\\s{1,3})\\d{1,5}/(?:${YEAR}|\\d\\d)${END}`,
 	// "2024-00176"
 	`${START}${YEAR}-\\d{5,6}${END}`,
 	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"
@@ -39,7 +40,7 @@ export function readCaseNumbers(text: string, span: SourceSpan): FoundCaseNumber
 	if (!CLUE.test(words)) return [];
 	const found: FoundCaseNumber[] = [];
 	for (const form of FORMS) {
-		for (const match of words.matchAll(form)) {
+		for (const match of allMatches(form, words)) {
 			const place: SourceSpan = [span[0] + match.index, span[0] + match.index + match[0].length];
 			if (NONE.has(match.groups?.['code']?.toUpperCase() ?? '')) continue;
 			if (found.some((other) => place[0] < other.span[1] && other.span[0] < place[1])) continue;

@@ -1,6 +1,6 @@
 import type { Dependency } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { sentenceWithNames } from './names/groups.ts';
 import { decidersIn } from './responsible/condition.ts';
 
@@ -34,7 +34,7 @@ const MONEY = pattern(
 
 function budgetsIn(words: string): Dependency[] {
 	if (!MONEY.test(words)) return [];
-	return Array.from(words.matchAll(BUDGET), (match) => ({
+	return allMatches(BUDGET, words).map((match) => ({
 		kind: 'budget',
 		name: even(match.groups?.['name'] ?? ''),
 	}));
@@ -51,7 +51,7 @@ const PROVIDED = pattern(
 
 const decisionsIn = (words: string): Dependency[] =>
 	[WHEN_DECIDED, PROVIDED].flatMap((shape) =>
-		Array.from(words.matchAll(shape), ({ groups }) => ({
+		allMatches(shape, words).map(({ groups }) => ({
 			kind: 'decision' as const,
 			name: even(`${groups?.['what'] ?? ''}${groups?.['where'] ?? ''}`),
 		})),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { findings, listAfter, listBefore, sentenceWithNames, type Sentence } from './names/groups.ts';
 import type { Name } from './names.ts';
 
@@ -20,14 +20,14 @@ export function readRecipient(text: string, span: SourceSpan): Finding<string>[]
 /** "ska vara |Socialdepartementet| tillhanda" */
 const AT_HAND = pattern('tillhanda');
 const atHand = (sentence: Sentence) =>
-	Array.from(sentence.words.matchAll(AT_HAND)).flatMap(({ index }) => listBefore(sentence, index));
+	allMatches(AT_HAND, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
 
 /** "|Kommunfullmäktige| ska få information", "|nämnden| informeras löpande" */
 const GETS = pattern(
 	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?) (?:få|erhålla|informeras|delges|hållas informera(?:d|de|t)|underrättas)(?! i uppdrag)|informeras|hålls informera(?:d|de|t)|delges',
 );
 const isTold = (sentence: Sentence) =>
-	Array.from(sentence.words.matchAll(GETS)).flatMap(({ index }) => listBefore(sentence, index));
+	allMatches(GETS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
 
 /** Something goes to somebody. */
 const SENDS = pattern(
@@ -49,12 +49,12 @@ const PROPER = /^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N
 
 function isSentTo(sentence: Sentence): readonly Name[] {
 	const { words } = sentence;
-	const verbs = Array.from(words.matchAll(SENDS), (match) => ({ match, reach: FAR }));
-	const letters = Array.from(words.matchAll(LETTER), (match) => ({ match, reach: NEAR }));
+	const verbs = allMatches(SENDS, words).map((match) => ({ match, reach: FAR }));
+	const letters = allMatches(LETTER, words).map((match) => ({ match, reach: NEAR }));
 	for (const { match, reach } of [...verbs, ...letters]) {
 		const from = match.index + match[0].length;
 		const clause = /^[^.;]{0,160}/u.exec(words.slice(from, from + reach))?.[0] ?? '';
-		for (const to of clause.matchAll(reach === FAR ? TO : TO_ONLY)) {
+		for (const to of allMatches(reach === FAR ? TO : TO_ONLY, clause)) {
 			const at = from + to.index + to[0].length;
 			const names = receivers(sentence, at, OPEN.test(to[0]), to.index);
 			if (names.length > 0) return names;
@@ -83,6 +83,4 @@ const INFORMS = pattern(
 	'informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|uppvaktar',
 );
 const isInformed = (sentence: Sentence) =>
-	Array.from(sentence.words.matchAll(INFORMS)).flatMap((match) =>
-		listAfter(sentence, match.index + match[0].length),
-	);
+	allMatches(INFORMS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));

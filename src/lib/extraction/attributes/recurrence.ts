@@ -2,7 +2,7 @@ import type { ReadRecurrence } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Interval } from '../../domain/words.ts';
 import { CARDINALS, numberOf } from '../lexicon/numbers.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
 
 /**
@@ -12,7 +12,7 @@ import { anyOf } from '../text/words.ts';
 export function readRecurrence(text: string, span: SourceSpan): ReadRecurrence | null {
 	const sentence = text.slice(span[0], span[1]);
 	for (const [shape, read] of SHAPES) {
-		for (const match of sentence.matchAll(shape)) {
+		for (const match of allMatches(shape, sentence)) {
 			const found = read(match.groups ?? {});
 			if (!found || isAFigure(sentence, match.index, match.index + match[0].length)) continue;
 			const place: SourceSpan = [span[0] + match.index, span[0] + match.index + match[0].length];
@@ -45,6 +45,17 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 		),
 		() => ({ every: 'meeting', times: 1 }),
 	],
+	// "årligen", "årlig återrapportering", "senast den sista november varje år"
+	[
+		pattern('senast (?:den )?(?:\\d{1,2}(?::?[ae])?|sist[ae]|siste) \\p{L}{3,9} varje år'),
+		() => ({ every: 'year', times: 1 }),
+	],
+	[
+		pattern(
+			'årligen|årlig(?= \\p{L}{0,12}(?:rapport|redovisning|uppföljning|avstämning|utvärdering|information|genomgång|översyn|revidering))',
+		),
+		() => ({ every: 'year', times: 1 }),
+	],
 	// "varje halvår", "en gång i kvartalet", "per tertial", "varje månad"
 	[pattern(`(?:varje|vart|en gång i) ${UNIT}`), ({ unit }) => timesPer(1, unit)],
 	[pattern(`varannan månad`), () => null],
@@ -66,17 +77,6 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	[
 		pattern('(?:i|vid|med) varje (?:kvartalsrapport|kvartalsuppföljning)'),
 		() => ({ every: 'quarter', times: 1 }),
-	],
-	// "årligen", "årlig återrapportering", "senast den sista november varje år"
-	[
-		pattern('senast (?:den )?(?:\\d{1,2}(?::?[ae])?|sist[ae]|siste) \\p{L}{3,9} varje år'),
-		() => ({ every: 'year', times: 1 }),
-	],
-	[
-		pattern(
-			'årligen|årlig (?=\\p{L}{0,12}(?:rapport|redovisning|uppföljning|avstämning|utvärdering|information|genomgång|översyn|revidering))',
-		),
-		() => ({ every: 'year', times: 1 }),
 	],
 ];
 

@@ -1,6 +1,6 @@
 import type { Reference } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
-import { patternBefore } from '../text/pattern.ts';
+import { allMatches, patternBefore } from '../text/pattern.ts';
 import { readCaseNumbers } from './case-number.ts';
 import { readCalendarDates } from './deadline/calendar-date.ts';
 import { namesIn, type Name } from './names.ts';
@@ -22,7 +22,7 @@ const SECTION =
 export function readReferences(text: string, span: SourceSpan): FoundReference[] {
 	const words = text.slice(span[0], span[1]);
 	const dates = datesIn(words);
-	const sections = [...words.matchAll(SECTION)];
+	const sections = allMatches(SECTION, words);
 	if (dates.length === 0 && sections.length === 0) return [];
 	const names = namesIn(words, [0, words.length]);
 	const used = new Set<DateInWords>();

@@ -2,7 +2,7 @@ import type { Staffing, StaffingPart } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { CARDINALS, numberOf } from '../lexicon/numbers.ts';
 import { POSTS } from '../lexicon/posts.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
 import { listAfter, sentenceWithNames, type Sentence } from './names/groups.ts';
 
@@ -67,13 +67,13 @@ const TENTATIVELY = pattern('förslagsvis|eventuellt|möjligen|preliminärt|till
 const AT = pattern('till|på|vid|inom|hos|förslagsvis|eventuellt|preliminärt');
 
 function partsOf(sentence: Sentence, whole: number | null): StaffingPart[] {
-	const shares = Array.from(sentence.words.matchAll(SHARE));
+	const shares = allMatches(SHARE, sentence.words);
 	return shares.flatMap((share, index) => {
 		const end = shares[index + 1]?.index ?? sentence.words.length;
 		const percent = numberOf(share.groups?.['percent'] ?? '');
 		if (percent === null || (whole !== null && percent > whole)) return [];
 		const stretch = sentence.words.slice(share.index, end);
-		const unit = Array.from(stretch.matchAll(AT))
+		const unit = allMatches(AT, stretch)
 			.map((at) => listAfter(sentence, share.index + at.index + at[0].length)[0])
 			.find((name) => name !== undefined && name.span[1] <= end);
 		if (!unit) return [];

@@ -2,7 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { plainDate } from '../../domain/plain-date.ts';
 import { MONTH_WORDS, monthNumber } from '../lexicon/months.ts';
 import { ordinalOf } from '../lexicon/numbers.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
 
 const FROM =
@@ -28,7 +28,7 @@ const OPEN = pattern('från och med|fr\\.?_o\\.?_m\\.?|från år', 'iu');
 export function readStart(text: string, span: SourceSpan): string | null {
 	const sentence = text.slice(span[0], span[1]);
 	for (const shape of [BY_FIGURES, BY_MONTH, BY_YEAR]) {
-		for (const match of sentence.matchAll(shape)) {
+		for (const match of allMatches(shape, sentence)) {
 			const { year, month, date, onward } = match.groups ?? {};
 			const end = match.index + match[0].length;
 			if (

@@ -5,9 +5,9 @@ const MAYBE = '\\s{0,20}';
 
 /**
  * A pattern for Swedish words, compiled once: a space means one or more of any white space (a sentence may
- * run over lines), `_` means that there may be some. Whole words only, any case, positions of groups given.
+ * run over lines), `_` means that there may be some. Whole words only, any case.
  */
-export const pattern = (source: string, flags = 'dgiu') => new RegExp(wholeWord(spaced(source)), flags);
+export const pattern = (source: string, flags = 'giu') => new RegExp(wholeWord(spaced(source)), flags);
 
 /** The same at the end of what stands before something: "senast den |31 oktober". */
 export const patternBefore = (source: string) =>
@@ -15,5 +15,19 @@ export const patternBefore = (source: string) =>
 
 /** The same at the beginning of what follows. */
 export const patternAfter = (source: string) => new RegExp(`^(?:${spaced(source)})(?![\\p{L}\\p{N}])`, 'iu');
+
+/**
+ * Every match, like `matchAll`, which however makes a new pattern for each call: for single sentences that
+ * costs more than the search.
+ */
+export function allMatches(shape: RegExp, words: string): RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	shape.lastIndex = 0;
+	for (let match = shape.exec(words); match; match = shape.exec(words)) {
+		found.push(match);
+		if (match[0] === '') shape.lastIndex++;
+	}
+	return found;
+}
 
 const spaced = (source: string) => source.replaceAll(' ', SPACE).replaceAll('_', MAYBE);

@@ -25,6 +25,7 @@ describe('a deadline is the last day of the period named', () => {
 		['Svaret lämnas senast den 15:e november 2023.', '2023-11-15 day stated'],
 		['Svaret lämnas senast den 1:a december 2023.', '2023-12-01 day stated'],
 		['Svaret lämnas senast den femtonde maj 2024.', '2024-05-15 day stated'],
+		['Svaret lämnas senast den andra maj 2024.', '2024-05-02 day stated'],
 		['Svaret lämnas senast den första mars 2024.', '2024-03-01 day stated'],
 		['Svaret lämnas senast den sista april 2024.', '2024-04-30 day stated'],
 		['Svaret lämnas senast den siste februari 2024.', '2024-02-29 day stated'],

@@ -1,7 +1,7 @@
 import { ORDINALS, ordinalOf } from '../../lexicon/numbers.ts';
 import { MONTH_WORDS, monthNumber } from '../../lexicon/months.ts';
 import { anyOf } from '../../text/words.ts';
-import { pattern } from '../../text/pattern.ts';
+import { allMatches, pattern } from '../../text/pattern.ts';
 import { endOfMonth, plainDate } from '../../../domain/plain-date.ts';
 import { day, type NamedTime, type Period } from './period.ts';
 
@@ -23,7 +23,7 @@ const DAY_FIRST = pattern('(?<date>\\d{1,2})[/.](?<month>\\d{1,2})[-–/.\\s](?<
 export function readCalendarDates(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
 	for (const shape of [YEAR_FIRST, DAY_FIRST, IN_WORDS]) {
-		for (const match of sentence.matchAll(shape)) {
+		for (const match of allMatches(shape, sentence)) {
 			const { date = '', month = '', year } = match.groups ?? {};
 			const number = Number(month) || monthNumber(month);
 			found.push({

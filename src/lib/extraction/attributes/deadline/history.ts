@@ -1,4 +1,4 @@
-import { pattern, patternAfter, patternBefore } from '../../text/pattern.ts';
+import { allMatches, pattern, patternAfter, patternBefore } from '../../text/pattern.ts';
 import type { Lead } from './lead.ts';
 import type { NamedTime } from './period.ts';
 
@@ -36,7 +36,7 @@ export function isHistory(sentence: string, time: NamedTime, lead: Lead): boolea
 		return true;
 	if (lead.strength === 3) return false;
 	if (WAS_BEFORE.test(before) || (lead.during && WAS_AFTER.test(after))) return true;
-	const written = [...before.matchAll(WRITTEN)].at(-1);
+	const written = allMatches(WRITTEN, before).at(-1);
 	return written !== undefined && !hasToCome(before.slice(written.index + written[0].length));
 }
 

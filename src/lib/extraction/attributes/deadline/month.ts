@@ -1,6 +1,6 @@
 import { MONTHS, MONTH_WORDS, monthNumber } from '../../lexicon/months.ts';
 import { anyOf } from '../../text/words.ts';
-import { pattern } from '../../text/pattern.ts';
+import { allMatches, pattern } from '../../text/pattern.ts';
 import { months, type NamedTime } from './period.ts';
 
 const NAME = anyOf(MONTH_WORDS);
@@ -29,7 +29,7 @@ const PER = /(?<!\p{L})per(?:\s{1,20}den\s{1,20}sista)?\s{1,20}$/iu;
 export function readMonths(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
 	for (const shape of [FIGURES, MEETING, NAMED]) {
-		for (const match of sentence.matchAll(shape)) {
+		for (const match of allMatches(shape, sentence)) {
 			const { turn, first, month = '', year } = match.groups ?? {};
 			// "Jan-Erik", "Maj Svensson": without its year a short form may be anybody.
 			if (

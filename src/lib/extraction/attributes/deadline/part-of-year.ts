@@ -1,6 +1,6 @@
 import { ORDINALS, ordinalOf } from '../../lexicon/numbers.ts';
 import { anyOf } from '../../text/words.ts';
-import { pattern } from '../../text/pattern.ts';
+import { allMatches, pattern } from '../../text/pattern.ts';
 import type { Precision } from '../../../domain/words.ts';
 import { months, type NamedTime, type TimeReader } from './period.ts';
 
@@ -33,7 +33,7 @@ function partsOfYear(precision: Precision, parts: number, shapes: readonly RegEx
 	const length = 12 / parts;
 	return (sentence) =>
 		shapes.flatMap((shape) =>
-			Array.from(sentence.matchAll(shape), (match): NamedTime => {
+			allMatches(shape, sentence).map((match): NamedTime => {
 				const { number = '', year } = match.groups ?? {};
 				const part = /^sist/i.test(number)
 					? parts

@@ -18,7 +18,6 @@ export type { DateContext } from './context.ts';
  */
 export function readDeadline(text: string, span: SourceSpan, context: DateContext): ReadDeadline | null {
 	const sentence = text.slice(span[0], span[1]);
-	if (!CLUE.test(sentence)) return null;
 	const found = namedTimes(sentence)
 		.map((time) => judge(sentence, time, context))
 		.filter((deadline) => deadline !== null);
@@ -34,14 +33,11 @@ export function readDeadline(text: string, span: SourceSpan, context: DateContex
 	};
 }
 
-/** Without any of these there is no time to read. */
-const CLUE =
-	/\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|tertial|halvår|skiftet|våren|vår|höst|sommar|termin|inom|om|år/iu;
-
 /** All times of the sentence; of those that share words, the one of the earlier reader. In order of place. */
 function namedTimes(sentence: string): NamedTime[] {
 	const taken: NamedTime[] = [];
-	for (const read of TIME_READERS) {
+	for (const { clue, read } of TIME_READERS) {
+		if (!clue.test(sentence)) continue;
 		for (const time of read(sentence)) {
 			if (!taken.some((other) => time.start < other.end && other.start < time.end)) taken.push(time);
 		}

@@ -9,7 +9,7 @@ import {
 import type { Precision } from '../../../domain/words.ts';
 import { CARDINALS, numberOf } from '../../lexicon/numbers.ts';
 import { anyOf } from '../../text/words.ts';
-import { pattern, patternAfter } from '../../text/pattern.ts';
+import { allMatches, pattern, patternAfter } from '../../text/pattern.ts';
 import type { NamedTime, Period } from './period.ts';
 
 /** "inom sex månader", "inom 30 dagar", "om två år", "senast tre månader efter beslutet" */
@@ -28,7 +28,7 @@ const FROM_DECISION = patternAfter(
 /** Time counted from the meeting. Without the meeting's date it is none. */
 export function readSpans(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
-	for (const match of sentence.matchAll(WITHIN)) {
+	for (const match of allMatches(WITHIN, sentence)) {
 		const rest = sentence.slice(match.index + match[0].length).slice(0, 60);
 		const decision = FROM_DECISION.exec(rest);
 		if (!/^(?:senast\s+)?(?:inom|om)\s/iu.test(match[0]) && !decision) continue;
@@ -66,7 +66,7 @@ const NOT_ONCE = /(?:löpande|kontinuerligt|regelbundet|gånger|flera tillfälle
 /** Years told from the meeting's. "Löpande under året" is no deadline. */
 export function readTellingYears(sentence: string): NamedTime[] {
 	const of = (shape: RegExp, later: number) =>
-		Array.from(sentence.matchAll(shape))
+		allMatches(shape, sentence)
 			.filter((match) => !NOT_ONCE.test(sentence.slice(0, match.index).slice(-40)))
 			.map((match) => relative(match, 'year', (meeting) => wholeYear(yearOf(meeting) + later)));
 	return [...of(THIS_YEAR, 0), ...of(NEXT_YEAR, 1)];

@@ -1,6 +1,6 @@
 import { SEASONS } from '../../lexicon/seasons.ts';
 import { anyOf } from '../../text/words.ts';
-import { pattern } from '../../text/pattern.ts';
+import { allMatches, pattern } from '../../text/pattern.ts';
 import { addDays, plainDate } from '../../../domain/plain-date.ts';
 import { months, type NamedTime, type Period } from './period.ts';
 
@@ -20,7 +20,7 @@ const IN = /(?<!\p{L})i\s{1,3}$/iu;
 export function readSeasons(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
 	for (const shape of [SEASON, TERM]) {
-		for (const match of sentence.matchAll(shape)) {
+		for (const match of allMatches(shape, sentence)) {
 			const { name = '', year } = match.groups ?? {};
 			const [from, to] = SEASONS[name.toLowerCase()] ?? (/^v/i.test(name) ? [1, 6] : [8, 12]);
 			const short = !name.toLowerCase().endsWith('en');
@@ -45,13 +45,13 @@ export function readSeasons(sentence: string): NamedTime[] {
 
 /** The turn of the year is its last day, so is "före årsskiftet"; the middle of the year likewise. */
 export function readTurns(sentence: string): NamedTime[] {
-	const turns = Array.from(sentence.matchAll(TURN), (match) => {
+	const turns = allMatches(TURN, sentence).map((match) => {
 		const { year, next } = match.groups ?? {};
 		// "årsskiftet 2024" alone may be the end of either year.
 		const known = year && next && Number(next) % 100 === (Number(year) + 1) % 100;
 		return turn(match, known ? Number(year) : null, 12, 31, !year || Boolean(known));
 	});
-	const halves = Array.from(sentence.matchAll(HALF), (match) =>
+	const halves = allMatches(HALF, sentence).map((match) =>
 		turn(match, match.groups?.['year'] ? Number(match.groups['year']) : null, 6, 30, true),
 	);
 	return [...turns, ...halves];

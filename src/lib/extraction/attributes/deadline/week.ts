@@ -1,5 +1,5 @@
 import { addDays, endOfWeek, isoWeek } from '../../../domain/plain-date.ts';
-import { pattern } from '../../text/pattern.ts';
+import { allMatches, pattern } from '../../text/pattern.ts';
 import type { NamedTime } from './period.ts';
 
 /** "vecka 42", "v. 42 2023", "veckorna 40–42", "vecka 42, 2024" */
@@ -9,7 +9,7 @@ const WEEK = pattern(
 
 /** An ISO week, to its Sunday; week 53 only in years that have one. */
 export const readWeeks = (sentence: string): NamedTime[] =>
-	Array.from(sentence.matchAll(WEEK), (match): NamedTime => {
+	allMatches(WEEK, sentence).map((match): NamedTime => {
 		const week = Number(match.groups?.['week']);
 		const year = match.groups?.['year'];
 		return {

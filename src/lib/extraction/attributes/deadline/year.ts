@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts';
+import { allMatches, pattern } from '../../text/pattern.ts';
 import { months, type NamedTime } from './period.ts';
 
 /** "2024", "år 2024", "2024–2026", "2024 och 2025", "2024 års utgång" */
@@ -12,7 +12,7 @@ const NOT_A_YEAR =
 
 /** A whole year, the last of several. A year without "under", "senast", "före" … is part of a name. */
 export const readYears = (sentence: string): NamedTime[] =>
-	Array.from(sentence.matchAll(YEARS))
+	allMatches(YEARS, sentence)
 		.filter((match) => !NOT_A_YEAR.test(sentence.slice(match.index + match[0].length).slice(0, 30)))
 		.filter((match) => !/[-–/:.,§]$/u.test(sentence.slice(0, match.index)))
 		.map((match) => ({

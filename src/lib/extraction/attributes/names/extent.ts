@@ -24,7 +24,9 @@ function stepLeft(tokens: readonly Token[], first: number, head: Head | null): n
 	if (further && half && isJoiner(before) && AREA_WORDS.has(further.lower) && !isHead(further))
 		return first - 2;
 	// "Tekniska |nämnden", "berörda |förvaltningar", "Biträdande |förvaltningschef"
-	if ((head !== null || OWNERS.test(tokens[first]?.lower ?? '')) && isAdjective(before)) return first - 1;
+	const describable =
+		head !== null || OWNERS.test(tokens[first]?.lower ?? '') || headOf(tokens[first]?.lower ?? '')?.bare;
+	if (describable && isAdjective(before)) return first - 1;
 	// "centrala parters |arbetstidsnämnd"
 	if (head !== null && OWNERS.test(before.lower)) return first - 1;
 	// "Kommunstyrelsens |trygghetsutskott", "Storsjö kommuns |revisorer", "Varbergs |kommun"

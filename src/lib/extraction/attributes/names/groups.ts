@@ -10,8 +10,12 @@ export interface Sentence {
 
 export function sentenceWithNames(text: string, span: SourceSpan): Sentence {
 	const words = text.slice(span[0], span[1]);
-	return { words, names: namesIn(words, [0, words.length]) };
+	if (words !== latest.words) latest = { words, names: namesIn(words, [0, words.length]) };
+	return latest;
 }
+
+/** Several readers ask for the same sentence in a row. */
+let latest: Sentence = { words: '', names: [] };
 
 /** "och", "samt av", ", " – what may stand between the names of one list. */
 const JOIN =

@@ -11,8 +11,20 @@ export interface Head {
 	readonly genitive: boolean;
 }
 
-/** The head in a word, whatever its case; null when it is none. */
+/** The head in a word, given in small letters; null when it is none. Words come again and again. */
 export function headOf(lower: string): Head | null {
+	const known = KNOWN.get(lower);
+	if (known !== undefined) return known;
+	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+	const head = readHead(lower);
+	KNOWN.set(lower, head);
+	return head;
+}
+
+const KNOWN = new Map<string, Head | null>();
+const MOST_KNOWN = 20_000;
+
+function readHead(lower: string): Head | null {
 	for (const genitive of [false, true]) {
 		const word = genitive ? withoutGenitive(lower) : lower;
 		if (word === null || NONE.has(word)) continue;

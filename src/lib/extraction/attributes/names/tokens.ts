@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/pattern.ts';
+
 /** A word or a sign of a sentence. */
 export interface Token {
 	readonly text: string;
@@ -12,7 +14,7 @@ export interface Token {
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-/:.'’](?=[\p{L}\p{N}]))*-?|[^\s\p{L}\p{N}]/gu;
 
 export const tokensOf = (words: string): Token[] =>
-	Array.from(words.matchAll(TOKEN), ({ 0: text, index }) => ({
+	allMatches(TOKEN, words).map(({ 0: text, index }) => ({
 		text,
 		lower: text.toLowerCase(),
 		start: index,

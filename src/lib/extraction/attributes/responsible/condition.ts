@@ -1,4 +1,4 @@
-import { pattern, patternAfter } from '../../text/pattern.ts';
+import { allMatches, pattern, patternAfter } from '../../text/pattern.ts';
 import type { Name } from '../names.ts';
 import { listAfter, type Sentence } from '../names/groups.ts';
 
@@ -12,7 +12,7 @@ const DECIDES = patternAfter(
 
 /** Who must decide before the decision holds; empty when the sentence rests on nobody. */
 export function decidersIn(sentence: Sentence): Name[] {
-	return Array.from(sentence.words.matchAll(CONDITION)).flatMap((match) => {
+	return allMatches(CONDITION, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);
 		const last = list.at(-1);
 		return last && DECIDES.test(sentence.words.slice(last.span[1]).trimStart()) ? list : [];

@@ -1,6 +1,6 @@
 import type { Name } from '../names.ts';
 import { joinUnits, listAfter, listBefore, type Sentence } from '../names/groups.ts';
-import { pattern } from '../../text/pattern.ts';
+import { allMatches, pattern } from '../../text/pattern.ts';
 import { decidersIn } from './condition.ts';
 import { plainObject, plainSubject } from './plain-names.ts';
 
@@ -9,7 +9,7 @@ export type NameRule = (sentence: Sentence) => readonly Name[];
 
 /** "|Tekniska nämnden| får i uppdrag att", "|Nämnden| tilldelas 1 mnkr och får tillsammans med |kommunstyrelsen| i uppdrag" */
 const GIVEN = pattern(
-	'(?:tilldelas [^.;]{1,60}? och )?(?:får|ges|erhåller|fick)(?<between>(?: [^\\s.;]{1,40}){0,24}?) (?:i )?(?:förnyat |ett |nytt |utökat |fortsatt )*uppdrag(?:et)?',
+	'(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:får|ges|erhåller|fick)),?(?: [^\\s.;]{1,40}){0,24}? (?:i )?(?:förnyat |ett |nytt |utökat |fortsatt )*uppdrag(?:et)?',
 );
 const PLAINLY = pattern(
 	'uppdras(?! åt| till)|uppdrages|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
@@ -18,9 +18,9 @@ const TOGETHER = /tillsammans\s{1,9}med\s{1,9}/iu;
 
 const whoIsGiven: NameRule = (sentence) => {
 	const found: Name[] = [];
-	for (const match of sentence.words.matchAll(GIVEN)) {
+	for (const match of allMatches(GIVEN, sentence.words)) {
 		const subject = listBefore(sentence, match.index);
-		const [from] = match.indices?.groups?.['between'] ?? [match.index];
+		const from = match.index + (match.groups?.['verb']?.length ?? 0);
 		// "Därmed får |förvaltningen| i uppdrag"
 		const object = listAfter(sentence, from).filter(({ span }) => span[1] <= match.index + match[0].length);
 		const partner = TOGETHER.exec(match[0]);
@@ -28,7 +28,7 @@ const whoIsGiven: NameRule = (sentence) => {
 		if (subject.length > 0) found.push(...subject, ...partners);
 		else found.push(...(object.length > 0 ? object : plainSubject(sentence.words, match.index)));
 	}
-	for (const match of sentence.words.matchAll(PLAINLY)) {
+	for (const match of allMatches(PLAINLY, sentence.words)) {
 		const subject = listBefore(sentence, match.index);
 		found.push(...(subject.length > 0 ? subject : plainSubject(sentence.words, match.index)));
 	}
@@ -69,9 +69,7 @@ const MUST = pattern(
 	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag',
 );
 const whoMust: NameRule = (sentence) => {
-	const match = [...sentence.words.matchAll(MUST)].find(
-		({ index }) => listBefore(sentence, index).length > 0,
-	);
+	const match = allMatches(MUST, sentence.words).find(({ index }) => listBefore(sentence, index).length > 0);
 	if (match) return listBefore(sentence, match.index);
 	const described = whoIsDescribed(sentence);
 	if (described.length > 0) return described;
@@ -116,7 +114,7 @@ const whoWill: NameRule = (sentence) =>
 	});
 
 /** "Ansvarig: |kommunchefen|", "ansvarig nämnd är |socialnämnden|", "med |förvaltningen| som ansvarig" */
-const ANSWERABLE = pattern('ansvarig(?:a|t)?(?: (?:nämnd|förvaltning|för [^.:;]{1,60}?))?(?:_:| är)', 'dgiu');
+const ANSWERABLE = pattern('ansvarig(?:a|t)?(?: (?:nämnd|förvaltning|för [^.:;]{1,60}?))?(?:_:| är)');
 const whoAnswers: NameRule = (sentence) => each(sentence, ANSWERABLE, (end) => listAfter(sentence, end));
 
 /** "|Kommunstyrelsen| antar yttrandet och översänder det", "|nämnden| skickar en skrivelse" */
@@ -128,7 +126,7 @@ const ACTS_NEXT =
 const FIRST_VERB = /^\s{1,9}\p{L}{2,20}r(?!\p{L})/u;
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
-	if (!first || first.span[0] > 12 || sentence.words.search(ACTS) < 0) return [];
+	if (!first || first.span[0] > 12 || allMatches(ACTS, sentence.words).length === 0) return [];
 	const list = listAfter(sentence, first.span[0]);
 	const last = list.at(-1);
 	if (!last || !FIRST_VERB.test(sentence.words.slice(last.span[1]))) return [];
@@ -136,7 +134,7 @@ const whoOpens: NameRule = (sentence) => {
 };
 
 function each(sentence: Sentence, shape: RegExp, read: (end: number) => readonly Name[]): readonly Name[] {
-	return Array.from(sentence.words.matchAll(shape)).flatMap((match) => read(match.index + match[0].length));
+	return allMatches(shape, sentence.words).flatMap((match) => read(match.index + match[0].length));
 }
 
 /** In order: what must happen first, then who is told to, then who is said to, then who is seen doing it. */

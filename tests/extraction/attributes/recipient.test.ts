@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readRecipient } from '../../../src/lib/extraction/attributes/recipient.ts';
+
+const read = (sentence: string) => readRecipient(sentence, [0, sentence.length]).map(({ value }) => value);
+
+describe('who receives it', () => {
+	it.each<[string, string[]]>([
+		['Yttrandet antas och överlämnas till Utbildningsdepartementet.', ['Utbildningsdepartementet']],
+		[
+			'Yttrandet, i enlighet med bilaga 2 till kontorets utlåtande, översänds till Socialdepartementet.',
+			['Socialdepartementet'],
+		],
+		[
+			'Nämnden översänder det som sitt svar till Länsstyrelsen i Jämtlands län.',
+			['Länsstyrelsen i Jämtlands län'],
+		],
+		['Remissvaret ska vara Socialdepartementet tillhanda senast den 3 maj 2024.', ['Socialdepartementet']],
+		[
+			'Rapport lämnas till Kommunstyrelsens trygghetsutskott minst en gång per år.',
+			['Kommunstyrelsens trygghetsutskott'],
+		],
+		['Förvaltningen ska återkomma till kommunstyrelsen med förslag.', ['kommunstyrelsen']],
+		['Uppdraget ska återrapporteras till socialnämnden och revisorerna.', ['socialnämnden', 'revisorerna']],
+		['Arbetet redovisas för nämnden i maj.', ['nämnden']],
+		['Läget redovisas i kommunstyrelsen varje månad.', ['kommunstyrelsen']],
+		['Resultatet redovisas vid nämndens sammanträde i mars 2024.', ['nämnden']],
+		['Kommunfullmäktige ska få information om läget.', ['Kommunfullmäktige']],
+		['Förvaltningen ska informera kommunstyrelsen om läget.', ['kommunstyrelsen']],
+		['Nämnden skickar en skrivelse till Norrtrafik.', ['Norrtrafik']],
+		['Beslutet ska rapporteras till centrala parters arbetstidsnämnd.', ['centrala parters arbetstidsnämnd']],
+		['Svar till kommunrevisionen lämnas i maj.', ['kommunrevisionen']],
+		// Nobody receives anything.
+		['Tekniska nämnden får i uppdrag att se över taxan.', []],
+		['Ärendet återremitteras till byggnadsnämnden.', []],
+		['Rapporten läggs till handlingarna.', []],
+		['Förvaltningen ska återkomma med förslag till åtgärder.', []],
+		['Avsägelsen gäller uppdraget som ledamot i valnämnden.', []],
+		['Kontoret ska redovisa hur arbetet i förvaltningen går.', []],
+	])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});

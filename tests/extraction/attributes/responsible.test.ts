@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readResponsible } from '../../../src/lib/extraction/attributes/responsible.ts';
+
+const read = (sentence: string) => readResponsible(sentence, [0, sentence.length]).map(({ value }) => value);
+
+describe('who must do it', () => {
+	it.each<[string, string[]]>([
+		['Tekniska nämnden får i uppdrag att se över taxan.', ['Tekniska nämnden']],
+		['Förvaltningen får förnyat uppdrag att se över taxan.', ['Förvaltningen']],
+		['Förvaltningschefen ges i uppdrag att teckna avtal.', ['Förvaltningschefen']],
+		['Därmed får kulturförvaltningen i uppdrag att ordna en utställning.', ['kulturförvaltningen']],
+		['Kommunstyrelsen uppdrar åt kommundirektören att ta fram en plan.', ['kommundirektören']],
+		['att uppdra åt kommunchefen och ekonomichefen att ta fram en plan', ['kommunchefen', 'ekonomichefen']],
+		['Kommunfullmäktige ger nämnden för kultur i uppdrag att utreda.', ['nämnden för kultur']],
+		['att ge kommunledningskontoret i uppdrag att utreda', ['kommunledningskontoret']],
+		['Socialnämnden uppdras att redovisa läget.', ['Socialnämnden']],
+		[
+			'Skolnämnden tilldelas 2 mnkr och får tillsammans med socialnämnden i uppdrag att utreda.',
+			['Skolnämnden', 'socialnämnden'],
+		],
+		['Kommunkontoret i samråd med socialkontoret får i uppdrag att utreda.', ['Kommunkontoret']],
+		['Samtliga nämnder i Sunne kommun får i uppdrag att spara.', ['Samtliga nämnder']],
+		['Forum Torget får i uppdrag att ordna utbildning.', ['Forum Torget']],
+		[
+			'Omsorgsnämnden får, med stöd av utredningen och rapporten, i uppdrag att upphandla.',
+			['Omsorgsnämnden'],
+		],
+		['Ärendet återremitteras till byggnadsnämnden för komplettering.', ['byggnadsnämnden']],
+		['Ärendet återremitteras för ytterligare beredning.', []],
+		[
+			'Två tjänster tillsätts vid Säkerhetsavdelningen, Kommunkontoret.',
+			['Säkerhetsavdelningen, Kommunkontoret'],
+		],
+		[
+			'Detta delas på 90 % till Socialkontoret och 40 % för samordning, förslagsvis Kulturkontoret.',
+			['Socialkontoret', 'Kulturkontoret'],
+		],
+		[
+			'Beslutet förutsätter att Lokalpolisområde Mitt samt av Frivården Mitt även beslutar.',
+			['Lokalpolisområde Mitt', 'Frivården Mitt'],
+		],
+		['Planen antas under förutsättning av kommunfullmäktiges beslut ovan.', ['kommunfullmäktige']],
+		['Lönen fastställs av kommunstyrelsens arbetsutskott.', ['kommunstyrelsens arbetsutskott']],
+		['Tvisten löses genom att Torget Utveckling AB reglerar fordran.', ['Torget Utveckling AB']],
+		['Kommunstyrelsen antar yttrandet och översänder det till Socialdepartementet.', ['Kommunstyrelsen']],
+		['Förvaltningen ska ta fram en plan.', ['Förvaltningen']],
+		['Om behov finns ska förvaltningschefen lämna förslag.', ['förvaltningschefen']],
+		['De nämnder som redovisar underskott ska återkomma med en plan.', ['nämnder']],
+		['Kommunchefen ansvarar för genomförandet.', ['Kommunchefen']],
+		['Ansvarig: säkerhetschefen', ['säkerhetschefen']],
+		[
+			'Kommunstyrelsens ordförande och kommundirektören, eller deras ersättare, utses att underteckna avtalet.',
+			['Kommunstyrelsens ordförande', 'kommundirektören'],
+		],
+		[
+			'Kontoret föreslår att planen godkänns och att säkerhetsavdelningen arbetar vidare.',
+			['säkerhetsavdelningen'],
+		],
+		// Nobody is told to do anything.
+		['En plan för trygga skolvägar tas fram.', []],
+		['Kommunfullmäktige ska få information om läget.', []],
+		['Planen införs i enlighet med Kommunkontorets förslag.', []],
+		['Särskild rapport lämnas till Kommunstyrelsen minst en gång per år.', []],
+		['Kommunstyrelsen beslutar att planen antas.', []],
+	])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+	it('quotes the name in the whole text', () => {
+		const text = 'Förr.\nTekniska nämndens ordförande får i uppdrag att tala.';
+		const [found] = readResponsible(text, [6, text.length]);
+		expect(found).toMatchObject({ value: 'Tekniska nämndens ordförande', certainty: 'stated' });
+		expect(text.slice(...(found?.span ?? [0, 0]))).toBe('Tekniska nämndens ordförande');
+	});
+});
