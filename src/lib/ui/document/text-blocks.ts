@@ -21,10 +21,11 @@ const POINT = /^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–—•*·])\s+\S/u;
 
 /**
  * Lines that reach this share of the usual width were broken by the page, not by the writer, and are
- * set on in the same paragraph; a line that ends a sentence must reach nearer the edge.
+ * set on in the same paragraph. Where a sentence ends or the next line begins with a capital, the line
+ * must reach nearer the edge.
  */
 const FULL_LINE = 0.72;
-const FULL_LINE_AFTER_SENTENCE = 0.88;
+const FULL_LINE_AT_A_BREAK = 0.88;
 
 /**
  * Cuts a stretch of the document into blocks that cover it without gaps. `titleEnd` is where the heading of
@@ -55,7 +56,7 @@ export function textBlocks(
 		}
 		const words = text.slice(...line).trim();
 		const kind = line[0] < titleEnd ? 'title' : kindOf(words);
-		if (!open || (words !== '' && !goesOn(open.kind, kind, before, width))) {
+		if (!open || (words !== '' && !goesOn(open.kind, kind, before, words, width))) {
 			close(line[0]);
 			open = { kind, start: line[0], tight: before !== '' && page <= 0 };
 		}
@@ -82,10 +83,11 @@ const kindOf = (words: string): BlockKind =>
  * Does a line of `kind` belong to the open block? A title is one block; other lines go on where the line
  * before was broken by the edge of the page. Where a line is a whole paragraph (wide files) none goes on.
  */
-function goesOn(open: BlockKind, kind: BlockKind, before: string, width: number): boolean {
+function goesOn(open: BlockKind, kind: BlockKind, before: string, words: string, width: number): boolean {
 	if (open === 'title' || kind === 'title') return open === kind;
 	if (open === 'section' || kind !== 'paragraph') return false;
-	const share = /[.:;?!]$/.test(before) ? FULL_LINE_AFTER_SENTENCE : FULL_LINE;
+	const atBreak = /[.:;?!]$/.test(before) || /^\p{Lu}/u.test(words);
+	const share = atBreak ? FULL_LINE_AT_A_BREAK : FULL_LINE;
 	return before !== '' && width <= 160 && before.length >= width * share;
 }
 
