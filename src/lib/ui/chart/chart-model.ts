@@ -6,7 +6,8 @@ import type { Segment } from './cells.ts';
 export interface ChartModel {
 	/** Bars stand, or lie. */
 	readonly direction: 'standing' | 'lying';
-	readonly labels: readonly string[];
+	/** A label may stand on two lines. */
+	readonly labels: readonly (string | string[])[];
 	readonly layers: readonly Layer[];
 	/** One for each label; null for a gap between two groups of bars. */
 	readonly links: readonly (ChartLink | null)[];
@@ -30,6 +31,8 @@ export interface ChartLink {
 
 interface ModelBar extends ChartLink {
 	readonly label: string;
+	/** A second line under the label: the year where it begins. */
+	readonly under?: string;
 	readonly segments: readonly Segment[];
 }
 
@@ -48,7 +51,7 @@ export function chartModel(
 	);
 	return {
 		...rest,
-		labels: bars.map((bar) => bar?.label ?? ''),
+		labels: bars.map((bar) => linesOf(bar?.label ?? '', bar?.under)),
 		layers: layers.filter(({ values }) => values.some((value) => value > 0)),
 		links: bars.map((bar) => bar && { href: bar.href, name: bar.name }),
 	};
@@ -58,4 +61,10 @@ function amount(bar: ModelBar | null, timing: Timing, blocked: boolean): number 
 	const segment = bar?.segments.find((candidate) => candidate.timing === timing);
 	if (!segment) return 0;
 	return blocked ? segment.blocked : segment.count - segment.blocked;
+}
+
+/** 'under 6 mån' → 'under 6' over 'mån'; a place's own name is never cut. */
+function linesOf(label: string, under?: string): string | string[] {
+	if (under) return [label, under];
+	return label.endsWith(' mån') ? label.split(/ (?=\S+$)/) : label;
 }

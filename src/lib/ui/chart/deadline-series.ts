@@ -78,6 +78,14 @@ function barOf(label: string, title: string, segments: readonly LinkedSegment[],
 	return { label, title, segments, count, blocked, href, name: barName(title, segments) };
 }
 
+/** The year under the first bar of each. */
+export const withYears = (bars: readonly DatedBar[]) =>
+	bars.map((bar, index) => {
+		const year = bar.slot.from?.slice(0, 4);
+		const isFirst = year !== undefined && bars[index - 1]?.slot.from?.slice(0, 4) !== year;
+		return isFirst ? { ...bar, under: year } : bar;
+	});
+
 /** Several months may fall into one slot at the ends of the axis. */
 function merge(segments: Segment[], { timing, count, blocked }: Segment): Segment[] {
 	const same = segments.find((segment) => segment.timing === timing);
