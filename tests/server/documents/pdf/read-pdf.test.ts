@@ -72,6 +72,29 @@ describe('lines and paragraphs', () => {
 	});
 });
 
+describe('from one page to the next', () => {
+	const full = block(
+		70,
+		150,
+		Array.from({ length: 40 }, (_, i) => `Rad ${i} i ett stycke som fortsätter på`),
+	);
+
+	test('a sentence goes on where the page is full', async () => {
+		const text = await read([full, block(70, 150, ['nästa sida.'])]);
+		expect(text).toMatch(/fortsätter på\n\fnästa sida/);
+	});
+
+	test('a page that is not full ends its paragraph', async () => {
+		const text = await read([full, block(70, 150, ['Kort sida']), block(70, 150, ['Nästa sida'])]);
+		expect(text).toMatch(/Kort sida\n\n\fNästa sida/);
+	});
+
+	test('a heading begins a paragraph', async () => {
+		const text = await read([full, [{ x: 70, y: 150, text: 'Rubrik', size: 16 }]]);
+		expect(text).toMatch(/fortsätter på\n\n\fRubrik/);
+	});
+});
+
 describe('two columns', () => {
 	const left = [
 		'Förvaltningen har under våren gått',

@@ -8,7 +8,20 @@ import { joinHyphens } from './hyphens.ts';
 export function writePages(pages: readonly Page[]): string {
 	const pitch = usualPitch(pages);
 	const grid = gridOf(pages.flatMap((page) => page.lines));
-	return pages.map((page) => writeLines(page.lines, pitch, grid)).join('\f');
+	const bottom = Math.max(...pages.map(({ lines }) => lines.at(-1)?.base ?? 0));
+	return pages
+		.map((page, i) => {
+			const isEnd = endsParagraph(page, pages[i + 1], bottom);
+			return writeLines(page.lines, pitch, grid) + (isEnd ? '\n' : '');
+		})
+		.join('\f');
+}
+
+/** A page that is not full, ends in a table row or stands before a page with a heading ends its paragraph. */
+function endsParagraph({ lines }: Page, next: Page | undefined, bottom: number): boolean {
+	const [last, first] = [lines.at(-1), next?.lines[0]];
+	if (!last || !first) return false;
+	return last.base < bottom - 4 * last.size || last.cells.length > 1 || sizeKey(first) > sizeKey(last);
 }
 
 function writeLines(lines: readonly Line[], pitch: Map<number, number>, grid: Grid): string {
