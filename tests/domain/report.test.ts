@@ -65,7 +65,10 @@ describe('the sheet', () => {
 		const closed = rowOf({ id: 'x', number: 'Å-2023-0009', status: 'closed', timing: null });
 		const waiting = rowOf({ id: 'y', number: 'Å-2023-0002', status: 'done', timing: null });
 		const told = rowOf({ id: 'z', number: 'Å-2023-0001', status: 'closed', timing: null });
-		const overview = overviewOf({}, { done: [waiting], closed: [closed], reported: [told], openThen: 2, openNow: 0 });
+		const overview = overviewOf(
+			{},
+			{ done: [waiting], closed: [closed], reported: [told], openThen: 2, openNow: 0 },
+		);
 		const report = makeReport(question, { open: [], done: [waiting], overview });
 		expect(report.done.map(({ number }) => number)).toEqual(['Å-2023-0001', 'Å-2023-0002', 'Å-2023-0009']);
 		expect(report.left).toBe(2);

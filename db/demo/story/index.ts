@@ -5,6 +5,7 @@ import { SUMMER_2023 } from './2023-summer.ts';
 import { WINTER_2023 } from './2023-winter.ts';
 import { AUTUMN_2024 } from './2024-autumn.ts';
 import { SPRING_2024 } from './2024-spring.ts';
+import { SUMMER_2024 } from './2024-summer.ts';
 
 /** Everything that happens in Sjövalla, day by day. */
 export const STORY: readonly Step[] = [
@@ -13,5 +14,6 @@ export const STORY: readonly Step[] = [
 	...AUTUMN_2023,
 	...WINTER_2023,
 	...SPRING_2024,
+	...SUMMER_2024,
 	...AUTUMN_2024,
 ];
