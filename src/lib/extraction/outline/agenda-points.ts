@@ -49,7 +49,7 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 	return isAgenda(lines, points) ? points : [];
 }
 
-const NUMBERED = /^(\d{1,3})(\\?[.)])?\s{1,20}(?=["”“]?\p{Lu})/u;
+const NUMBERED = /^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu})/u;
 
 /** A heading is soon followed by "Ärendenummer", "Handläggare", "Ärendebeskrivning" or the like. */
 function hasHeader(lines: readonly OutlineLine[], at: number): boolean {

@@ -23,7 +23,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const titles: string[] = [];
 	const officers: string[] = [];
 	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
-	if (onLine) titles.push(onLine);
+	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
 	let done = false;
 	for (; i < item.to; i++) {
@@ -48,6 +48,11 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			i = value.last;
 			continue;
 		}
+		const lone = onlyCaseNumbers(text, line);
+		if (lone.length > 0) {
+			caseNumbers.push(...lone);
+			continue;
+		}
 		if (item.rest[0] === item.rest[1] && titles.length === 0 && FRONT.test(line.text)) continue;
 		if (
 			done ||
@@ -55,16 +60,17 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			(titles.length > 0 && !goesOn(titles.at(-1)!, line.text))
 		)
 			break;
-		const lone = titles.length === 0 ? readCaseNumbers(text, line.span) : [];
-		const rest = plainTitle(
-			line.text,
-			lone.map((one) => one.value),
-		);
-		if (lone.length > 0 && rest === '') caseNumbers.push(...lone.map((one) => one.value));
-		else titles.push(line.text);
+		titles.push(line.text);
 	}
 	const title = titles.join(' ').replace(/\s+/g, ' ').replace(DOTS, '').trim();
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
+}
+
+/** The case numbers of a line that holds nothing else: "KSN-2023-01234". */
+function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
+	if (line.text.length > 40 || !/\d/.test(line.text)) return [];
+	const found = readCaseNumbers(text, line.span).map((one) => one.value);
+	return found.length > 0 && plainTitle(line.text, found) === '' ? found : [];
 }
 
 /** What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, a name of an organ. */

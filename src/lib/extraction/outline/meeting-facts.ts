@@ -89,7 +89,7 @@ function bodyName(line: string): string | null {
 }
 
 const LABELLED =
-	/^(?:Sammanträdesdatum|Mötesdatum|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid)(?:$|[\s:.])/i;
+	/^(?:Sammanträdesdatum|Mötesdatum|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
 const LONE = /^(?:\d{4}-\d\d-\d\d|(?:\p{L}+dagen? )?(?:den )?\d{1,2} \p{L}+ \d{4})(?:[ ,].{0,40})?$/iu;
 
 function dateOf(sources: FactSources): string | null {

@@ -36,11 +36,12 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 		const { text, span, noise } = lines[i]!;
 		const sign = text.charCodeAt(0);
 		if (noise || text.length > 400 || !(text.includes('§') || MISREAD.includes(sign))) continue;
-		const match = SIGN.exec(text);
+		const match = SIGN.exec(text) ?? NUMBER_FIRST.exec(text);
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
 		if (!opensHeading(rest) || followsOn(lines, i, rest)) continue;
-		const [, , number = '', letter = '', through = null] = match;
+		const [, , number = '', letter = '', last = ''] = match;
+		const through = last || null;
 		const after: SourceSpan = [span[0] + match[0].length, span[1]];
 		found.push({
 			line: i,
@@ -52,6 +53,9 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 	}
 	return found;
 }
+
+/** "12 § Val av justerare", the old way. */
+const NUMBER_FIRST = /^()(\d{1,4})\s?([a-z](?=\s))?\s?§()(?=\s|$)/u;
 
 /** $ & 8 S */
 const MISREAD = [0x24, 0x26, 0x38, 0x53];

@@ -112,7 +112,7 @@ export function splitSections(lines: readonly OutlineLine[], from: number, to: n
 				headingSpan: [line.span[0], line.span[0] + heading.length],
 				from: i,
 			};
-		} else if (BACKGROUND.has(open.kind) && opensDecision(lines, i)) {
+		} else if (opensDecision(lines, i, open.kind, i === from)) {
 			close(i);
 			open = { kind: 'decision', heading: '', headingSpan: null, from: i };
 		}
@@ -135,8 +135,15 @@ const LABEL_END = /^\p{Ll}[\p{L} -]{3,50}:$/u;
 
 const BACKGROUND = new Set<SectionKind>(['head', 'description', 'basis']);
 
-function opensDecision(lines: readonly OutlineLine[], i: number): boolean {
+/** Under these the words "Nämnden beslutar" are a lead or a part of the section itself. */
+const DECISIVE = new Set<SectionKind>(['decision', 'proposal']);
+
+function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKind, first: boolean): boolean {
+	const { text } = lines[i]!;
+	if (DECISIVE.has(open) || !text.includes(' beslutar')) return false;
 	const before = lines[i - 1];
-	const apart = !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
-	return apart && DECIDES.test(lines[i]!.text);
+	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
+	return (
+		apart && DECIDES.test(text) && (BACKGROUND.has(open) || /beslutar(?: att| följande)?[:.]?$/.test(text))
+	);
 }

@@ -7,7 +7,7 @@ const DONE =
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST =
-	/(?<!\p{L})(?<!som )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?:ta|genomför\p{L}*|utred\p{L}*|se|säkerställ\p{L}*|upprätt\p{L}*|utarbet\p{L}*|omfatta|innefatta|inkludera|verka|bevaka|bereda|inför\p{L}*|arbet\p{L}*|påbörja\p{L}*|inle\p{L}*|utveckl\p{L}*|prioriter\p{L}*|samordn\p{L}*|färdigställ\p{L}*|slutför\p{L}*|kommunicer\p{L}*|vidta\p{L}*|kartlägg\p{L}*|undersök\p{L}*|underteckna|förhandla|teckna|beställ\p{L}*|anordna\p{L}*|erbjud\p{L}*|inrätt\p{L}*|starta\p{L}*|utse[s]?|revider\p{L}*|uppdater\p{L}*|ingå|bygg\p{L}*|läggas fram|presentera\p{L}*|inlämna\p{L}*|lämna\p{L}*)(?!\p{L})/iu;
+	/(?<!\p{L})(?<!som )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|fortsätt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin)\p{L}{0,4}(?!\p{L}))(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu;
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED =

@@ -6,7 +6,10 @@ const COME_BACK =
 const MUST = '(?:ska|skall|bör|måste|har att|åläggs att|förväntas|ombeds)';
 
 /** "Förvaltningen ska redovisa arbetet för nämnden senast i mars." */
-const MUST_REPORT = new RegExp(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COME_BACK}s?(?!\\p{L})`, 'iu');
+const MUST_REPORT = new RegExp(
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COME_BACK}s?(?!\\p{L})`,
+	'iu',
+);
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED =

@@ -23,7 +23,7 @@ const TO_OTHERS = new RegExp(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut t
 
 /** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
 const DECIDES = new RegExp(
-	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande:?|,?$)`,
+	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$)`,
 	'iu',
 );
 
@@ -44,6 +44,8 @@ export function readLead(words: string): FoundLead | null {
 	if (TO_OTHERS.test(head)) return { length: words.length, stage: 'proposed' };
 	const introduces = INTRODUCES.exec(head);
 	if (introduces) return { length: introduces[0].length, stage: null };
+	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))
+		return { length: 3, stage: null };
 	const decides = DECIDES.exec(head);
 	if (decides && !SUBORDINATE.test(decides[1] ?? '')) return { length: decides[0].length, stage: null };
 	return words.endsWith(':') && /beslut|föreslå/i.test(words)
@@ -54,7 +56,7 @@ export function readLead(words: string): FoundLead | null {
 		: null;
 }
 
-const LOOKS_LIKE = /beslut|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall/i;
+const LOOKS_LIKE = /^att |beslut|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall/i;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {

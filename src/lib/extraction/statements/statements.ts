@@ -1,7 +1,8 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
-import type { DocumentKind, Stage } from '../../domain/words.ts';
+import type { Stage } from '../../domain/words.ts';
 import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { decisiveSections, named } from './decisive-sections.ts';
 import { addressesAnother, afterLead, readLead } from './leads.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
 import { introducesMeasures, takesUpMeasures, takesUpProposal } from './take-up.ts';
@@ -13,46 +14,16 @@ export const statementsOf = (outline: Outline): Statement[] =>
 function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 	const { readable } = outline;
 	const { kind, body } = outline.facts;
-	const { own, proposals } = decisiveSections(item, kind);
+	const { own, proposals } = decisiveSections(item, kind, body);
 	const decided = own.flatMap((section) => ofSection({ readable, body, item, section, origin: 'decision' }));
-	const takesUp = decided.some((one) => takesUpProposal(one.text));
-	const proposed = proposals.flatMap((section) => {
+	const taking = decided.find((one) => takesUpProposal(one.text));
+	const takesUp = taking !== undefined;
+	const proposed = named(proposals, taking?.text ?? '', readable).flatMap((section) => {
 		const origin: Origin = takesUp ? 'by-proposal' : 'proposal';
 		return takesUp || own.length === 0 ? ofSection({ readable, body, item, section, origin }) : [];
 	});
 	const statements = [...decided.filter((one) => !takesUpProposal(one.text)), ...proposed];
 	return [...statements, ...measuresOf(readable, item, statements)].sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/**
- * A protokoll is read from its beslut; what was proposed counts only when the beslut takes it up. A förslag that
- * stands after the beslut is what the organ itself proposes to another. Without a beslut the förslag stands.
- */
-function decisiveSections(item: OutlineItem, kind: DocumentKind) {
-	const sections = item.sections.filter((section) => section.blocks.length > 0);
-	const first = item.sections.findIndex((section) => section.kind === 'decision');
-	const own =
-		first < 0 || kind === 'kallelse'
-			? []
-			: item.sections.filter(
-					(section, i) =>
-						section.kind === 'decision' ||
-						(section.kind === 'proposal' && i > first && isOwnProposal(item, i)),
-				);
-	const proposals = sections.filter(
-		(section) => !own.includes(section) && (section.kind === 'proposal' || section.kind === 'decision'),
-	);
-	return { own, proposals };
-}
-
-/** Directly after the beslut, with nothing but another förslag between, and to another organ. */
-function isOwnProposal(item: OutlineItem, at: number): boolean {
-	for (let i = at - 1; i >= 0; i--) {
-		const { kind } = item.sections[i]!;
-		if (kind === 'decision') return /fullmäktige|styrelse|nämnd|KF|KS/i.test(item.sections[at]!.heading);
-		if (kind !== 'proposal') return false;
-	}
-	return false;
 }
 
 interface Source {
@@ -120,8 +91,10 @@ function ofBlock(readable: string, setting: Setting, body: string | null): State
 			return words ? [{ ...setting, span: sentence, text: words, place }] : [];
 		const from = afterLead(readable, sentence, own.length);
 		const span: SourceSpan = [from, sentence[1]];
-		const lead: Lead = { span: [sentence[0], from], text: words.slice(0, own.length) };
-		const stage = own.stage === null ? setting.stage : stageOf(setting.origin, lead.text, own.stage, body);
+		const said = words.slice(0, own.length);
+		// The "att" of a point is no lead: the one over the list stands.
+		const lead: Lead = /^att$/i.test(said) ? setting.lead : { span: [sentence[0], from], text: said };
+		const stage = own.stage === null ? setting.stage : stageOf(setting.origin, said, own.stage, body);
 		return [{ ...setting, span, text: wordsOf(readable, span), stage, lead, place }];
 	});
 }

@@ -1,0 +1,58 @@
+import type { DocumentKind } from '../../domain/words.ts';
+import type { OutlineItem, Section } from '../outline/outline.ts';
+import { wordsOf } from './statement.ts';
+
+/**
+ * A protokoll is read from its beslut; what was proposed counts only when the beslut takes it up. A förslag that
+ * stands after the beslut is what the organ itself proposes to another. Without a beslut the förslag stands.
+ */
+export function decisiveSections(item: OutlineItem, kind: DocumentKind, body: string | null) {
+	const sections = item.sections.filter((section) => section.blocks.length > 0);
+	const first = item.sections.findIndex((section) => section.kind === 'decision');
+	const all =
+		first < 0 || kind === 'kallelse'
+			? []
+			: item.sections.filter(
+					(section, i) =>
+						section.kind === 'decision' ||
+						(section.kind === 'proposal' && i > first && isOwnProposal(item, i)),
+				);
+	const own = withoutOthers(all, body);
+	const proposals = sections.filter(
+		(section) => !all.includes(section) && (section.kind === 'proposal' || section.kind === 'decision'),
+	);
+	return { own, proposals };
+}
+
+/** Directly after the beslut, with nothing but another förslag between, and to another organ. */
+function isOwnProposal(item: OutlineItem, at: number): boolean {
+	for (let i = at - 1; i >= 0; i--) {
+		const { kind } = item.sections[i]!;
+		if (kind === 'decision') return /fullmäktige|styrelse|nämnd|KF|KS/i.test(item.sections[at]!.heading);
+		if (kind !== 'proposal') return false;
+	}
+	return false;
+}
+
+/** "Arbetsutskottets beslut" in styrelsen's protokoll is background, as long as styrelsen's own stands there too. */
+function withoutOthers(own: readonly Section[], body: string | null): readonly Section[] {
+	const ours = own.filter((section) => isOurs(section.heading, body));
+	return ours.some((section) => section.kind === 'decision') ? ours : own;
+}
+
+function isOurs(heading: string, body: string | null): boolean {
+	const whose = /^(\p{L}[\p{L}&,/ -]*?)s? beslut(?![\p{L}])/iu.exec(heading)?.[1]?.toLowerCase();
+	if (!whose || body === null || /^(?:förslag|protokoll)/.test(whose)) return true;
+	return body.toLowerCase().includes(whose.replace(/(?:et|en)$/, ''));
+}
+
+/** "Enligt arbetsutskottets förslag": of several förslag the one named; all of them when none is. */
+export function named(proposals: readonly Section[], taking: string, readable: string): readonly Section[] {
+	const owner = /([\p{L}-]+s) förslag/iu.exec(taking)?.[1]?.toLowerCase();
+	if (!owner || proposals.length < 2) return proposals;
+	const theirs = proposals.filter(({ heading, blocks }) => {
+		const first = blocks[0] ? wordsOf(readable, blocks[0].span).slice(0, 200) : '';
+		return `${heading} ${first}`.toLowerCase().includes(owner);
+	});
+	return theirs.length > 0 ? theirs : proposals;
+}
