@@ -29,8 +29,9 @@ export function filterWords(filter: CommitmentFilter, names: FilterNames): strin
 		.join(' ');
 }
 
-/** '3 av 35', or only '35' when the filter leaves nothing out. */
-export const shareWords = (count: number, all: number) => (count === all ? `${count}` : `${count} av ${all}`);
+/** '3 av 35', or '35 stycken' when the filter leaves nothing out or there is nothing to compare with. */
+export const shareWords = (count: number, all: number | null) =>
+	all === null || count === all ? `${count} ${count === 1 ? 'styck' : 'stycken'}` : `${count} av ${all}`;
 
 export const SLICE_PHRASES: Readonly<Record<Slice, string>> = {
 	open: 'Öppna åtaganden',
