@@ -111,7 +111,10 @@ export function doneInWords(report: Report): string {
  */
 export function proposedDecision(report: Report, body: string | null): string[] {
 	const rows = report.groups.flatMap((group) => group.rows);
-	const unexplained = rows.filter((row) => row.unexplained).map(({ row }) => row);
+	// Where nobody is responsible, the next point asks for somebody.
+	const unexplained = rows
+		.filter(({ row, unexplained: silent }) => silent && row.responsible.length > 0)
+		.map(({ row }) => row);
 	const unassigned = rows.map(({ row }) => row).filter((row) => row.responsible.length === 0);
 	const ageing = rows.map(({ row }) => row).filter((row) => row.timing === 'ageing');
 	const waiting = report.done.filter((row) => row.status === 'done');
@@ -119,7 +122,7 @@ export function proposedDecision(report: Report, body: string | null): string[] 
 	return [
 		`${body ?? 'Organet'} har tagit del av läget den ${longDate(report.question.per)}.`,
 		unexplained.length > 0
-			? `${owners.length > 0 && owners.length <= 4 ? listed(owners) : 'De ansvariga'} förklarar skriftligt till nästa sammanträde varför ${numbersInWords(unexplained)} är ${unexplained.length === 1 ? 'försenat' : 'försenade'}.`
+			? `${owners.length <= 4 ? listed(owners) : 'De ansvariga'} förklarar skriftligt till nästa sammanträde varför ${numbersInWords(unexplained)} är ${unexplained.length === 1 ? 'försenat' : 'försenade'}.`
 			: '',
 		unassigned.length > 0 ? `Ansvarig anges för ${numbersInWords(unassigned)}.` : '',
 		ageing.length > 0 ? `Frist anges för ${numbersInWords(ageing)}.` : '',

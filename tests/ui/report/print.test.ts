@@ -1,0 +1,87 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CommitmentRow } from '../../../src/lib/domain/commitment.ts';
+import { manyRows } from '../../domain/report-sample.ts';
+import { openBrowser } from '../../e2e/browser.ts';
+import { BODY, paperOf, sheetOf } from './sheet.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+/** Prints as a browser without scripts does, and reads back what stands on each page. */
+async function print(rows: readonly CommitmentRow[], large = false) {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.setContent(paperOf(sheetOf(rows, { large })));
+	const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: false });
+	await context.close();
+	const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+	const pages: { text: string; width: number; height: number }[] = [];
+	for (let number = 1; number <= pdf.numPages; number++) {
+		const sheet = await pdf.getPage(number);
+		const [, , width = 0, height = 0] = sheet.view;
+		const { items } = await sheet.getTextContent();
+		const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+		pages.push({ text: text.replace(/\s+/g, ' '), width, height });
+	}
+	await pdf.loadingTask.destroy();
+	return pages;
+}
+
+/** Rows whose first and last words tell which row they belong to. */
+const numbered = (count: number) =>
+	manyRows(count).map((row, index) => ({ ...row, wording: `Start${index}s ${row.wording} Slut${index}s` }));
+
+describe('the sheet on paper', () => {
+	test.each([0, 1, 40, 300])('%i rows: A4 landscape, page x of y, body and day on each', async (count) => {
+		const pages = await print(numbered(count));
+		expect(pages.length).toBe({ 0: 1, 1: 2 }[count] ?? pages.length);
+		for (const [index, { text, width, height }] of pages.entries()) {
+			expect(Math.round(width)).toBe(842);
+			expect(Math.round(height)).toBe(595);
+			expect(text).toContain(`Sida ${index + 1} (${pages.length})`);
+			expect(text.includes('läget den 20 oktober 2023') && text.includes(BODY)).toBe(true);
+		}
+	});
+
+	test('no row is split between pages, none is lost, and each page of the table has its head', async () => {
+		const rows = numbered(300);
+		const pages = await print(rows);
+		for (const index of rows.keys()) {
+			const on = pages.flatMap(({ text }, page) => (text.includes(`Start${index}s`) ? [page] : []));
+			const ends = pages.flatMap(({ text }, page) => (text.includes(`Slut${index}s`) ? [page] : []));
+			expect(on).toHaveLength(1);
+			expect(ends).toEqual(on);
+		}
+		for (const { text } of pages.filter((page) => page.text.includes('Slut'))) {
+			expect(text).toContain('Uppdrag, ordagrant');
+		}
+	});
+
+	test('no heading of a group stands alone at the foot of a page', async () => {
+		const pages = await print(numbered(300));
+		const groups = ['Försenade', 'Inom 30 dagar', 'I tid', 'Utan datum, över sex månader'];
+		for (const { text } of pages.slice(1)) {
+			for (const group of groups.filter((name) => text.includes(` ${name} `))) {
+				expect(text.slice(text.indexOf(` ${group} `))).toMatch(/Start\d+s/);
+			}
+		}
+	});
+
+	test('large print keeps every row whole', async () => {
+		const rows = numbered(24);
+		const pages = await print(rows, true);
+		for (const index of rows.keys()) {
+			const on = pages.filter(
+				({ text }) => text.includes(`Start${index}s`) && text.includes(`Slut${index}s`),
+			);
+			expect(on).toHaveLength(1);
+		}
+	});
+});
