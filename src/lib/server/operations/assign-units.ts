@@ -25,13 +25,11 @@ export function assignUnits(
 	if (issues.length) return Promise.resolve(refused(...issues));
 
 	return changeCommitment(context, input, async (changing) => {
+		const early = await checkNotBeforeDecision(changing, date);
+		if (early) return [early];
 		const units = await unitsNamed(changing.trx, input.names);
 		const change = responsibleChange(units);
-		const wrong = issuesOf(
-			await checkNotBeforeDecision(changing, date),
-			change.responsible === changing.state.responsible ? issue('names', 'unchanged') : null,
-		);
-		if (wrong.length) return wrong;
+		if (change.responsible === changing.state.responsible) return [issue('names', 'unchanged')];
 		const names = await unitNames(changing.trx);
 		const from = fromJson<string[]>(changing.state.responsible).map((id) => names.get(id)?.name ?? id);
 		await changing.change(date, () => change);

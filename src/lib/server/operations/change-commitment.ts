@@ -88,6 +88,10 @@ export async function checkNotBeforeDecision(changing: Changing, date: PlainDate
 	return date < decided ? issue('date', 'before-decision', { decided }) : null;
 }
 
+/** A fact cannot change before the day from which it counts as it stands. */
+export const checkNotBefore = (latest: PlainDate, date: PlainDate): Issue | null =>
+	date < latest ? issue('date', 'before-latest-change', { latest }) : null;
+
 /** A line as columns of a state. One for an earlier day does not take the place of a newer one. */
 export const lineChange = (
 	{ actor }: Context,

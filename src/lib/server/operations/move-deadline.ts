@@ -1,6 +1,11 @@
 import type { CommitmentDetail } from '../../domain/commitment.ts';
 import { newId } from '../database/ids.ts';
-import { changeCommitment, checkNotBeforeDecision, type Changing } from './change-commitment.ts';
+import {
+	changeCommitment,
+	checkNotBefore,
+	checkNotBeforeDecision,
+	type Changing,
+} from './change-commitment.ts';
 import { checkDate, checkDay, checkLength, checkRequired, issuesOf, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 
@@ -31,10 +36,8 @@ export function moveDeadline(
 
 	return changeCommitment(context, input, async (changing) => {
 		const { trx, commitment, state } = changing;
-		const latest = await latestMove(changing);
 		const wrong = issuesOf(
-			await checkNotBeforeDecision(changing, date),
-			date < latest ? issue('date', 'before-latest-change', { latest }) : null,
+			(await checkNotBeforeDecision(changing, date)) ?? checkNotBefore(await latestMove(changing), date),
 			to === state.deadline ? issue('to', 'unchanged') : null,
 			to !== null && commitment.decided !== null && to < commitment.decided
 				? issue('to', 'before-decision', { decided: commitment.decided })

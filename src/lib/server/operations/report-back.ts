@@ -3,7 +3,13 @@ import type { Issue } from '../../domain/issue.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fromJson } from '../database/json.ts';
 import type { StateChange } from '../repositories/states.ts';
-import { changeCommitment, checkNotBeforeDecision, lineChange, type Changing } from './change-commitment.ts';
+import {
+	changeCommitment,
+	checkNotBefore,
+	checkNotBeforeDecision,
+	lineChange,
+	type Changing,
+} from './change-commitment.ts';
 import { checkDay, checkLength, checkRequired, issuesOf, MAX_NAME, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 import { fulfilOccurrence } from './fulfil-occurrence.ts';
@@ -58,8 +64,8 @@ export interface Report {
 export async function checkReport(changing: Changing, date: PlainDate): Promise<Issue[]> {
 	const { status, status_since: latest } = changing.state;
 	return issuesOf(
-		await checkNotBeforeDecision(changing, date),
-		date < latest && status !== 'done' ? issue('date', 'before-latest-change', { latest }) : null,
+		(await checkNotBeforeDecision(changing, date)) ??
+			(status === 'done' ? null : checkNotBefore(latest, date)),
 		status === 'closed' ? issue('commitmentId', 'unchanged') : null,
 	);
 }

@@ -2,7 +2,7 @@ import type { CommitmentDetail } from '../../domain/commitment.ts';
 import { isOpen } from '../../domain/timing.ts';
 import { STATUSES, type Status } from '../../domain/words.ts';
 import type { StateChange } from '../repositories/states.ts';
-import { changeCommitment, checkNotBeforeDecision, lineChange } from './change-commitment.ts';
+import { changeCommitment, checkNotBefore, checkNotBeforeDecision, lineChange } from './change-commitment.ts';
 import { checkDay, checkLength, checkRequired, checkWord, issuesOf, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 
@@ -37,10 +37,7 @@ export function setStatus(
 	return changeCommitment(context, input, async (changing) => {
 		const { state } = changing;
 		const wrong = issuesOf(
-			await checkNotBeforeDecision(changing, date),
-			date < state.status_since
-				? issue('date', 'before-latest-change', { latest: state.status_since })
-				: null,
+			(await checkNotBeforeDecision(changing, date)) ?? checkNotBefore(state.status_since, date),
 			status === state.status && line === null ? issue('status', 'unchanged') : null,
 		);
 		if (wrong.length) return wrong;

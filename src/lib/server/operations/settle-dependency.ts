@@ -2,7 +2,7 @@ import type { CommitmentDetail } from '../../domain/commitment.ts';
 import { DEPENDENCY_STATES, type DependencyState } from '../../domain/words.ts';
 import { FOREVER } from '../database/tables.ts';
 import { followDependencies } from '../repositories/dependencies.ts';
-import { changeCommitment, checkNotBeforeDecision } from './change-commitment.ts';
+import { changeCommitment, checkNotBefore, checkNotBeforeDecision } from './change-commitment.ts';
 import { checkDay, checkLength, checkWord, issuesOf, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 
@@ -45,10 +45,7 @@ export async function settleDependency(
 			.where('to_date', '=', FOREVER)
 			.executeTakeFirstOrThrow();
 		const wrong = issuesOf(
-			await checkNotBeforeDecision(changing, date),
-			date < standing.from_date
-				? issue('date', 'before-latest-change', { latest: standing.from_date })
-				: null,
+			(await checkNotBeforeDecision(changing, date)) ?? checkNotBefore(standing.from_date, date),
 			input.state === standing.state && settledBy === standing.settled_by
 				? issue('state', 'unchanged')
 				: null,
