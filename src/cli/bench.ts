@@ -1,0 +1,19 @@
+// Measures, and beside each figure the best that this machine can do at it, in the same run. Says nothing of
+// right or wrong: figures differ between machines, the ratios much less.
+import { databaseFigures } from './bench/database-figures.ts';
+import { tableOf, type Figure } from './bench/figure.ts';
+import { importFigures } from './bench/import-figures.ts';
+import { textFigures } from './bench/text-figures.ts';
+
+const PARTS: readonly (readonly [about: string, measure: () => Promise<Figure[]>])[] = [
+	['text och ordlista', textFigures],
+	['ett protokoll på 40 sidor', importFigures],
+	['10 000 åtaganden', databaseFigures],
+];
+
+const figures: Figure[] = [];
+for (const [about, measure] of PARTS) {
+	console.error(`Mäter: ${about}.`);
+	figures.push(...(await measure()));
+}
+console.log(`\n${tableOf(figures)}\n`);

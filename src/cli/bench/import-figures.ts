@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../lib/server/database/open.ts';
+import { readDocument } from '../../lib/server/documents/read-document.ts';
+import { importDocument } from '../../lib/server/operations/import-document.ts';
+import { barePdfText } from '../../../tests/server/bare-engines.ts';
+import { pagesOf } from '../../../tests/server/documents/sample-texts.ts';
+import { writePdf } from '../../../tests/server/documents/pdf-writer.ts';
+import { duration, memory, type Figure } from './figure.ts';
+import { peakMemory, timeOf } from './measure.ts';
+import { sampleProtocol } from './sample-protocol.ts';
+
+/** A protocol of forty pages, from the bytes of its PDF to rows in the database. */
+export async function importFigures(): Promise<Figure[]> {
+	const folder = mkdtempSync(join(tmpdir(), 'bevaka-bench-'));
+	const db = await openDatabase(join(folder, 'bench.db'));
+	const context = {
+		db,
+		actor: { id: 'bench', name: 'Mätning' },
+		now: '2024-09-18T08:00:00.000Z',
+		today: '2024-09-18',
+	};
+	const pdf = writePdf(
+		sampleProtocol()
+			.split('\f')
+			.map((page) => pagesOf(page)[0] ?? []),
+	);
+	const peak = watchPeak();
+	let copy = 0;
+	const importing = await timeOf(async () => {
+		// The same bytes twice would be found, not read: a comment after the end makes them new.
+		const bytes = Buffer.concat([pdf, Buffer.from(`% ${copy++}\n`)]);
+		const result = await importDocument(context, { fileName: 'protokoll.pdf', bytes }, readDocument);
+		if (!result.ok || result.value.problem) throw new Error(`Could not be read: ${JSON.stringify(result)}`);
+	}, 6000);
+	const reading = await timeOf(() => readDocument(pdf, 'protokoll.pdf'), 4000);
+	const bare = await timeOf(() => barePdfText(pdf), 3000);
+	const most = peak();
+	await db.destroy();
+	rmSync(folder, { recursive: true });
+	return [
+		duration('Läsa protokoll på 40 sidor (PDF)', reading, bare, 'pdf.js text av samma sidor, redan startat'),
+		duration('Ta in samma protokoll i databasen', importing, reading, 'läsa det utan databas'),
+		...(most > 0 ? [memory('Minne som mest, läsprocessen', most)] : []),
+	];
+}
+
+/** The most memory that any process started from here has taken, in bytes; 0 where the system does not tell. */
+function watchPeak(): () => number {
+	if (process.platform !== 'linux') return () => 0;
+	let most = 0;
+	const timer = setInterval(() => {
+		for (const pid of childrenOf(process.pid)) most = Math.max(most, peakMemory(pid));
+	}, 25);
+	return () => {
+		clearInterval(timer);
+		return most;
+	};
+}
+
+const childrenOf = (pid: number) =>
+	readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+		readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+	);
