@@ -45,6 +45,8 @@ describe('namesIn', () => {
 		['Region Storsjö län', ['Region Storsjö län']],
 		['Kommunledningsförvaltningens förslag', ['Kommunledningsförvaltningen']],
 		['förvaltningen i dialog med polisen', ['förvaltningen', 'polisen']],
+		['Beskrivning Vård- och omsorgsnämnden beslutade', ['Vård- och omsorgsnämnden']],
+		['Tekniska nämndens ordförande', ['Tekniska nämndens ordförande']],
 		// None of these is a name.
 		['verksamheten i området, lägenheten och nätverket', []],
 		['en kommun och ett bolag', []],

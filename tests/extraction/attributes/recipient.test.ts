@@ -29,6 +29,9 @@ describe('who receives it', () => {
 		['Nämnden skickar en skrivelse till Norrtrafik.', ['Norrtrafik']],
 		['Beslutet ska rapporteras till centrala parters arbetstidsnämnd.', ['centrala parters arbetstidsnämnd']],
 		['Svar till kommunrevisionen lämnas i maj.', ['kommunrevisionen']],
+		['Nämnden får i uppdrag att till kommunstyrelsen redovisa läget.', ['kommunstyrelsen']],
+		['Kontoret ska till nämndens sammanträde i maj återkomma med svar.', ['nämnden']],
+		['Alla ska inkomma med underlag till ekonomiavdelningen.', ['ekonomiavdelningen']],
 		// Nobody receives anything.
 		['Tekniska nämnden får i uppdrag att se över taxan.', []],
 		['Ärendet återremitteras till byggnadsnämnden.', []],

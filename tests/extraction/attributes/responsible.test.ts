@@ -46,6 +46,9 @@ describe('who must do it', () => {
 		['Förvaltningen ska ta fram en plan.', ['Förvaltningen']],
 		['Om behov finns ska förvaltningschefen lämna förslag.', ['förvaltningschefen']],
 		['De nämnder som redovisar underskott ska återkomma med en plan.', ['nämnder']],
+		['Överförmyndarnämnden föreslås få i uppdrag att se över rutinerna.', ['Överförmyndarnämnden']],
+		['Det åligger byggnadsnämnden att följa upp beslutet.', ['byggnadsnämnden']],
+		['Uppdra åt VD att teckna avtal.', ['VD']],
 		['Kommunchefen ansvarar för genomförandet.', ['Kommunchefen']],
 		['Ansvarig: säkerhetschefen', ['säkerhetschefen']],
 		[

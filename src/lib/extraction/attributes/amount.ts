@@ -1,6 +1,7 @@
 import type { Amount } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 
 /** "27,5 mnkr", "450 000 kr", "10 898 000 kronor", "1,2 miljoner kronor", "520 tkr", "1.250.000 kronor" */
 const SUM = pattern(
@@ -18,7 +19,7 @@ const WORTH: readonly (readonly [RegExp, number])[] = [
  * ("totalt", "uppgående till"), else the first. Several with none of that are several sums, not one: null.
  */
 export function readAmount(text: string, span: SourceSpan): Amount | null {
-	const sentence = text.slice(span[0], span[1]);
+	const sentence = sentenceAt(text, span);
 	const found = allMatches(SUM, sentence)
 		.map((match) => ({
 			sek: worth(match.groups ?? {}),

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { NOT_CASE_CODES } from '../lexicon/case-codes.ts';
 import { allMatches } from '../text/pattern.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 
 export interface FoundCaseNumber {
 	/** As written, spaces evened: 'Ks 1113/2021', 'KS 2018/124', '2025.271 VON'. */
@@ -36,7 +37,7 @@ const CLUE = /\d[-/:.]\d/u;
 
 /** Diarienummer and ärendenummer in all the forms that municipalities use, in order of place. */
 export function readCaseNumbers(text: string, span: SourceSpan): FoundCaseNumber[] {
-	const words = text.slice(span[0], span[1]);
+	const words = sentenceAt(text, span);
 	if (!CLUE.test(words)) return [];
 	const found: FoundCaseNumber[] = [];
 	for (const form of FORMS) {

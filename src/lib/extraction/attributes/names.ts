@@ -3,6 +3,7 @@ import type { NameKind } from '../lexicon/name-kind.ts';
 import { afterLastToken, firstToken, opensName, standsAlone } from './names/extent.ts';
 import { headOf, withoutGenitive, type Head } from './names/head.ts';
 import { tokensOf, type Token } from './names/tokens.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 
 export type { NameKind } from '../lexicon/name-kind.ts';
 
@@ -22,7 +23,7 @@ export interface Name {
  * ("Kultur-, idrotts- och fritidsnämnden", "nämnden för demokrati och medborgarservice").
  */
 export function namesIn(text: string, span: SourceSpan): Name[] {
-	const tokens = tokensOf(text.slice(span[0], span[1]));
+	const tokens = tokensOf(sentenceAt(text, span));
 	const names: Name[] = [];
 	let free = 0;
 	for (let at = 0; at < tokens.length; at++) {

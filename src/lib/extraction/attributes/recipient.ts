@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
-import { allMatches, pattern } from '../text/pattern.ts';
+import { allMatches, pattern, patternAfter } from '../text/pattern.ts';
 import { findings, listAfter, listBefore, sentenceWithNames, type Sentence } from './names/groups.ts';
 import type { Name } from './names.ts';
 
@@ -10,7 +10,7 @@ import type { Name } from './names.ts';
  */
 export function readRecipient(text: string, span: SourceSpan): Finding<string>[] {
 	const sentence = sentenceWithNames(text, span);
-	for (const rule of [atHand, isTold, isSentTo, isInformed]) {
+	for (const rule of [atHand, isTold, isSentTo, isMetFirst, isInformed]) {
 		const names = rule(sentence);
 		if (names.length > 0) return findings(names, span[0]);
 	}
@@ -33,7 +33,7 @@ const isTold = (sentence: Sentence) =>
 const SENDS = pattern(
 	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as)|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
 		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|ing|ingen)|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
-		'|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|hänskjuts|föreläggas|föreläggs',
+		'|inkom(?:ma|mer)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|hänskjuts|föreläggas|föreläggs',
 );
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */
 const LETTER = pattern(
@@ -77,6 +77,19 @@ function receivers(sentence: Sentence, at: number, open: boolean, distance: numb
 	const end = at + proper[0].length;
 	return [{ value, span: [end - value.length, end], kind: 'outside', genitive: false }];
 }
+
+/** "att till |kommunstyrelsen| redovisa läget", "ska till |nämnden|s sammanträde i maj återkomma" */
+const BROUGHT = pattern('(?:att|ska|skall|senast|och) till');
+const THEN_SENDS = patternAfter(
+	'(?:s? [^.;]{1,60}?|s?) (?:redovisa|återkomma|återrapportera|rapportera|lämna|inkomma|presentera|avge|överlämna|översända)',
+);
+const isMetFirst = (sentence: Sentence) =>
+	allMatches(BROUGHT, sentence.words).flatMap((match) => {
+		const list = listAfter(sentence, match.index + match[0].length, true);
+		const rest = sentence.words.slice(list.at(-1)?.span[1]);
+		if (list.length === 0 || !THEN_SENDS.test(rest)) return [];
+		return list.at(-1)?.genitive && !MEETING.test(rest) ? [] : list;
+	});
 
 /** "informera |kommunstyrelsen| om", "underrätta |nämnden|" */
 const INFORMS = pattern(

@@ -4,13 +4,14 @@ import type { Interval } from '../../domain/words.ts';
 import { CARDINALS, numberOf } from '../lexicon/numbers.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 
 /**
  * How often it is to be done again. "Två gånger per år" is every half-year, four times a year every quarter.
  * "Löpande" and "vart fjärde år" are none: no interval of ours says them.
  */
 export function readRecurrence(text: string, span: SourceSpan): ReadRecurrence | null {
-	const sentence = text.slice(span[0], span[1]);
+	const sentence = sentenceAt(text, span);
 	for (const [shape, read] of SHAPES) {
 		for (const match of allMatches(shape, sentence)) {
 			const found = read(match.groups ?? {});

@@ -4,6 +4,7 @@ import { allMatches, patternBefore } from '../text/pattern.ts';
 import { readCaseNumbers } from './case-number.ts';
 import { readCalendarDates } from './deadline/calendar-date.ts';
 import { namesIn, type Name } from './names.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 
 export interface FoundReference {
 	readonly reference: Reference;
@@ -20,7 +21,7 @@ const SECTION =
  * before it points into a law or a regulation, and is none.
  */
 export function readReferences(text: string, span: SourceSpan): FoundReference[] {
-	const words = text.slice(span[0], span[1]);
+	const words = sentenceAt(text, span);
 	const dates = datesIn(words);
 	const sections = allMatches(SECTION, words);
 	if (dates.length === 0 && sections.length === 0) return [];
@@ -55,7 +56,8 @@ export function readReferences(text: string, span: SourceSpan): FoundReference[]
 		});
 	}
 	for (const date of dates) {
-		if (used.has(date) || !DECISION_FROM.test(words.slice(0, date.start).slice(-120))) continue;
+		const from = DECISION_FROM.exec(words.slice(0, date.start).slice(-120));
+		if (used.has(date) || !from || TO_COME.test(from[0])) continue;
 		put(date.start, date.end, { date: date.date });
 	}
 	return found.sort((a, b) => a.span[0] - b.span[0]);
@@ -81,6 +83,9 @@ const DECISION = patternBefore('(?:uppdrag|uppdraget|beslut|beslutet|ärende|är
 const DECISION_FROM = patternBefore(
 	'(?:uppdrag|uppdraget|beslut|beslutet|beslutade|beslutades|lämnades|gavs|gav|givet|återremitterades)(?: [^\\s.;]{1,40}){0,6}? ',
 );
+
+/** "besluten ska vara oss tillhanda |den 1 april" */
+const TO_COME = /(?<!\p{L})(?:ska|skall|senast|tillhanda|före|innan|inom|till|vid)(?!\p{L})/iu;
 
 interface Body {
 	readonly name: string;

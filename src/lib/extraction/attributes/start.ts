@@ -4,6 +4,7 @@ import { MONTH_WORDS, monthNumber } from '../lexicon/months.ts';
 import { ordinalOf } from '../lexicon/numbers.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 
 const FROM =
 	'(?:från och med|fr\\.?_o\\.?_m\\.?|från|gäller från och med|gälla från|gälla|gäller|i kraft|börjar|startar|påbörjas|inleds|upphör att gälla|med start|tidigast)(?: i| den| under| med)?(?: den)?(?: år)? ';
@@ -26,7 +27,7 @@ const OPEN = pattern('från och med|fr\\.?_o\\.?_m\\.?|från år', 'iu');
  * an earlier decision ("uppdraget från den 20 maj 2025, § 33") is no start.
  */
 export function readStart(text: string, span: SourceSpan): string | null {
-	const sentence = text.slice(span[0], span[1]);
+	const sentence = sentenceAt(text, span);
 	for (const shape of [BY_FIGURES, BY_MONTH, BY_YEAR]) {
 		for (const match of allMatches(shape, sentence)) {
 			const { year, month, date, onward } = match.groups ?? {};

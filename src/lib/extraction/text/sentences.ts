@@ -34,6 +34,7 @@ const EDGE = new RegExp(
 );
 
 function endsSentence(part: string, start: number, at: number, end: number): boolean {
+	if (at === start) return true;
 	const sign = part[at];
 	if (sign === '\f') return !runsOn(part, start, at, end);
 	if (sign === '\n')

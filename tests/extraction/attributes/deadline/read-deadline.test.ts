@@ -213,6 +213,10 @@ describe('no deadline: history, starts, names, recurrences, impossible and past 
 		'2024 års underskott behöver inte återställas.',
 		'Redovisas senast 2023-10-09.',
 		'I vår kommun ska alla vara trygga.',
+		'Budgeten följs upp per 30 september.',
+		'En provtid om ett år gäller för alla.',
+		'Behoven ökar under kommande år.',
+		'På sammanträdet deltog Jan-Erik Lund som ska tala.',
 		'Protokollet om 12 (34) sidor.',
 		'Ungdomar under 20 år ska erbjudas stöd.',
 	])('%s', (sentence) => expect(read(sentence)).toBeNull());

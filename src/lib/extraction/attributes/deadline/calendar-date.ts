@@ -28,7 +28,7 @@ export function readCalendarDates(sentence: string): NamedTime[] {
 			const number = Number(month) || monthNumber(month);
 			found.push({
 				start: match.index,
-				end: match.index + match[0].length,
+				end: match.index + match[0].replace(/\.$/, '').length,
 				precision: 'day',
 				year: year ? Number(year) : null,
 				in: /^\p{L}/u.test(date) && /^sist/i.test(date) ? lastOf(number) : dateOf(number, date),

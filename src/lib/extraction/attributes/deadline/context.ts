@@ -1,4 +1,4 @@
-import { yearOf, type PlainDate } from '../../../domain/plain-date.ts';
+import { daysBetween, yearOf, type PlainDate } from '../../../domain/plain-date.ts';
 
 /** What a date without its year is counted from. */
 export interface DateContext {
@@ -25,6 +25,14 @@ export function isPast(context: DateContext, date: PlainDate): boolean {
 	const earliest = context.meetingDate ?? context.range?.from ?? null;
 	return earliest !== null && date < earliest;
 }
+
+/** "I mars", said in April: rather the month that was than the one eleven months ahead. */
+export function isFarAhead(context: DateContext, date: PlainDate): boolean {
+	const earliest = context.meetingDate ?? context.range?.from ?? null;
+	return earliest !== null && daysBetween(earliest, date) > FAR_AHEAD_DAYS;
+}
+
+const FAR_AHEAD_DAYS = 330;
 
 function nextFrom(anchor: PlainDate, dayIn: (year: number) => PlainDate | null): PlainDate | null {
 	const year = yearOf(anchor);

@@ -43,7 +43,7 @@ export function readMonths(sentence: string): NamedTime[] {
 			const tertial = TERTIAL_ENDS.includes(end) && PER.test(sentence.slice(0, match.index).slice(-30));
 			found.push({
 				start: match.index,
-				end: match.index + match[0].length,
+				end: match.index + match[0].replace(/\.$/, '').length,
 				precision: tertial ? 'tertial' : 'month',
 				year: year ? Number(year) : null,
 				in: (inYear) => (end < from ? months(inYear - 1, from, end + 12) : months(inYear, from, end)),

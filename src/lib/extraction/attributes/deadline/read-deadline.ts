@@ -1,11 +1,12 @@
 import type { ReadDeadline } from '../../../domain/reading.ts';
 import type { SourceSpan } from '../../../domain/source-span.ts';
 import { pattern, patternBefore } from '../../text/pattern.ts';
-import { isPast, type DateContext } from './context.ts';
+import { isFarAhead, isPast, type DateContext } from './context.ts';
 import { isHistory } from './history.ts';
 import { leadOf, type Lead } from './lead.ts';
 import { lastDay, type NamedTime } from './period.ts';
 import { TIME_READERS } from './readers.ts';
+import { sentenceAt } from '../../text/sentence-at.ts';
 
 export type { DateContext } from './context.ts';
 
@@ -17,7 +18,7 @@ export type { DateContext } from './context.ts';
  * exist. `computed` when it took a rule or the meeting's date.
  */
 export function readDeadline(text: string, span: SourceSpan, context: DateContext): ReadDeadline | null {
-	const sentence = text.slice(span[0], span[1]);
+	const sentence = sentenceAt(text, span);
 	const found = namedTimes(sentence)
 		.map((time) => judge(sentence, time, context))
 		.filter((deadline) => deadline !== null);
@@ -61,6 +62,8 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	if (time.year === null && !time.after && EVERY_YEAR.test(sentence)) return null;
 	const date = lastDay(time, lead.before, context);
 	if (date === null || isPast(context, date)) return null;
+	const loose = lead.strength < 3 && !/^till\s/iu.test(sentence.slice(lead.start));
+	if (time.year === null && !time.after && loose && isFarAhead(context, date)) return null;
 	return { time, date, start: lead.start, strength: time.after ? 3 : lead.strength, before: lead.before };
 }
 

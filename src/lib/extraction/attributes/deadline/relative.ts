@@ -25,6 +25,10 @@ const FROM_DECISION = patternAfter(
 	'[\\s,]{0,3}(?:räknat )?(?:efter|från) (?:detta |dagens |dagen för |datum för )?(?:\\p{L}{4,40}s )?(?:beslut|beslutet|beslutsdatum|beslutsdatumet|sammanträde|sammanträdet|idag|dagens datum)',
 );
 
+/** "återkomma |om ett år"; not "en provtid om ett år" */
+const COMES_BACK =
+	/(?:återkom(?:ma|mer)|redovisas?|återrapporteras?|utvärderas?|upp|över|igen|nytt|nämnden|styrelsen|senast)\s{1,20}$/iu;
+
 /** Time counted from the meeting. Without the meeting's date it is none. */
 export function readSpans(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
@@ -32,6 +36,7 @@ export function readSpans(sentence: string): NamedTime[] {
 		const rest = sentence.slice(match.index + match[0].length).slice(0, 60);
 		const decision = FROM_DECISION.exec(rest);
 		if (!/^(?:senast\s+)?(?:inom|om)\s/iu.test(match[0]) && !decision) continue;
+		if (/^om\s/iu.test(match[0]) && !COMES_BACK.test(sentence.slice(0, match.index).slice(-40))) continue;
 		if (FROM_ELSEWHERE.test(rest) && !decision) continue;
 		const count = numberOf(match.groups?.['count'] ?? '');
 		const move = MOVES[(match.groups?.['unit'] ?? '').toLowerCase()];
@@ -60,7 +65,7 @@ const MOVES: Readonly<Record<string, (date: PlainDate, count: number) => PlainDa
 const THIS_YEAR = pattern(
 	'(?:(?:före|innan|vid|till|senast vid|senast) årets (?:slut|utgång)|(?:under|senare under) (?:innevarande år|innevarande kalenderår|året)|senare i år)',
 );
-const NEXT_YEAR = pattern('(?:under |senast |i slutet av )?(?:nästa|nästkommande|kommande) år');
+const NEXT_YEAR = pattern('(?:under |senast |i slutet av )?(?:nästa|nästkommande) år');
 const NOT_ONCE = /(?:löpande|kontinuerligt|regelbundet|gånger|flera tillfällen|genom)\s{1,20}$/iu;
 
 /** Years told from the meeting's. "Löpande under året" is no deadline. */

@@ -3,7 +3,7 @@ import { months, type NamedTime } from './period.ts';
 
 /** "2024", "år 2024", "2024–2026", "2024 och 2025", "2024 års utgång" */
 const YEARS = pattern(
-	'(?:år |åren |perioden |mandatperioden )?(?:20\\d\\d_(?:[-–]|och)_)?(?<year>20\\d\\d)(?: års (?:utgång|slut))?',
+	'(?:år |åren |perioden |mandatperioden )?(?:(?<first>20\\d\\d)_(?:[-–]|och)_)?(?<year>20\\d\\d)(?: års (?:utgång|slut))?',
 );
 
 /** Followed by these it is something else: "2024 års underskott", "2024-03", "2023/24", "2024:12". */
@@ -20,6 +20,10 @@ export const readYears = (sentence: string): NamedTime[] =>
 			end: match.index + match[0].length,
 			precision: 'year',
 			year: Number(match.groups?.['year']),
-			in: (year) => months(year, 1, 12),
+			in: (year) => {
+				const to = months(year, 1, 12);
+				const from = months(Number(match.groups?.['first'] ?? year), 1, 12);
+				return from && to ? { from: from.from, to: to.to } : null;
+			},
 			needsLead: true,
 		}));

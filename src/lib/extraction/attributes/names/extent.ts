@@ -5,16 +5,17 @@ import type { Token } from './tokens.ts';
 
 /** Where the name begins whose head is token `at`. */
 export function firstToken(tokens: readonly Token[], at: number, head: Head): number {
+	const proper = NEED_PROPER.has(head.ending);
 	let first = at;
 	for (let steps = 0; steps < 12; steps++) {
-		const next = stepLeft(tokens, first, first === at ? head : null);
+		const next = stepLeft(tokens, first, first === at ? head : null, proper);
 		if (next === first) break;
 		first = next;
 	}
 	return first;
 }
 
-function stepLeft(tokens: readonly Token[], first: number, head: Head | null): number {
+function stepLeft(tokens: readonly Token[], first: number, head: Head | null, properHead: boolean): number {
 	const [before, further] = [tokens[first - 1], tokens[first - 2]];
 	if (!before) return first;
 	// "Kultur-, |idrotts- och fritidsnämnden", "vård- och |omsorgsnämnden"
@@ -35,7 +36,7 @@ function stepLeft(tokens: readonly Token[], first: number, head: Head | null): n
 	// "Södra Torget Utveckling |AB", "Storsjö |kommuns revisorer"
 	const word = tokens[first];
 	const proper = word && (NEED_PROPER.has(word.lower) || NEED_PROPER.has(withoutGenitive(word.lower) ?? ''));
-	const inside = head === null && word?.capital && !isHead(word);
+	const inside = properHead && head === null && word?.capital && !isHead(word);
 	if ((proper || inside) && before.text === '&' && further?.capital) return first - 2;
 	if ((proper || inside || word?.lower.endsWith('sregionen')) && isProper(before)) return first - 1;
 	return first;

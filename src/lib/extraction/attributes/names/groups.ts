@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/reading.ts';
 import type { SourceSpan } from '../../../domain/source-span.ts';
 import { namesIn, type Name } from '../names.ts';
+import { sentenceAt } from '../../text/sentence-at.ts';
 
 /** A sentence with its names, offsets counted from its first letter. */
 export interface Sentence {
@@ -9,7 +10,7 @@ export interface Sentence {
 }
 
 export function sentenceWithNames(text: string, span: SourceSpan): Sentence {
-	const words = text.slice(span[0], span[1]);
+	const words = sentenceAt(text, span);
 	if (words !== latest.words) latest = { words, names: namesIn(words, [0, words.length]) };
 	return latest;
 }
@@ -25,7 +26,7 @@ const CONSULTED = /^[\s,]{1,20}i\s{1,9}(?:samråd|samverkan|samarbete|dialog)\s{
 const TOGETHER = /^[\s,]{1,20}tillsammans\s{1,9}med\s{1,9}$/u;
 /** "Nämnden |därför| får", "nämnden|, tillsammans med| …" */
 const FILLER =
-	/^[\s,]{0,20}(?:(?:därför|också|även|därmed|vidare|härmed|själv|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
+	/^[\s,]{0,20}(?:(?:därför|föreslås|bör|ska|skall|också|även|därmed|vidare|härmed|själv|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
 /** "till |den| nämnd", "åt |berörd| förvaltning" */
 const BEFORE_NAME = /^\s{0,20}(?:(?:den|det|de|respektive|varje|en|ett)\s{1,20})?$/u;
 

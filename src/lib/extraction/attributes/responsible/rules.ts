@@ -9,7 +9,7 @@ export type NameRule = (sentence: Sentence) => readonly Name[];
 
 /** "|Tekniska nämnden| får i uppdrag att", "|Nämnden| tilldelas 1 mnkr och får tillsammans med |kommunstyrelsen| i uppdrag" */
 const GIVEN = pattern(
-	'(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:får|ges|erhåller|fick)),?(?: [^\\s.;]{1,40}){0,24}? (?:i )?(?:förnyat |ett |nytt |utökat |fortsatt )*uppdrag(?:et)?',
+	'(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:får|få|ges|erhåller|fick)),?(?: [^\\s.;]{1,40}){0,24}? (?:i )?(?:förnyat |ett |nytt |utökat |fortsatt )*uppdrag(?:et)?',
 );
 const PLAINLY = pattern(
 	'uppdras(?! åt| till)|uppdrages|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
@@ -37,7 +37,7 @@ const whoIsGiven: NameRule = (sentence) => {
 
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdras|uppdragit)(?: härmed)? (?:åt|till)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att',
+	'(?:uppdrar|uppdra|uppdras|uppdragit)(?: härmed)? (?:åt|till)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
 );
 
 const whoGets: NameRule = (sentence) =>
