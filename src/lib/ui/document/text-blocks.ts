@@ -21,8 +21,7 @@ const POINT = /^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–—•*·])\s+\S/u;
 
 /**
  * Lines that reach this share of the usual width were broken by the page, not by the writer, and are
- * set on in the same paragraph. Where a sentence ends or the next line begins with a capital, the line
- * must reach nearer the edge.
+ * set on in the same paragraph. Where a sentence or a date ends, the line must reach nearer the edge.
  */
 const FULL_LINE = 0.72;
 const FULL_LINE_AT_A_BREAK = 0.88;
@@ -86,7 +85,7 @@ const kindOf = (words: string): BlockKind =>
 function goesOn(open: BlockKind, kind: BlockKind, before: string, words: string, width: number): boolean {
 	if (open === 'title' || kind === 'title') return open === kind;
 	if (open === 'section' || kind !== 'paragraph') return false;
-	const atBreak = /[.:;?!]$/.test(before) || /^\p{Lu}/u.test(words);
+	const atBreak = /[.:;?!]$/.test(before) || (/\d$/.test(before) && /^\p{Lu}/u.test(words));
 	const share = atBreak ? FULL_LINE_AT_A_BREAK : FULL_LINE;
 	return before !== '' && width <= 160 && before.length >= width * share;
 }
