@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Db } from '../../src/lib/server/database/open.ts';
 import { importDocument, type ReadDocument } from '../../src/lib/server/operations/import-document.ts';
 import { setMeetingFacts } from '../../src/lib/server/operations/set-meeting-facts.ts';
 import { findDocument } from '../../src/lib/server/repositories/documents.ts';
 import { act } from './act.ts';
 import { contextOn, must, type Story } from './machinery.ts';
+import { bytesOf, readAhead } from './read-ahead.ts';
 import { review } from './review.ts';
 import type { Read, Step } from './steps.ts';
 import { STORY } from './story/index.ts';
@@ -13,8 +12,6 @@ import { STORY } from './story/index.ts';
 /** The day at which the demonstration stands still, and who looks at it. */
 export const DEMO_TODAY = '2024-11-15';
 export const DEMO_USER = 'Karin Ekdal';
-
-const MEETINGS = join(import.meta.dirname, 'meetings');
 
 export interface Seeded {
 	/** Steps taken now; 0 when everything was there. */
@@ -33,10 +30,12 @@ export interface Seeded {
 export async function seedDemo(db: Db, read: ReadDocument): Promise<Seeded> {
 	const story: Story = { db, steps: STORY, marked: [], unexpected: [] };
 	const done = await stepsDone(db);
+	const files = STORY.slice(done).flatMap((step) => (step.does === 'read' ? [step.file] : []));
+	const reader = readAhead(read, files);
 	for (const [index, step] of STORY.entries()) {
 		if (index < done) continue;
 		const context = contextOn(db, step.on, index);
-		if (step.does === 'read') await readMeeting(story, step, read, index);
+		if (step.does === 'read') await readMeeting(story, step, reader, index);
 		else await act(story, context, step);
 		await rememberStep(db, index + 1);
 	}
@@ -45,7 +44,7 @@ export async function seedDemo(db: Db, read: ReadDocument): Promise<Seeded> {
 
 async function readMeeting(story: Story, step: Step & Read, read: ReadDocument, index: number) {
 	const context = contextOn(story.db, step.on, index);
-	const bytes = new Uint8Array(await readFile(join(MEETINGS, step.file)));
+	const bytes = await bytesOf(step.file);
 	const { documentId, problem } = must(
 		await importDocument(context, { fileName: step.file, bytes }, read),
 		step.file,
