@@ -4,14 +4,14 @@ import Database from 'better-sqlite3';
  * Writes a whole, consistent copy of the database to a new file, also while others write. The copy is checked; a
  * file that exists is never overwritten. Copying the file itself would not do: the newest changes stand beside it.
  */
-export function backupDatabase(path: string, to: string): Promise<void> {
+export async function backupDatabase(path: string, to: string): Promise<void> {
 	const source = new Database(path, { timeout: 5000, fileMustExist: true });
 	try {
 		source.prepare('vacuum into ?').run(to);
 	} finally {
 		source.close();
 	}
-	return Promise.resolve().then(() => assertWhole(to));
+	assertWhole(to);
 }
 
 function assertWhole(path: string) {

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import type { Reading, Reference } from '../../../src/lib/domain/reading.ts';
+import { decideClosing } from '../../../src/lib/server/operations/decide-closing.ts';
+import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
+import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
+import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
+import { confirmSample, importReading, READING } from '../sample-reading.ts';
+import { onDay, temporaryDatabase } from '../temporary-database.ts';
+
+const TODAY = '2024-03-01';
+
+const SENTENCE = 'Uppdraget från den 20 september 2023, § 23, anses därmed slutfört.';
+const LATER = `Nämnden för skärgården 2024-02-14\n§ 8 Bredband, uppföljning\n${SENTENCE}\n`;
+
+function laterReading(refersTo: Partial<Reference>, date: string | null = '2024-02-14'): Reading {
+	const start = LATER.indexOf(SENTENCE);
+	const [item] = READING.items;
+	if (!item) throw new Error('The sample has an item.');
+	return {
+		...READING,
+		facts: { ...READING.facts, date },
+		text: LATER,
+		items: [{ ...item, number: '8', span: [LATER.indexOf('§ 8'), LATER.length] }],
+		suggestions: [],
+		closings: [
+			{
+				item: '8',
+				span: [start, start + SENTENCE.length],
+				effect: 'closed',
+				refersTo: { body: null, date: null, item: null, point: null, caseNumber: null, ...refersTo },
+			},
+		],
+	};
+}
+
+async function start(refersTo: Partial<Reference>, index: 0 | 1 = 0, date?: string | null) {
+	const { db } = await temporaryDatabase();
+	const context = onDay(db, TODAY);
+	const { commitmentId, address } = await confirmSample(context, index);
+	const { id } = await importReading(context, laterReading(refersTo, date), 'later.txt');
+	const closing = async () => {
+		const found = (await findDocument(db, id))?.closings[0];
+		if (!found) throw new Error('The closing is gone.');
+		return found;
+	};
+	const now = () => findCommitment(db, address, TODAY, TODAY);
+	return { db, context, commitmentId, closing, now };
+}
+
+const BY_ITEM = { date: '2023-09-20', item: '23' };
+
+test('a sentence of a later protocol points at its commitment, with both quotes; accepted, it is reported back there', async () => {
+	const { context, commitmentId, closing, now } = await start(BY_ITEM);
+	const { id, quote, candidates, review } = await closing();
+	expect([quote, review]).toEqual([SENTENCE, 'suggested']);
+	expect(candidates).toEqual([
+		{
+			commitmentId,
+			number: 'Å-2023-0001',
+			wording: 'Kommunledningskontoret får i uppdrag att lämna yttrande senast den 31 oktober 2023.',
+			reason: 'Beslutat 2023-09-20, § 23',
+			strength: 'strong',
+		},
+	]);
+	expect(await decideClosing(context, { closingId: id, accept: true, commitmentId })).toEqual({
+		ok: true,
+		value: { number: 'Å-2023-0001' },
+	});
+	expect(await now()).toMatchObject({
+		status: 'closed',
+		reportedOn: '2024-02-14',
+		reportedItem: '8',
+		version: 2,
+	});
+	expect(await closing()).toMatchObject({ review: 'confirmed', candidates: [{ commitmentId }] });
+	expect(await decideClosing(context, { closingId: id, accept: false })).toMatchObject({
+		issues: [{ key: 'already-reviewed' }],
+	});
+});
+
+test('an accepted closing can be taken back: the commitment stands as before and the history tells of both', async () => {
+	const { context, commitmentId, closing, now } = await start(BY_ITEM);
+	await setStatus(context, { commitmentId, version: 1, status: 'done', date: '2024-01-10' });
+	const before = await now();
+	const { id } = await closing();
+	await decideClosing(context, { closingId: id, accept: true, commitmentId });
+	await decideClosing(context, { closingId: id, accept: null });
+	const after = await now();
+	expect(after).toEqual({ ...before, version: 4, history: after?.history });
+	expect(after?.history.map(({ sentence }) => sentence.split(':')[0]).slice(0, 2)).toEqual([
+		'Återrapporteringen i § 8 togs tillbaka.',
+		'Återrapporterat',
+	]);
+	expect((await closing()).review).toBe('suggested');
+});
+
+test('taking back is refused once something else has been decided', async () => {
+	const { context, commitmentId, closing } = await start(BY_ITEM);
+	const { id } = await closing();
+	await decideClosing(context, { closingId: id, accept: true, commitmentId });
+	await setStatus(context, { commitmentId, version: 2, status: 'in-progress', date: '2024-02-20' });
+	expect(await decideClosing(context, { closingId: id, accept: null })).toMatchObject({
+		issues: [{ key: 'has-history' }],
+	});
+});
+
+test('a yearly report goes on to the next year, and back again when the closing is taken back', async () => {
+	const { context, commitmentId, closing, now } = await start(BY_ITEM, 1);
+	const { id } = await closing();
+	await decideClosing(context, { closingId: id, accept: true, commitmentId });
+	expect(await now()).toMatchObject({ status: 'not-started', deadline: { date: '2025-12-31' } });
+	await writeLine(context, { commitmentId, version: 2, line: 'Nästa är planerad' });
+	await decideClosing(context, { closingId: id, accept: null });
+	expect(await now()).toMatchObject({
+		deadline: { date: '2024-12-31' },
+		reportedOn: null,
+		lastLine: { text: 'Nästa är planerad' },
+	});
+});
+
+test('the case number alone is a weak sign, another body none at all', async () => {
+	const weak = await start({ caseNumber: 'nsk 17/2023' });
+	expect((await weak.closing()).candidates).toMatchObject([
+		{ strength: 'weak', reason: 'Samma ärendenummer' },
+	]);
+	const other = await start({ ...BY_ITEM, body: 'Kommunstyrelsen' });
+	expect((await other.closing()).candidates).toEqual([]);
+});
+
+test('another point of the same § is not meant; the same point is', async () => {
+	const other = await start({ ...BY_ITEM, point: '2' });
+	expect((await other.closing()).candidates).toEqual([]);
+	const same = await start({ ...BY_ITEM, point: '1' });
+	expect((await same.closing()).candidates).toMatchObject([{ reason: 'Beslutat 2023-09-20, § 23, punkt 1' }]);
+});
+
+test('declined it changes nothing, and can be taken up again', async () => {
+	const { context, closing, now } = await start(BY_ITEM);
+	const { id } = await closing();
+	expect(await decideClosing(context, { closingId: id, accept: null })).toMatchObject({
+		issues: [{ key: 'not-reviewed' }],
+	});
+	expect(await decideClosing(context, { closingId: id, accept: false })).toEqual({
+		ok: true,
+		value: { number: null },
+	});
+	expect((await closing()).review).toBe('dismissed');
+	expect(await now()).toMatchObject({ version: 1, status: 'not-started' });
+	await decideClosing(context, { closingId: id, accept: null });
+	expect((await closing()).review).toBe('suggested');
+});
+
+test('what cannot be accepted is said', async () => {
+	const { context, commitmentId, closing } = await start(BY_ITEM, 0, null);
+	const { id } = await closing();
+	const accept = (commitment: string | null) =>
+		decideClosing(context, { closingId: id, accept: true, commitmentId: commitment });
+	expect(await accept(null)).toMatchObject({ issues: [{ field: 'commitmentId', key: 'required' }] });
+	expect(await accept('nobody')).toMatchObject({ issues: [{ key: 'not-found' }] });
+	expect(await accept(commitmentId)).toMatchObject({ issues: [{ key: 'no-meeting-date' }] });
+	const other = await start({ caseNumber: 'X 1/2020' });
+	const wrong = { closingId: (await other.closing()).id, accept: true, commitmentId: other.commitmentId };
+	expect(await decideClosing(other.context, wrong)).toMatchObject({ issues: [{ key: 'not-a-candidate' }] });
+});
