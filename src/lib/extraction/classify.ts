@@ -26,7 +26,7 @@ export function classify(
 	outline: Outline,
 ): Verdict {
 	const outcome = outcomeOf(statements);
-	const words = statements.map((statement) => statement.text);
+	const words = statements.map((statement) => statement.text).filter((text) => !text.endsWith(':'));
 	if (commitments > 0) {
 		const reason = commitments === 1 ? 'Ett åtagande hittades' : `${commitments} åtaganden hittades`;
 		return { classification: 'commitment', outcome, reason };

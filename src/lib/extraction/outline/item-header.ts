@@ -25,10 +25,11 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
+	const titleFrom = item.rest[1] > lines[item.from]!.span[0] ? i : afterLetterhead(lines, item);
 	let done = false;
 	for (; i < item.to; i++) {
 		const line = lines[i]!;
-		if (line.noise) continue;
+		if (line.noise || (i < titleFrom && !isMetaLine(line.text))) continue;
 		if (line.text === '') {
 			done ||= titles.length > 0;
 			continue;
@@ -53,7 +54,6 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			caseNumbers.push(...lone);
 			continue;
 		}
-		if (item.rest[0] === item.rest[1] && titles.length === 0 && FRONT.test(line.text)) continue;
 		if (
 			done ||
 			(isSectionHeading(line.text) && (titles.length > 0 || sectionKindOf(line.text) !== 'description')) ||
@@ -76,6 +76,19 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 /** What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, a name of an organ. */
 const FRONT =
 	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^\p{L}+(?:nämnden|styrelsen|fullmäktige)$/iu;
+
+/** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */
+function afterLetterhead(lines: readonly OutlineLine[], item: FoundItem): number {
+	let after = item.from;
+	for (let i = item.from, seen = 0; i < item.to && seen < 8; i++) {
+		const { text } = lines[i]!;
+		if (text === '') continue;
+		if (isSectionHeading(text)) break;
+		if (FRONT.test(text) || isMetaLine(text)) after = i + 1;
+		seen++;
+	}
+	return after;
+}
 
 const OFFICER = /^Handl/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;

@@ -35,8 +35,15 @@ function kindOf(sources: FactSources): DocumentKind {
 	if (sources.layout === 'none' || sources.layout === 'letter') return 'other';
 	const head = headOf(sources).slice(0, 40);
 	const says = (word: RegExp) => head.some((line) => word.test(line.text));
-	if (says(/^(?:Kallelse|Föredragningslista|Dagordning|Underrättelse|Ärendelista)/i)) return 'kallelse';
-	return sources.layout === 'paragraphs' ? 'protokoll' : 'kallelse';
+	if (
+		says(
+			/^(?:Kallelse|Föredragningslista|Dagordning|Underrättelse|Ärendelista)|kallas (?:härmed )?till (?:sammanträde|möte)/i,
+		)
+	)
+		return 'kallelse';
+	const minutes =
+		sources.layout === 'paragraphs' || says(/^(?:Sammanträdes)?protokoll(?:$|[\s(])|^Minnesanteckningar/i);
+	return minutes ? 'protokoll' : 'kallelse';
 }
 
 /** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */

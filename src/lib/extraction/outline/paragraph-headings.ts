@@ -96,6 +96,9 @@ function weigh(lines: readonly OutlineLine[], heading: Heading, to: number): num
 /** A heading this heavy stands for a § even where the numbers do not rise. */
 const SOLID = 1000;
 
+/** So much text under a heading is more than a list of contents has: the same number again is the next page's header. */
+const TEXT = 250;
+
 interface Weighed {
 	readonly heading: Heading;
 	weight: number;
@@ -107,7 +110,7 @@ function bestOfEachNumber(candidates: readonly Heading[], weights: readonly numb
 	candidates.forEach((heading, i) => {
 		const weight = weights[i]!;
 		const last = kept.at(-1);
-		const again = last?.heading.number === heading.number && (heading.continued || last.weight >= SOLID);
+		const again = last?.heading.number === heading.number && (heading.continued || last.weight >= TEXT);
 		if (again) {
 			last.weight += weight;
 			return;

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
+import { comesBack } from './task-verb.ts';
 
 /**
  * "Tekniska nämnden får i uppdrag att se över belysningen i Norrängen."
@@ -10,21 +11,10 @@ const GIVEN =
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "att uppdra till …". */
 const CHARGED =
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger)?|ålägg(?:er|s|a)|anmoda[rs]?|ombe[rs]|beordra[rs]?|begär(?:s)?)(?: (?:åt|till|på))? [^.;:]{0,200}?(?<!\p{L})att(?!\p{L})/iu;
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger)?|ålägg(?:er|s|a)|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|begär)(?: (?:åt|till|på))? [^.;:]{0,200}?(?<!\p{L})att(?!\p{L})/iu;
 
 /** What came before is history; "på uppdrag av" gives nothing. */
 const HISTORY = /(?<!\p{L})(?:fick|gav|har fått|har getts|hade fått|på uppdrag av|enligt uppdrag)(?!\p{L})/iu;
-
-/** The first verb of the task: "… att senast i mars redovisa" is to come back, "… att utreda och redovisa" is a task. */
-const VERB = /(?<!\p{L})(?:ta|se|gå|ge|få|stå|\p{L}{3,}a)(?!\p{L})/giu;
-const NO_VERB =
-	/^(?:berörda|samtliga|kommunala|övriga|båda|andra|olika|dessa|alla|egna|nya|sina|samma|nästa|tekniska|sociala|båda|första|tredje|extra|sista|hela|stora|små|samtidiga|relevanta|regionala|lokala|vissa|flera|aktuella|antagna)$/iu;
-const COMES_BACK = /^(?:åter(?:komma|rapportera|redovisa)|avrapportera|rapportera|redovisa)$/iu;
-
-function comesBack(task: string): boolean {
-	for (const [verb] of task.matchAll(VERB)) if (!NO_VERB.test(verb)) return COMES_BACK.test(verb);
-	return false;
-}
 
 /** "Förvaltningen får i uppdrag att:" stands over a list of points. */
 const OVER_LIST = /(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu;
@@ -41,7 +31,7 @@ export const assignment: Recogniser = {
 		scan(statements, 'uppdrag', (words, { lead }) => {
 			if (OVER_LIST.test(lead.text))
 				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
-			if (!/uppdr|ålägg|anmoda|ombe|beordra/i.test(words)) return null;
+			if (!/uppdr|ålägg|anmoda|ombe|beordra|uppman|begär/i.test(words)) return null;
 			const match = GIVEN.exec(words) ?? (HISTORY.test(words) ? null : CHARGED.exec(words));
 			if (!match) return null;
 			const task = words.slice(match.index + match[0].length);

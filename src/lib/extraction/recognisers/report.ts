@@ -1,5 +1,6 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
+import { taskFirst } from './task-verb.ts';
 
 const COME_BACK =
 	'(?:åter(?:rapportera|redovisa|komma|föra)|avrapportera|rapportera|redovisa|delge|informera|presentera)';
@@ -11,13 +12,19 @@ const MUST_REPORT = new RegExp(
 	'iu',
 );
 
+/** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
+const MUST_HAND_IN = new RegExp(
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]*(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild)(?:en|er|s)?(?!\\p{L})`,
+	'iu',
+);
+
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED =
 	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer)|avrapporteras|redovisas|rapporteras|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med)(?!\p{L})/iu;
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN =
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en)?|(?:åter)?redovisning(?:en)?|(?:åter)?rapporteringen?|uppföljning(?:en)?|lägesrapport(?:er)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter)?redovisning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]*uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu;
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD =
@@ -33,10 +40,15 @@ export const report: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words) => {
-			if (!/rapport|redovis|återk|uppfölj|utvärder|presenter|informera|delge/i.test(words)) return null;
-			const must = MUST_REPORT.test(words);
+			if (!/rapport|redovis|återk|uppfölj|utvärder|presenter|informera|delge|lägesb|återkoppl/i.test(words))
+				return null;
+			const must = MUST_REPORT.exec(words) ?? MUST_HAND_IN.exec(words);
 			if (NOT_AHEAD.test(words) && !must) return null;
-			if (must) return { kind: 'report', strength: 0.92 };
+			if (must) {
+				// "… ska komplettera underlaget och återkomma": a task and its report are one task.
+				const task = words.slice(must.index).replace(/^\p{L}+(?: att)?/u, '');
+				return { kind: taskFirst(task) ? 'assignment' : 'report', strength: 0.92 };
+			}
 			if (NOUN.test(words)) return { kind: 'report', strength: 0.85 };
 			return IS_REPORTED.test(words) ? { kind: 'report', strength: 0.82 } : null;
 		}),

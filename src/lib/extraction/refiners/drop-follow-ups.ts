@@ -25,5 +25,10 @@ export const dropFollowUps: Refiner = {
 };
 
 export const isFollowUp = (text: string) => ABOUT.test(text);
+/** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */
+const REPORTS =
+	/^(?:En |Ett )?(?:\p{Ll}+ )?(?:åter|av|slut|läges|del)?(?:rapport|redovisning)(?:ering|en|eringen)?(?!\p{L})/iu;
+
 export const isReportBack = (candidate: Candidate) =>
-	candidate.kind === 'report' && isFollowUp(candidate.statement.text);
+	candidate.kind === 'report' &&
+	(isFollowUp(candidate.statement.text) || REPORTS.test(candidate.statement.text));

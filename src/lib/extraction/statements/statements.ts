@@ -5,7 +5,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { decisiveSections, named } from './decisive-sections.ts';
 import { addressesAnother, afterLead, readLead } from './leads.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
-import { introducesMeasures, takesUpMeasures, takesUpProposal } from './take-up.ts';
+import { introducesMeasures, takesUpMeasures, takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
 
 /** All that is decided or proposed in a document, sentence by sentence, in order. */
 export const statementsOf = (outline: Outline): Statement[] =>
@@ -16,15 +16,38 @@ function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 	const { kind, body } = outline.facts;
 	const { own, proposals } = decisiveSections(item, kind, body);
 	const decided = own.flatMap((section) => ofSection({ readable, body, item, section, origin: 'decision' }));
-	const taking = decided.find((one) => takesUpProposal(one.text));
+	const leads = own.flatMap((section) => section.blocks.map((block) => wordsOf(readable, block.span)));
+	const taking =
+		decided.find((one) => takesUpProposal(one.text))?.text ?? leads.find(takesUpProposalWithMore);
 	const takesUp = taking !== undefined;
-	const proposed = named(proposals, taking?.text ?? '', readable).flatMap((section) => {
+	const proposed = named(proposals, taking ?? '', readable).flatMap((section) => {
 		const origin: Origin = takesUp ? 'by-proposal' : 'proposal';
 		return takesUp || own.length === 0 ? ofSection({ readable, body, item, section, origin }) : [];
 	});
-	const statements = [...decided.filter((one) => !takesUpProposal(one.text)), ...proposed];
+	const given =
+		own.length + proposals.length === 0 && kind === 'protokoll' ? withoutHeading(item, outline) : [];
+	const statements = [...decided.filter((one) => !takesUpProposal(one.text)), ...proposed, ...given];
 	return [...statements, ...measuresOf(readable, item, statements)].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** A § of nothing but text decides where it gives a task in so many words: "Gatuenheten får i uppdrag att …". */
+function withoutHeading(item: OutlineItem, { readable, facts }: Outline): Statement[] {
+	return item.sections
+		.filter((section) => section.kind === 'head')
+		.flatMap((section) => {
+			const blocks = section.blocks.filter((block) => GIVES.test(wordsOf(readable, block.span)));
+			return ofSection({
+				readable,
+				body: facts.body,
+				item,
+				section: { ...section, blocks },
+				origin: 'decision',
+			});
+		});
+}
+
+const GIVES =
+	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till)(?!\p{L})/iu;
 
 interface Source {
 	readonly readable: string;

@@ -7,6 +7,13 @@ const WHOLE =
 const TAKEN =
 	/^[\p{L}&,/() -]{3,90}förslag(?:et)?(?: till beslut)? (?:godkänns|bifalls|bifalles|antas)\.?$/iu;
 
+/** "Nämnden beslutar enligt förslaget med följande tillägg:" */
+const WITH_MORE =
+	/(?:enligt|i enlighet med|bifaller|bifalla|bifall till) [\p{L}&,/() -]{0,90}förslag(?:et|en)?(?: till beslut)?,? (?:med|jämte|samt) (?:följande |nedanstående )?(?:tillägg|ändring|komplettering|justering|undantag)/iu;
+
+/** The förslag is decided, and something more is. */
+export const takesUpProposalWithMore = (words: string) => WITH_MORE.test(words);
+
 /** The beslut is the förslag, point by point. */
 export const takesUpProposal = (words: string) =>
 	words.length < 220 && (WHOLE.test(words) || TAKEN.test(words));
