@@ -49,6 +49,7 @@ describe('who must do it', () => {
 		['Överförmyndarnämnden föreslås få i uppdrag att se över rutinerna.', ['Överförmyndarnämnden']],
 		['Det åligger byggnadsnämnden att följa upp beslutet.', ['byggnadsnämnden']],
 		['Uppdra åt VD att teckna avtal.', ['VD']],
+		['Uppdraget ska även omfatta de tjänster som vårdnämnden utför åt skolnämnden.', ['vårdnämnden']],
 		['Kommunchefen ansvarar för genomförandet.', ['Kommunchefen']],
 		['Ansvarig: säkerhetschefen', ['säkerhetschefen']],
 		[

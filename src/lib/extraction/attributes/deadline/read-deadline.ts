@@ -59,6 +59,7 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	if (lead.starts || (time.needsLead && lead.strength < 2) || isHistory(sentence, time, lead)) return null;
 	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead)) return null;
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
+	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
 	if (time.year === null && !time.after && EVERY_YEAR.test(sentence)) return null;
 	const date = lastDay(time, lead.before, context);
 	if (date === null || isPast(context, date)) return null;
@@ -81,6 +82,11 @@ const EVERY_YEAR = pattern('varje år|årligen|(?:gång|gånger) (?:per år|om �
 const AT_THE_TASK = patternBefore(
 	'(?:att|ska|skall|får|bör|och|samt|\\p{L}{3,30}(?:as|ras|rs|ts|ds|ns))(?: snarast| senast)? ',
 );
+/** "ska |under året|", "|Före årets slut| ska"; not "förbrukas i sin helhet |under året|" */
+const isAtTheTask = (sentence: string, at: number) =>
+	!/^under/iu.test(sentence.slice(at)) ||
+	at < 20 ||
+	AT_THE_TASK.test(sentence.slice(Math.max(0, at - 60), at));
 const MONEY = pattern(
 	'avsätts|tilldelas|anslås|beviljas|anvisas|tillförs|höjs|fördela|fördelas|överförs',
 	'iu',

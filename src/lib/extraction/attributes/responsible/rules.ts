@@ -133,6 +133,15 @@ const whoOpens: NameRule = (sentence) => {
 	return NO_DEED.test(sentence.words.slice(last.span[1])) ? [] : list;
 };
 
+/** "Uppdraget ska omfatta de tjänster som |vårdnämnden| utför" */
+const WHICH = pattern('som');
+const PERFORMS = /^\s{1,9}(?:utför|bedriver|driver|ansvarar\s{1,9}för)(?!\p{L})/iu;
+const whoPerforms: NameRule = (sentence) =>
+	each(sentence, WHICH, (end) => {
+		const list = listAfter(sentence, end);
+		return list.length > 0 && PERFORMS.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
+	});
+
 function each(sentence: Sentence, shape: RegExp, read: (end: number) => readonly Name[]): readonly Name[] {
 	return allMatches(shape, sentence.words).flatMap((match) => read(match.index + match[0].length));
 }
@@ -151,4 +160,5 @@ export const RESPONSIBLE_RULES: readonly NameRule[] = [
 	whoActs,
 	whoWill,
 	whoOpens,
+	whoPerforms,
 ];
