@@ -13,8 +13,6 @@ export interface SuggestionMark {
 	readonly span: SourceSpan;
 	readonly no: number;
 	readonly review: Review;
-	/** The one that is reviewed now. */
-	readonly current: boolean;
 	/** Where the mark leads, and its own place in the page. */
 	readonly href: string;
 	readonly anchor: string;
@@ -36,7 +34,6 @@ export const markAnchor = (number: string) => `atagande-${number.replace(/^Å-/,
 
 export const suggestionMarks = (
 	list: readonly Numbered[],
-	current: number | null,
 	hrefOf: (one: Numbered) => string,
 ): SuggestionMark[] =>
 	list.map((one) => ({
@@ -44,7 +41,6 @@ export const suggestionMarks = (
 		span: one.suggestion.span,
 		no: one.no,
 		review: one.suggestion.review,
-		current: one.no === current,
 		href: hrefOf(one),
 		anchor: one.suggestion.commitment ? markAnchor(one.suggestion.commitment) : `text-${one.no}`,
 	}));
@@ -64,10 +60,31 @@ export function partMarks({ suggestion }: Numbered): PartMark[] {
 export const repairMarks = (repairs: readonly Repair[]): RepairMark[] =>
 	repairs.map((repair) => ({ type: 'repair', ...repair }));
 
-/** Which suggestion a stretch of text belongs to when several lie over it: the current, else the shortest. */
-export function ownerOf(segment: Segment<SheetMark>): SuggestionMark | null {
-	const over = segment.marks.filter((mark) => mark.type === 'suggestion');
-	return over.find((mark) => mark.current) ?? over.sort((a, b) => length(a) - length(b))[0] ?? null;
+/** The suggestion that is reviewed now, and the words that its parts were read from. */
+export interface CurrentMark {
+	readonly no: number;
+	readonly parts: readonly PartMark[];
 }
+
+/** Which suggestion a stretch of text belongs to when several lie over it: the current, else the shortest. */
+export function ownerOf(segment: Segment<SheetMark>, current: number | null): SuggestionMark | null {
+	const over = segment.marks.filter((mark) => mark.type === 'suggestion');
+	return over.find((mark) => mark.no === current) ?? over.sort((a, b) => length(a) - length(b))[0] ?? null;
+}
+
+/**
+ * Gives the list before it when the new one says the same, so that a step through a long document touches only the
+ * two places that change. Called with each new list, in order.
+ */
+export function stableMarks(): (fresh: readonly SheetMark[]) => readonly SheetMark[] {
+	let kept: readonly SheetMark[] = [];
+	return (fresh) => {
+		const same =
+			fresh.length === kept.length && fresh.every((mark, index) => says(mark) === says(kept[index]!));
+		return same ? kept : (kept = fresh);
+	};
+}
+
+const says = (mark: SheetMark) => JSON.stringify(mark);
 
 const length = ({ span }: SuggestionMark) => span[1] - span[0];
