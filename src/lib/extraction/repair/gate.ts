@@ -9,7 +9,12 @@ const FEWEST_DAMAGED = 3;
 /** A page with fewer words than this shares the verdict of the whole document. */
 const ENOUGH_WORDS = 40;
 
+/** So many words of a page are looked up at most: enough to tell, and no page makes it slow. */
+const LOOKED_UP = 2000;
+
 interface Count {
+	/** Among the words counted, those that have been looked up. */
+	lookedUp: number;
 	words: number;
 	clean: number;
 	damaged: number;
@@ -47,7 +52,10 @@ export function damagedPlaces(
 		while (token.start >= pages[page]!.end && page + 1 < pages.length) page++;
 		const own = pages[page]!.count;
 		if (!isPoor(whole) && !isPoor(own)) continue;
-		if (token.text.length < 2 || token.fixed || !isDamaged(lookUp(token))) continue;
+		if (token.text.length < 2 || token.fixed || own.lookedUp >= LOOKED_UP) continue;
+		own.lookedUp++;
+		whole.lookedUp++;
+		if (!isDamaged(lookUp(token))) continue;
 		whole.damaged++;
 		own.damaged++;
 	}
@@ -69,15 +77,15 @@ export function damagedPlaces(
 	};
 }
 
-const newCount = (): Count => ({ words: 0, clean: 0, damaged: 0 });
+const newCount = (): Count => ({ lookedUp: 0, words: 0, clean: 0, damaged: 0 });
 
 const isPoor = (count: Count) => count.clean <= count.words * CLEAN_SHARE;
 
 const isSuspected = (count: Count) =>
 	isPoor(count) &&
 	count.damaged >= FEWEST_DAMAGED &&
-	count.damaged >= count.words * DAMAGED_SHARE &&
-	count.damaged > count.clean * 2;
+	count.damaged >= count.lookedUp * DAMAGED_SHARE &&
+	count.damaged > 2 * count.clean * (count.lookedUp / count.words);
 
 /** No word as it stands, but one when a ring or dots are put back: "namnden", "fran". */
 function isDamaged({ known, all }: Candidates): boolean {

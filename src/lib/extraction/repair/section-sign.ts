@@ -23,33 +23,38 @@ export function sectionSignChanges(text: string, isDamaged: (at: number) => bool
 		space: match[2]!,
 		number: Number(match[3]),
 	}));
-	const sure = headings.filter(({ sign }) => sign === '§');
-	if (sure.length < SIGNS_NEEDED) return [];
+	const numbers = new Set(headings.filter(({ sign }) => sign === '§').map(({ number }) => number));
+	if (numbers.size < SIGNS_NEEDED) return [];
+	const after = nextSure(headings);
 	const changes: Change[] = [];
-	for (const heading of headings) {
-		if (!isDamaged(heading.at)) continue;
-		const { at, sign, space } = heading;
-		const end = at + 1 + space.length;
+	let before: Heading | null = null;
+	headings.forEach((heading, index) => {
+		const { at, sign, space, number } = heading;
 		if (sign === '§') {
-			if (space === '') changes.push({ start: at + 1, end: at + 1, text: ' ' });
-		} else if (fitsSeries(heading, sure)) changes.push({ start: at, end, text: '§ ' });
-	}
+			if (space === '' && isDamaged(at)) changes.push({ start: at + 1, end: at + 1, text: ' ' });
+			before = heading;
+		} else if (!numbers.has(number) && isDamaged(at) && fitsSeries(heading, before, after[index] ?? null))
+			changes.push({ start: at, end: at + 1 + space.length, text: '§ ' });
+	});
 	return changes;
 }
 
+/** For each heading the next one whose § was read right. */
+function nextSure(headings: readonly Heading[]): (Heading | null)[] {
+	const next: (Heading | null)[] = [];
+	let sure: Heading | null = null;
+	for (let i = headings.length - 1; i >= 0; i--) {
+		next[i] = sure;
+		if (headings[i]!.sign === '§') sure = headings[i]!;
+	}
+	return next;
+}
+
 /** Its number follows the one before and does not pass the one after. */
-function fitsSeries({ at, sign, number }: Heading, sure: readonly Heading[]): boolean {
-	const before = sure.filter((heading) => heading.at < at).at(-1);
-	const after = sure.find((heading) => heading.at > at);
-	if (sure.some((heading) => heading.number === number)) return false;
-	const rises = (!before || number > before.number) && (!after || number < after.number);
-	if (!rises) return false;
+function fitsSeries({ sign, number }: Heading, before: Heading | null, after: Heading | null): boolean {
+	if ((before && number <= before.number) || (after && number >= after.number)) return false;
 	if (sign === '$') return true;
-	const next = before !== undefined && number === before.number + 1;
-	const previous = after !== undefined && number === after.number - 1;
-	return (
-		(next && (previous || after === undefined || sign !== '8')) ||
-		(previous && before === undefined) ||
-		(next && previous)
-	);
+	const followsOn = before !== null && number === before.number + 1;
+	const leadsOn = after !== null && number === after.number - 1;
+	return (followsOn && leadsOn) || (followsOn && after === null) || (leadsOn && before === null);
 }

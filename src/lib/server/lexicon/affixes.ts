@@ -7,6 +7,8 @@ export interface Suffix {
 	readonly strip: string;
 	readonly add: string;
 	readonly condition: RegExp;
+	/** How many letters of the end of a stem decide. */
+	readonly lookedAt: number;
 	/** Flags of the derived form: Z only inside a compound, X and U may go before another part. */
 	readonly flags: string;
 }
@@ -26,7 +28,8 @@ export function readAffixes(text: string): Affixes {
 			id: id++,
 			strip: strip === '0' ? '' : strip,
 			add: letters === '0' ? '' : letters,
-			condition: new RegExp(`${condition}$`, 'u'),
+			condition: new RegExp(`${condition === '.' ? '' : condition}$`, 'u'),
+			lookedAt: Math.max(strip === '0' ? 0 : strip.length, lettersOf(condition)),
 			flags,
 		};
 		const known = classes.get(flag);
@@ -35,6 +38,10 @@ export function readAffixes(text: string): Affixes {
 	}
 	return classes;
 }
+
+/** '[^m]el' looks at three letters, '.' at none. */
+const lettersOf = (condition: string) =>
+	condition === '.' ? 0 : condition.replace(/\[[^\]]*\]/g, 'x').length;
 
 /** What a form made with these flags may be, as a sum of WORD, FIRST_PART and LAST_PART. */
 export function rolesOf(flags: string): number {

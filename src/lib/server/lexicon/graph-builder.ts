@@ -31,8 +31,8 @@ export class GraphBuilder {
 	}
 
 	/** Hangs the endings of a group on what is left of a stem: 'fråg' + a, or, orna … */
-	addEndings(base: string, group: EndingGroup): void {
-		const node = this.#walk(ROOT, base);
+	addEndings(stem: string, group: EndingGroup): void {
+		const node = this.#walk(ROOT, stem, stem.length - group.strip);
 		const root = this.#endingGraphs.get(group.key) ?? this.#newEndingGraph(group);
 		for (let link = this.#firstEnding[node]!; link; link = this.#nextEnding[link]!)
 			if (this.#endingRoot[link] === root) return;
@@ -62,9 +62,9 @@ export class GraphBuilder {
 		return root;
 	}
 
-	#walk(from: number, word: string): number {
+	#walk(from: number, word: string, length = word.length): number {
 		let node = from;
-		for (let i = 0; i < word.length; i++) node = this.#child(node, word.charCodeAt(i));
+		for (let i = 0; i < length; i++) node = this.#child(node, word.charCodeAt(i));
 		return node;
 	}
 

@@ -10,13 +10,10 @@ export interface EndingGroup {
 	readonly endings: readonly { readonly add: string; readonly role: number }[];
 }
 
-/** Conditions look at no more than this many letters of the end of a stem, so that answers can be shared. */
-const LOOKED_AT = 5;
-
 /** Says what a stem with its flags becomes: 'beslut/BDY' → beslut, beslutet, beslutets, besluten … */
 export class Inflector {
 	readonly #affixes: Affixes;
-	readonly #known = new Map<string, Map<string, readonly EndingGroup[]>>();
+	readonly #known = new Map<string, FlagSet>();
 	readonly #fitting = new Map<string, Map<string, Fitting>>();
 	readonly #groups = new Map<string, readonly EndingGroup[]>();
 
@@ -25,11 +22,19 @@ export class Inflector {
 	}
 
 	groupsOf(stem: string, flags: string): readonly EndingGroup[] {
-		const tail = stem.slice(-LOOKED_AT);
-		const byTail = entry(this.#known, flags);
-		let groups = byTail.get(tail);
-		if (!groups) byTail.set(tail, (groups = this.#work(tail, flags)));
+		let set = this.#known.get(flags);
+		if (!set) this.#known.set(flags, (set = { lookedAt: this.#lookedAt(flags), byTail: new Map() }));
+		const tail = stem.slice(stem.length - Math.min(stem.length, set.lookedAt));
+		let groups = set.byTail.get(tail);
+		if (!groups) set.byTail.set(tail, (groups = this.#work(tail, flags)));
 		return groups;
+	}
+
+	#lookedAt(flags: string): number {
+		const lengths = [...flags].flatMap((flag) =>
+			(this.#affixes.get(flag) ?? []).map((each) => each.lookedAt),
+		);
+		return Math.max(0, ...lengths);
 	}
 
 	#work(tail: string, flags: string): readonly EndingGroup[] {
@@ -64,6 +69,12 @@ function entry<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T
 	let map = maps.get(key);
 	if (!map) maps.set(key, (map = new Map()));
 	return map;
+}
+
+/** What is known about stems that share their flags: nothing but their last letters tells them apart. */
+interface FlagSet {
+	readonly lookedAt: number;
+	readonly byTail: Map<string, readonly EndingGroup[]>;
 }
 
 interface Fitting {

@@ -33,21 +33,25 @@ function dictionaryFolder() {
 }
 
 function readWords(dictionary: string, affixes: Affixes): WordGraph {
-	const lines = dictionary.split('\n');
-	const builder = new GraphBuilder(dictionary.length, lines.length);
+	const builder = new GraphBuilder(dictionary.length, Number.parseInt(dictionary, 10));
 	const inflector = new Inflector(affixes);
 	// The first line tells how many there are.
-	for (let i = 1; i < lines.length; i++) {
-		const line = lines[i]!;
-		const slash = line.indexOf('/');
-		const stem = slash < 0 ? line : line.slice(0, slash);
-		const flags = slash < 0 ? '' : line.slice(slash + 1);
-		// '%' marks forms that are spelled wrong, '!' those that are never to be suggested.
-		if (!stem || flags.includes('%') || flags.includes('!')) continue;
-		for (const group of inflector.groupsOf(stem, flags))
-			builder.addEndings(group.strip ? stem.slice(0, -group.strip) : stem, group);
+	for (let start = dictionary.indexOf('\n') + 1; start < dictionary.length;) {
+		const newline = dictionary.indexOf('\n', start);
+		const end = newline < 0 ? dictionary.length : newline;
+		addWord(dictionary.slice(start, end), inflector, builder);
+		start = end + 1;
 	}
 	return builder.build();
+}
+
+function addWord(line: string, inflector: Inflector, builder: GraphBuilder) {
+	const slash = line.indexOf('/');
+	const stem = slash < 0 ? line : line.slice(0, slash);
+	const flags = slash < 0 ? '' : line.slice(slash + 1);
+	// '%' marks forms that are spelled wrong, '!' those that are never to be suggested.
+	if (!stem || flags.includes('%') || flags.includes('!')) return;
+	for (const group of inflector.groupsOf(stem, flags)) builder.addEndings(stem, group);
 }
 
 const startsLarge = (word: string) => word[0] !== word[0]?.toLowerCase();
