@@ -95,6 +95,11 @@ describe('readDependencies', () => {
 			'Vägen byggs under förutsättning att detaljplanen vinner laga kraft.',
 			['decision: detaljplanen vinner laga kraft'],
 		],
+		['Kostnaden beaktas i arbetet med mål och budget 2025-2027.', ['budget: mål och budget 2025-2027']],
+		[
+			'Det gäller under förutsättning att kommunfullmäktige i Sunne fattar samma beslut.',
+			['decision: kommunfullmäktige'],
+		],
 		['Uppdraget redovisas i samband med budget 2025.', []],
 		['Nämnden ser över taxan.', []],
 	])('%s', (sentence, expected) =>

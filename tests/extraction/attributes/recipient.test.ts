@@ -32,9 +32,13 @@ describe('who receives it', () => {
 		['Nämnden får i uppdrag att till kommunstyrelsen redovisa läget.', ['kommunstyrelsen']],
 		['Kontoret ska till nämndens sammanträde i maj återkomma med svar.', ['nämnden']],
 		['Alla ska inkomma med underlag till ekonomiavdelningen.', ['ekonomiavdelningen']],
+		['Yttrandet ska vara Regeringskansliet (Socialdepartementet) till handa i maj.', ['Socialdepartementet']],
+		['Kommunstyrelsen ska hållas löpande informerad om arbetet.', ['Kommunstyrelsen']],
+		['Synpunkter ska ha inkommit till Boverket i maj.', ['Boverket']],
 		// Nobody receives anything.
 		['Tekniska nämnden får i uppdrag att se över taxan.', []],
 		['Ärendet återremitteras till byggnadsnämnden.', []],
+		['Skrivelsen remitteras till tekniska nämnden för yttrande.', []],
 		['Rapporten läggs till handlingarna.', []],
 		['Förvaltningen ska återkomma med förslag till åtgärder.', []],
 		['Avsägelsen gäller uppdraget som ledamot i valnämnden.', []],

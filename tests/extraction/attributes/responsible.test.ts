@@ -66,6 +66,7 @@ describe('who must do it', () => {
 		['Planen införs i enlighet med Kommunkontorets förslag.', []],
 		['Särskild rapport lämnas till Kommunstyrelsen minst en gång per år.', []],
 		['Kommunstyrelsen beslutar att planen antas.', []],
+		['Rapportering till kommunstyrelsen ska ske två gånger per år.', []],
 	])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
 
 	it('quotes the name in the whole text', () => {

@@ -18,13 +18,13 @@ export function readRecipient(text: string, span: SourceSpan): Finding<string>[]
 }
 
 /** "ska vara |Socialdepartementet| tillhanda" */
-const AT_HAND = pattern('tillhanda');
+const AT_HAND = pattern('tillhanda|till handa');
 const atHand = (sentence: Sentence) =>
 	allMatches(AT_HAND, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
 
 /** "|Kommunfullmäktige| ska få information", "|nämnden| informeras löpande" */
 const GETS = pattern(
-	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?) (?:få|erhålla|informeras|delges|hållas informera(?:d|de|t)|underrättas)(?! i uppdrag)|informeras|hålls informera(?:d|de|t)|delges',
+	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?) (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! i uppdrag)|informeras|hålls informera(?:d|de|t)|delges',
 );
 const isTold = (sentence: Sentence) =>
 	allMatches(GETS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
@@ -33,13 +33,15 @@ const isTold = (sentence: Sentence) =>
 const SENDS = pattern(
 	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as)|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
 		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|ing|ingen)|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
-		'|inkom(?:ma|mer)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|hänskjuts|föreläggas|föreläggs',
+		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|hänskjuts|föreläggas|föreläggs',
 );
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */
 const LETTER = pattern(
 	'svar|yttrande|skrivelse|skrivelsen|framställan|återrapport|rapport|rapporten|ansökan|information',
 );
 const TO = pattern('till|tillbaka till|åt|för|i|inför|vid|hos|på');
+/** "skrivelsen remitteras till nämnden": it gets work, not an answer */
+const REFERRED = /remitter|förvis/iu;
 const TO_ONLY = pattern('till|åt');
 const OPEN = /till|åt/iu;
 const NEAR = 60;
@@ -55,6 +57,7 @@ function isSentTo(sentence: Sentence): readonly Name[] {
 		const from = match.index + match[0].length;
 		const clause = /^[^.;]{0,160}/u.exec(words.slice(from, from + reach))?.[0] ?? '';
 		for (const to of allMatches(reach === FAR ? TO : TO_ONLY, clause)) {
+			if (REFERRED.test(clause.slice(0, to.index))) break;
 			const at = from + to.index + to[0].length;
 			const names = receivers(sentence, at, OPEN.test(to[0]), to.index);
 			if (names.length > 0) return names;

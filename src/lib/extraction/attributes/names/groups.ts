@@ -21,12 +21,13 @@ let latest: Sentence = { words: '', names: [] };
 /** "och", "samt av", ", " – what may stand between the names of one list. */
 const JOIN =
 	/^\s{0,20}(?:,\s{0,20})?(?:(?:och|samt|eller|respektive|och\/eller)\s{1,20})?(?:(?:till|av|åt|att)\s{1,20})?$/u;
+const AFTER_PREPOSITION = /(?<!\p{L})(?:till|för|från|av|hos|med|mot|om|åt)\s{1,9}$/iu;
 const IN_PLACE = /^\s{1,9}i\s{1,9}$/u;
 const CONSULTED = /^[\s,]{1,20}i\s{1,9}(?:samråd|samverkan|samarbete|dialog)\s{1,9}med\s{1,9}$/u;
 const TOGETHER = /^[\s,]{1,20}tillsammans\s{1,9}med\s{1,9}$/u;
 /** "Nämnden |därför| får", "nämnden|, tillsammans med| …" */
 const FILLER =
-	/^[\s,]{0,20}(?:(?:därför|föreslås|bör|ska|skall|också|även|därmed|vidare|härmed|själv|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
+	/^[\s,)]{0,20}(?:(?:därför|föreslås|bör|ska|skall|också|även|därmed|vidare|härmed|själv|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
 /** "till |den| nämnd", "åt |berörd| förvaltning" */
 const BEFORE_NAME = /^\s{0,20}(?:(?:den|det|de|respektive|varje|en|ett)\s{1,20})?$/u;
 
@@ -51,7 +52,8 @@ export function listBefore({ words, names }: Sentence, at: number): Name[] {
 		else if (JOIN.test(between) || TOGETHER.test(between)) list.unshift(name);
 		else break;
 	}
-	return list;
+	// "Rapportering till |kommunstyrelsen| ska ske": the one it goes to does nothing.
+	return AFTER_PREPOSITION.test(words.slice(0, list[0]?.span[0]).slice(-20)) ? [] : list;
 }
 
 /** The list of names that begins right after `at`. `genitive`: also one that owns what follows it. */
