@@ -6,6 +6,8 @@ export interface Mark {
 	readonly y: number;
 	readonly text: string;
 	readonly size?: number;
+	/** Read downwards (90) or upwards (-90) instead of to the right. */
+	readonly turn?: 90 | -90;
 }
 
 /** A whole PDF 1.4 with one font (Helvetica, WinAnsi), written by hand so that the tests own every byte. */
@@ -75,8 +77,10 @@ function assemble(pages: readonly PageSource[], trailer: string, more: readonly 
 const streamOf = (content: string, entries = '') =>
 	`<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`;
 
-const drawn = ({ x, y, text, size = 11 }: Mark) =>
-	`BT /F1 ${size} Tf ${x} ${842 - y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
+const drawn = ({ x, y, text, size = 11, turn }: Mark) => {
+	const direction = turn === 90 ? '0 -1 1 0' : turn === -90 ? '0 1 -1 0' : '1 0 0 1';
+	return `BT /F1 ${size} Tf ${direction} ${x} ${842 - y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
+};
 
 /** Standard security with keys that no empty password fits: every reader asks for one. */
 const ENCRYPTION =

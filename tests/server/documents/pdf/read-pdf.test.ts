@@ -72,6 +72,24 @@ describe('lines and paragraphs', () => {
 	});
 });
 
+describe('text that lies sideways', () => {
+	test.each([90, -90] as const)('a whole page of it is turned (%i)', async (turn) => {
+		const lines = ['Åtgärder under året med ansvarig och tid', ...BODY];
+		const marks = lines.map((text, i) => ({
+			text,
+			turn,
+			x: turn === 90 ? 400 - 14 * i : 200 + 14 * i,
+			y: turn === 90 ? 100 : 700,
+		}));
+		expect(await read([marks])).toBe(lines.join('\n') + '\n');
+	});
+
+	test('a stamp along the margin is left out', async () => {
+		const stamp = { x: 20, y: 600, text: 'Signerat digitalt, dokumentnyckel 7F3K', turn: -90 as const };
+		expect(await read([[...block(70, 150, BODY), stamp]])).toBe(BODY.join('\n') + '\n');
+	});
+});
+
 describe('from one page to the next', () => {
 	const full = block(
 		70,

@@ -5,10 +5,11 @@ import { getDocument, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Unreadable } from '../problems.ts';
 import type { ReadLimits } from '../limits.ts';
 import { inReadingOrder } from './columns.ts';
-import type { Page, Run } from './layout.ts';
+import type { Page } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { writePages } from './paragraphs.ts';
 import { withoutRunning } from './running.ts';
+import { upright, type TurnedRun } from './upright.ts';
 
 /**
  * The text of a PDF in reading order, '\f' between pages, without running headers and footers.
@@ -62,19 +63,18 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 async function layoutOf(page: PDFPageProxy): Promise<Page> {
 	const viewport = page.getViewport({ scale: 1 });
 	const content = await page.getTextContent();
-	const turned = content.items.flatMap((item) => {
+	const turned = content.items.flatMap((item): TurnedRun[] => {
 		if (!('str' in item) || item.str === '') return [];
 		const [a, b, c, d, left, base] = Util.transform(viewport.transform, item.transform) as number[];
 		const size = Math.hypot(c!, d!);
 		// A wide space is a gap between two cells, which their places show.
 		if (item.str.trim() === '' && item.width > size) return [];
-		const run: Run = { text: item.str, left: left!, right: left! + item.width, base: base!, size };
-		return [{ run, angle: Math.round((Math.atan2(b!, a!) * 180) / Math.PI) }];
+		const angle = Math.round((Math.atan2(b!, a!) * 180) / Math.PI);
+		return [{ text: item.str, left: left!, right: left! + item.width, base: base!, size, angle }];
 	});
 	page.cleanup();
-	// Stamps along the margin and marks across the page run another way than the text.
-	const runs = turned.filter(({ angle }) => Math.abs(angle) <= 3).map(({ run }) => run);
-	return { width: viewport.width, height: viewport.height, lines: linesOf(runs) };
+	const { width, height, runs } = upright(viewport.width, viewport.height, turned);
+	return { width, height, lines: linesOf(runs) };
 }
 
 /** Scanned pages have no text, or a stray stamp. A signature page or a picture among text pages is no hindrance. */
