@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { createRepairer } from '../../../src/lib/extraction/repair/repairer.ts';
+import { loadLexicon } from '../../../src/lib/server/lexicon/load-lexicon.ts';
+
+const repairer = createRepairer(loadLexicon());
+
+/** Enough damage around the line that is tried for the page to be seen as read by an English reader. */
+const AROUND = `Namnden har fatt en forfragan fran férvaltningen om atgarder pa omradet. Arendet dterkommer till namnden.
+Det ar viktigt att skolorna och aldreomsorgen far stéd.`;
+
+const repaired = (line: string) => repairer.repair(`${AROUND}\n\n${line}\n`).text.split('\n').at(-2);
+
+describe('one word fits', () => {
+	test.each([
+		['handldggare', 'handläggare'],
+		['tillfille', 'tillfälle'],
+		['samhaillet', 'samhället'],
+		['ndmnden', 'nämnden'],
+		['ssmmantridet', 'sammanträdet'],
+		['trygehet', 'trygghet'],
+		['trygghetsframjande', 'trygghetsfrämjande'],
+		['kommunledningsforvaltningens', 'kommunledningsförvaltningens'],
+		['f6rvaltingens', 'förvaltningens'],
+		['awikelse', 'avvikelse'],
+		['&ldreomsorgens', 'äldreomsorgens'],
+	])('%s is %s', (read, right) => expect(repaired(`Om ${read} och annat.`)).toBe(`Om ${right} och annat.`));
+});
+
+describe('several words fit, and the words beside them tell', () => {
+	test.each([
+		['Rapporten lamnas en gang per ar till namnden.', 'Rapporten lämnas en gång per år till nämnden.'],
+		['Det ar bra att planen ar klar.', 'Det är bra att planen är klar.'],
+		['Forslaget bor tillstyrkas.', 'Förslaget bör tillstyrkas.'],
+		['De som bor i kommunen far svar.', 'De som bor i kommunen får svar.'],
+		['Forslag fill beslut', 'Förslag till beslut'],
+		['Namnden har satt in extra stod.', 'Nämnden har satt in extra stöd.'],
+		['Arbetet sker pa olika satt.', 'Arbetet sker på olika sätt.'],
+		['Utskottet fick yttra sig Sver planen.', 'Utskottet fick yttra sig över planen.'],
+	])('%s', (read, right) => expect(repaired(read)).toBe(right));
+});
+
+describe('names, numbers and what only looks damaged', () => {
+	test.each([
+		'Ks 1113/2021 och BUN 98/2024 den 2024-02-28',
+		'Anna Ahrlin och Karl Hellfeldt deltog.',
+		'Dnr: KS 2023/00318, kl. 13.30, 1 200 tkr',
+		'Mejla namnden@norrviken.example.se eller se www.norrviken.se/namnden',
+		'Rum E4, bilaga 2b och 4:e kvartalet',
+	])('%s stays', (line) => expect(repaired(line)).toBe(line));
+
+	test('a name that a list knows, or that the document shows, is restored', () => {
+		expect(repaired('Goran Sjostrom i Alingsas')).toBe('Göran Sjöström i Alingsås');
+	});
+});
+
+describe('signs', () => {
+	test('a § is put back where the numbers prove it', () => {
+		const page = `${AROUND}\n\n§ 22 Svar pa remiss\n\n8 23 Inforande av rutin\n\n§24 Ovriga fragor\n\n$ 25 Avslutning\n`;
+		const { text } = repairer.repair(page);
+		expect(text.match(/^§ \d+/gm)).toEqual(['§ 22', '§ 23', '§ 24', '§ 25']);
+	});
+
+	test('a number that starts a line is no §', () => {
+		const page = `${AROUND}\n\n§ 22 Svar pa remiss\n\n8 24 personer deltog\n8 stolar\n\n§ 23 Ovriga fragor\n`;
+		expect(repairer.repair(page).text).toContain('8 24 personer deltog\n8 stolar');
+	});
+
+	test('bullets, dashes and a lone stroke', () => {
+		expect(repaired('e Planen galler 2023—2025')).toBe('• Planen gäller 2023–2025');
+		expect(repaired('| planen framgar detta.')).toBe('I planen framgår detta.');
+	});
+});
+
+test('a scanned page in a clean document is repaired, and the clean pages are left', () => {
+	const clean =
+		'Nämnden beslutar att anta förslaget. Ärendet återkommer på nästa möte för slutligt beslut.\n'.repeat(6);
+	const { text } = repairer.repair(`${clean}\f${AROUND}\n${AROUND}\n${AROUND}\f${clean}`);
+	expect(text.startsWith(`${clean}\fNämnden har fått en förfrågan från förvaltningen`)).toBe(true);
+	expect(text.endsWith(`\f${clean}`)).toBe(true);
+});
+
+test('hostile text ends', () => {
+	for (const piece of ['a', 'namndforvaltning', '-a', '\n$ 12 x', '\n§ 12 x\n8 13 x', '|', '&', '\f', 'a.'])
+		expect(repairer.repair(AROUND + piece.repeat(30_000)).text.length).toBeGreaterThan(AROUND.length);
+});
