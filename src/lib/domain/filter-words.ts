@@ -39,6 +39,7 @@ export const SLICE_PHRASES: Readonly<Record<Slice, string>> = {
 	'due-soon': 'Åtaganden med frist inom 30 dagar',
 	'on-track': 'Åtaganden i tid',
 	undated: 'Åtaganden utan datum',
+	'undated-new': 'Åtaganden utan datum sedan högst sex månader',
 	ageing: 'Åtaganden utan datum sedan mer än sex månader',
 	blocked: 'Blockerade åtaganden',
 	unassigned: 'Åtaganden utan ansvarig',

@@ -3,7 +3,7 @@ import type { Kind } from './words.ts';
 
 /**
  * Which slice of the commitments: one word each in the address, each says itself in words.
- * `undated` holds all open ones without a deadline, the ageing among them too.
+ * `undated` holds all open ones without a deadline; `undated-new` and `ageing` are its two parts.
  */
 export const SLICES = [
 	'open',
@@ -11,6 +11,7 @@ export const SLICES = [
 	'due-soon',
 	'on-track',
 	'undated',
+	'undated-new',
 	'ageing',
 	'blocked',
 	'unassigned',
@@ -77,6 +78,7 @@ export const SLICE_WORDS: Readonly<Record<Slice, string>> = {
 	'due-soon': 'snart',
 	'on-track': 'i-tid',
 	undated: 'utan-datum',
+	'undated-new': 'utan-datum-nya',
 	ageing: 'aldrande',
 	blocked: 'blockerade',
 	unassigned: 'utan-ansvarig',

@@ -1,5 +1,4 @@
-import type { UndatedAge } from './overview.ts';
-import { addDays, addYears, daysBetween, type PlainDate } from './plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from './plain-date.ts';
 import { SETTLED, type Status, type Timing } from './words.ts';
 
 /** Days. Settings of the installation; these are the ones it starts with. */
@@ -27,21 +26,4 @@ export function timingOf(
 		return deadline <= addDays(per, limits.soonDays) ? 'due-soon' : 'on-track';
 	}
 	return decided !== null && daysBetween(decided, per) > limits.ageingDays ? 'ageing' : 'undated';
-}
-
-/**
- * Between which days, both included, undated ones of an age were decided. The first border is the limit of `ageing`,
- * so that the two older ages together are the ageing ones; the second is a year.
- */
-export function undatedAgeRange(
-	label: UndatedAge['label'],
-	per: PlainDate,
-	limits: Limits = DEFAULT_LIMITS,
-): { readonly from: PlainDate | null; readonly to: PlainDate | null } {
-	const young = addDays(per, -limits.ageingDays);
-	const year = addYears(per, -1);
-	if (label === 'under-6') return { from: young, to: null };
-	return label === '6-12'
-		? { from: year, to: addDays(young, -1) }
-		: { from: null, to: addDays(year < young ? year : young, -1) };
 }

@@ -48,6 +48,7 @@ export function isInSlice({ stage, open, state, timing }: Told, slice: Slice): b
 	if (slice === 'unassigned') return state.units.length === 0;
 	if (slice === 'moved') return state.moves > 0;
 	if (slice === 'undated') return state.deadline === null;
+	if (slice === 'undated-new') return timing === 'undated';
 	return timing === slice;
 }
 

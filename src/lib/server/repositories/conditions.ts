@@ -28,7 +28,7 @@ export const matches = (eb: StateBuilder, filter: CommitmentFilter, days: Timing
 		...(filter.decidedTo ? [eb('s.decided', '<=', filter.decidedTo)] : []),
 		...(filter.unit === NO_UNIT ? [eb('s.assigned', '=', 0)] : []),
 		...(filter.unit && filter.unit !== NO_UNIT ? [isResponsible(eb, filter.unit, days.per)] : []),
-		...searchWords(filter.words).map((word) => holdsWord(eb, word)),
+		...searchWords(filter.words).map((word) => holdsWord(eb, word, days.per)),
 	]);
 
 /** Open and decided: what counts. */
@@ -78,6 +78,8 @@ function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 		case 'undated':
 			// All without a deadline, the ageing among them too: see `SLICES`.
 			return eb.and([isOpen(eb), eb('s.deadline', 'is', null)]);
+		case 'undated-new':
+			return eb.and([isOpen(eb), hasTiming(eb, 'undated', days)]);
 		default:
 			return eb.and([isOpen(eb), hasTiming(eb, slice, days)]);
 	}
@@ -95,14 +97,22 @@ const isResponsible = (eb: StateBuilder, unit: string, per: PlainDate): Conditio
 			.where('u.from_date', '<=', per),
 	);
 
-const holdsWord = (eb: StateBuilder, word: string): Condition =>
+/** Two scans of short texts, each done once for the whole list: what is the same always, and what was so that day. */
+const holdsWord = (eb: StateBuilder, word: string, per: PlainDate): Condition =>
 	eb.or([
-		holds('s.search', word),
-		eb.exists(
+		eb(
+			's.commitment_id',
+			'in',
+			eb.selectFrom('commitments as c').select('c.id').where(holds('c.search', word)),
+		),
+		eb(
+			's.commitment_id',
+			'in',
 			eb
-				.selectFrom('commitments as c')
-				.select('c.id')
-				.whereRef('c.id', '=', 's.commitment_id')
-				.where(holds('c.search', word)),
+				.selectFrom('commitment_states as t')
+				.select('t.commitment_id')
+				.where('t.to_date', '>', per)
+				.where('t.from_date', '<=', per)
+				.where(holds('t.search', word)),
 		),
 	]);

@@ -1,6 +1,6 @@
 import type { CommitmentFilter } from '../../domain/filter.ts';
 import type { DueMonth, Overview, UndatedAge } from '../../domain/overview.ts';
-import { undatedAgeRange } from '../../domain/timing.ts';
+import { addDays, addYears, type PlainDate } from '../../domain/plain-date.ts';
 import { listHref } from '../address.ts';
 import { cellSize, type Segment } from './cells.ts';
 import { barName, slicesOf } from './bar-words.ts';
@@ -65,11 +65,18 @@ function datedBar(slot: Slot, months: readonly DueMonth[], scope: Scope): DatedB
 }
 
 function ageBar({ label, count, blocked }: UndatedAge, { per }: Overview, scope: Scope): Bar {
-	const { from, to } = undatedAgeRange(label, per);
-	const href = listHref({ ...scope, slice: 'undated', decidedFrom: from, decidedTo: to });
+	const href = listHref({ ...scope, ...ageFilter(label, addYears(per, -1)) });
 	const timing = label === 'under-6' ? 'undated' : 'ageing';
 	const title = `Utan datum, ${AGE_LABELS[label]}`;
 	return barOf(AGE_LABELS[label], title, count > 0 ? [{ timing, count, blocked, href }] : [], href);
+}
+
+/** The border at six months is that of `ageing`, whatever the installation has set; the other is a year. */
+function ageFilter(label: UndatedAge['label'], yearAgo: PlainDate): Partial<CommitmentFilter> {
+	if (label === 'under-6') return { slice: 'undated-new' };
+	return label === '6-12'
+		? { slice: 'ageing', decidedFrom: yearAgo }
+		: { slice: 'ageing', decidedTo: addDays(yearAgo, -1) };
 }
 
 function barOf(label: string, title: string, segments: readonly LinkedSegment[], href: string): Bar {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+	capitalised,
+	compareSwedish,
+	counted,
+	dayAndWeek,
+	instant,
+	longDate,
+	nearDate,
+	number,
+	numeral,
+	shortDate,
+	signed,
+} from '../../../src/lib/ui/text/format.ts';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('days', () => {
+	test.each([
+		['2023-10-31', '31 oktober 2023', '31 okt'],
+		['2024-03-01', '1 mars 2024', '1 mars'],
+		['2024-05-09', '9 maj 2024', '9 maj'],
+	])('%s', (date, long, short) => {
+		expect(plain(longDate(date))).toBe(long);
+		expect(plain(shortDate(date))).toBe(short);
+	});
+
+	test('never break inside', () => expect(longDate('2023-10-31')).not.toContain(' '));
+
+	test('the year is written only when it is another', () => {
+		expect(plain(nearDate('2023-10-31', '2023-11-15'))).toBe('31 okt');
+		expect(plain(nearDate('2022-10-31', '2023-11-15'))).toBe('31 okt 2022');
+	});
+
+	test('weekday and ISO week, also where the week belongs to another year', () => {
+		expect(plain(dayAndWeek('2023-10-31'))).toBe('tis v. 44');
+		expect(plain(dayAndWeek('2023-01-01'))).toBe('sön v. 52');
+	});
+
+	test('an instant is told by the clock of Stockholm', () => {
+		expect(instant('2023-10-31T23:30:00.000Z')).toBe('2023-11-01 00:30');
+		expect(instant('2023-07-01T10:00:00.000Z')).toBe('2023-07-01 12:00');
+	});
+});
+
+describe('numbers', () => {
+	test('a true minus, never a hyphen', () => {
+		expect(signed(-4)).toBe('\u22124');
+		expect(signed(4)).toBe('+4');
+		expect(signed(0)).toBe('±0');
+	});
+
+	test('thousands are parted', () => expect(plain(number(12500))).toBe('12 500'));
+
+	test('words up to twelve, with gender', () => {
+		expect(numeral(1)).toBe('en');
+		expect(numeral(1, true)).toBe('ett');
+		expect(numeral(12)).toBe('tolv');
+		expect(numeral(13)).toBe('13');
+	});
+
+	test('one and many', () => {
+		expect(plain(counted(1, 'dag', 'dagar'))).toBe('1 dag');
+		expect(plain(counted(0, 'dag', 'dagar'))).toBe('0 dagar');
+	});
+});
+
+test('å, ä and ö come last, and numbers in names count as numbers', () => {
+	const names = ['Ön', 'Ås', 'Ärna', 'Zon', 'Nämnd 10', 'Nämnd 2'];
+	expect(names.toSorted(compareSwedish)).toEqual(['Nämnd 2', 'Nämnd 10', 'Zon', 'Ås', 'Ärna', 'Ön']);
+});
+
+test('capitals know Swedish', () => expect(capitalised('ärendet')).toBe('Ärendet'));
