@@ -45,6 +45,7 @@ describe('names, numbers and what only looks damaged', () => {
 		'Anna Ahrlin och Karl Hellfeldt deltog.',
 		'Dnr: KS 2023/00318, kl. 13.30, 1 200 tkr',
 		'Mejla namnden@norrviken.example.se eller se www.norrviken.se/namnden',
+		'The council has decided that the plan for the area is to be adopted by all of them.',
 		'Rum E4, bilaga 2b och 4:e kvartalet',
 	])('%s stays', (line) => expect(repaired(line)).toBe(line));
 

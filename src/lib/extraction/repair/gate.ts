@@ -55,7 +55,8 @@ export function damagedPlaces(
 		if (token.text.length < 2 || token.fixed || own.lookedUp >= LOOKED_UP) continue;
 		own.lookedUp++;
 		whole.lookedUp++;
-		if (!isDamaged(lookUp(token))) continue;
+		// Names with a large letter prove nothing: lists of them hold any shape.
+		if (/^\p{Lu}/u.test(token.text) || !isDamaged(lookUp(token))) continue;
 		whole.damaged++;
 		own.damaged++;
 	}

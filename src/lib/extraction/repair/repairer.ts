@@ -6,6 +6,7 @@ import type { Candidates } from './candidates.ts';
 import { choose } from './choose.ts';
 import { gatherEvidence } from './document-evidence.ts';
 import type { DocumentEvidence } from './document-evidence.ts';
+import { englishTokens } from './english.ts';
 import { damagedPlaces } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markChanges } from './marks.ts';
@@ -33,7 +34,9 @@ export function createRepairer(lexicon: Lexicon): Repairer {
 }
 
 function repair(text: string, lookUp: (token: Token) => Candidates): Repaired {
-	const tokens = tokensOf(text);
+	const all = tokensOf(text);
+	const english = englishTokens(text, all);
+	const tokens = all.filter((token) => !english.has(token));
 	const isDamaged = damagedPlaces(text, tokens, lookUp);
 	if (!isDamaged) return { text, repairs: [], suspected: false };
 	const evidence = evidenceOf(tokens, lookUp, isDamaged);
