@@ -23,7 +23,8 @@ export class ReviewDesk {
 	}
 
 	/** Sends a form and shows its answer; only what is reviewed is asked for again, not the text. */
-	submit: Submit = () => {
+	submit: Submit = ({ formElement }) => {
+		const place = formElement.closest('li');
 		return async ({ result }) => {
 			if (result.type === 'redirect') {
 				await goto(result.location, { noScroll: true, keepFocus: true, invalidate: ['bevaka:granska'] });
@@ -31,6 +32,8 @@ export class ReviewDesk {
 				await applyAction(result);
 				await invalidate('bevaka:granska');
 			}
+			// The button that was pressed may be gone: the focus stays where the answer is.
+			if (document.activeElement === document.body) place?.querySelector('button')?.focus();
 		};
 	};
 
