@@ -117,7 +117,13 @@ async function createStates(db: Kysely<unknown>) {
 			'assigned',
 			'moves',
 			'unit_sort',
+			'responsible',
 			'commitment_id',
 		])
+		.execute();
+	await db.schema
+		.createIndex('commitment_states_search')
+		.on('commitment_states')
+		.columns(['to_date', 'from_date', 'search', 'commitment_id'])
 		.execute();
 }

@@ -1,29 +1,34 @@
-import { sql } from 'kysely';
 import type { Tally, UnitTally } from '../../domain/overview.ts';
-import type { Timing } from '../../domain/words.ts';
+import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { ENDED, hasTiming, isOpen, standsAt, type Condition, type StateBuilder } from './conditions.ts';
 import { unitNames } from './states.ts';
 import type { TimingDays } from './timing-days.ts';
 
-/** How many commitments stand where at the end of a day; one pass over one index. */
+/** How many commitments stand where at the end of a day; two passes over one index, without the rows. */
 export async function readTally(db: Db, days: TimingDays, body: string | null): Promise<Tally> {
-	const row = await db
+	const open = await db
 		.selectFrom('commitment_states as s')
 		.select((eb) => [
-			count(eb, isOpen(eb)).as('open'),
-			...TIMING_FIELDS.map(([field, timing]) => countOpen(eb, hasTiming(eb, timing, days)).as(field)),
-			countOpen(eb, eb('s.blocked', '=', 1)).as('blocked'),
-			countOpen(eb, eb('s.assigned', '=', 0)).as('unassigned'),
-			countOpen(eb, eb('s.moves', '>', 0)).as('moved'),
-			count(eb, decided(eb, eb('s.status', '=', 'done'))).as('doneNotReported'),
-			count(eb, decided(eb, eb('s.status', 'in', ENDED))).as('closed'),
+			...openFigures(eb, days),
+			count(eb, eb('s.assigned', '=', 0)).as('unassigned'),
+			count(eb, eb('s.moves', '>', 0)).as('moved'),
+		])
+		.where((eb) => eb.and([standsAt(eb, days.per), isOpen(eb)]))
+		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
+		.executeTakeFirstOrThrow();
+	const beside = await db
+		.selectFrom('commitment_states as s')
+		.select((eb) => [
+			count(eb, eb.and([isDecided(eb), eb('s.status', '=', 'done')])).as('doneNotReported'),
+			count(eb, eb.and([isDecided(eb), eb('s.status', 'in', ENDED)])).as('closed'),
 			count(eb, eb('s.stage', '=', 'proposed')).as('proposed'),
 		])
 		.where((eb) => standsAt(eb, days.per))
+		.where((eb) => eb.or([eb('s.stage', '=', 'proposed'), eb('s.open', '=', 0)]))
 		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
 		.executeTakeFirstOrThrow();
-	return row;
+	return { ...open, ...beside };
 }
 
 /**
@@ -31,31 +36,22 @@ export async function readTally(db: Db, days: TimingDays, body: string | null): 
  * counted at both, so the column may add up to more than there are.
  */
 export async function readUnitTallies(db: Db, days: TimingDays, body: string | null): Promise<UnitTally[]> {
-	const rows = await db
+	const groups = await db
 		.selectFrom('commitment_states as s')
-		.leftJoin('commitment_units as u', (join) =>
-			join
-				.onRef('u.commitment_id', '=', 's.commitment_id')
-				.on('u.to_date', '>', days.per)
-				.on('u.from_date', '<=', days.per),
-		)
-		.select((eb) => [
-			'u.unit_id',
-			eb.fn.countAll<number>().as('open'),
-			...TIMING_FIELDS.map(([field, timing]) => count(eb, hasTiming(eb, timing, days)).as(field)),
-			count(eb, eb('s.blocked', '=', 1)).as('blocked'),
-		])
+		.select((eb) => ['s.responsible', ...openFigures(eb, days)])
 		.where((eb) => eb.and([standsAt(eb, days.per), isOpen(eb)]))
 		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
-		.groupBy('u.unit_id')
+		.groupBy('s.responsible')
 		.execute();
+	const sums = new Map<string | null, Figures>();
+	for (const { responsible, ...figures } of groups) {
+		const ids = fromJson<string[]>(responsible);
+		for (const id of ids.length ? ids : [null]) sums.set(id, add(sums.get(id), figures));
+	}
 	const units = await unitNames(db);
 	const order = [...units.keys()];
-	return rows
-		.map(({ unit_id, ...figures }) => ({
-			unit: unit_id === null ? null : (units.get(unit_id) ?? null),
-			...figures,
-		}))
+	return [...sums]
+		.map(([id, figures]) => ({ unit: id === null ? null : (units.get(id) ?? null), ...figures }))
 		.sort(
 			(a, b) =>
 				Number(a.unit === null) - Number(b.unit === null) ||
@@ -65,19 +61,33 @@ export async function readUnitTallies(db: Db, days: TimingDays, body: string | n
 		);
 }
 
-const TIMING_FIELDS = [
-	['overdue', 'overdue'],
-	['dueSoon', 'due-soon'],
-	['onTrack', 'on-track'],
-	['undated', 'undated'],
-	['ageing', 'ageing'],
-] as const satisfies readonly (readonly [keyof Tally, Timing])[];
+type Figures = Omit<UnitTally, 'unit'>;
 
-/** How many rows meet a condition; 0, not null, when there are no rows at all. */
-const count = (eb: StateBuilder, condition: Condition) =>
-	sql<number>`coalesce(sum(${eb.case().when(condition).then(1).else(0).end()}), 0)`;
+/** The figures of open commitments; the caller sees to it that there are no others. */
+const openFigures = (eb: StateBuilder, days: TimingDays) => [
+	eb.fn.countAll<number>().as('open'),
+	count(eb, hasTiming(eb, 'overdue', days)).as('overdue'),
+	count(eb, hasTiming(eb, 'due-soon', days)).as('dueSoon'),
+	count(eb, hasTiming(eb, 'on-track', days)).as('onTrack'),
+	count(eb, hasTiming(eb, 'undated', days)).as('undated'),
+	count(eb, hasTiming(eb, 'ageing', days)).as('ageing'),
+	count(eb, eb('s.blocked', '=', 1)).as('blocked'),
+];
 
-const decided = (eb: StateBuilder, condition: Condition) =>
-	eb.and([eb('s.stage', '=', 'decided'), condition]);
+const add = (sum: Figures | undefined, part: Figures): Figures =>
+	sum === undefined
+		? part
+		: {
+				open: sum.open + part.open,
+				overdue: sum.overdue + part.overdue,
+				dueSoon: sum.dueSoon + part.dueSoon,
+				onTrack: sum.onTrack + part.onTrack,
+				undated: sum.undated + part.undated,
+				ageing: sum.ageing + part.ageing,
+				blocked: sum.blocked + part.blocked,
+			};
 
-const countOpen = (eb: StateBuilder, condition: Condition) => count(eb, eb.and([isOpen(eb), condition]));
+/** How many rows meet a condition; 0, not null, when there are none. */
+const count = (eb: StateBuilder, condition: Condition) => eb.fn.countAll<number>().filterWhere(condition);
+
+const isDecided = (eb: StateBuilder) => eb('s.stage', '=', 'decided');
