@@ -6,7 +6,7 @@ const CLEAN_SHARE = 0.06;
 /** Words that only make sense with dots or rings put back; a fifth of a damaged page, none of a clean one. */
 const DAMAGED_SHARE = 0.05;
 const FEWEST_DAMAGED = 3;
-/** A page with fewer words than this shares the verdict of the whole document. */
+/** A page with fewer words than this says nothing by itself: it shares the verdict of the whole document. */
 const ENOUGH_WORDS = 40;
 
 /** So many words of a page are looked up at most: enough to tell, and no page makes it slow. */
@@ -63,7 +63,7 @@ export function damagedPlaces(
 	const wholeVerdict = isSuspected(whole);
 	const verdicts = pages.map(({ end, count }) => ({
 		end,
-		suspected: count.words >= ENOUGH_WORDS ? isSuspected(count) : wholeVerdict && isPoor(count),
+		suspected: wholeVerdict ? isPoor(count) : count.words >= ENOUGH_WORDS && isSuspected(count),
 	}));
 	if (!verdicts.some(({ suspected }) => suspected)) return null;
 	return (at) => {
