@@ -5,6 +5,10 @@ import { scan } from './scan.ts';
 const RESTS_ON =
 	/(?<!\p{L})(?:förutsätter|under förutsättning (?:att|av)|villkoras? av)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:finansier\p{L}*|medel|anslag|budget\p{L}*|budgetmedel|tilläggsanslag)(?!\p{L})/iu;
 
+/** "under förutsättning att kommunfullmäktige beviljar medel": another organ must decide, which is a condition. */
+const OTHERS_DECIDE =
+	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|anslå|anvis|godkänn|avsätt|skjut)/iu;
+
 /** "Finansiering arbetas in i förslag till budget 2025." */
 const WORKED_IN =
 	/(?<!\p{L})(?:finansiering\p{L}*|medel|kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts)(?!\p{L})[^.;]{0,80}?(?<!\p{L})[\p{L}-]*budget\p{L}*/iu;
@@ -33,7 +37,7 @@ export const funding: Recogniser = {
 		scan(statements, 'finansiering', (words) => {
 			if (!/finansier|medel|kostnad|budget|anslag|fordran|skuld|belasta|anvisa|kronor|mnkr|tkr/i.test(words))
 				return null;
-			if (RESTS_ON.test(words)) return { kind: 'funding', strength: 0.95 };
+			if (RESTS_ON.test(words) && !OTHERS_DECIDE.test(words)) return { kind: 'funding', strength: 0.95 };
 			if (WORKED_IN.test(words)) return { kind: 'funding', strength: 0.9 };
 			if (SETTLES.test(words)) return { kind: 'funding', strength: 0.8 };
 			if (EXTRA.test(words) && !/avslå/i.test(words)) return { kind: 'funding', strength: 0.75 };

@@ -1,3 +1,4 @@
+import type { Stage } from '../../domain/words.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Outline, OutlineItem } from '../outline/outline.ts';
 import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
@@ -19,11 +20,13 @@ export const resourceNeed: Recogniser = {
 	rule: 'resursbehov',
 	about: 'Beskrivningen säger att förslaget vilar på att arbetstid tillförs.',
 	examples: ['En förutsättning för fortsatt arbete är att 150 % resurs tillförs arbetet.'],
-	recognise: (statements, outline) =>
-		outline.items.flatMap((item) => {
-			const stage = statements.find((statement) => statement.item === item)?.stage;
-			return stage ? inItem(item, outline).map((found) => ({ ...found, stage })) : [];
-		}),
+	recognise(statements, outline) {
+		const stages = new Map<OutlineItem, Stage>();
+		for (const { item, stage } of statements) if (!stages.has(item)) stages.set(item, stage);
+		return [...stages].flatMap(([item, stage]) =>
+			inItem(item, outline).map((found) => ({ ...found, stage })),
+		);
+	},
 };
 
 function inItem(item: OutlineItem, { readable }: Outline): Candidate[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/reading.ts';
+import type { Finding, ReadDeadline } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { namesIn } from '../attributes/names.ts';
@@ -15,12 +15,24 @@ export const completeResponse: Refiner = {
 	rule: 'svarsdag ur beskrivningen',
 	about: 'Dagen då ett yttrande ska vara framme står ofta i beskrivningen, inte i beslutet.',
 	examples: ['Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024.'],
-	refine: (candidates, outline) =>
-		candidates.map((candidate) => (candidate.kind === 'response' ? complete(candidate, outline) : candidate)),
+	refine(candidates, outline) {
+		const days = new Map<OutlineItem, ReadDeadline | null>();
+		const dayOf = (item: OutlineItem) => {
+			if (!days.has(item)) days.set(item, dueIn(item, outline));
+			return days.get(item) ?? null;
+		};
+		return candidates.map((candidate) =>
+			candidate.kind === 'response' ? complete(candidate, outline, dayOf) : candidate,
+		);
+	},
 };
 
-function complete(candidate: Candidate, outline: Outline): Candidate {
-	const due = candidate.deadline ? null : dueIn(candidate.statement.item, outline);
+function complete(
+	candidate: Candidate,
+	outline: Outline,
+	dayOf: (item: OutlineItem) => ReadDeadline | null,
+): Candidate {
+	const due = candidate.deadline ? null : dayOf(candidate.statement.item);
 	const responsible = candidate.responsible.length > 0 ? candidate.responsible : proposer(candidate, outline);
 	const changed = due !== null || responsible !== candidate.responsible;
 	return {
@@ -31,7 +43,7 @@ function complete(candidate: Candidate, outline: Outline): Candidate {
 	};
 }
 
-function dueIn(item: OutlineItem, { readable, facts }: Outline) {
+function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | null {
 	for (const section of item.sections) {
 		if (section.kind !== 'description' && section.kind !== 'head') continue;
 		for (const { span } of section.blocks) {

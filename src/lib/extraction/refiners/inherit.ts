@@ -20,7 +20,7 @@ export const inherit: Refiner = {
 			const { lead, block } = candidate.statement;
 			const trace = [...candidate.trace];
 			const before = candidates[i - 1];
-			if (responsible.length === 0 && lead.span && /uppdra|ska(?!\p{L})/iu.test(lead.text)) {
+			if (responsible.length === 0 && lead.span && /uppdra|(?<!\p{L})ska(?!\p{L})/iu.test(lead.text)) {
 				responsible = inherited(readResponsible(readable, lead.span));
 			} else if (responsible.length === 0 && before?.statement.block === block && isReportBack(candidate)) {
 				responsible = inherited(before.responsible);

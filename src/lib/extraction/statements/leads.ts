@@ -15,8 +15,9 @@ const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,/() -]{1,140}?';
  * "Kommunstyrelsen föreslår att kommunfullmäktige beslutar:", "Nämnden föreslår kommunstyrelsen att …",
  * "Förslag till beslut i kommunfullmäktige:", "Nämndens förslag till kommunfullmäktige:".
  */
+const PROPOSE = '(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|föreslår|hemställer|rekommenderar)';
 const PROPOSES = new RegExp(
-	`^(?:${ORGAN} )?(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|föreslår|hemställer|rekommenderar)(?: ${ORGAN})?(?: (?:besluta|beslutar|att besluta)(?: följande)?)?(?: att|:|$)`,
+	`^(?:${ORGAN} )?${PROPOSE}(?:(?: att)? ${ORGAN}(?: att)? (?:besluta|beslutar)(?: följande)?(?: att|[:.,]|$)|(?: ${ORGAN})?(?: att|:|$))`,
 	'u',
 );
 const TO_OTHERS = new RegExp(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');

@@ -93,7 +93,7 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 /** "Förvaltningen får i uppdrag att:" over a list: each point is a task of its own. */
 const givesToPoints = (words: string) =>
 	words.length < 300 &&
-	/(?:uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu.test(words);
+	/(?<!\p{L})(?:uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu.test(words);
 
 const sameForm = (a: string | null, b: string) =>
 	a !== null && /\d/.test(a) === /\d/.test(b) && /\p{L}/u.test(a) === /\p{L}/u.test(b);

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/lib/extraction/extract.ts';
+import { decided, found } from './reading.ts';
+
+/** One sentence of a beslut and the kind that it commits to. */
+describe('kinds', () => {
+	test.each([
+		[
+			'assignment',
+			'Kommunstyrelsen ger samhällsbyggnadschefen i uppdrag att pröva tre lägen för en ny brandstation.',
+		],
+		['assignment', 'Förvaltningen får förnyat i uppdrag att kartlägga gångvägarna.'],
+		['assignment', 'Miljönämnden uppdras att tillsammans med tekniska nämnden inventera brunnarna.'],
+		['assignment', 'Socialnämnden åläggs att ta fram en åtgärdsplan för en budget i balans.'],
+		['assignment', 'Ärendet återremitteras till förvaltningen med uppdrag att belysa trafiken.'],
+		['assignment', 'En lekplats anläggs vid Sjöudden.'],
+		['assignment', 'Förvaltningen ska utreda frågan och återkomma senast den 31 mars 2025.'],
+		['report', 'Förvaltningschefen får i uppdrag att senast i november redovisa hur arbetet fortskrider.'],
+		['report', 'Nämnden ska återkomma till kommunstyrelsen med en plan för ekonomi i balans.'],
+		['report', 'Arbetet följs upp och redovisas för nämnden i samband med delårsrapporten.'],
+		['report', 'Slutrapport lämnas till kommunfullmäktige senast under tredje kvartalet 2025.'],
+		['report', 'Uppföljning av planen ska ske årligen.'],
+		['response', 'Kommunstyrelsen ställer sig bakom yttrandet och översänder det till Trafikverket.'],
+		['response', 'Nämnden överlämnar förvaltningens yttrande till kommunrevisionen.'],
+		['response', 'Tjänsteskrivelsen antas som kommunens svar på remissen och skickas till Boverket.'],
+		['staffing', 'En tjänst som klimatstrateg inrättas vid samhällsbyggnadsförvaltningen.'],
+		['staffing', 'Verksamheten utökas med 0,5 årsarbetare från och med den 1 januari 2025.'],
+		['funding', 'Medel anvisas ur kommunstyrelsens medel för oförutsedda behov.'],
+		['funding', 'Kostnaden om 400 000 kronor belastar kommunstyrelsens konto för utveckling.'],
+		['funding', 'Frågan om ökad ram hänskjuts till budgetberedningen.'],
+		['condition', 'Köpet godkänns under förutsättning att kommunfullmäktige beviljar medel i augusti.'],
+		['condition', 'Avtalet gäller endast om Region Mellan fattar motsvarande beslut.'],
+	])('%s: %s', (kind, sentence) => {
+		expect(found(decided(sentence))).toEqual([{ item: '7', kind, stage: 'decided', quote: sentence }]);
+	});
+});
+
+describe('one point, several sentences', () => {
+	test('a date that describes the task belongs to the task', () => {
+		const { suggestions } = decided(
+			'1. Tekniska nämnden får i uppdrag att bygga en bro. Uppdraget ska vara slutfört senast den 30 juni 2025.',
+		);
+		expect(suggestions).toMatchObject([
+			{ kind: 'assignment', deadline: { date: '2025-06-30', certainty: 'inherited' } },
+		]);
+	});
+
+	test('to come back is a commitment of its own, by the same', () => {
+		const { suggestions } = decided(
+			'1. Tekniska nämnden får i uppdrag att bygga en bro. Uppdraget ska återredovisas senast den 30 juni 2025.',
+		);
+		expect(suggestions).toMatchObject([
+			{ kind: 'assignment', deadline: null },
+			{
+				kind: 'report',
+				deadline: { date: '2025-06-30' },
+				responsible: [{ value: 'Tekniska nämnden', certainty: 'inherited' }],
+			},
+		]);
+	});
+});
+
+describe('leads', () => {
+	test.each([
+		['Tekniska nämnden beslutar att föreslå kommunfullmäktige besluta', 'proposed'],
+		['Tekniska nämnden föreslår att kommunfullmäktige beslutar:', 'proposed'],
+		['Tekniska nämnden beslutar för egen del följande.', 'decided'],
+		['Enligt yrkande från S och M:', 'decided'],
+	])('%s', (lead, stage) => {
+		const reading = decided(lead, 'att förvaltningen får i uppdrag att bygga en bro.');
+		expect(reading.suggestions.map((suggestion) => suggestion.stage)).toEqual([stage]);
+	});
+});
+
+test('a § of nothing but text may give a task; background that tells of one does not', () => {
+	const text = (sentence: string) =>
+		['Protokoll', 'Gatunämnden', '2024-05-16', '', '§ 7 Gångväg', '', sentence].join('\n');
+	expect(found(extract(text('Gatuenheten får i uppdrag att belysa gångvägen.'), null))).toHaveLength(1);
+	expect(found(extract(text('Gatuenheten fick 2022 i uppdrag att belysa gångvägen.'), null))).toEqual([]);
+});
+
+test('what is surer stands above what is less sure', () => {
+	const [own] = decided('Tekniska nämnden får i uppdrag att bygga en bro.').suggestions;
+	const [vague] = decided('Ett råd för ungdomar inrättas.').suggestions;
+	expect(own!.confidence).toBeGreaterThan(0.9);
+	expect(vague!.confidence).toBeLessThan(own!.confidence);
+});
