@@ -25,5 +25,8 @@ export function overviewHref(per: PlainDate | null, body: string | null): string
 }
 
 /** The text of a document at the place of a commitment. */
-export const documentHref = (documentId: string, page: number | null = null) =>
-	`/handlingar/${encodeURIComponent(documentId)}${page ? `#sida-${page}` : ''}`;
+export const documentHref = (documentId: string, number: string | null = null) =>
+	`/handlingar/${encodeURIComponent(documentId)}${number ? `#${markAnchor(number)}` : ''}`;
+
+/** Where the mark of a commitment stands in the text of its document: 'Å-2023-0042' → 'atagande-2023-0042'. */
+export const markAnchor = (number: string) => `atagande-${shortNumber(number)}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { markAnchor } from '../../../src/lib/ui/address.ts';
 import { markText } from '../../../src/lib/ui/document/mark-text.ts';
 import {
-	markAnchor,
 	ownerOf,
 	partMarks,
 	stableMarks,

@@ -1,6 +1,7 @@
 import type { Review } from '../../domain/document.ts';
 import type { Repair } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { markAnchor } from '../address.ts';
 import type { Numbered } from '../review/review-queue.ts';
 import type { Segment } from './mark-text.ts';
 
@@ -28,9 +29,6 @@ export interface PartMark {
 export interface RepairMark extends Repair {
 	readonly type: 'repair';
 }
-
-/** The place of a commitment in its document: `/handlingar/ID#atagande-2023-0042`. */
-export const markAnchor = (number: string) => `atagande-${number.replace(/^Å-/, '')}`;
 
 export const suggestionMarks = (
 	list: readonly Numbered[],
