@@ -140,16 +140,8 @@ export const nothingOpen = (body: string | null, per: PlainDate) =>
 export const proposalsOutside = (count: number) =>
 	`Utanför räkningen: ${numeral(count, true)} förslag som saknar beslut.`;
 
-/** Column of the report-back for an open commitment. */
-export function reportBackWords(row: CommitmentRow): { missing: boolean; text: string } {
-	if (row.reportedOn)
-		return {
-			missing: false,
-			text: `${row.reportedOn}${row.reportedItem ? ` §${NBSP}${row.reportedItem}` : ''}`,
-		};
-	if (row.recurrence) return { missing: false, text: row.recurrence.text };
-	return { missing: true, text: 'saknas' };
-}
+/** A name that has to stand on one line of a diagram; whole in the table and in what is read aloud. */
+export const fitted = (name: string) => (name.length > 50 ? `${name.slice(0, 49)}…` : name);
 
 /** 'Kommunledningsförvaltningen' may break in a narrow column before 'förvaltningen'. */
 export const softened = (name: string) => name.replace(LONG_END, '\u00ad$&');
