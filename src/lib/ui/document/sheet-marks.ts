@@ -2,6 +2,7 @@ import type { Review } from '../../domain/document.ts';
 import type { Repair } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { markAnchor } from '../address.ts';
+import { REVIEW_NAMES } from '../text/review.ts';
 import type { Numbered } from '../review/review-queue.ts';
 import type { Segment } from './mark-text.ts';
 
@@ -13,6 +14,8 @@ export interface SuggestionMark {
 	readonly type: 'suggestion';
 	readonly span: SourceSpan;
 	readonly no: number;
+	/** What a screen reader says of it: 'Förslag 3, kvar att granska', 'Åtagande Å-2023-0042'. */
+	readonly name: string;
 	readonly review: Review;
 	/** Where the mark leads, and its own place in the page. */
 	readonly href: string;
@@ -38,6 +41,9 @@ export const suggestionMarks = (
 		type: 'suggestion',
 		span: one.suggestion.span,
 		no: one.no,
+		name: one.suggestion.commitment
+			? `Åtagande ${one.suggestion.commitment}`
+			: `Förslag ${one.no}, ${REVIEW_NAMES[one.suggestion.review].toLowerCase()}`,
 		review: one.suggestion.review,
 		href: hrefOf(one),
 		anchor: one.suggestion.commitment ? markAnchor(one.suggestion.commitment) : `text-${one.no}`,
