@@ -1,7 +1,7 @@
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { readResponsible } from '../attributes/responsible.ts';
 import type { Finding } from '../../domain/reading.ts';
-import type { Candidate, Refiner } from '../pipeline.ts';
+import type { Refiner } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isFollowUp, isReportBack } from './drop-follow-ups.ts';
 
