@@ -54,6 +54,13 @@ describe('names, numbers and what only looks damaged', () => {
 	});
 });
 
+test('a name that no list knows is restored when a clean page shows it', () => {
+	const clean = 'Nämnden beslutar att anta förslaget som Ylva Ekåsdotter har lagt på nästa möte.\n'.repeat(6);
+	const { text } = repairer.repair(`${clean}\f${AROUND}\n${AROUND}\n${AROUND}\nYlva Ekasdotter deltar.\n`);
+	expect(text).toContain('Ylva Ekåsdotter deltar.');
+	expect(repaired('Ylva Ekasdotter deltar.')).toBe('Ylva Ekasdotter deltar.');
+});
+
 describe('signs', () => {
 	test('a § is put back where the numbers prove it', () => {
 		const page = `${AROUND}\n\n§ 22 Svar pa remiss\n\n8 23 Inforande av rutin\n\n§24 Ovriga fragor\n\n$ 25 Avslutning\n`;

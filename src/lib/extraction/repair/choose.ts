@@ -37,7 +37,8 @@ export function choose(
 	evidence: DocumentEvidence,
 ): string | null {
 	if (token.length < 2 || ABBREVIATIONS.has(token.toLowerCase())) return null;
-	const name = candidates.known && !place.besideName ? null : restoredName(token);
+	const name =
+		candidates.known && !place.besideName ? null : (evidence.shownName(token) ?? restoredName(token));
 	if (name) return name;
 	const allowed = candidates.all.filter((candidate) => isAllowed(token, candidate, candidates.known, place));
 	const maySmall = allowed.some((candidate) => casingOf(candidate.text) === 'small');
@@ -106,7 +107,8 @@ function isFitForLarge(
 	dots: number,
 	place: Place,
 ): boolean {
-	if (token.length <= 2) return isFunctionWord(candidate.text) && candidate.misread < 1;
+	if (token.length <= 2)
+		return isFunctionWord(candidate.text) && (candidate.misread < 1 || candidate.text[0] === token[0]);
 	if (casingOf(candidate.text) === 'small') return !rare && dots > 0;
 	if (candidate.name && candidate.text.length !== token.length && !token.includes('&')) return false;
 	if (dots > 0 && candidate.parts === 1 && candidate.misread / dots <= 3.2) return true;

@@ -1,10 +1,13 @@
 import type { Candidate, Candidates } from './candidates.ts';
 import { DOTTED } from './confusions.ts';
+import { withoutDots } from './names.ts';
 
 /** Words that a document shows beyond doubt, and how its reader treats å, ä and ö. */
 export interface DocumentEvidence {
 	/** What the rest of the document says about a word: 0, or less when it speaks for it. */
 	wordCost(candidate: Candidate): number;
+	/** The name that stands clean elsewhere in the document and would read so without rings and dots. */
+	shownName(token: string): string | null;
 	/** How much dearer or cheaper the misreading is than in general, going by the habits of this document's reader. */
 	habitCost(token: string, candidate: Candidate): number;
 }
@@ -23,12 +26,16 @@ export function gatherEvidence(
 	const words = new Set<string>();
 	const stems = new Set<string>();
 	const rates = new Map<string, Map<string, number>>();
+	const names = new Map<string, string>();
 	const learn = (word: string) => {
 		const small = word.toLowerCase();
 		words.add(small);
 		for (let length = STEM_LETTERS; length <= small.length; length++) stems.add(small.slice(0, length));
 	};
-	for (const word of cleanWords) if (word.length >= STEM_LETTERS) learn(word);
+	for (const word of cleanWords) {
+		if (word.length >= STEM_LETTERS) learn(word);
+		if (/^\p{Lu}/u.test(word) && /[åäö]/iu.test(word)) names.set(withoutDots(word), word);
+	}
 	for (const { token, candidates } of sightings) {
 		const word = beyondDoubt(token, candidates);
 		if (word === null) continue;
@@ -40,6 +47,7 @@ export function gatherEvidence(
 			const small = text.toLowerCase();
 			return words.has(small) ? SAME_WORD : stems.has(small) ? SAME_STEM : 0;
 		},
+		shownName: (token) => (/^\p{Lu}/u.test(token) ? (names.get(withoutDots(token)) ?? null) : null),
 		habitCost(token, { text }) {
 			let cost = 0;
 			for (const [right, read] of dottedPairs(token, text)) cost += shift(rates.get(right), right, read);

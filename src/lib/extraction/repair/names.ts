@@ -8,15 +8,12 @@ import { PLACES } from './vocabulary/places.ts';
 export function restoredName(token: string): string | null {
 	if (!/^[\p{Lu}6]/u.test(token) || /[åäöÅÄÖ]/u.test(token)) return null;
 	const genitive = token.endsWith('s');
-	return byShape(fold(token)) ?? (genitive ? withS(byShape(fold(token.slice(0, -1)))) : null);
+	return byShape(withoutDots(token)) ?? (genitive ? withS(byShape(withoutDots(token.slice(0, -1)))) : null);
 }
 
-/** True for a name of the lists, with its rings and dots in place. */
-export const isListedName = (name: string) => wholeNames.get(fold(name)) === name;
-
-const wholeNames = new Map([...GIVEN_NAMES, ...PLACES].map((name) => [fold(name), name]));
-const heads = new Map([...PLAIN_HEADS, ...DOTTED_HEADS].map((part) => [fold(part), part]));
-const tails = new Map([...PLAIN_TAILS, ...DOTTED_TAILS].map((part) => [fold(part), part]));
+const wholeNames = new Map([...GIVEN_NAMES, ...PLACES].map((name) => [withoutDots(name), name]));
+const heads = new Map([...PLAIN_HEADS, ...DOTTED_HEADS].map((part) => [withoutDots(part), part]));
+const tails = new Map([...PLAIN_TAILS, ...DOTTED_TAILS].map((part) => [withoutDots(part), part]));
 
 function byShape(shape: string): string | null {
 	const whole = wholeNames.get(shape);
@@ -30,7 +27,7 @@ function byShape(shape: string): string | null {
 }
 
 /** Without rings and dots, and with the letters that take the place of ö: é and 6. */
-function fold(name: string): string {
+export function withoutDots(name: string): string {
 	return name.toLowerCase().replace(/[åä&]/gu, 'a').replace(/[öé6]/gu, 'o');
 }
 
