@@ -21,7 +21,7 @@ test('layers hold plain and blocked apart, gaps stay empty, and nothing is lost'
 	]);
 	expect(totalsOf(model)).toEqual([4, 0, 2]);
 	expect(model.links[1]).toBeNull();
-	expect(model.labels).toEqual(['sep', '', ['under 6', 'mån']]);
+	expect(model.labels).toEqual(['sep', '', ['under', '6', 'mån']]);
 });
 
 test('nobody responsible is a row with a list of its own', () => {

@@ -103,7 +103,9 @@ describe('the series', () => {
 	});
 
 	test('the year stands where it begins', () => {
-		const years = withYears(series.bars).flatMap((bar) => ('under' in bar ? [bar.under] : []));
+		const years = withYears(series.bars)
+			.map(({ under }) => under)
+			.filter(Boolean);
 		expect(years).toEqual(['2023', '2024']);
 	});
 });

@@ -63,8 +63,8 @@ function amount(bar: ModelBar | null, timing: Timing, blocked: boolean): number 
 	return blocked ? segment.blocked : segment.count - segment.blocked;
 }
 
-/** 'under 6 mån' → 'under 6' over 'mån'; a place's own name is never cut. */
+/** 'under 6 mån' → a word on each line; a month stands over its year, or over nothing. A unit's name is never cut. */
 function linesOf(label: string, under?: string): string | string[] {
-	if (under) return [label, under];
-	return label.endsWith(' mån') ? label.split(/ (?=\S+$)/) : label;
+	if (under !== undefined) return [label, under];
+	return label.endsWith(' mån') ? label.split(' ') : label;
 }

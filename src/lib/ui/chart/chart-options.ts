@@ -41,6 +41,7 @@ export function scalesOf(model: ChartModel, paint: Paint, labelWidth: number) {
 			stepSize: size * (most / size > 10 ? 5 : 2),
 			color: paint.quiet,
 			padding: 8,
+			font: { family: paint.font, size: 13 },
 		},
 		afterFit: fixedWidth(standing ? labelWidth : null),
 	};
@@ -53,7 +54,7 @@ export function scalesOf(model: ChartModel, paint: Paint, labelWidth: number) {
 			autoSkip: false,
 			maxRotation: 0,
 			padding: standing ? 4 : 12,
-			font: { size: standing ? 13 : 15 },
+			font: { family: paint.font, size: standing ? 13 : 15 },
 			crossAlign: 'far' as const,
 		},
 		afterFit: fixedWidth(standing ? null : labelWidth),
@@ -69,6 +70,7 @@ export const tooltipOf = (paint: Paint) => ({
 	bodyColor: paint.paper,
 	cornerRadius: 2,
 	padding: 10,
+	bodyFont: { family: paint.font, size: 14 },
 	filter: ({ raw }: { raw: unknown }) => Number(raw) > 0,
 	callbacks: {
 		title: () => '',
