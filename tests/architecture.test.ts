@@ -28,7 +28,7 @@ const LAYERS: readonly { layer: string; layers: readonly string[]; npm: readonly
 		layers: ['src/lib', 'src/routes'],
 		npm: [/^svelte/, /^@sveltejs\/kit$/, /^\$app\//, /^valibot$/],
 	},
-	{ layer: 'db/migrations', layers: ['db/migrations'], npm: [/^kysely$/] },
+	{ layer: 'db/migrations', layers: ['db/migrations'], npm: [/^kysely(\/migration)?$/] },
 ];
 
 describe('imports point down', () => {
@@ -102,7 +102,9 @@ function isAllowed(file: string, name: string, layers: readonly string[], npm: r
 }
 
 function importsOf(source: string): string[] {
-	return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+	const statements =
+		/^\s*(?:import|export)\s[^'";]*?\sfrom\s+'([^']+)'|^\s*import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/gm;
+	return [...source.matchAll(statements)].map(([, from, effect, lazy]) => (from ?? effect ?? lazy)!);
 }
 
 const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');

@@ -5,7 +5,7 @@ import type { PlainDate } from './plain-date.ts';
  * letters of their own and stay. The database cannot do this: its `lower` knows only a–z.
  */
 export const fold = (text: string) =>
-	text.normalize('NFC').replace(INVISIBLE, '').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+	text.replace(INVISIBLE, '').toLocaleLowerCase('sv').normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The separate words of a search, folded; all of them must be found. At most ten. */
 export const searchWords = (text: string) => fold(text).split(' ').filter(Boolean).slice(0, 10);

@@ -64,5 +64,4 @@ export function checkSpan([start, end]: readonly [number, number], text: string)
 export const tidy = (text: string | null | undefined): string | null =>
 	text?.normalize('NFC').replace(CONTROL, '').replace(/\r\n?/g, '\n').trim() || null;
 
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;

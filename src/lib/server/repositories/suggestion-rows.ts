@@ -3,6 +3,7 @@ import type { Repair, Suggestion } from '../../domain/reading.ts';
 import { overlaps, quoteOf, type SourceSpan } from '../../domain/source-span.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
+import type { Tables } from '../database/tables.ts';
 import { numberOf } from './numbers.ts';
 import { pageAt } from './pages.ts';
 
@@ -58,9 +59,7 @@ export async function findSuggestion(db: Db, id: string): Promise<StoredSuggesti
 	return row && text ? toSuggestion(row, text) : null;
 }
 
-type SuggestionRow = Awaited<ReturnType<typeof suggestionRecord>>;
-
-const suggestionRecord = (db: Db) => db.selectFrom('suggestions').selectAll().executeTakeFirstOrThrow();
+type SuggestionRow = Tables['suggestions'];
 
 function toSuggestion(row: SuggestionRow, text: DocumentText): StoredSuggestion {
 	const span: SourceSpan = [row.span_start, row.span_end];

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { firstOccurrence, nextOccurrence, ruleOf } from '../../src/lib/domain/occurrence.ts';
+import { addDays } from '../../src/lib/domain/plain-date.ts';
+
+const YEARLY = { every: 'year', times: 1 } as const;
+
+test('the first time is the end of the first whole period after the decision', () => {
+	expect(firstOccurrence(YEARLY, '2023-11-22')).toEqual({ period: '2024', due: '2024-12-31' });
+	expect(firstOccurrence({ every: 'half-year', times: 1 }, '2023-03-01')).toEqual({
+		period: '2023 halvår 2',
+		due: '2023-12-31',
+	});
+	expect(firstOccurrence({ every: 'tertial', times: 1 }, '2023-04-30')).toEqual({
+		period: '2023 tertial 2',
+		due: '2023-08-31',
+	});
+	expect(firstOccurrence({ every: 'quarter', times: 1 }, '2023-12-31')).toEqual({
+		period: '2024 kvartal 1',
+		due: '2024-03-31',
+	});
+	expect(firstOccurrence({ every: 'month', times: 1 }, '2024-01-15')).toEqual({
+		period: 'februari 2024',
+		due: '2024-02-29',
+	});
+});
+
+test('twice a year is once each half-year; five times a year is taken as the year; each meeting has no days', () => {
+	expect(firstOccurrence({ every: 'year', times: 2 }, '2023-02-01')?.due).toBe('2023-12-31');
+	expect(firstOccurrence({ every: 'year', times: 6 }, '2023-02-01')).toEqual({
+		period: 'mars–april 2023',
+		due: '2023-04-30',
+	});
+	expect(firstOccurrence({ every: 'year', times: 5 }, '2023-02-01')?.due).toBe('2024-12-31');
+	expect(firstOccurrence({ every: 'meeting', times: 1 }, '2023-02-01')).toBeNull();
+});
+
+test('the next is counted from the first, so that 29 February and the 31st come back', () => {
+	const monthly = { every: 'month', times: 1 } as const;
+	expect(nextOccurrence(monthly, '2024-01-31', '2024-01-31')?.due).toBe('2024-02-29');
+	expect(nextOccurrence(monthly, '2024-01-31', '2024-02-29')?.due).toBe('2024-03-31');
+	expect(nextOccurrence(YEARLY, '2024-02-29', '2027-02-28')?.due).toBe('2028-02-29');
+	expect(nextOccurrence(YEARLY, '2023-03-15', '2025-03-15')).toEqual({ period: '2026', due: '2026-03-15' });
+});
+
+test('occurrences go forward without end and without gaps in the periods', () => {
+	const rhythms = (['month', 'quarter', 'tertial', 'half-year', 'year'] as const).map((every) => ({
+		every,
+		times: 1,
+	}));
+	const day = fc.integer({ min: 0, max: 9_000 }).map((days) => addDays('2000-01-01', days));
+	fc.assert(
+		fc.property(fc.constantFrom(...rhythms), day, (rhythm, decided) => {
+			const first = firstOccurrence(rhythm, decided);
+			if (!first) throw new Error('These rhythms have days.');
+			expect(first.due > decided).toBe(true);
+			let due = first.due;
+			const periods = new Set([first.period]);
+			for (let turn = 0; turn < 30; turn++) {
+				const next = nextOccurrence(rhythm, first.due, due);
+				expect(next && next.due > due).toBe(true);
+				due = next?.due ?? due;
+				periods.add(next?.period ?? '');
+			}
+			expect(periods.size).toBe(31);
+		}),
+	);
+});
+
+test('the rule behind the day can be said', () => {
+	expect(ruleOf('minst en gång per år', { period: '2024', due: '2024-12-31' })).toBe(
+		'”minst en gång per år”: den första hela perioden efter beslutet är 2024, sista dag 2024-12-31',
+	);
+});
