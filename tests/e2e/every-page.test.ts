@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_TODAY, DEMO_USER, seedDemo } from '../../db/demo/seed.ts';
+import { openDatabase } from '../../src/lib/server/database/open.ts';
+import { readDocument } from '../../src/lib/server/documents/read-document.ts';
+import { startApp, type TestApp } from './app.ts';
+import { expectAccessible } from './axe.ts';
+import { openBrowser } from './browser.ts';
+
+const VIEWS = [
+	{ width: 1280, colorScheme: 'light' },
+	{ width: 1280, colorScheme: 'dark' },
+	{ width: 390, colorScheme: 'light' },
+	{ width: 390, colorScheme: 'dark' },
+] as const;
+
+describe('every page of the demonstration', () => {
+	let folder: string;
+	let app: TestApp;
+	let browser: Browser;
+	const paths: string[] = [];
+
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'bevaka-demo-'));
+		const database = join(folder, 'demo.db');
+		const db = await openDatabase(database);
+		await seedDemo(db, readDocument);
+		const documents = await db.selectFrom('documents').select('id').orderBy('imported_at').execute();
+		await db.destroy();
+		const [first, last] = [documents.at(0)!.id, documents.at(-1)!.id];
+		paths.push('/', '/?per=2023-10-20', '/ataganden', '/ataganden?visa=forsenade&per=2023-11-15');
+		paths.push(
+			'/ataganden?sok=finns-inte',
+			'/ataganden/2023-0001',
+			'/ataganden/2023-0045?per=2023-12-01',
+			'/handlingar',
+		);
+		paths.push(`/handlingar/${first}`, `/handlingar/${first}?rattade=1`, `/handlingar/${last}/granska`);
+		paths.push('/rapporter', '/rapporter/manad?per=2023-10-20', '/om', '/finns-inte', '/ataganden/2023-9999');
+		app = await startApp({ database, today: DEMO_TODAY, user: DEMO_USER });
+		browser = await openBrowser();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await app?.stop();
+		await rm(folder, { recursive: true, force: true });
+	});
+
+	for (const { width, colorScheme } of VIEWS) {
+		test(`is accessible and fits at ${width} px, ${colorScheme}`, { timeout: 240_000 }, async () => {
+			const context = await browser.newContext({
+				baseURL: app.url,
+				viewport: { width, height: 900 },
+				colorScheme,
+			});
+			const page = await context.newPage();
+			const problems: string[] = [];
+			page.on(
+				'console',
+				(message) => message.type() === 'error' && problems.push(`${page.url()} ${message.text()}`),
+			);
+			page.on('pageerror', (error) => problems.push(`${page.url()} ${error.message}`));
+			for (const path of paths) {
+				await page.goto(path, { waitUntil: 'networkidle' });
+				await expectAccessible(page);
+				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+				expect(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0);
+			}
+			await context.close();
+			// A page that is not there says 404 in the console as well; that is as it should be.
+			expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
+		});
+	}
+
+	test('the figures of the overview are the numbers of rows behind them', async () => {
+		const page = await (await browser.newContext({ baseURL: app.url })).newPage();
+		for (const per of ['2023-10-20', '2023-11-15', '2024-11-15']) {
+			await page.goto(`/?per=${per}`);
+			const figures = await page.locator('.eq a, .ofwhich a, figure svg a').evaluateAll((links) =>
+				links.map((link) => ({
+					href: link.getAttribute('href')!,
+					count: Number(/(\d+)/.exec(link.getAttribute('aria-label') ?? link.textContent ?? '')?.[1]),
+				})),
+			);
+			const rows = figures.filter(
+				({ href, count }) => href.startsWith('/ataganden') && Number.isFinite(count),
+			);
+			expect(rows.length).toBeGreaterThan(8);
+			for (const { href } of rows) {
+				const answer = await fetch(app.url + href);
+				expect(answer.status, href).toBe(200);
+			}
+		}
+	});
+
+	test('answers carry the headers that keep others out', async () => {
+		for (const path of ['/', '/ataganden', '/finns-inte']) {
+			const { headers } = await fetch(app.url + path);
+			expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+			expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
+			expect(headers.get('x-content-type-options')).toBe('nosniff');
+			expect(headers.get('cache-control')).toContain('no-store');
+		}
+	});
+
+	test('a change asked for by another site is refused', async () => {
+		const answer = await fetch(`${app.url}/ataganden/2023-0001?/rad`, {
+			method: 'POST',
+			headers: { origin: 'https://evil.example', 'content-type': 'application/json' },
+			body: '{}',
+		});
+		expect(answer.status).toBe(403);
+	});
+});
