@@ -10,6 +10,11 @@ test('a sentence is offered cuts where a new thing may begin', () => {
 	]);
 });
 
+test('the page breaks lines anywhere, a list only between its points', () => {
+	expect(splitPoints('utreda frågan vid kris\nfrån grunden', 0)).toEqual([]);
+	expect(splitPoints('utreda frågan\n– ta fram en plan', 0).map(({ at }) => at)).toEqual([14]);
+});
+
 test('one word alone is never cut off', () => {
 	expect(splitPoints('Utreda, och återkomma', 0)).toEqual([]);
 });

@@ -6,8 +6,8 @@ export interface SplitPoint {
 	readonly after: string;
 }
 
-/** Before "och", "samt", "dels"; after a full stop, a semicolon, a comma or a line end. */
-const JOINT = /(?<=[.;,:]\s)(?=\S)|(?<=\s)(?=(?:och|samt|dels)\s)|(?<=\n)(?=\S)/gu;
+/** Before "och", "samt", "dels"; after a full stop, a semicolon or a comma; before a point of a list. */
+const JOINT = /(?<=[.;,:]\s)(?=\S)|(?<=\s)(?=(?:och|samt|dels)\s)|(?<=\n)(?=(?:[-–•]|\d{1,2}[.)])\s)/gu;
 
 /** Words shown on each side, in characters. */
 const SHOWN = 40;

@@ -10,6 +10,9 @@ export const REVIEW_NAMES: Readonly<Record<Review, string>> = {
 	dismissed: 'Avvisat',
 };
 
+/** '1 granskat', '3 granskade'. */
+export const reviewedInWords = (count: number) => `${count} ${count === 1 ? 'granskat' : 'granskade'}`;
+
 /** Reasons offered when a suggestion is dismissed; others are written. */
 export const DISMISS_REASONS = [
 	'Bakgrund, inget beslut',

@@ -48,7 +48,8 @@ export const actions: Actions = {
 
 	avvisa: async ({ request, locals, params, url }) => {
 		const { form, suggestionId, version } = await read(request);
-		const reason = String(form.get('skal') ?? '').trim() || null;
+		const said = (name: string) => String(form.get(name) ?? '').trim();
+		const reason = said('annat') || said('skal') || null;
 		const answer = await saving(() => dismissSuggestion(locals, { suggestionId, version, reason }));
 		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('avvisa', form, answer);
 	},
