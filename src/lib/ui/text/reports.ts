@@ -9,7 +9,6 @@ import {
 	longDate,
 	monthAndYear,
 	nearDate,
-	NBSP,
 	number,
 	numeral,
 } from './format.ts';
