@@ -50,19 +50,19 @@ describe('a kallelse with numbered points', () => {
 				item: '3',
 				kind: 'staffing',
 				stage: 'proposed',
-				quote: expect.stringMatching(/^Förutsättningar för .* Utbildningsförvaltningen\.$/),
+				quote: expect.stringMatching(/^En förutsättning för .* Utbildningsförvaltningen\.$/),
 			},
 			{
 				item: '3',
 				kind: 'assignment',
 				stage: 'proposed',
-				quote: 'Skolvandring går in i ordinarie verksamhet i enlighet med förslaget.',
+				quote: 'Skolvandringen övergår i ordinarie drift enligt förslaget.',
 			},
 			{
 				item: '3',
 				kind: 'funding',
 				stage: 'proposed',
-				quote: 'Finansiering arbetas in i förslag till Mål och budget 2024 med plan för 2025 - 2027.',
+				quote: 'Kostnaden arbetas in i Mål och budget 2024.',
 			},
 			{
 				item: '3',

@@ -1,5 +1,5 @@
 /**
- * Names in "Handläggare: Anna Berg, Olle Ek (GVI), planarkitekt": what stands in brackets and titles in
+ * Names in "Handläggare: Anna Berg, Olle Ek (Fritidsgården), planarkitekt": what stands in brackets and titles in
  * lower case are not names.
  */
 export function readOfficers(value: string): string[] {

@@ -1,7 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 
-/** "En fixartjänst införs i kommunen.", "Ett lokalt råd inrättas." */
+/** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas." */
 const DONE =
 	/(?<!\p{L})(?:införs|införas|införa|inrättas|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|anordnas|byggs|anläggs|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu;
 

@@ -9,7 +9,7 @@ const RESTS_ON =
 const OTHERS_DECIDE =
 	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|anslå|anvis|godkänn|avsätt|skjut)/iu;
 
-/** "Finansiering arbetas in i förslag till budget 2025." */
+/** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN =
 	/(?<!\p{L})(?:finansiering\p{L}*|medel|kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts)(?!\p{L})[^.;]{0,80}?(?<!\p{L})[\p{L}-]*budget\p{L}*/iu;
 

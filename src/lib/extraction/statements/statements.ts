@@ -122,7 +122,7 @@ function ofBlock(readable: string, setting: Setting, body: string | null): State
 	});
 }
 
-/** A short form before a name ends no sentence: "… 704:25 m fl. Norrby kommun, översänds till …". */
+/** A short form before a name ends no sentence: "… 1:4 m fl. Norrby kommun, översänds till …". */
 function wholeSentences(readable: string, span: SourceSpan): SourceSpan[] {
 	const whole: SourceSpan[] = [];
 	for (const sentence of sentencesOf(readable, span)) {

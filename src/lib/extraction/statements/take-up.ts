@@ -1,6 +1,6 @@
 /** How a beslut takes up a förslag, without repeating it. */
 
-/** "Enligt Kommunledningsförvaltningens förslag.", "att bifalla arbetsutskottets förslag", "i enlighet med förslaget". */
+/** "Enligt förvaltningens förslag.", "att bifalla arbetsutskottets förslag", "i enlighet med förslaget". */
 const WHOLE =
 	/^(?:att )?(?:(?:\p{Lu}[\p{L} -]{3,60} )?(?:beslutar|bifaller)(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner) [\p{L}&,/() -]{0,90}förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu;
 
