@@ -41,7 +41,8 @@ const numbered = (count: number) =>
 describe('the sheet on paper', () => {
 	test.each([0, 1, 40, 300])('%i rows: A4 landscape, page x of y, body and day on each', async (count) => {
 		const pages = await print(numbered(count));
-		expect(pages.length).toBe({ 0: 1, 1: 2 }[count] ?? pages.length);
+		expect(pages.length).toBeGreaterThan(count > 1 ? count / 16 : count - 1);
+		if (count <= 1) expect(pages).toHaveLength(count + 1);
 		for (const [index, { text, width, height }] of pages.entries()) {
 			expect(Math.round(width)).toBe(842);
 			expect(Math.round(height)).toBe(595);

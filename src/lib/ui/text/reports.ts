@@ -119,7 +119,9 @@ export function proposedDecision(report: Report, body: string | null): string[] 
 	const waiting = report.done.filter((row) => row.status === 'done');
 	const owners = [...new Set(unexplained.flatMap((row) => row.responsible.map(({ name }) => name)))];
 	return [
-		`${body ?? 'Organet'} har tagit del av läget den ${longDate(report.question.per)}.`,
+		body
+			? `${body} har tagit del av läget den ${longDate(report.question.per)}.`
+			: `Läget den ${longDate(report.question.per)} har redovisats.`,
 		unexplained.length > 0
 			? `${owners.length <= 4 ? listed(owners) : 'De ansvariga'} förklarar skriftligt till nästa sammanträde varför ${numbersInWords(unexplained)} är ${unexplained.length === 1 ? 'försenat' : 'försenade'}.`
 			: '',
