@@ -20,7 +20,8 @@ export class UploadQueue {
 	uploads = $state<Upload[]>([]);
 	readonly #action: string;
 	readonly #finished: () => Promise<void>;
-	#files = new Map<number, File>();
+	/** By key; a file is let go when it has been sent. */
+	readonly #files: (File | null)[] = [];
 	#running = false;
 
 	constructor(action: string, finished: () => Promise<void>) {
@@ -41,7 +42,7 @@ export class UploadQueue {
 					: file.size === 0
 						? refusedUpload(file.name, 'empty')
 						: null;
-			this.#files.set(key, file);
+			this.#files[key] = file;
 			this.uploads.push({
 				key,
 				name: file.name,
@@ -58,10 +59,10 @@ export class UploadQueue {
 		if (this.#running) return;
 		this.#running = true;
 		for (let next = this.#waiting(); next; next = this.#waiting()) {
-			const file = this.#files.get(next.key)!;
+			const file = this.#files[next.key]!;
 			next.result = await send(this.#action, file, next);
 			next.state = 'finished';
-			this.#files.delete(next.key);
+			this.#files[next.key] = null;
 		}
 		this.#running = false;
 		await this.#finished();

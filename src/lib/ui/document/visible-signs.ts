@@ -8,7 +8,6 @@ export type Piece =
  * so a reader must see that they stand there. Line ends, tabs and page breaks are ordinary.
  */
 const UNSEEN =
-	// eslint-disable-next-line no-control-regex -- control signs are what this looks for
 	/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 
 /** Splits a text at its unseen signs. `at` counts from the start of the text; put together it is the text. */
