@@ -46,7 +46,7 @@ async function settleAll(story: Story, context: Context, step: Extract<Act, { do
 	}
 }
 
-/** Where the sentence was not seen, the secretary notes the report by hand. */
+/** Where the sentence of an end was not seen, the secretary notes the report by hand. */
 async function close(
 	story: Story,
 	context: Context,
@@ -63,6 +63,7 @@ async function close(
 	if (closing)
 		return must(await decideClosing(context, { closingId: closing.id, accept: true, commitmentId }), where);
 	story.marked.push(`${step.key}, avslut`);
+	if (step.goesOn) return null;
 	const { version } = await commitmentOf(story, step.key, context.today);
 	const date = document?.meetingDate ?? step.on;
 	return must(await reportBack(context, { commitmentId, version, date, item: step.item }), where);

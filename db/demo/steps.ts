@@ -15,8 +15,14 @@ export type Step = { readonly on: PlainDate } & (
 	| { readonly does: 'tell'; readonly key: string; readonly item: string; readonly text?: string }
 	/** Says what became of everything that a commitment rests on. */
 	| { readonly does: 'settle'; readonly key: string; readonly state: DependencyState; readonly by: string }
-	/** Says yes to what a later protocol says of an earlier commitment. */
-	| { readonly does: 'close'; readonly file: string; readonly item: string; readonly key: string }
+	/** Says yes to what a later protocol says of an earlier commitment; a renewed or deferred one goes on. */
+	| {
+			readonly does: 'close';
+			readonly file: string;
+			readonly item: string;
+			readonly key: string;
+			readonly goesOn?: true;
+	  }
 );
 
 export interface Read {

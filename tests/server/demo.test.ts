@@ -146,5 +146,6 @@ const HARD_TO_READ = [
 	'kvarnstråket',
 	'ej verkställt',
 	'skyddat boende, avslut',
+	'krisledningsplan, avslut',
 	'öppna data',
 ];

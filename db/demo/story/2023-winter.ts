@@ -63,6 +63,14 @@ export const WINTER_2023: readonly Step[] = [
 	},
 	{
 		on: '2023-12-08',
+		does: 'close',
+		file: '2023-12-06-trygghetsutskottet-protokoll.txt',
+		item: '30',
+		key: 'krisledningsplan',
+		goesOn: true,
+	},
+	{
+		on: '2023-12-08',
 		does: 'move',
 		key: 'krisledningsplan',
 		to: '2024-02-29',
