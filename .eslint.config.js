@@ -12,25 +12,25 @@ export default ts.config(
 				project: './tsconfig.json',
 				extraFileExtensions: ['.svelte'],
 				parser: ts.parser,
-				svelteConfig
-			}
-		}
+				svelteConfig,
+			},
+		},
 	},
 	{
 		files: ['**/*.ts'],
 		rules: {
 			// One floating promise kills the server (measured): every promise is awaited.
 			'@typescript-eslint/no-floating-promises': 'error',
-			'@typescript-eslint/no-misused-promises': 'error'
-		}
+			'@typescript-eslint/no-misused-promises': 'error',
+		},
 	},
 	{
 		rules: {
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			// Addresses come from functions in ui/address; base paths are not used.
 			'svelte/no-navigation-without-resolve': 'off',
-			'svelte/no-at-html-tags': 'error'
-		}
+			'svelte/no-at-html-tags': 'error',
+		},
 	},
-	{ files: ['**/*.js', '**/*.mjs'], ...ts.configs.disableTypeChecked }
+	{ files: ['**/*.js', '**/*.mjs'], ...ts.configs.disableTypeChecked },
 );

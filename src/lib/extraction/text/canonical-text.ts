@@ -21,7 +21,6 @@ const ODD = /[^\t\n\f\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-
 const HYPHENATED = /\u00ad[ \t]{0,9}\n[ \t]{0,99}(?=\p{Ll})/gu;
 
 const INVISIBLE =
-	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** One space for one space, so that nothing moves. Patterns then need to know only one kind. */
