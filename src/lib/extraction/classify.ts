@@ -2,21 +2,26 @@ import type { AgendaItem } from '../domain/reading.ts';
 import type { Classification, Outcome } from '../domain/words.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
 import type { Statement } from './statements/statement.ts';
+import { latin } from './text/latin.ts';
 
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
-const FORMALITY =
-	/(?<!\p{L})(?:justering|protokolljuster\p{L}*|justera(?:re|nde)?|justeringsm\p{L}+|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|öppnande av (?:mötet|sammanträdet)|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu;
+const FORMALITY = latin(
+	/(?<!\p{L})(?:justering|protokolljuster\p{L}*|justera(?:re|nde)?|justeringsm\p{L}+|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|öppnande av (?:mötet|sammanträdet)|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu,
+);
 
-const NOTED =
-	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|tackar för)(?!\p{L})/iu;
+const NOTED = latin(
+	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|tackar för)(?!\p{L})/iu,
+);
 
 /** "Informationen godkänns.", "Kommunstyrelsen godkänner redovisningen av delegeringsbeslut." */
-const TOLD =
-	/^(?:att )?(?:information|redovisning|rapport|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten)(?:\s|\.|$)/iu;
+const TOLD = latin(
+	/^(?:att )?(?:information|redovisning|rapport|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten)(?:\s|\.|$)/iu,
+);
 
-const ABOUT_DECISION =
-	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|interpellation\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|val av|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu;
+const ABOUT_DECISION = latin(
+	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|interpellation\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|val av|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
+);
 
 /** What an item is to the follow-up, with the words that decided it. */
 export function classify(

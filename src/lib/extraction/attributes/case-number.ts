@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { NOT_CASE_CODES } from '../lexicon/case-codes.ts';
 import { allMatches } from '../text/pattern.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
+import { latin } from '../text/latin.ts';
 
 export interface FoundCaseNumber {
 	/** As written, spaces evened: 'Ks 1113/2021', 'KS 2018/124', '2025.271 VON'. */
@@ -30,7 +31,7 @@ const FORMS: readonly RegExp[] = [
 	`${START}${YEAR}-\\d{5,6}${END}`,
 	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?: \\p{Lu}{2,6}(?!\\p{L}))?`,
-].map((form) => new RegExp(form, form.includes('dnr') ? 'giu' : 'gu'));
+].map((form) => latin(form, form.includes('dnr') ? 'giu' : 'gu'));
 
 /** All of them have a figure, a sign and a figure. */
 const CLUE = /\d[-/:.]\d/u;
@@ -53,5 +54,5 @@ export function readCaseNumbers(text: string, span: SourceSpan): FoundCaseNumber
 }
 
 /** "(EU) 2016/679", "SFS 2017:725" */
-const LAW_BEFORE = /(?:\(EU\)|\(EG\)|SFS|SOU|prop\.|lag\s\(|(?<!\p{L})nr)\s{0,3}$/iu;
+const LAW_BEFORE = latin(/(?:\(EU\)|\(EG\)|SFS|SOU|prop\.|lag\s\(|(?<!\p{L})nr)\s{0,3}$/iu);
 const NONE = new Set(NOT_CASE_CODES);

@@ -3,6 +3,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { allMatches, pattern, patternAfter } from '../text/pattern.ts';
 import { findings, listAfter, listBefore, sentenceWithNames, type Sentence } from './names/groups.ts';
 import type { Name } from './names.ts';
+import { latin } from '../text/latin.ts';
 
 /**
  * Who receives the report, answer or text ("överlämnas till …", "återkomma till …", "redovisas i nämnden"),
@@ -46,8 +47,8 @@ const TO_ONLY = pattern('till|åt');
 const OPEN = /till|åt/iu;
 const NEAR = 60;
 const FAR = 160;
-const MEETING = /^\s{1,9}(?:ordinarie\s{1,9})?(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)/u;
-const PROPER = /^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,40}){0,3})/u;
+const MEETING = latin(/^\s{1,9}(?:ordinarie\s{1,9})?(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)/u);
+const PROPER = latin(/^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,40}){0,3})/u);
 
 function isSentTo(sentence: Sentence): readonly Name[] {
 	const { words } = sentence;

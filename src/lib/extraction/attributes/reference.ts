@@ -5,6 +5,7 @@ import { readCaseNumbers } from './case-number.ts';
 import { readCalendarDates } from './deadline/calendar-date.ts';
 import { namesIn, type Name } from './names.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
+import { latin } from '../text/latin.ts';
 
 export interface FoundReference {
 	readonly reference: Reference;
@@ -12,8 +13,9 @@ export interface FoundReference {
 }
 
 /** "§ 33", "§12/2024", "§ 26 punkt 2", "§ 169/2025 KS" */
-const SECTION =
-	/§{1,2}\s{0,3}(?<item>\d{1,4}(?:[a-z]|\s[a-h])?)(?!\p{L}|\d)(?:\/(?<year>20\d\d)(?:\s(?<code>\p{Lu}{2,6})(?!\p{L}))?)?(?:,?\s{1,9}(?:punkt|punkten|punkterna|p\.?|att-sats)\s{0,3}(?<point>\d{1,2}[a-z]?)(?!\p{L}|\d))?/gu;
+const SECTION = latin(
+	/§{1,2}\s{0,3}(?<item>\d{1,4}(?:[a-z]|\s[a-h])?)(?!\p{L}|\d)(?:\/(?<year>20\d\d)(?:\s(?<code>\p{Lu}{2,6})(?!\p{L}))?)?(?:,?\s{1,9}(?:punkt|punkten|punkterna|p\.?|att-sats)\s{0,3}(?<point>\d{1,2}[a-z]?)(?!\p{L}|\d))?/gu,
+);
 
 /**
  * Pointers to earlier decisions: "Ks § 46, 2021-10-05", "den 20 maj 2025, § 33, punkt 3", "KF § 12/2024",
@@ -85,7 +87,7 @@ const DECISION_FROM = patternBefore(
 );
 
 /** "besluten ska vara oss tillhanda |den 1 april" */
-const TO_COME = /(?<!\p{L})(?:ska|skall|senast|tillhanda|före|innan|inom|till|vid)(?!\p{L})/iu;
+const TO_COME = latin(/(?<!\p{L})(?:ska|skall|senast|tillhanda|före|innan|inom|till|vid)(?!\p{L})/iu);
 
 interface Body {
 	readonly name: string;
@@ -94,7 +96,7 @@ interface Body {
 	readonly short: boolean;
 }
 
-const SHORT = /(?<![\p{L}\p{N}])(?<code>\p{Lu}{2,6}|\p{Lu}[\p{Ll}]{1,3})[\s,:]{1,4}$/u;
+const SHORT = latin(/(?<![\p{L}\p{N}])(?<code>\p{Lu}{2,6}|\p{Lu}[\p{Ll}]{1,3})[\s,:]{1,4}$/u);
 const NO_BODY = /^(?:Den|Av|Se|I|På|Vid|Och|Från|Jfr|Enl|Dnr|Nr|Kap|SFS|SOU)$/u;
 const REACH = 80;
 

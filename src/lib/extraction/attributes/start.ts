@@ -5,6 +5,7 @@ import { ordinalOf } from '../lexicon/numbers.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
+import { latin } from '../text/latin.ts';
 
 const FROM =
 	'(?:från och med|fr\\.?_o\\.?_m\\.?|från|gäller från och med|gälla från|gälla|gäller|i kraft|börjar|startar|påbörjas|inleds|upphör att gälla|med start|tidigast)(?: i| den| under| med)?(?: den)?(?: år)? ';
@@ -19,7 +20,7 @@ const BY_YEAR = pattern(
 	`(?:(?:${FROM})|(?:för|under) (?:år )?)(?<year>20\\d\\d)(?<onward> och (?:framåt|tills vidare|därefter))?`,
 );
 /** Then it is no time from which something goes on. */
-const NAMED = /^(?:\s{0,9}[-–/:.]\s{0,9}\d|\s{1,9}års(?!\p{L})|,?\s{0,9}§)/u;
+const NAMED = latin(/^(?:\s{0,9}[-–/:.]\s{0,9}\d|\s{1,9}års(?!\p{L})|,?\s{0,9}§)/u);
 const OPEN = pattern('från och med|fr\\.?_o\\.?_m\\.?|från år', 'iu');
 
 /**
@@ -47,5 +48,6 @@ export function readStart(text: string, span: SourceSpan): string | null {
 }
 
 /** "uppdraget från |den 20 maj", "beslut från |2023", "protokoll från" */
-const OF_A_DECISION =
-	/(?<!\p{L})(?:uppdrag|uppdraget|beslut|beslutet|protokoll|protokollet|yttrande|skrivelse|rapport|remiss)\s{1,9}från\s{0,1}$/iu;
+const OF_A_DECISION = latin(
+	/(?<!\p{L})(?:uppdrag|uppdraget|beslut|beslutet|protokoll|protokollet|yttrande|skrivelse|rapport|remiss)\s{1,9}från\s{0,1}$/iu,
+);

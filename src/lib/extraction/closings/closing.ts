@@ -4,35 +4,38 @@ import { namesIn } from '../attributes/names.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { ClosingRecogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
+import { latin } from '../text/latin.ts';
 
 const TASK = '(?:uppdrag(?:en|et|ens|ets)?|beslutsuppdrag(?:et)?|beredningsuppdrag(?:et)?|återremiss(?:en)?)';
 
 /** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… antecknas och förklaras fullgjort." */
-const CLOSED = new RegExp(
+const CLOSED = latin(
 	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrivs|avförs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|återrapporterad?e?)(?!\\p{L})|(?<=avslutas|avskrivs|avförs))`,
 	'iu',
 );
 
 /** "Nämnden avslutar uppdraget att …", "att avsluta uppdraget", "förklara uppdraget fullgjort". */
-const CLOSES = new RegExp(
+const CLOSES = latin(
 	`(?<!\\p{L})(?:avsluta|avslutar|avskriver|avskriva|avför|avföra|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 const ENDED = /avslut|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
-const RENEWED =
-	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdraget (?:förnyas|kvarstår|förlängs)(?!\p{L})/iu;
+const RENEWED = latin(
+	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdraget (?:förnyas|kvarstår|förlängs)(?!\p{L})/iu,
+);
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
-const DEFERRED = new RegExp(
+const DEFERRED = latin(
 	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlängs|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})`,
 	'iu',
 );
 
 /** What shall be so in time to come, or what was moved and lost. */
-const NOT_YET =
-	/(?<!\p{L})(?:ska|skall|bör|när|innan|tills) (?:[^.;,]{0,60} )?(?:vara |ha |anses )?(?:slutför|genomför|avsluta|fullgjor)/iu;
+const NOT_YET = latin(
+	/(?<!\p{L})(?:ska|skall|bör|när|innan|tills) (?:[^.;,]{0,60} )?(?:vara |ha |anses )?(?:slutför|genomför|avsluta|fullgjor)/iu,
+);
 
 export const closing: ClosingRecogniser = {
 	rule: 'avslut',

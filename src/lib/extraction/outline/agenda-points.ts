@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
 import type { TableRow } from './tables.ts';
+import { latin } from '../text/latin.ts';
 
 /** The beginning of a numbered point of a kallelse. */
 export interface AgendaPoint {
@@ -49,7 +50,7 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 	return isAgenda(lines, points) ? points : [];
 }
 
-const NUMBERED = /^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu})/u;
+const NUMBERED = latin(/^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu})/u);
 
 /** A heading is soon followed by "Ärendenummer", "Handläggare", "Ärendebeskrivning" or the like. */
 function hasHeader(lines: readonly OutlineLine[], at: number): boolean {

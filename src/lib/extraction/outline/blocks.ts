@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Block, OutlineLine } from './outline.ts';
+import { latin } from '../text/latin.ts';
 
 /**
  * Paragraphs and points between two lines. A block goes on over a page break or a stray blank line when its
@@ -52,7 +53,7 @@ export function readBlocks(
 
 /** "3. ", "3) ", "a. ", "- ", "• ", "o " (a bullet that became a letter), "att " in a list of clauses. */
 const NUMBER = /^(\d{1,2}|[a-h])\\?[.)](?:\s+|$)/;
-const BULLET = /^(?:[-–—•▪●◦−*·¢]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u;
+const BULLET = latin(/^(?:[-–—•▪●◦−*·¢]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u);
 const THAT = /^att\s+/i;
 
 function markerOf(text: string, last: string | null, gap: boolean) {
@@ -69,7 +70,7 @@ function markerOf(text: string, last: string | null, gap: boolean) {
 }
 
 /** "Kommunstyrelsen beslutar för egen del" begins anew, also without a blank line above. */
-const DECIDES = /^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår)(?!\p{L})/u;
+const DECIDES = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår)(?!\p{L})/u);
 
 /** "12.15" and "1.2 miljoner" open no point. */
 const DATE_PART = /^\d{1,2}[.)]\d/;

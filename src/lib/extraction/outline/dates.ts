@@ -1,10 +1,11 @@
 import { plainDate, type PlainDate } from '../../domain/plain-date.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { latin } from '../text/latin.ts';
 
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const ORDER = MONTHS.split('|');
 
-const DATE = new RegExp(
+const DATE = latin(
 	`(?<!\\d)(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\s+(${MONTHS})\\s+(\\d{4}))(?!\\d)`,
 	'gi',
 );

@@ -4,6 +4,7 @@ import type { FoundItem } from './items.ts';
 import { readOfficers } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
+import { latin } from '../text/latin.ts';
 
 export interface ItemHeader {
 	readonly title: string;
@@ -74,8 +75,9 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 }
 
 /** What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, a name of an organ. */
-const FRONT =
-	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^\p{L}+(?:nämnden|styrelsen|fullmäktige)$/iu;
+const FRONT = latin(
+	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^\p{L}+(?:nämnden|styrelsen|fullmäktige)$/iu,
+);
 
 /** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */
 function afterLetterhead(lines: readonly OutlineLine[], item: FoundItem): number {
@@ -113,7 +115,7 @@ function valueOf(lines: readonly OutlineLine[], at: number, to: number) {
 	return { text, span: [from, lines[last]!.span[1]] as SourceSpan, last };
 }
 
-const LABEL = /^[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u;
+const LABEL = latin(/^[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u);
 
 /** What is left of a heading line when numbers and labels are taken away. */
 function plainTitle(rest: string, caseNumbers: readonly string[]): string {

@@ -4,6 +4,7 @@ import { dateRangeOf } from './date-range.ts';
 import { datesIn } from './dates.ts';
 import type { Layout } from './items.ts';
 import type { OutlineItem, OutlineLine } from './outline.ts';
+import { latin } from '../text/latin.ts';
 
 export interface FactSources {
 	readonly lines: readonly OutlineLine[];
@@ -47,8 +48,9 @@ function kindOf(sources: FactSources): DocumentKind {
 }
 
 /** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */
-const BODY =
-	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}-]*(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen)|Nämnden för [\p{L}&, -]{2,60}|Socialnämnden? \p{Lu}\p{L}+|\p{Lu}[\p{L}-]*nämnd)$/u;
+const BODY = latin(
+	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}-]*(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen)|Nämnden för [\p{L}&, -]{2,60}|Socialnämnden? \p{Lu}\p{L}+|\p{Lu}[\p{L}-]*nämnd)$/u,
+);
 
 function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 	const counts = new Map<string, number>();
@@ -97,7 +99,7 @@ function bodyName(line: string): string | null {
 
 const LABELLED =
 	/^(?:Sammanträdesdatum|Mötesdatum|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
-const LONE = /^(?:\d{4}-\d\d-\d\d|(?:\p{L}+dagen? )?(?:den )?\d{1,2} \p{L}+ \d{4})(?:[ ,].{0,40})?$/iu;
+const LONE = latin(/^(?:\d{4}-\d\d-\d\d|(?:\p{L}+dagen? )?(?:den )?\d{1,2} \p{L}+ \d{4})(?:[ ,].{0,40})?$/iu);
 
 function dateOf(sources: FactSources): string | null {
 	const { lines } = sources;

@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import type { OutlineLine } from './outline.ts';
+import { latin } from '../text/latin.ts';
 
 /**
  * Lines that belong to the paper and not to the text: page numbers, signature rows, running headers.
@@ -38,8 +39,9 @@ const HEADER_WORD =
 	/protokoll|sammanträde|kommun|nämnd|styrelse|fullmäktige|utskott|beredning|kallelse|datum|sida|föredragningslista|^\d{4}-\d\d-\d\d$/i;
 
 /** A header names and dates; it says nothing: no other small words, no colon or full stop at the end. */
-const ONLY_NAMES =
-	/^(?:(?:[^\p{Ll}\s]\S*|och|för|nr|den|i|av|sid|sida|kommun|kommuns|stad|stads|region|protokoll|\p{Ll}*protokoll|kallelse|datum|\p{Ll}*(?:nämnd|nämnden|utskott|utskottet|fullmäktige|styrelsen?|beredning|beredningen)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+|$)){1,14}$/u;
+const ONLY_NAMES = latin(
+	/^(?:(?:[^\p{Ll}\s]\S*|och|för|nr|den|i|av|sid|sida|kommun|kommuns|stad|stads|region|protokoll|\p{Ll}*protokoll|kallelse|datum|\p{Ll}*(?:nämnd|nämnden|utskott|utskottet|fullmäktige|styrelsen?|beredning|beredningen)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+|$)){1,14}$/u,
+);
 const SAYS_SOMETHING =
 	/[.:;]$|§|beslut|förslag|expedieras|skickas|yrkand|reservation|anteckning|^handling|justerad|^Ärende|^Information|^Bilag/i;
 

@@ -1,3 +1,5 @@
+import { latin } from '../text/latin.ts';
+
 /**
  * Names in "Handläggare: Anna Berg, Olle Ek (Fritidsgården), planarkitekt": what stands in brackets and titles in
  * lower case are not names.
@@ -15,4 +17,4 @@ export function readOfficers(value: string): string[] {
 		.filter((name) => NAME.test(name));
 }
 
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|von|af|de|van))*$/u;
+const NAME = latin(/^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|von|af|de|van))*$/u);

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
 import { isSectionHeading } from './sections.ts';
+import { latin } from '../text/latin.ts';
 
 /** A line that opens a §: "§ 96 2026.204 KS", "§ 208   Dnr KS-2023-00143", "§ 133/2016 Svar på …", "KF § 251, forts". */
 export interface Heading {
@@ -27,8 +28,9 @@ export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] 
 }
 
 /** An English OCR reads § as 8, $, S or &; those count only where a real § is near in the same form. */
-const SIGN =
-	/^(?:\p{Lu}\p{L}{1,5}\s)?(§{1,2}|[$&S](?=\s?\d)|8(?=\s\d{1,4}\s+(?:Dnr|Diarie|Ärende|\p{Lu}{2,5}[-/ ]?\d{4}|\d{4}[.-]\d)))\s?(\d{1,4})\s?([a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d))?/u;
+const SIGN = latin(
+	/^(?:\p{Lu}\p{L}{1,5}\s)?(§{1,2}|[$&S](?=\s?\d)|8(?=\s\d{1,4}\s+(?:Dnr|Diarie|Ärende|\p{Lu}{2,5}[-/ ]?\d{4}|\d{4}[.-]\d)))\s?(\d{1,4})\s?([a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d))?/u,
+);
 
 function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 	const found: Heading[] = [];

@@ -1,3 +1,5 @@
+import { latin } from '../text/latin.ts';
+
 /**
  * What the headings inside an item are called, by kind. Compared without case, colon and surrounding space.
  * Data only: whoever meets a new word puts it here.
@@ -9,7 +11,7 @@ const WHOSE =
 
 const WHERE = '(?: (?:i|till|hos|för|på) [\\p{L}&,/ -]{2,90})?(?: under förutsättning av [\\p{L} ]{2,60})?';
 
-const words = (...list: string[]) => new RegExp(`^(?:${list.join('|')})$`, 'iu');
+const words = (...list: string[]) => latin(`^(?:${list.join('|')})$`, 'iu');
 
 export const DECISION = words(
 	'beslut(?:et)?',

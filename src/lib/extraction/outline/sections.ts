@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
 import * as words from './section-words.ts';
+import { latin } from '../text/latin.ts';
 
 /**
  * `decision`: what the organ decides. `proposal`: what it is proposed to decide. `motion`: what members moved.
@@ -55,7 +56,7 @@ export function sectionKindOf(text: string): SectionKind | null {
 	return kind;
 }
 
-const STARTS = /^[\p{Lu}*#]/u;
+const STARTS = latin(/^[\p{Lu}*#]/u);
 
 export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
 
@@ -66,7 +67,7 @@ const META =
 	/^(?:Ärendenummer|Ärendenr|Ärende nr|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
-const DECIDES = new RegExp(
+const DECIDES = latin(
 	`^(?:\\p{Lu}[\\p{L}&,/ -]{0,80}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen)|Nämnden för [\\p{L}&, -]{1,50}) beslutar(?!\\p{L})`,
 	'u',
 );
@@ -131,7 +132,7 @@ const isBroken = (line: OutlineLine, next: OutlineLine) =>
 			/örslag/.test(line.text));
 
 /** The second line of "Förvaltningens förslag till kommunstyrelsens / trygghetsutskott:". */
-const LABEL_END = /^\p{Ll}[\p{L} -]{3,50}:$/u;
+const LABEL_END = latin(/^\p{Ll}[\p{L} -]{3,50}:$/u);
 
 const BACKGROUND = new Set<SectionKind>(['head', 'description', 'basis']);
 

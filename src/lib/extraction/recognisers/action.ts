@@ -1,17 +1,21 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
+import { latin } from '../text/latin.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas." */
-const DONE =
-	/(?<!\p{L})(?:införs|införas|införa|inrättas|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|anordnas|byggs|anläggs|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu;
+const DONE = latin(
+	/(?<!\p{L})(?:införs|införas|införa|inrättas|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|anordnas|byggs|anläggs|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
+);
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
-const MUST =
-	/(?<!\p{L})(?<!som )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|fortsätt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin)\p{L}{0,4}(?!\p{L}))(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu;
+const MUST = latin(
+	/(?<!\p{L})(?<!som )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|fortsätt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin)\p{L}{0,4}(?!\p{L}))(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
+);
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
-const ADOPTED =
-	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphör|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får besluta|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu;
+const ADOPTED = latin(
+	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphör|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får besluta|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
+);
 
 export const action: Recogniser = {
 	rule: 'åtgärd',

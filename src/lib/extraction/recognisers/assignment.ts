@@ -1,23 +1,28 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { comesBack } from './task-verb.ts';
+import { latin } from '../text/latin.ts';
 
 /**
  * "Tekniska nämnden får i uppdrag att se över belysningen i Norrängen."
  * "Då platserna försvinner får förvaltningen i uppdrag att pröva andra lägen."
  */
-const GIVEN =
-	/(?<!\p{L})(?:få[rs]?|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg[as]*|att ge|att lämna)(?: [^.;:]{0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?uppdrag(?:et)?(?!\p{L})/iu;
+const GIVEN = latin(
+	/(?<!\p{L})(?:få[rs]?|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg[as]*|att ge|att lämna)(?: [^.;:]{0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?uppdrag(?:et)?(?!\p{L})/iu,
+);
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "att uppdra till …". */
-const CHARGED =
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger)?|ålägg(?:er|s|a)|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|begär)(?: (?:åt|till|på))? [^.;:]{0,200}?(?<!\p{L})att(?!\p{L})/iu;
+const CHARGED = latin(
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger)?|ålägg(?:er|s|a)|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|begär)(?: (?:åt|till|på))? [^.;:]{0,200}?(?<!\p{L})att(?!\p{L})/iu,
+);
 
 /** What came before is history; "på uppdrag av" gives nothing. */
-const HISTORY = /(?<!\p{L})(?:fick|gav|har fått|har getts|hade fått|på uppdrag av|enligt uppdrag)(?!\p{L})/iu;
+const HISTORY = latin(
+	/(?<!\p{L})(?:fick|gav|har fått|har getts|hade fått|på uppdrag av|enligt uppdrag)(?!\p{L})/iu,
+);
 
 /** "Förvaltningen får i uppdrag att:" stands over a list of points. */
-const OVER_LIST = /(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu;
+const OVER_LIST = latin(/(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu);
 
 export const assignment: Recogniser = {
 	rule: 'uppdrag',

@@ -1,12 +1,13 @@
 import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { scan } from './scan.ts';
+import { latin } from '../text/latin.ts';
 
 const REST =
 	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkoras? (?:av|med)|gäller (?:endast|bara) (?:om|under)|är beroende av)';
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "under förutsättning att kommunfullmäktige beslutar så". */
-const RESTS = new RegExp(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
+const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
 
 /** The law's and the plan's own conditions are not the decision's. */
 const GENERAL = /självkostnadsprincip|enligt lag|tillstånd förutsätter|lagstiftningen/i;

@@ -1,29 +1,34 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
+import { latin } from '../text/latin.ts';
 
 /** "Beslutet förutsätter att finansiering sker genom omfördelning inom budget 2025." */
-const RESTS_ON =
-	/(?<!\p{L})(?:förutsätter|under förutsättning (?:att|av)|villkoras? av)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:finansier\p{L}*|medel|anslag|budget\p{L}*|budgetmedel|tilläggsanslag)(?!\p{L})/iu;
+const RESTS_ON = latin(
+	/(?<!\p{L})(?:förutsätter|under förutsättning (?:att|av)|villkoras? av)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:finansier\p{L}*|medel|anslag|budget\p{L}*|budgetmedel|tilläggsanslag)(?!\p{L})/iu,
+);
 
 /** "under förutsättning att kommunfullmäktige beviljar medel": another organ must decide, which is a condition. */
 const OTHERS_DECIDE =
 	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|anslå|anvis|godkänn|avsätt|skjut)/iu;
 
 /** "Kostnaden arbetas in i budget 2025." */
-const WORKED_IN =
-	/(?<!\p{L})(?:finansiering\p{L}*|medel|kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts)(?!\p{L})[^.;]{0,80}?(?<!\p{L})[\p{L}-]*budget\p{L}*/iu;
+const WORKED_IN = latin(
+	/(?<!\p{L})(?:finansiering\p{L}*|medel|kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts)(?!\p{L})[^.;]{0,80}?(?<!\p{L})[\p{L}-]*budget\p{L}*/iu,
+);
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
-const PAID_FROM =
-	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisas?|anvisa|täcks|ryms|tas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med medel|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})/iu;
+const PAID_FROM = latin(
+	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisas?|anvisa|täcks|ryms|tas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med medel|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})/iu,
+);
 const SUBJECT = /finansier|kostnad|medel|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
 
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */
-const EXTRA = /(?<!\p{L})tilläggsanslag\p{L}*/iu;
+const EXTRA = latin(/(?<!\p{L})tilläggsanslag\p{L}*/iu);
 
 /** "Tvisten hanteras genom att bolaget reglerar fordran": a named party pays. */
-const SETTLES =
-	/(?<!\p{L})(?:reglerar|ersätter|betalar|återbetalar|ska betala|ska ersätta|ska återbetala)(?!\p{L})[^.;]{0,80}?(?:fordran|skuld|kostnad|belopp|tkr|mnkr|kronor)/iu;
+const SETTLES = latin(
+	/(?<!\p{L})(?:reglerar|ersätter|betalar|återbetalar|ska betala|ska ersätta|ska återbetala)(?!\p{L})[^.;]{0,80}?(?:fordran|skuld|kostnad|belopp|tkr|mnkr|kronor)/iu,
+);
 
 export const funding: Recogniser = {
 	rule: 'finansiering',

@@ -1,13 +1,16 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
+import { latin } from '../text/latin.ts';
 
 /** "Ärendet återremitteras till socialnämnden för att belysa kostnaden." — not "återremissyrkandet avslås". */
-const SENT_BACK =
-	/(?<!\p{L})(?:återremitteras?|återremitterar|återförvisas?|återförvisar|skickas tillbaka|visas åter|återsänds)(?!\p{L})/iu;
+const SENT_BACK = latin(
+	/(?<!\p{L})(?:återremitteras?|återremitterar|återförvisas?|återförvisar|skickas tillbaka|visas åter|återsänds)(?!\p{L})/iu,
+);
 
 /** Sent back to be worked on: what for, or to whom. */
-const TO_WORK =
-	/(?<!\p{L})(?:för|till|i syfte att|med uppdrag|med begäran|så att|att|med motiveringen|med hänvisning)(?!\p{L})/iu;
+const TO_WORK = latin(
+	/(?<!\p{L})(?:för|till|i syfte att|med uppdrag|med begäran|så att|att|med motiveringen|med hänvisning)(?!\p{L})/iu,
+);
 
 export const referral: Recogniser = {
 	rule: 'återremiss',

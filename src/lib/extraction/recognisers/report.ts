@@ -1,34 +1,35 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { taskFirst } from './task-verb.ts';
+import { latin } from '../text/latin.ts';
 
 const COME_BACK =
 	'(?:åter(?:rapportera|redovisa|komma|föra)|avrapportera|rapportera|redovisa|delge|informera|presentera)';
 const MUST = '(?:ska|skall|bör|måste|har att|åläggs att|förväntas|ombeds)';
 
 /** "Förvaltningen ska redovisa arbetet för nämnden senast i mars." */
-const MUST_REPORT = new RegExp(
-	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COME_BACK}s?(?!\\p{L})`,
-	'iu',
-);
+const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COME_BACK}s?(?!\\p{L})`, 'iu');
 
 /** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
-const MUST_HAND_IN = new RegExp(
+const MUST_HAND_IN = latin(
 	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]*(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild)(?:en|er|s)?(?!\\p{L})`,
 	'iu',
 );
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
-const IS_REPORTED =
-	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer)|avrapporteras|redovisas|rapporteras|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med)(?!\p{L})/iu;
+const IS_REPORTED = latin(
+	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer)|avrapporteras|redovisas|rapporteras|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med)(?!\p{L})/iu,
+);
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
-const NOUN =
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter)?redovisning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]*uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu;
+const NOUN = latin(
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter)?redovisning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]*uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
+);
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
-const NOT_AHEAD =
-	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu;
+const NOT_AHEAD = latin(
+	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+);
 
 export const report: Recogniser = {
 	rule: 'återrapportering',

@@ -4,17 +4,20 @@ import type { Outline, OutlineItem } from '../outline/outline.ts';
 import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import { NO_LEAD, wordsOf, type Statement } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { latin } from '../text/latin.ts';
 
 /**
  * "En förutsättning för fortsatt arbete är att 150 % resurs tillförs. Resursen delas mellan …" in the description:
  * the proposal rests on it, so it is a commitment with the proposal's stage.
  */
-const NEEDED =
-	/(?<!\p{L})förutsättning(?:en|ar|arna)?(?!\p{L})[^.;]{0,140}?(?<!\p{L})är(?!\p{L})[^.;]{0,140}?\d+ ?(?:%|procent|årsarbetare|tjänster)[^.;]{0,80}?(?<!\p{L})(?:tillförs|tillsätts|avsätts|finns|behålls|permanentas)(?!\p{L})/iu;
+const NEEDED = latin(
+	/(?<!\p{L})förutsättning(?:en|ar|arna)?(?!\p{L})[^.;]{0,140}?(?<!\p{L})är(?!\p{L})[^.;]{0,140}?\d+ ?(?:%|procent|årsarbetare|tjänster)[^.;]{0,80}?(?<!\p{L})(?:tillförs|tillsätts|avsätts|finns|behålls|permanentas)(?!\p{L})/iu,
+);
 
 /** The next sentence says how it is divided. */
-const DIVIDED =
-	/^(?:Detta|Dessa|Resursen|Resurserna|Tjänsterna|Den|De)(?!\p{L})[^.]{0,60}(?:uppdela|fördel|dela|vara)/iu;
+const DIVIDED = latin(
+	/^(?:Detta|Dessa|Resursen|Resurserna|Tjänsterna|Den|De)(?!\p{L})[^.]{0,60}(?:uppdela|fördel|dela|vara)/iu,
+);
 
 export const resourceNeed: Recogniser = {
 	rule: 'resursbehov',

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
+import { latin } from '../text/latin.ts';
 
 const ANSWER =
 	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?)';
@@ -7,23 +8,23 @@ const SEND =
 	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|tillställs|tillsändas?|expedieras)';
 
 /** "Yttrandet antas och överlämnas till Trafikverket.", "… antar förslaget som sitt eget och översänder det till revisorerna". */
-const SENT = new RegExp(
+const SENT = latin(
 	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^;]{0,420}?(?<!\\p{L})${SEND}(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:till|som (?:sitt|kommunens|nämndens|eget)[^.;]{0,40}(?:svar|yttrande))(?!\\p{L})`,
 	'iu',
 );
-const SENT_FIRST = new RegExp(
+const SENT_FIRST = latin(
 	`(?<!\\p{L})${SEND}(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})(?:som (?:sitt|kommunens|nämndens|styrelsens|kommunstyrelsens) (?:eget )?)?${ANSWER}(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:till|över|på|i|om)(?!\\p{L})`,
 	'iu',
 );
 
 /** "Som svar på remissen lämnas …", "antar yttrandet som sitt svar till revisionen". */
-const AS_ANSWER = new RegExp(
+const AS_ANSWER = latin(
 	`(?<!\\p{L})(?:antar?|antas|godkänns?|godkänner|godkänna|ställer sig bakom)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})som (?:sitt|kommunens|nämndens|styrelsens|[\\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:till|på|över)(?!\\p{L})`,
 	'iu',
 );
 
 /** "Remissvar ska vara länsstyrelsen tillhanda senast den 3 maj." */
-const IN_HAND = new RegExp(
+const IN_HAND = latin(
 	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|inkommit|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
 	'iu',
 );

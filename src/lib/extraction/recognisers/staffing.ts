@@ -1,5 +1,6 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
+import { latin } from '../text/latin.ts';
 
 const POST =
 	'(?:tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]*samordnare|årsarbetare|årsarbetskraft(?:er)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]*(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
@@ -7,17 +8,18 @@ const ADD =
 	'(?:tillsätts|tillsätta|tillsättas|anställs|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med)';
 
 /** "Två samordnare … tillsätts vid kultur- och fritidsförvaltningen.", "En tjänst som klimatstrateg inrättas." */
-const POSTS = new RegExp(
+const POSTS = latin(
 	`(?<!\\p{L})${POST}(?!\\p{L})[^.;:]{0,260}?(?<!\\p{L})${ADD}(?!\\p{L})|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})${POST}(?!\\p{L})`,
 	'iu',
 );
 
 /** "Två behandlare anställs": the number and the verb say it, whatever the profession. */
-const HIRED =
-	/(?<!\p{L})(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: [\p{L}-]+){1,14} (?:tillsätts|anställs|rekryteras|nyanställs)(?!\p{L})/iu;
+const HIRED = latin(
+	/(?<!\p{L})(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: [\p{L}-]+){1,14} (?:tillsätts|anställs|rekryteras|nyanställs)(?!\p{L})/iu,
+);
 
 /** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */
-const SHARE = new RegExp(
+const SHARE = latin(
 	`\\d+(?:,\\d+)? ?(?:%|procent|årsarbetare|åa|heltid)(?!\\p{L})[^.;:]{0,120}?(?<!\\p{L})${ADD}|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,60}?\\d+(?:,\\d+)? ?(?:%|procent(?:s)?|årsarbetare|åa) ?(?:resurs|tjänst|tjänstgöring|årsarbetare|samordnare)?`,
 	'iu',
 );

@@ -1,3 +1,5 @@
+import { latin } from '../text/latin.ts';
+
 /**
  * The first verb of a task says what it is: "att senast i mars redovisa …" is to come back, "att utreda och redovisa …"
  * is a task with its report.
@@ -18,11 +20,12 @@ function firstVerb(task: string): string | null {
 	return null;
 }
 
-const VERB = /(?<!\p{L})(?:ta|se|gå|ge|få|stå|\p{L}{3,}as?)(?!\p{L})/giu;
+const VERB = latin(/(?<!\p{L})(?:ta|se|gå|ge|få|stå|\p{L}{3,}as?)(?!\p{L})/giu);
 
 /** Words that end like a verb and are none. */
-const NO_VERB =
-	/^(?:berörda|samtliga|kommunala|övriga|båda|andra|olika|dessa|alla|egna|nya|sina|samma|nästa|tekniska|sociala|första|tredje|extra|sista|hela|stora|små|samtidiga|relevanta|regionala|lokala|vissa|flera|aktuella|antagna|bifogade?|gemensamma|särskilda|ekonomiska|skriftliga|muntliga|årliga|kommande|framtida|löpande|centrala|interna|externa|politiska|fackliga|statliga|enskilda|kommungemensamma|delaktiga|vidare|deras|nämndernas|ha|vara|kunna|\p{L}+(?:nas|rnas|ernas))$/iu;
+const NO_VERB = latin(
+	/^(?:berörda|samtliga|kommunala|övriga|båda|andra|olika|dessa|alla|egna|nya|sina|samma|nästa|tekniska|sociala|första|tredje|extra|sista|hela|stora|små|samtidiga|relevanta|regionala|lokala|vissa|flera|aktuella|antagna|bifogade?|gemensamma|särskilda|ekonomiska|skriftliga|muntliga|årliga|kommande|framtida|löpande|centrala|interna|externa|politiska|fackliga|statliga|enskilda|kommungemensamma|delaktiga|vidare|deras|nämndernas|ha|vara|kunna|\p{L}+(?:nas|rnas|ernas))$/iu,
+);
 
 const COMES_BACK =
 	/^(?:åter(?:komma|rapportera|redovisa)|avrapportera|rapportera|redovisa|informera|delge|presentera)s?$/iu;

@@ -6,10 +6,12 @@ import type { Outline, OutlineItem } from '../outline/outline.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { wordsOf } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { latin } from '../text/latin.ts';
 
 /** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024." among the background. */
-const DUE =
-	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|inkommit|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})/iu;
+const DUE = latin(
+	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|inkommit|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})/iu,
+);
 
 export const completeResponse: Refiner = {
 	rule: 'svarsdag ur beskrivningen',

@@ -1,12 +1,15 @@
 import type { Candidate, Refiner } from '../pipeline.ts';
+import { latin } from '../text/latin.ts';
 
 /** "Utredningen ska även belysa kostnaden.", "Arbetet ska ske i samverkan med skolan.": how, not what. */
-const ABOUT =
-	/^(?:Uppdraget|Arbetet|Utredningen|Översynen|Analysen|Kartläggningen|Underlaget|Planen|Förslaget|Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)(?!\p{L})/u;
+const ABOUT = latin(
+	/^(?:Uppdraget|Arbetet|Utredningen|Översynen|Analysen|Kartläggningen|Underlaget|Planen|Förslaget|Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)(?!\p{L})/u,
+);
 
 /** To come back to somebody is a promise of its own, also as a second sentence. */
-const COMES_BACK =
-	/(?<!\p{L})(?:åter\p{L}+|redovisas|rapporteras|avrapporteras|presenteras|följas upp|delges)(?!\p{L})/iu;
+const COMES_BACK = latin(
+	/(?<!\p{L})(?:åter\p{L}+|redovisas|rapporteras|avrapporteras|presenteras|följas upp|delges)(?!\p{L})/iu,
+);
 
 export const dropFollowUps: Refiner = {
 	rule: 'hör till uppdraget före',
@@ -26,8 +29,9 @@ export const dropFollowUps: Refiner = {
 
 export const isFollowUp = (text: string) => ABOUT.test(text);
 /** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */
-const REPORTS =
-	/^(?:En |Ett )?(?:\p{Ll}+ )?(?:åter|av|slut|läges|del)?(?:rapport|redovisning)(?:ering|en|eringen)?(?!\p{L})/iu;
+const REPORTS = latin(
+	/^(?:En |Ett )?(?:\p{Ll}+ )?(?:åter|av|slut|läges|del)?(?:rapport|redovisning)(?:ering|en|eringen)?(?!\p{L})/iu,
+);
 
 export const isReportBack = (candidate: Candidate) =>
 	candidate.kind === 'report' &&

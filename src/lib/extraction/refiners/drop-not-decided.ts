@@ -1,27 +1,32 @@
 import { effectOf } from '../closings/closing.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
+import { latin } from '../text/latin.ts';
 
 /** "Förslaget avslås.", "föranleder ingen åtgärd": nobody has to do anything. */
-const REJECTED =
-	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordläggs|bordlägga)(?!\p{L})/iu;
+const REJECTED = latin(
+	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordläggs|bordlägga)(?!\p{L})/iu,
+);
 
 /** "noterar informationen", "läggs till handlingarna": it was told, and that was all. */
-const NOTED =
-	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,80} till handlingarna|tas? till protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu;
+const NOTED = latin(
+	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,80} till handlingarna|tas? till protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu,
+);
 
 /** Persons chosen, posts left, who adjusts the minutes. */
-const CHOSEN =
-	/(?<!\p{L})(?:utses|utser|väljs|väljer|entledigas|entledigar|förordnas|nomineras|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu;
+const CHOSEN = latin(
+	/(?<!\p{L})(?:utses|utser|väljs|väljer|entledigas|entledigar|förordnas|nomineras|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
+);
 
 /** Leave given to somebody who may: no duty. */
-const ALLOWED =
-	/(?<!\p{L})(?:får rätt att|ges rätt att|har rätt att|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu;
+const ALLOWED = latin(
+	/(?<!\p{L})(?:får rätt att|ges rätt att|har rätt att|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
+);
 
 /** "I 9 § ändras följande mening": the words of a rule that is changed. */
-const RULE_TEXT = /(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})/iu;
+const RULE_TEXT = latin(/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})/iu);
 
 /** "ska inte genomföras", "avstår från att". */
-const NOT = /(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|(?<!\p{L})avstår? från(?!\p{L})/iu;
+const NOT = latin(/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|(?<!\p{L})avstår? från(?!\p{L})/iu);
 
 const strong = (candidate: Candidate) => candidate.rule === 'uppdrag' || candidate.rule === 'återremiss';
 

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Stage } from '../../domain/words.ts';
+import { latin } from '../text/latin.ts';
 
 /** Who decides or proposes, before what is decided. */
 export interface FoundLead {
@@ -16,21 +17,22 @@ const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,/() -]{1,140}?';
  * "Förslag till beslut i kommunfullmäktige:", "Nämndens förslag till kommunfullmäktige:".
  */
 const PROPOSE = '(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|föreslår|hemställer|rekommenderar)';
-const PROPOSES = new RegExp(
+const PROPOSES = latin(
 	`^(?:${ORGAN} )?${PROPOSE}(?:(?: att)? ${ORGAN}(?: att)? (?:besluta|beslutar)(?: följande)?(?: att|[:.,]|$)|(?: ${ORGAN})?(?: att|:|$))`,
 	'u',
 );
-const TO_OTHERS = new RegExp(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
+const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
 
 /** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
-const DECIDES = new RegExp(
+const DECIDES = latin(
 	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$)`,
 	'iu',
 );
 
 /** "Beslutet förutsätter att regionen beslutar att …" is no lead: the deciding stands inside what is said. */
-const SUBORDINATE =
-	/(?<!\p{L})(?:att|förutsätter|förutsättning|får|ges|ska|skall|som|om|när|då|innan|efter|tills)(?!\p{L})/iu;
+const SUBORDINATE = latin(
+	/(?<!\p{L})(?:att|förutsätter|förutsättning|får|ges|ska|skall|som|om|när|då|innan|efter|tills)(?!\p{L})/iu,
+);
 
 /** "Enligt yrkande från S och M:", "På förslag av ordföranden:" say who moved it; the decision follows. */
 const INTRODUCES = /^(?:Enligt|På förslag av|I enlighet med|Med bifall till) [^:]{3,200}:(?= |$)/u;

@@ -6,6 +6,7 @@ import { decisiveSections, named } from './decisive-sections.ts';
 import { addressesAnother, afterLead, readLead } from './leads.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
 import { introducesMeasures, takesUpMeasures, takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
+import { latin } from '../text/latin.ts';
 
 /** All that is decided or proposed in a document, sentence by sentence, in order. */
 export const statementsOf = (outline: Outline): Statement[] =>
@@ -46,8 +47,9 @@ function withoutHeading(item: OutlineItem, { readable, facts }: Outline): Statem
 		});
 }
 
-const GIVES =
-	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till)(?!\p{L})/iu;
+const GIVES = latin(
+	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till)(?!\p{L})/iu,
+);
 
 interface Source {
 	readonly readable: string;
@@ -134,8 +136,9 @@ function wholeSentences(readable: string, span: SourceSpan): SourceSpan[] {
 	return whole;
 }
 
-const SHORT_FORM =
-	/(?<![\p{L}\d])(?:m\.? ?fl|bl\.? ?a|t\.? ?ex|s\.? ?k|dvs|resp|jfr|ca|nr|dnr|st|kap|inkl|exkl|enl|ang|avs|osv)\.$/iu;
+const SHORT_FORM = latin(
+	/(?<![\p{L}\d])(?:m\.? ?fl|bl\.? ?a|t\.? ?ex|s\.? ?k|dvs|resp|jfr|ca|nr|dnr|st|kap|inkl|exkl|enl|ang|avs|osv)\.$/iu,
+);
 
 /** Points of the description under "föreslår följande åtgärder:", when what is decided refers to the förslag. */
 function measuresOf(readable: string, item: OutlineItem, statements: readonly Statement[]): Statement[] {

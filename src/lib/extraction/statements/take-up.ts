@@ -1,15 +1,20 @@
+import { latin } from '../text/latin.ts';
+
 /** How a beslut takes up a förslag, without repeating it. */
 
 /** "Enligt förvaltningens förslag.", "att bifalla arbetsutskottets förslag", "i enlighet med förslaget". */
-const WHOLE =
-	/^(?:att )?(?:(?:\p{Lu}[\p{L} -]{3,60} )?(?:beslutar|bifaller)(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner) [\p{L}&,/() -]{0,90}förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu;
+const WHOLE = latin(
+	/^(?:att )?(?:(?:\p{Lu}[\p{L} -]{3,60} )?(?:beslutar|bifaller)(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner) [\p{L}&,/() -]{0,90}förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu,
+);
 
-const TAKEN =
-	/^[\p{L}&,/() -]{3,90}förslag(?:et)?(?: till beslut)? (?:godkänns|bifalls|bifalles|antas)\.?$/iu;
+const TAKEN = latin(
+	/^[\p{L}&,/() -]{3,90}förslag(?:et)?(?: till beslut)? (?:godkänns|bifalls|bifalles|antas)\.?$/iu,
+);
 
 /** "Nämnden beslutar enligt förslaget med följande tillägg:" */
-const WITH_MORE =
-	/(?:enligt|i enlighet med|bifaller|bifalla|bifall till) [\p{L}&,/() -]{0,90}förslag(?:et|en)?(?: till beslut)?,? (?:med|jämte|samt) (?:följande |nedanstående )?(?:tillägg|ändring|komplettering|justering|undantag)/iu;
+const WITH_MORE = latin(
+	/(?:enligt|i enlighet med|bifaller|bifalla|bifall till) [\p{L}&,/() -]{0,90}förslag(?:et|en)?(?: till beslut)?,? (?:med|jämte|samt) (?:följande |nedanstående )?(?:tillägg|ändring|komplettering|justering|undantag)/iu,
+);
 
 /** The förslag is decided, and something more is. */
 export const takesUpProposalWithMore = (words: string) => WITH_MORE.test(words);

@@ -1,4 +1,5 @@
 import { wholeWord } from './words.ts';
+import { latin } from './latin.ts';
 
 const SPACE = '\\s{1,20}';
 const MAYBE = '\\s{0,20}';
@@ -7,14 +8,13 @@ const MAYBE = '\\s{0,20}';
  * A pattern for Swedish words, compiled once: a space means one or more of any white space (a sentence may
  * run over lines), `_` means that there may be some. Whole words only, any case.
  */
-export const pattern = (source: string, flags = 'giu') => new RegExp(wholeWord(spaced(source)), flags);
+export const pattern = (source: string, flags = 'giu') => latin(wholeWord(spaced(source)), flags);
 
 /** The same at the end of what stands before something: "senast den |31 oktober". */
-export const patternBefore = (source: string) =>
-	new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})$`, 'iu');
+export const patternBefore = (source: string) => latin(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})$`, 'iu');
 
 /** The same at the beginning of what follows. */
-export const patternAfter = (source: string) => new RegExp(`^(?:${spaced(source)})(?![\\p{L}\\p{N}])`, 'iu');
+export const patternAfter = (source: string) => latin(`^(?:${spaced(source)})(?![\\p{L}\\p{N}])`, 'iu');
 
 /**
  * Every match, like `matchAll`, which however makes a new pattern for each call: for single sentences that

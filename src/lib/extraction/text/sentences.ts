@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { monthNumber } from '../lexicon/months.ts';
+import { latin } from './latin.ts';
 
 /**
  * The sentences of a part of a text, in order, without the space around them. A sentence may run over
@@ -28,7 +29,7 @@ export function sentencesOf(text: string, span: SourceSpan): SourceSpan[] {
 const POINT = '(?:\\d{1,2}[.)]|[a-zåäö]\\)|[•·▪●○◦‣*−–—-]|o)';
 
 /** Where a sentence may end: a full stop with its quotes, a blank line, a page, the line before a point. */
-const EDGE = new RegExp(
+const EDGE = latin(
 	`[.!?][”"'’)\\]»]{0,3}(?=\\s)|\\n(?=[ \\t]{0,200}\\n)|\\f|\\n(?=[ \\t]{0,200}(?:${POINT}[ \\t]{1,20}\\S|att[ \\t]))`,
 	'gu',
 );
@@ -46,7 +47,7 @@ function endsSentence(part: string, start: number, at: number, end: number): boo
 }
 
 const BLANK = /^[ \t]{0,200}\n/u;
-const NEXT = /^\s{1,40}[”"'’(«[]{0,2}(?<word>[\p{L}\p{N}§]{1,30})/u;
+const NEXT = latin(/^\s{1,40}[”"'’(«[]{0,2}(?<word>[\p{L}\p{N}§]{1,30})/u);
 
 /** A page ends in the middle of a sentence: no full stop before it, a small letter after it. */
 function runsOn(part: string, start: number, at: number, end: number): boolean {
@@ -72,5 +73,5 @@ function isShortForm(before: string, next: string): boolean {
 	return SHORT_FORMS.has(word.length === 1 ? word : word.toLowerCase());
 }
 
-const LAST_WORD = /[\p{L}.]{1,12}$/u;
+const LAST_WORD = latin(/[\p{L}.]{1,12}$/u);
 const SHORT_FORMS = new Set(ABBREVIATIONS);

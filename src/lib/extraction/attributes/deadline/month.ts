@@ -2,6 +2,7 @@ import { MONTHS, MONTH_WORDS, monthNumber } from '../../lexicon/months.ts';
 import { anyOf } from '../../text/words.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { months, type NamedTime } from './period.ts';
+import { latin } from '../../text/latin.ts';
 
 const NAME = anyOf(MONTH_WORDS);
 
@@ -23,7 +24,7 @@ const SHORT = new Set(MONTHS.flatMap(([, ...short]) => short));
 
 /** Tertials end in these months: "per augusti 2023" speaks of the tertial. */
 const TERTIAL_ENDS = [4, 8, 12];
-const PER = /(?<!\p{L})per(?:\s{1,20}den\s{1,20}sista)?\s{1,20}$/iu;
+const PER = latin(/(?<!\p{L})per(?:\s{1,20}den\s{1,20}sista)?\s{1,20}$/iu);
 
 /** A month; the last of several. "Per augusti" is the tertial that ends there. */
 export function readMonths(sentence: string): NamedTime[] {

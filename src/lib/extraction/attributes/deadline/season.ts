@@ -3,6 +3,7 @@ import { anyOf } from '../../text/words.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { addDays, plainDate } from '../../../domain/plain-date.ts';
 import { months, type NamedTime, type Period } from './period.ts';
+import { latin } from '../../text/latin.ts';
 
 /** "våren 2024", "hösten", "vt 2024", "höstterminen 2024" */
 const SEASON = pattern(`(?<name>${anyOf(Object.keys(SEASONS))})(?:,? (?:år )?(?<year>20\\d\\d))?`);
@@ -14,7 +15,7 @@ const TURN = pattern('årsskiftet(?: (?<year>20\\d\\d)(?:_[/–-]_(?<next>(?:20)
 /** "halvårsskiftet 2024" */
 const HALF = pattern('halvårsskiftet(?: (?<year>20\\d\\d))?');
 
-const IN = /(?<!\p{L})i\s{1,3}$/iu;
+const IN = latin(/(?<!\p{L})i\s{1,3}$/iu);
 
 /** Seasons and terms. "Vår nämnd" is no spring: short forms need their year, or "i höst". */
 export function readSeasons(sentence: string): NamedTime[] {

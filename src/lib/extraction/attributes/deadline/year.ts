@@ -1,5 +1,6 @@
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { months, type NamedTime } from './period.ts';
+import { latin } from '../../text/latin.ts';
 
 /** "2024", "år 2024", "2024–2026", "2024 och 2025", "2024 års utgång" */
 const YEARS = pattern(
@@ -7,8 +8,9 @@ const YEARS = pattern(
 );
 
 /** Followed by these it is something else: "2024 års underskott", "2024-03", "2023/24", "2024:12". */
-const NOT_A_YEAR =
-	/^(?:\s{1,20}års(?!\p{L})|[-–/:.,]\d|\s{0,3}[-–]\s{0,3}\d|\s{0,3}%|\s{1,3}(?:kr|kronor|tkr|st|personer)(?!\p{L}))/iu;
+const NOT_A_YEAR = latin(
+	/^(?:\s{1,20}års(?!\p{L})|[-–/:.,]\d|\s{0,3}[-–]\s{0,3}\d|\s{0,3}%|\s{1,3}(?:kr|kronor|tkr|st|personer)(?!\p{L}))/iu,
+);
 
 /** A whole year, the last of several. A year without "under", "senast", "före" … is part of a name. */
 export const readYears = (sentence: string): NamedTime[] =>

@@ -2,6 +2,7 @@ import { NAME_OPENERS, NEED_PROPER_NAME } from '../../lexicon/name-heads.ts';
 import { ADJECTIVE_ENDINGS, ADJECTIVES, AREAS, JOINERS, NOT_AREAS } from '../../lexicon/name-words.ts';
 import { headOf, withoutGenitive, type Head } from './head.ts';
 import type { Token } from './tokens.ts';
+import { latin } from '../../text/latin.ts';
 
 /** Where the name begins whose head is token `at`. */
 export function firstToken(tokens: readonly Token[], at: number, head: Head): number {
@@ -120,7 +121,7 @@ const AREA_WORDS = new Set(AREAS);
 const NO_AREA = new Set(NOT_AREAS);
 const ADJECTIVE_SET = new Set(ADJECTIVES);
 const NEED_PROPER = new Set(NEED_PROPER_NAME);
-const OWNERS = /\p{L}{3}(?:ers|ars|ors)$/u;
+const OWNERS = latin(/\p{L}{3}(?:ers|ars|ors)$/u);
 const PLURALS = new Set(['nämnder', 'styrelser', 'förvaltningar', 'bolag', 'bolagsstyrelser', 'avdelningar']);
 const PLACED = new Set(['länsstyrelsen', 'polisen', 'tingsrätten', 'förvaltningsrätten', 'kammarrätten']);
 const WITH_AREA = new Set([

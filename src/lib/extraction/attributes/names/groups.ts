@@ -2,6 +2,7 @@ import type { Finding } from '../../../domain/reading.ts';
 import type { SourceSpan } from '../../../domain/source-span.ts';
 import { namesIn, type Name } from '../names.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
+import { latin } from '../../text/latin.ts';
 
 /** A sentence with its names, offsets counted from its first letter. */
 export interface Sentence {
@@ -21,7 +22,7 @@ let latest: Sentence = { words: '', names: [] };
 /** "och", "samt av", ", " – what may stand between the names of one list. */
 const JOIN =
 	/^\s{0,20}(?:,\s{0,20})?(?:(?:och|samt|eller|respektive|och\/eller)\s{1,20})?(?:(?:till|av|åt|att)\s{1,20})?$/u;
-const AFTER_PREPOSITION = /(?<!\p{L})(?:till|för|från|av|hos|med|mot|om|åt)\s{1,9}$/iu;
+const AFTER_PREPOSITION = latin(/(?<!\p{L})(?:till|för|från|av|hos|med|mot|om|åt)\s{1,9}$/iu);
 const IN_PLACE = /^\s{1,9}i\s{1,9}$/u;
 const CONSULTED = /^[\s,]{1,20}i\s{1,9}(?:samråd|samverkan|samarbete|dialog)\s{1,9}med\s{1,9}$/u;
 const TOGETHER = /^[\s,]{1,20}tillsammans\s{1,9}med\s{1,9}$/u;

@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/pattern.ts';
+import { latin } from '../../text/latin.ts';
 
 /** A word or a sign of a sentence. */
 export interface Token {
@@ -11,7 +12,7 @@ export interface Token {
 }
 
 /** "Kultur-", "Nämnd/styrelse", "AB:s" and "2023-2025" are one token each; other signs stand alone. */
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-/:.'’](?=[\p{L}\p{N}]))*-?|[^\s\p{L}\p{N}]/gu;
+const TOKEN = latin(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[-/:.'’](?=[\p{L}\p{N}]))*-?|[^\s\p{L}\p{N}]/gu);
 
 export const tokensOf = (words: string): Token[] =>
 	allMatches(TOKEN, words).map(({ 0: text, index }) => ({

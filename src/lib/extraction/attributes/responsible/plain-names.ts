@@ -1,8 +1,10 @@
 import type { Name } from '../names.ts';
+import { latin } from '../../text/latin.ts';
 
 /** Begins a sentence without being its subject. */
-const NOT_SUBJECT =
-	/^(?:att|därmed|därför|vidare|samtidigt|under|i|inom|enligt|om|när|då|för|vid|med|det|den|detta|som|härmed|nu|dessutom|beslut|förslag|ärendet)(?!\p{L})/iu;
+const NOT_SUBJECT = latin(
+	/^(?:att|därmed|därför|vidare|samtidigt|under|i|inom|enligt|om|när|då|för|vid|med|det|den|detta|som|härmed|nu|dessutom|beslut|förslag|ärendet)(?!\p{L})/iu,
+);
 const MARK = /^(?:\s{0,20}(?:\d{1,2}[.)]|[•·▪–-]|att|Att)\s{1,20})?/u;
 const MOST_WORDS = 8;
 

@@ -3,6 +3,7 @@ import { joinUnits, listAfter, listBefore, type Sentence } from '../names/groups
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { decidersIn } from './condition.ts';
 import { plainObject, plainSubject } from './plain-names.ts';
+import { latin } from '../../text/latin.ts';
 
 /** One way of saying who is to do it. Empty when the sentence does not say it that way. */
 export type NameRule = (sentence: Sentence) => readonly Name[];
@@ -86,7 +87,7 @@ const whoIsDescribed: NameRule = ({ names, words }) => {
 	return first && first.span[0] <= 15 && DESCRIBED.test(words.slice(first.span[1])) ? [first] : [];
 };
 const MUST_THEN = pattern('ska|skall|måste|får');
-const IS_TO_DO = /^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u;
+const IS_TO_DO = latin(/^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u);
 
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
 const DONE_BY = pattern(
@@ -121,9 +122,10 @@ const whoAnswers: NameRule = (sentence) => each(sentence, ANSWERABLE, (end) => l
 const ACTS = pattern(
 	'(?:översänder|överlämnar|skickar|sänder|lämnar|avger|återkommer|redovisar|återrapporterar|rapporterar|genomför|tar fram|utreder|upprättar|ansöker|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|informerar|ser över|utser|påbörjar|inleder)',
 );
-const ACTS_NEXT =
-	/^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|ansvarar|utarbetar)(?!\p{L})/iu;
-const FIRST_VERB = /^\s{1,9}\p{L}{2,20}r(?!\p{L})/u;
+const ACTS_NEXT = latin(
+	/^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|ansvarar|utarbetar)(?!\p{L})/iu,
+);
+const FIRST_VERB = latin(/^\s{1,9}\p{L}{2,20}r(?!\p{L})/u);
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
 	if (!first || first.span[0] > 12 || allMatches(ACTS, sentence.words).length === 0) return [];
@@ -135,7 +137,7 @@ const whoOpens: NameRule = (sentence) => {
 
 /** "Uppdraget ska omfatta de tjänster som |vårdnämnden| utför" */
 const WHICH = pattern('som');
-const PERFORMS = /^\s{1,9}(?:utför|bedriver|driver|ansvarar\s{1,9}för)(?!\p{L})/iu;
+const PERFORMS = latin(/^\s{1,9}(?:utför|bedriver|driver|ansvarar\s{1,9}för)(?!\p{L})/iu);
 const whoPerforms: NameRule = (sentence) =>
 	each(sentence, WHICH, (end) => {
 		const list = listAfter(sentence, end);
