@@ -7,7 +7,7 @@ import { listDocuments } from '$lib/server/repositories/documents.ts';
 import { findDocumentRow } from '$lib/server/repositories/document-rows.ts';
 import { refusedUpload, type UploadResult } from '$lib/ui/document/upload-result.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { saving } from './saving.ts';
+import { saving } from '../saving.ts';
 
 export const load: PageServerLoad = async ({ locals }) => ({ documents: await listDocuments(locals.db) });
 

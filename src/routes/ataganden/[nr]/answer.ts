@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { CommitmentDetail } from '$lib/domain/commitment.ts';
 import type { Result } from '$lib/server/operations/context.ts';
 import { theirsOf, type Act, type ActAnswer } from '$lib/ui/commitment/act.ts';
-import { saving } from '../../handlingar/saving.ts';
+import { saving } from '../../saving.ts';
 
 /** Reads a form's fields as texts; files are not expected. */
 export async function readFields(request: Request): Promise<Record<string, string>> {

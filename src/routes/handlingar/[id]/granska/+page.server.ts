@@ -11,7 +11,7 @@ import { listBodies } from '$lib/server/repositories/bodies.ts';
 import { findDocument } from '$lib/server/repositories/documents.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
 import { isKind, readEdits, readMarked, typedIn } from '$lib/ui/review/edit-form.ts';
-import { saving } from '../../saving.ts';
+import { saving } from '../../../saving.ts';
 import { documentFacts } from '../document-facts.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { notSaved, toNext, toSamePlace, toSuggestion } from './answers.ts';
