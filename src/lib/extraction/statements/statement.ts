@@ -39,8 +39,10 @@ export const NO_LEAD: Lead = { span: null, text: '' };
 const LONGEST = 2500;
 
 /** Words of a stretch on one line. */
-export const wordsOf = (readable: string, [from, to]: SourceSpan) =>
-	readable
-		.slice(from, Math.min(to, from + LONGEST))
-		.replace(/\s+/g, ' ')
-		.trim();
+export function wordsOf(readable: string, [from, to]: SourceSpan): string {
+	const words = readable.slice(from, Math.min(to, from + LONGEST));
+	return (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
+}
+
+/** Asked first: most stretches have no other space than one between words. */
+const UNEVEN = /\s\s|[^\S ]/;

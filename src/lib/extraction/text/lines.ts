@@ -18,7 +18,7 @@ export function linesOf(text: string, span: SourceSpan = [0, text.length]): Line
 	let startsPage = start === 0 || text[start - 1] === '\f';
 	while (start <= span[1]) {
 		let end = start;
-		while (end < span[1] && text[end] !== '\n' && text[end] !== '\f') end++;
+		while (end < span[1] && !isBreak(text.charCodeAt(end))) end++;
 		// '\n\f' is one line end, not a blank line more.
 		const afterBreak = start === end && text[end] === '\f' && text[start - 1] === '\n' && start > span[0];
 		if (!afterBreak && (start < span[1] || start === span[0]))
@@ -37,5 +37,8 @@ function lineAt(text: string, from: number, to: number, startsPage: boolean): Li
 	while (end > start && isBlank(text[end - 1])) end--;
 	return { text: text.slice(start, end), span: [start, end], indent: start === end ? 0 : indent, startsPage };
 }
+
+/** '\n', '\f' */
+const isBreak = (code: number) => code === 0x0a || code === 0x0c;
 
 const isBlank = (sign: string | undefined) => sign === ' ' || sign === '\t' || sign === '\u00a0';
