@@ -30,6 +30,9 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 	{ word: 'bör', before: '-a -as inte aven darfor darmed ocksa ske ha vara', worth: 2 },
 	{ word: 'bor', after: 'som dar de hon han personer ungdomar barn', worth: 4.5 },
 	{ word: 'bor', before: 'i pa kvar ensam nara har dar hemma inom', worth: 3 },
+	// "att fortsätta" but "det fortsatta arbetet", "de utsatta"
+	{ word: '-sätta', after: AUXILIARIES, worth: 3 },
+	{ word: '-satta', worth: 1.5 },
 	// "kvinnor och män"
 	{ word: 'män', after: 'kvinnor', worth: 4 },
 	{ word: 'män', before: 'och som', worth: 0.5 },
@@ -120,7 +123,7 @@ export const SELDOM: Readonly<Record<string, number>> = {
 	når: 2.5,
 	ås: 3,
 	är: 0,
-	väl: 2.5,
+	väl: 3.3,
 	vården: 0,
 	lån: 1,
 	län: 1,

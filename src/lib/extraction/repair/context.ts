@@ -7,6 +7,9 @@ export interface Neighbours {
 	readonly after: string;
 }
 
+/** A rule may stand for all words that end so. */
+const LAST_LETTERS = 5;
+
 interface Pattern {
 	readonly words: ReadonlySet<string>;
 	readonly endings: readonly string[];
@@ -29,9 +32,15 @@ for (const rule of CONTEXT_RULES) {
 export function contextCost(word: string, { before, after }: Neighbours): number {
 	const small = word.toLowerCase();
 	let cost = SELDOM[small] ?? 0;
-	for (const rule of rulesByWord.get(small) ?? [])
+	for (const rule of rulesFor(small))
 		if (matches(rule.after, before) && matches(rule.before, after)) cost -= rule.worth;
 	return cost;
+}
+
+/** The rules of the word itself, and those of its last five letters: '-sätta'. */
+function* rulesFor(word: string): Iterable<CompiledRule> {
+	yield* rulesByWord.get(word) ?? [];
+	if (word.length > LAST_LETTERS) yield* rulesByWord.get(`-${word.slice(-LAST_LETTERS)}`) ?? [];
 }
 
 /** A neighbour without rings and dots, in small letters; figures become '#', years '####'. */

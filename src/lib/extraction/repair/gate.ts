@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates.ts';
+import { isCommon } from './prior.ts';
 import type { Token } from './tokens.ts';
 
 /** Words with å, ä or ö make up about a quarter of Swedish prose; after an English reader hardly any is left. */
@@ -55,8 +56,7 @@ export function damagedPlaces(
 		if (token.text.length < 2 || token.fixed || own.lookedUp >= LOOKED_UP) continue;
 		own.lookedUp++;
 		whole.lookedUp++;
-		// Names with a large letter prove nothing: lists of them hold any shape.
-		if (/^\p{Lu}/u.test(token.text) || !isDamaged(lookUp(token))) continue;
+		if (!isDamaged(token.text, lookUp(token))) continue;
 		whole.damaged++;
 		own.damaged++;
 	}
@@ -88,8 +88,12 @@ const isSuspected = (count: Count) =>
 	count.damaged >= count.lookedUp * DAMAGED_SHARE &&
 	count.damaged > 2 * count.clean * (count.lookedUp / count.words);
 
-/** No word as it stands, but one when a ring or dots are put back: "namnden", "fran". */
-function isDamaged({ known, all }: Candidates): boolean {
+/**
+ * No word as it stands, but one when a ring or dots are put back: "namnden", "fran". With a large letter only a common one proves
+ * anything, "Ersattare": lists of names hold any shape.
+ */
+function isDamaged(token: string, { known, all }: Candidates): boolean {
 	const best = all[0];
-	return !known && best !== undefined && best.misread < 3 && best.parts <= 3 && /[åäö]/iu.test(best.text);
+	if (known || !best || best.misread >= 3 || best.parts > 3 || !/[åäö]/iu.test(best.text)) return false;
+	return !/^\p{Lu}/u.test(token) || (!best.name && token.length > 4 && isCommon(best.text));
 }

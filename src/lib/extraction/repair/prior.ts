@@ -21,6 +21,9 @@ export function priorCost(word: string): number {
 	return small.endsWith('s') && administrativeWords.has(small.slice(0, -1)) ? INDEFINITE_GENITIVE : OTHER;
 }
 
+/** A word of the lists, in any form. */
+export const isCommon = (word: string) => priorCost(word) < INDEFINITE_GENITIVE;
+
 export const isFunctionWord = (word: string) => functionWords.has(word.toLowerCase());
 
 /** Endings and what stands in their place in the base form: åtgärderna → åtgärd, gäller → gälla, ökade → öka. */
