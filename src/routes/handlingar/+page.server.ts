@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { readDocument } from '$lib/server/documents/read-document.ts';
+import { prepareReader } from '$lib/server/documents/readers.ts';
 import type { Context } from '$lib/server/operations/context.ts';
 import { importDocument, type ImportedDocument } from '$lib/server/operations/import-document.ts';
 import { readAgain } from '$lib/server/operations/read-again.ts';
@@ -9,7 +10,11 @@ import { refusedUpload, type UploadResult } from '$lib/ui/document/upload-result
 import type { Actions, PageServerLoad } from './$types';
 import { saving } from '../saving.ts';
 
-export const load: PageServerLoad = async ({ locals }) => ({ documents: await listDocuments(locals.db) });
+export const load: PageServerLoad = async ({ locals }) => {
+	// Whoever opens this page may soon hand in a file.
+	prepareReader();
+	return { documents: await listDocuments(locals.db) };
+};
 
 export const actions: Actions = {
 	lasin: async ({ request, locals }) => {

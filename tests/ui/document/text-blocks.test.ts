@@ -33,7 +33,7 @@ test('lines that the page broke are set on, all others stand for themselves', ()
 		]),
 	).toEqual([
 		['title', '§ 14 Svar på remiss '],
-		['paragraph', 'Ärendenummer: Bun 77'],
+		['meta', 'Ärendenummer: Bun 77'],
 		['section', 'Ärendebeskrivning'],
 		['paragraph', 'Kommunen har fått en'],
 		['paragraph', 'Nämnden har tagit de'],
@@ -76,4 +76,23 @@ test('blocks cover the stretch without gaps', () => {
 			}
 		}),
 	);
+});
+
+test('a line that broke because the next word had no room goes on; a short one is a paragraph of its own', () => {
+	const wide = 'En rad som är precis så bred som sidan är i den här handlingen nu.\n'.repeat(5);
+	const text = `${wide}\n1. Arbetet i hamnen inleds i enlighet med\nKommunledningsförvaltningens planeringsförslag.\n2. Kort rad\nEn till.\n`;
+	const points = textBlocks(text, [0, text.length], 0, [0], usualWidth(text)).slice(-3);
+	expect(
+		points.map(({ kind, span }) => [
+			kind,
+			text
+				.slice(...span)
+				.trim()
+				.split('\n').length,
+		]),
+	).toEqual([
+		['point', 2],
+		['point', 1],
+		['paragraph', 1],
+	]);
 });

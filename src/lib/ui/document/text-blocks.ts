@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 
-export type BlockKind = 'title' | 'section' | 'point' | 'paragraph' | 'page';
+export type BlockKind = 'title' | 'meta' | 'section' | 'point' | 'paragraph' | 'page';
 
 /** A stretch of whole lines that is set as one paragraph. `page` is given where a new page begins. */
 export interface Block {
@@ -16,12 +16,16 @@ export interface Block {
 const SECTIONS =
 	/^(?:Ärende(?:t|beskrivning)?|Bakgrund|Sammanfattning|Beskrivning av ärendet|Besluts(?:underlag|gång)|Beslut(?: i ärendet)?|(?:[\p{L}-]{3,40} )?(?:[Ff]örslag till )?[Bb]eslut|Förslag|Handlingar|Underlag|Yrkande(?:n|t)?|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Särskilt yttrande|Proposition(?:sordning)?|Omröstning|Paragrafen är justerad|Expedieras(?: till)?|Beslutet skickas till|Sändlista|Bilagor|Motivering|Jäv)[.:]?$/u;
 
+/** "Ärendenummer: Ks 12/2024", "Handläggare: Vera Holm": what the matter is filed under, and by whom. */
+const META = /^(?:Ärendenummer|Ärendenr|Diarienummer|Diarienr|Dnr|Handläggare|Föredragande)\s?:\s?\S/u;
+
 /** "1. ", "2) ", "a) ", "– ", "• ": a point of a list. */
 const POINT = /^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–—•*·])\s+\S/u;
 
 /**
  * Lines that reach this share of the usual width were broken by the page, not by the writer, and are
- * set on in the same paragraph. Where a sentence or a date ends, the line must reach nearer the edge.
+ * set on in the same paragraph; so were those where the next word had found no room. Where a sentence or a date
+ * ends, the line must reach nearer the edge.
  */
 const FULL_LINE = 0.72;
 const FULL_LINE_AT_A_BREAK = 0.88;
@@ -76,7 +80,13 @@ export function usualWidth(text: string): number {
 }
 
 const kindOf = (words: string): BlockKind =>
-	words.length < 60 && SECTIONS.test(words) ? 'section' : POINT.test(words) ? 'point' : 'paragraph';
+	words.length < 60 && SECTIONS.test(words)
+		? 'section'
+		: POINT.test(words)
+			? 'point'
+			: META.test(words)
+				? 'meta'
+				: 'paragraph';
 
 /**
  * Does a line of `kind` belong to the open block? A title is one block; other lines go on where the line
@@ -84,10 +94,11 @@ const kindOf = (words: string): BlockKind =>
  */
 function goesOn(open: BlockKind, kind: BlockKind, before: string, words: string, width: number): boolean {
 	if (open === 'title' || kind === 'title') return open === kind;
-	if (open === 'section' || kind !== 'paragraph') return false;
+	if (open === 'section' || open === 'meta' || kind !== 'paragraph') return false;
 	const atBreak = /[.:;?!]$/.test(before) || (/\d$/.test(before) && /^\p{Lu}/u.test(words));
 	const share = atBreak ? FULL_LINE_AT_A_BREAK : FULL_LINE;
-	return before !== '' && width <= 160 && before.length >= width * share;
+	const noRoom = !atBreak && before.length + 1 + words.search(/\s|$/u) > width;
+	return before !== '' && width <= 160 && (noRoom || before.length >= width * share);
 }
 
 /** Lines with their line ends, also cut at `cuts`. */

@@ -9,6 +9,9 @@ export const LARGEST_FILE = 50 * 1024 * 1024;
 /** Names of files that the page offers to choose; what counts is the content. */
 export const ACCEPTED = '.pdf,.txt,application/pdf,text/plain';
 
+/** Where the names of chosen files will stand. */
+export const NO_FILES = 'Ingen fil vald';
+
 /** What went wrong with a file and what to do about it, by problem key. */
 const PROBLEMS: Readonly<Record<string, string>> = {
 	empty: 'Filen är tom. Spara den på nytt där den skapades och läs in den igen.',
@@ -82,6 +85,10 @@ export function missingFacts(row: Pick<DocumentRow, 'body' | 'meetingDate' | 'st
 	const missing = [row.body ? '' : 'organ', row.meetingDate ? '' : 'datum'].filter(Boolean);
 	return missing.length > 0 ? listed(missing) : null;
 }
+
+/** 'Maskinläst text. 843 ord, 258 rättade mot ordlista. …': what was done to a text that a machine read badly. */
+export const repairedInWords = (text: string, repaired: number) =>
+	`Maskinläst text. ${number(text.split(/\s+/u).filter(Boolean).length)} ord, ${number(repaired)} ${repaired === 1 ? 'rättat' : 'rättade'} mot ordlista. Inga datum, tal eller §-nummer är ändrade.`;
 
 /** 1 536 → '2 kB', 5 300 000 → '5,1 MB'. */
 export function fileSize(bytes: number): string {
