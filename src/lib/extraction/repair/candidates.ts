@@ -15,6 +15,8 @@ export interface Candidate {
 	/** Misreading and rareness together, before the context has spoken. */
 	readonly cost: number;
 	readonly parts: number;
+	/** Letters of the last part of a compound. */
+	readonly lastPart: number;
 	/** Written with a large letter in the word list. */
 	readonly name: boolean;
 }
@@ -94,7 +96,14 @@ function ranked(readings: readonly Reading[], write: (word: string) => string, l
 		.map(({ word, cost, parts, lastPart }) => {
 			const name = word !== word.toLowerCase();
 			const rareness = parts > 1 ? compoundCost(word, lastPart) : priorCost(word);
-			return { text: write(word), misread: cost, cost: cost + rareness + (name ? 0 : lowered), parts, name };
+			return {
+				text: write(word),
+				misread: cost,
+				cost: cost + rareness + (name ? 0 : lowered),
+				parts,
+				lastPart,
+				name,
+			};
 		})
 		.sort((a, b) => a.cost - b.cost);
 }

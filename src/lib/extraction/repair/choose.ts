@@ -5,7 +5,8 @@ import { contextCost } from './context.ts';
 import type { Neighbours } from './context.ts';
 import type { DocumentEvidence } from './document-evidence.ts';
 import { restoredName } from './names.ts';
-import { isFunctionWord, priorCost } from './prior.ts';
+import { JOINT } from './readings.ts';
+import { isCommon, isFunctionWord, priorCost } from './prior.ts';
 import { ABBREVIATIONS } from './vocabulary/abbreviations.ts';
 
 /** Where a token stands, as far as it matters for what it can be. */
@@ -40,7 +41,10 @@ export function choose(
 	const name =
 		candidates.known && !place.besideName ? null : (evidence.shownName(token) ?? restoredName(token));
 	if (name) return name;
-	const allowed = candidates.all.filter((candidate) => isAllowed(token, candidate, candidates.known, place));
+	const allowed = candidates.all.filter(
+		(candidate) =>
+			isAllowed(token, candidate, candidates.known, place) || isShown(token, candidate, candidates, evidence),
+	);
 	const maySmall = allowed.some((candidate) => casingOf(candidate.text) === 'small');
 	let best: Candidate | null = null;
 	let lowest = Infinity;
@@ -70,6 +74,11 @@ function casingCost(text: string, { midSentence }: Place): number {
 	return midSentence === 'in-line' ? LARGE_OTHER : 0;
 }
 
+/** "Sj6vaIla" where the document has "Sjövalla" elsewhere: more may have gone wrong than otherwise. */
+function isShown(token: string, { text, misread }: Candidate, { known }: Candidates, evidence: DocumentEvidence) {
+	return !known && token.length > 5 && misread < 2 * SLIP && evidence.shows(text);
+}
+
 function isAllowed(token: string, candidate: Candidate, known: boolean, place: Place): boolean {
 	if (candidate.text === token) return true;
 	const casing = casingOf(token);
@@ -78,6 +87,8 @@ function isAllowed(token: string, candidate: Candidate, known: boolean, place: P
 	if (casing === 'large') return token.length >= 5 && candidate.misread <= 2.6 && candidate.parts <= 3;
 	if (token.length <= 3 && rare && !(candidate.name && dots && candidate.misread < 1)) return false;
 	if (known) return isFitForKnown(token, candidate, rare, place);
+	// A slip and a joint together fit nearly anything: "kollektivtrafikhubb" is no -näbb.
+	if (candidate.parts > 1 && hasSlip(candidate) && !endsInLongCommonWord(candidate)) return false;
 	// "prognosticerar" is spelled so: without a lost ring or dot, only a common word is put in its place.
 	if (!dots && (rare || candidate.misread >= SLIP)) return false;
 	if (casing !== 'first-large') return true;
@@ -99,6 +110,9 @@ function isFitForKnown(token: string, candidate: Candidate, rare: boolean, place
 	return candidate.parts === 1 && candidate.misread <= 3.2 && !(rare && candidate.misread > 1.3);
 }
 
+const hasSlip = ({ misread, parts }: Candidate) => misread >= SLIP + JOINT * (parts - 1);
+const endsInLongCommonWord = ({ text, lastPart }: Candidate) => lastPart >= 8 && isCommon(text.slice(-lastPart));
+
 /** A large letter may begin a name, and a name is never made into another. */
 function isFitForLarge(
 	token: string,
@@ -111,8 +125,10 @@ function isFitForLarge(
 		return isFunctionWord(candidate.text) && (candidate.misread < 1 || candidate.text[0] === token[0]);
 	if (casingOf(candidate.text) === 'small') return !rare && dots > 0;
 	if (candidate.name && candidate.text.length !== token.length && !token.includes('&')) return false;
+	// "Hans Arby", "Grand Hotel": beside a name stands a name, and what only the word list knows may be another.
+	if (place.besideName && (candidate.name || (dots === 0 && rare))) return false;
 	if (dots > 0 && candidate.parts === 1 && candidate.misread / dots <= 3.2) return true;
-	if (token.length < 9) return !rare && !place.midSentence && candidate.misread < 5;
+	if (token.length < 9) return !place.besideName && !rare && !place.midSentence && candidate.misread < 5;
 	return true;
 }
 

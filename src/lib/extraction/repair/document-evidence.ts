@@ -6,6 +6,8 @@ import { withoutDots } from './names.ts';
 export interface DocumentEvidence {
 	/** What the rest of the document says about a word: 0, or less when it speaks for it. */
 	wordCost(candidate: Candidate): number;
+	/** Stands beyond doubt somewhere in the document. */
+	shows(word: string): boolean;
 	/** The name that stands clean elsewhere in the document and would read so without rings and dots. */
 	shownName(token: string): string | null;
 	/** How much dearer or cheaper the misreading is than in general, going by the habits of this document's reader. */
@@ -47,6 +49,7 @@ export function gatherEvidence(
 			const small = text.toLowerCase();
 			return words.has(small) ? SAME_WORD : stems.has(small) ? SAME_STEM : 0;
 		},
+		shows: (word) => words.has(word.toLowerCase()),
 		shownName: (token) => (/^\p{Lu}/u.test(token) ? (names.get(withoutDots(token)) ?? null) : null),
 		habitCost(token, { text }) {
 			let cost = 0;

@@ -1,4 +1,11 @@
-import { DOTTED_HEADS, DOTTED_TAILS, GIVEN_NAMES, PLAIN_HEADS, PLAIN_TAILS } from './vocabulary/names.ts';
+import {
+	DOTTED_HEADS,
+	DOTTED_TAILS,
+	GIVEN_NAMES,
+	PLAIN_HEADS,
+	PLAIN_TAILS,
+	SURNAMES,
+} from './vocabulary/names.ts';
 import { PLACES } from './vocabulary/places.ts';
 
 /**
@@ -11,7 +18,7 @@ export function restoredName(token: string): string | null {
 	return byShape(withoutDots(token)) ?? (genitive ? withS(byShape(withoutDots(token.slice(0, -1)))) : null);
 }
 
-const wholeNames = new Map([...GIVEN_NAMES, ...PLACES].map((name) => [withoutDots(name), name]));
+const wholeNames = new Map([...GIVEN_NAMES, ...SURNAMES, ...PLACES].map((name) => [withoutDots(name), name]));
 const heads = new Map([...PLAIN_HEADS, ...DOTTED_HEADS].map((part) => [withoutDots(part), part]));
 const tails = new Map([...PLAIN_TAILS, ...DOTTED_TAILS].map((part) => [withoutDots(part), part]));
 

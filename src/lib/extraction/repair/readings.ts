@@ -26,7 +26,7 @@ export interface ReadingOptions {
 }
 
 /** Each joint of a compound makes the reading less likely; short parts fit too easily. */
-const JOINT = 2;
+export const JOINT = 2;
 const SHORT_PART = 1.5;
 const SHORTEST_PART = 3;
 const MOST_PARTS = 4;

@@ -8,13 +8,29 @@ export const GIVEN_NAMES =
 	Kjell-Åke Rolf-Göran Ulf-Göran Stig-Åke Stig-Göran Hans-Åke Hans-Göran Nils-Åke Bo-Göran
 	Öyvind Börge Jöns`.split(/\s+/);
 
+/** Surnames of one part, and those whose parts stand in no other. */
+export const SURNAMES =
+	`Bäck Bäckman Sjöö Sjöman Öman Öhman Österman Öberg Öqvist Ödman Önal Öztürk Özdemir Özkan Örn Örnberg
+	Öijer Möller Müller Schröder Hägg Häggman Hägglöf Höglund Höij Höjer Höök Hörnqvist Hörnell Gröndahl
+	Göransson Göransdotter Håkansson Mårtensson Pålsson Pärsson Åkesson Åkerman Åkerlind Åström Åsberg
+	Ågren Ångström Åberg Åkerström Jörgensen Sörensen Sörenson Jörgensson Björnsson Torbjörnsson
+	Esbjörnsson Asbjörnsson Björk Björkman Björling Björck Bjärke Böhm Börjesson Börjeson Fältman
+	Kjällström Lööf Löf Löfving Löfstrand Lövgren Ljungström Långström Mård Mörck Mörner Näslund Näsman
+	Näsström Nygård Rådberg Rådström Rönn Rönnbäck Rönnqvist Sääf Sällström Sköld Sköldh Sjöholm Ståhl
+	Stål Stålnacke Ståhle Strömbäck Strömqvist Strömgren Strömdahl Strömvall Strömbom Säfström Säterberg
+	Sörman Törnqvist Törner Törnell Törnros Tärnström Thörn Thörnqvist Thörnell Thörnblad Väisänen
+	Väyrynen Hämäläinen Mäkinen Mäkelä Mäki Hyvönen Pöyhönen Hänninen Häkkinen Mäenpää Mäntynen Räsänen
+	Kärkkäinen Nyström Nybäck Wågström Ärlig Kärrman Kärrberg Kärr Kärrström Järnberg Järvinen Bååth
+	Bäckström Bäcklund Fogelström Fröberg Fröman Frödin Grönlund Grönvall`.split(
+		/\s+/,
+	);
+
 /** First parts of surnames, as in Sjö-gren, Öhr-ström. */
 export const DOTTED_HEADS =
-	`Sjö Löf Löv Hägg Häger Hög Höög Öst Öster Öhr Öh Ör Örn Öberg Åker Ång Äng Ängs Älv Älm Björk Björn Bäck Båg Fält
+	`Sjö Löf Löv Hägg Häger Hög Höög Öst Öster Öhr Öh Ör Örn Ö Öberg Åker Ång Äng Ängs Älv Älm Björk Björn Bäck Båg Fält
 	Fjäll Grön Gård Gärd Göt Hård Järn Kjäll Käll Lång Mård Mårtens Möller Näs Rå Råd Rönn Sköld Skär Skön
 	Ståhl Stål Ström Söder Sönner Sönder Sör Törn Törne Väst Väster Wäst Wäster Wärn Värn Hjälm Hjär Häggs Åkers Åker Ås Åsen Görans
-	Håkans Björns Åkes Lönn 
-	Säf`.split(/\s+/);
+	Håkans Björns Åkes Lönn Säf Påls Jörgens Sörens Torbjörns Esbjörns Höst Bön Tång Kvånn Kärr Öfver`.split(/\s+/);
 
 /** First parts without rings and dots, for Lind-ström, Lund-bäck. */
 export const PLAIN_HEADS =
@@ -26,7 +42,7 @@ export const PLAIN_HEADS =
 	Snell Stål Tim Ving Wing`.split(/\s+/);
 
 /** Second parts with rings and dots. */
-export const DOTTED_TAILS = `ström gård sjö bäck löf löv ås näs fält höj sköld åker gärde skär`.split(/\s+/);
+export const DOTTED_TAILS = `ström gård sjö bäck löf löv ås fält höj sköld åker gärde skär`.split(/\s+/);
 
 /** Second parts without. */
 export const PLAIN_TAILS =
