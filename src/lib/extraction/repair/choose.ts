@@ -3,6 +3,7 @@ import { casingOf } from './casing.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { contextCost } from './context.ts';
 import type { Neighbours } from './context.ts';
+import { BEYOND_DOUBT } from './document-evidence.ts';
 import type { DocumentEvidence } from './document-evidence.ts';
 import { restoredName } from './names.ts';
 import { JOINT } from './readings.ts';
@@ -76,7 +77,7 @@ function casingCost(text: string, { midSentence }: Place): number {
 
 /** "Sj6vaIla" where the document has "Sjövalla" elsewhere: more may have gone wrong than otherwise. */
 function isShown(token: string, { text, misread }: Candidate, { known }: Candidates, evidence: DocumentEvidence) {
-	return !known && token.length > 5 && misread < 2 * SLIP && evidence.shows(text);
+	return !known && token.length > 5 && misread > BEYOND_DOUBT && misread < 2 * SLIP && evidence.shows(text);
 }
 
 function isAllowed(token: string, candidate: Candidate, known: boolean, place: Place): boolean {

@@ -59,10 +59,13 @@ export function gatherEvidence(
 	};
 }
 
+/** What is read worse than this proves nothing. */
+export const BEYOND_DOUBT = 3.5;
+
 /** No word as it stands, and one reading far ahead of the next. */
 function beyondDoubt(token: string, { known, all }: Candidates): string | null {
 	const [best, next] = all;
-	if (known || !best || token.length < 5 || best.misread > 3.5) return null;
+	if (known || !best || token.length < 5 || best.misread > BEYOND_DOUBT) return null;
 	return !next || next.cost - best.cost > 2 ? best.text : null;
 }
 

@@ -54,9 +54,12 @@ export function damagedPlaces(
 		const own = pages[page]!.count;
 		if (!isPoor(whole) && !isPoor(own)) continue;
 		if (token.text.length < 2 || token.fixed || own.lookedUp >= LOOKED_UP) continue;
+		const damaged = isDamaged(token.text, lookUp(token));
+		// A name says nothing either way.
+		if (!damaged && /^\p{Lu}/u.test(token.text) && !isCommon(token.text)) continue;
 		own.lookedUp++;
 		whole.lookedUp++;
-		if (!isDamaged(token.text, lookUp(token))) continue;
+		if (!damaged) continue;
 		whole.damaged++;
 		own.damaged++;
 	}
