@@ -1,7 +1,7 @@
 import type { BodyRef } from './commitment.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { AgendaItem, Closing, Repair, Suggestion } from './reading.ts';
-import type { DocumentKind } from './words.ts';
+import type { DocumentKind, Kind } from './words.ts';
 
 /** `stored`: the bytes are kept, not yet read. `failed`: could not be read; `problem` says why. */
 export const DOCUMENT_STATES = ['stored', 'read', 'failed'] as const;
@@ -35,6 +35,8 @@ export interface DocumentRow {
 		readonly dismissed: number;
 		readonly withoutResponsible: number;
 		readonly withoutDeadline: number;
+		/** Sentences about earlier commitments that a person has not answered yet. */
+		readonly closings: number;
 	};
 	readonly version: number;
 }
@@ -51,11 +53,23 @@ export interface StoredSuggestion extends Suggestion {
 	readonly review: Review;
 	/** Human number of the commitment that it became. */
 	readonly commitment: string | null;
+	/** How that commitment stands now; null while the suggestion is not accepted. */
+	readonly outcome: SuggestionOutcome | null;
 	/** How many words inside the quote were repaired. */
 	readonly repairedWords: number;
 	/** Added by a person marking text. */
 	readonly addedByPerson: boolean;
 	readonly version: number;
+}
+
+/** A commitment beside the suggestion that it came from. */
+export interface SuggestionOutcome {
+	readonly kind: Kind;
+	readonly wording: string;
+	readonly start: PlainDate | null;
+	readonly responsible: readonly string[];
+	readonly recipients: readonly string[];
+	readonly deadline: PlainDate | null;
 }
 
 export interface StoredItem extends AgendaItem {

@@ -132,10 +132,14 @@ test('a person says who met and when; what is confirmed follows to that day', as
 	} as const;
 	const document = await importReading(context, { ...READING, facts });
 	const suggestion = document.suggestionList[0];
-	const confirmed = await confirmSuggestion(context, { suggestionId: suggestion?.id ?? '', version: 1 });
+	const confirm = () => confirmSuggestion(context, { suggestionId: suggestion?.id ?? '', version: 1 });
+	expect(await confirm()).toMatchObject({ issues: [{ field: 'date', key: 'no-meeting-date' }] });
+	const early = { documentId: document.id, version: document.version, body: null, date: '2024-01-30' };
+	expect(await setMeetingFacts(context, early)).toMatchObject({ ok: true });
+	const confirmed = await confirm();
 	expect(confirmed).toMatchObject({ ok: true, value: { number: 'Å-2024-0001' } });
 
-	const target = { documentId: document.id, version: document.version };
+	const target = { documentId: document.id, version: document.version + 1 };
 	const set = (body: string | null, date: string | null) =>
 		setMeetingFacts(context, { ...target, body, date });
 	expect(await set(null, '2023-02-29')).toMatchObject({

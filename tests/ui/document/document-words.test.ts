@@ -20,6 +20,7 @@ const counts = (over = {}) => ({
 	dismissed: 0,
 	withoutResponsible: 2,
 	withoutDeadline: 0,
+	closings: 0,
 	...over,
 });
 const plain = (words: string | null) => words?.replaceAll('\u00a0', ' ');
@@ -38,6 +39,12 @@ test('what was read is said in words', () => {
 test('what is left is said, also when it is nothing', () => {
 	expect(leftInWords({ counts: counts({ pending: 3 }) })).toBe('3 kvar att granska');
 	expect(leftInWords({ counts: counts({ pending: 0 }) })).toBe('Allt är granskat');
+	expect(plain(leftInWords({ counts: counts({ pending: 0, suggestions: 0, closings: 1 }) }))).toBe(
+		'1 fråga om tidigare åtaganden',
+	);
+	expect(plain(leftInWords({ counts: counts({ pending: 2, closings: 3 }) }))).toBe(
+		'2 kvar att granska, 3 frågor om tidigare åtaganden',
+	);
 	expect(leftInWords({ counts: counts({ pending: 0, suggestions: 0 }) })).toBe('Inget att granska');
 });
 

@@ -23,6 +23,7 @@ export const aSuggestion = (over: Partial<StoredSuggestion> = {}): StoredSuggest
 	page: null,
 	review: 'suggested',
 	commitment: null,
+	outcome: null,
 	repairedWords: 0,
 	addedByPerson: false,
 	version: 1,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SuggestionOutcome } from '../../../src/lib/domain/document.ts';
 import { often, partRows } from '../../../src/lib/ui/review/part-rows.ts';
 import { aSuggestion } from './a-suggestion.ts';
 
@@ -50,4 +51,35 @@ test('each part says how it is known, and by which words where they differ', () 
 test('how often, in words', () => {
 	expect(often({ every: 'meeting', times: 1 })).toBe('vid varje sammanträde');
 	expect(often({ every: 'year', times: 2 })).toBe('två gånger per år');
+});
+
+test('the first deadline of something recurring is counted from the day of the meeting', () => {
+	const yearly = aSuggestion({
+		recurrence: { every: 'year', times: 1, text: 'minst en gång per år', span: at('minst') },
+	});
+	const deadline = (decided: string | null) =>
+		partRows(yearly, text, decided).find(({ name }) => name === 'Frist');
+	expect(deadline(null)).toMatchObject({ value: null });
+	expect(deadline('2023-11-22')).toMatchObject({ value: '2024-12-31', basis: 'computed' });
+});
+
+test('what became of an accepted one stands beside what was read, only where it differs', () => {
+	const outcome: SuggestionOutcome = {
+		kind: 'report',
+		wording: 'lämnar rapport',
+		start: '2024-01-01',
+		responsible: ['Kontoret'],
+		recipients: [],
+		deadline: null,
+	};
+	const accepted = aSuggestion({ review: 'confirmed', quote: 'lämnar\nrapport', outcome });
+	expect(partRows(accepted, text).map(({ name, now }) => [name, now])).toEqual([
+		['Slag', 'Återrapportering'],
+		['Vem', 'Kontoret'],
+		['Till vem', undefined],
+		['Frist', undefined],
+		['Från', '2024-01-01'],
+	]);
+	const reworded = aSuggestion({ quote: 'Annat', outcome: { ...outcome, kind: 'assignment', start: null } });
+	expect(partRows(reworded, text).at(-1)).toMatchObject({ name: 'Ordalydelse', now: '”lämnar rapport”' });
 });

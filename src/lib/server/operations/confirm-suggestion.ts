@@ -17,7 +17,10 @@ export interface ConfirmSuggestionInput {
 	readonly edits?: Edits;
 }
 
-/** A person says yes: the suggestion becomes a commitment with a number, counting from the day of the decision. */
+/**
+ * A person says yes: the suggestion becomes a commitment with a number, counting from the day of the decision. That day
+ * must be known first: the number's year and everything that is counted rest on it.
+ */
 export function confirmSuggestion(
 	context: Context,
 	input: ConfirmSuggestionInput,
@@ -26,12 +29,12 @@ export function confirmSuggestion(
 	return reviewSuggestion<{ number: string; commitmentId: string }>(context, input, async (reviewing) => {
 		const { trx, row, text, document } = reviewing;
 		if (row.review !== 'suggested') return [issue('suggestionId', 'already-reviewed')];
+		const from = document.meeting_date;
+		if (from === null) return [issue('date', 'no-meeting-date')];
 		const issues = checkEdits(edits, text.text);
 		if (issues.length) return issues;
 
-		const merged = mergeEdits(reviewing.found, [row.span_start, row.span_end], edits, document.meeting_date);
-		// Without a day of its own it counts from the day on which somebody said yes.
-		const from = document.meeting_date ?? context.today;
+		const merged = mergeEdits(reviewing.found, [row.span_start, row.span_end], edits, from);
 		const identity = await identityOf(reviewing, yearOf(from));
 		const responsible = await insertCommitment(context, reviewing, identity, from, merged);
 		await setReview(reviewing, {

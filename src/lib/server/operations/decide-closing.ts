@@ -62,7 +62,7 @@ async function accept(
 		.select('meeting_date')
 		.where('id', '=', closing.document_id)
 		.executeTakeFirstOrThrow();
-	if (date === null) return [issue('closingId', 'no-meeting-date')];
+	if (date === null) return [issue('date', 'no-meeting-date')];
 	const candidates = await findCandidates(
 		trx,
 		closing.document_id,

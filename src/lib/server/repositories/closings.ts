@@ -2,6 +2,7 @@ import type { StoredClosing } from '../../domain/document.ts';
 import type { Reference } from '../../domain/reading.ts';
 import { quoteOf } from '../../domain/source-span.ts';
 import { fold } from '../../domain/swedish-text.ts';
+import { holds } from '../database/dialect.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 
@@ -32,6 +33,22 @@ export async function listClosings(db: Db, documentId: string, text: string): Pr
 	return closings;
 }
 
+/** By document: how many closing sentences that may speak of some commitment nobody has answered. Null: all. */
+export async function countOpenClosings(db: Db, ids: readonly string[] | null): Promise<Map<string, number>> {
+	const rows = await db
+		.selectFrom('closings')
+		.select(['document_id', 'refers_to'])
+		.where('review', '=', 'suggested')
+		.$if(ids !== null, (query) => query.where('document_id', 'in', ids ?? []))
+		.execute();
+	const counts = new Map<string, number>();
+	for (const { document_id: id, refers_to } of rows) {
+		const candidates = await findCandidates(db, id, fromJson<Reference>(refers_to), null);
+		if (candidates.length > 0) counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return counts;
+}
+
 /**
  * "uppdraget från den 20 maj 2025, § 33, anses slutfört" → strong: decided by that body on that day under that § (and
  * point, where both tell one). The same case number alone is weak: a matter may hold many commitments. Only decided
@@ -57,7 +74,7 @@ export async function findCandidates(
 		.where((eb) =>
 			eb.or([
 				eb('decided', '=', reference.date ?? ''),
-				...(reference.caseNumber ? [eb('case_numbers', '!=', '[]')] : []),
+				...(reference.caseNumber ? [holds('search', fold(reference.caseNumber))] : []),
 			]),
 		)
 		.$if(document.meeting_date !== null, (query) =>

@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../../domain/document.ts';
 import type { Db } from '../database/open.ts';
+import { countOpenClosings } from './closings.ts';
 
 /** One document in one line; null when there is none. */
 export async function findDocumentRow(db: Db, id: string): Promise<DocumentRow | null> {
@@ -21,9 +22,15 @@ type DocumentRecord = Awaited<ReturnType<ReturnType<typeof selectDocuments>['exe
 export async function withCounts(db: Db, records: readonly DocumentRecord[]): Promise<DocumentRow[]> {
 	const ids = records.length === 1 ? records.map(({ id }) => id) : null;
 	const [items, reviews] = [await countItems(db, ids), await countReviews(db, ids)];
+	const closings = await countOpenClosings(db, ids);
 	return records.map((record) => ({
 		...toDocumentRow(record),
-		counts: { ...NONE, items: items.get(record.id) ?? 0, ...reviews.get(record.id) },
+		counts: {
+			...NONE,
+			...reviews.get(record.id),
+			items: items.get(record.id) ?? 0,
+			closings: closings.get(record.id) ?? 0,
+		},
 	}));
 }
 
@@ -65,6 +72,7 @@ const NONE = {
 	dismissed: 0,
 	withoutResponsible: 0,
 	withoutDeadline: 0,
+	closings: 0,
 };
 
 const toDocumentRow = (record: DocumentRecord): Omit<DocumentRow, 'counts'> => ({

@@ -1,10 +1,11 @@
-import type { StoredSuggestion } from '../../domain/document.ts';
+import type { StoredSuggestion, SuggestionOutcome } from '../../domain/document.ts';
 import type { Repair, Suggestion } from '../../domain/reading.ts';
 import { overlaps, quoteOf, type SourceSpan } from '../../domain/source-span.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Tables } from '../database/tables.ts';
 import { numberOf } from './numbers.ts';
+import { readOutcomes } from './outcomes.ts';
 import { pageAt } from './pages.ts';
 
 /** The text of a document with what is needed to quote from it. */
@@ -49,19 +50,25 @@ export async function listSuggestions(
 		.orderBy('span_end')
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => toSuggestion(row, text));
+	const outcomes = await readOutcomes(db, documentId);
+	return rows.map((row) => toSuggestion(row, text, outcomes));
 }
 
 /** One suggestion as it stands now; for the one who came second. */
 export async function findSuggestion(db: Db, id: string): Promise<StoredSuggestion | null> {
 	const row = await db.selectFrom('suggestions').selectAll().where('id', '=', id).executeTakeFirst();
 	const text = row && (await findText(db, row.document_id));
-	return row && text ? toSuggestion(row, text) : null;
+	return row && text ? toSuggestion(row, text, await readOutcomes(db, row.document_id)) : null;
 }
 
 type SuggestionRow = Tables['suggestions'];
 
-function toSuggestion(row: SuggestionRow, text: DocumentText): StoredSuggestion {
+function toSuggestion(
+	row: SuggestionRow,
+	text: DocumentText,
+	outcomes: ReadonlyMap<string, SuggestionOutcome>,
+): StoredSuggestion {
+	const confirmed = row.review === 'confirmed';
 	const span: SourceSpan = [row.span_start, row.span_end];
 	return {
 		...fromJson<Suggestion>(row.found),
@@ -72,7 +79,8 @@ function toSuggestion(row: SuggestionRow, text: DocumentText): StoredSuggestion 
 		page: pageAt(text, row.span_start),
 		// A split one is only met as "what stands there now": for the reader it is no longer open.
 		review: row.review === 'split' ? 'dismissed' : row.review,
-		commitment: row.review === 'confirmed' && row.number_key !== null ? numberOf(row.number_key) : null,
+		commitment: confirmed && row.number_key !== null ? numberOf(row.number_key) : null,
+		outcome: confirmed ? (outcomes.get(row.commitment_id ?? '') ?? null) : null,
 		repairedWords: text.repairs.filter((repair) => overlaps(repair.span, span)).length,
 		addedByPerson: row.added_by_person === 1,
 		version: row.version,

@@ -1,5 +1,7 @@
 import type { StoredSuggestion } from '../../domain/document.ts';
 import type { Finding, ReadRecurrence } from '../../domain/reading.ts';
+import { firstOccurrence } from '../../domain/occurrence.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { quoteOf, type SourceSpan } from '../../domain/source-span.ts';
 import {
 	BASIS_NAMES,
@@ -12,6 +14,7 @@ import {
 } from '../text/common.ts';
 import { capitalised, listed, NBSP, number, numeral } from '../text/format.ts';
 import { flat } from './edit-form.ts';
+import { besideOutcome } from './outcome-rows.ts';
 
 /** One part of a suggestion as a row: what, how it is known, and the words that say it. */
 export interface PartRow {
@@ -24,10 +27,24 @@ export interface PartRow {
 	readonly source: string | null;
 	/** The document's own words. */
 	readonly words: string | null;
+	/** What the commitment says today, where it differs from what was read; null: nothing. */
+	readonly now?: string | null;
 }
 
-/** The parts in the order in which a person checks them. Parts that must be there are shown as missing. */
-export function partRows(suggestion: StoredSuggestion, text: string): PartRow[] {
+/**
+ * The parts in the order in which a person checks them. Parts that must be there are shown as missing. `decided` is
+ * the day of the meeting.
+ */
+export function partRows(
+	suggestion: StoredSuggestion,
+	text: string,
+	decided: PlainDate | null = null,
+): PartRow[] {
+	const rows = foundRows(suggestion, text, decided);
+	return suggestion.outcome ? besideOutcome(rows, suggestion, suggestion.outcome) : rows;
+}
+
+function foundRows(suggestion: StoredSuggestion, text: string, decided: PlainDate | null): PartRow[] {
 	const { responsible, recipient, deadline, recurrence, amount, start, dependsOn } = suggestion;
 	const wordsAt = (span: SourceSpan | null) => (span ? flat(quoteOf(text, span)) : null);
 	const rows: PartRow[] = [
@@ -53,7 +70,7 @@ export function partRows(suggestion: StoredSuggestion, text: string): PartRow[] 
 						.join(', '),
 					words: flat(deadline.text),
 				}
-			: { name: 'Frist', value: null, source: null, words: null },
+			: firstDeadline(recurrence, decided),
 	];
 	if (recurrence) {
 		rows.push({
@@ -81,6 +98,14 @@ export function partRows(suggestion: StoredSuggestion, text: string): PartRow[] 
 		});
 	}
 	return rows;
+}
+
+/** Something recurring without a day of its own is due at the end of the first whole period after the decision. */
+function firstDeadline(recurrence: ReadRecurrence | null, decided: PlainDate | null): PartRow {
+	const first = recurrence && decided ? firstOccurrence(recurrence, decided) : null;
+	if (!first) return { name: 'Frist', value: null, source: null, words: null };
+	const source = `beräknad: slutet av ${first.period}, första hela perioden`;
+	return { name: 'Frist', value: first.due, basis: 'computed', source, words: null };
 }
 
 /** Every year, 1 time → 'en gång per år'; at each meeting → 'vid varje sammanträde'. */

@@ -55,11 +55,19 @@ export function readInWords({ counts, kind }: Pick<DocumentRow, 'counts' | 'kind
 		.join(', ');
 }
 
-/** '3 kvar att granska', 'Allt är granskat', 'Inget att granska'. */
+/** '3 kvar att granska, 1 fråga om tidigare åtaganden', 'Allt är granskat', 'Inget att granska'. */
 export function leftInWords({ counts }: Pick<DocumentRow, 'counts'>): string {
-	if (counts.pending > 0) return `${number(counts.pending)} kvar att granska`;
+	const left = [
+		counts.pending > 0 ? `${number(counts.pending)} kvar att granska` : '',
+		counts.closings > 0 ? questionsInWords(counts.closings) : '',
+	].filter(Boolean);
+	if (left.length > 0) return left.join(', ');
 	return counts.suggestions > 0 ? 'Allt är granskat' : 'Inget att granska';
 }
+
+/** '1 fråga om tidigare åtaganden': sentences that may end something decided before. */
+export const questionsInWords = (count: number) =>
+	`${counted(count, 'fråga', 'frågor')} om tidigare åtaganden`;
 
 /** 'Protokoll 11 oktober 2023', 'Protokoll utan datum'. */
 export const documentName = (row: Pick<DocumentRow, 'kind' | 'meetingDate'>) => {

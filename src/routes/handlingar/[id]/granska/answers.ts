@@ -22,12 +22,19 @@ export function notSaved(where: string, form: FormData, answer: NotSaved) {
 	const row = conflict && where === 'motet' ? (answer.current as ReviewAnswer['currentDocument']) : null;
 	return fail<ReviewAnswer>(conflict ? 409 : 400, {
 		where,
-		issues: answer.issues ?? [],
+		issues: (answer.issues ?? []).map(({ field, ...rest }) => ({ field: FIELDS[field] ?? field, ...rest })),
 		current: suggestion,
 		currentDocument: row,
 		typed: Object.fromEntries([...form].map(([name, value]) => [name, String(value)])),
 	});
 }
+
+/** What the form calls a field of the operation; what no field carries stands without a link. */
+const FIELDS: Readonly<Record<string, string>> = {
+	...{ date: 'datum', body: 'organ', reason: 'annat' },
+	...{ kind: 'slag', responsible: 'vem', recipients: 'till', deadline: 'frist', start: 'fran', span: 'ord' },
+	...{ suggestionId: '', closingId: '', commitmentId: '', documentId: '', at: '' },
+};
 
 /** After a decision: on to the next that is left, with the decision named so that it can be undone. */
 export async function toNext(db: Db, documentId: string, url: URL, decidedId: string): Promise<never> {
