@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// Shown on /om.
+		version: { name: version },
 		// Every page carries this policy from the first day; nothing is fetched from anywhere else.
 		csp: {
 			mode: 'nonce',
