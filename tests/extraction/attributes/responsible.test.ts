@@ -19,7 +19,7 @@ describe('who must do it', () => {
 			['Skolnämnden', 'socialnämnden'],
 		],
 		['Kommunkontoret i samråd med socialkontoret får i uppdrag att utreda.', ['Kommunkontoret']],
-		['Samtliga nämnder i Sunne kommun får i uppdrag att spara.', ['Samtliga nämnder']],
+		['Samtliga nämnder i Sunne kommun får i uppdrag att spara.', ['Samtliga nämnder i Sunne kommun']],
 		['Forum Torget får i uppdrag att ordna utbildning.', ['Forum Torget']],
 		[
 			'Omsorgsnämnden får, med stöd av utredningen och rapporten, i uppdrag att upphandla.',

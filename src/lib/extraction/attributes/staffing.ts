@@ -64,7 +64,7 @@ function countOf(words: string, shape: RegExp): number | null {
 /** "120 % till |Socialförvaltningen| och 50 % för samordning, förslagsvis |Kulturförvaltningen|" */
 const SHARE = pattern(`${PERCENT}(?<way> (?:till|på|vid|inom|hos|för))`);
 const TENTATIVELY = pattern('förslagsvis|eventuellt|möjligen|preliminärt|till exempel|exempelvis', 'iu');
-const AT = pattern('till|på|vid|inom|hos|förslagsvis|eventuellt|preliminärt');
+const AT = pattern('till|på|vid|inom|hos|(?:förslagsvis|eventuellt|preliminärt),?');
 
 function partsOf(sentence: Sentence, whole: number | null): StaffingPart[] {
 	const shares = allMatches(SHARE, sentence.words);

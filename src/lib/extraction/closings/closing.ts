@@ -37,6 +37,19 @@ const NOT_YET = latin(
 	/(?<!\p{L})(?:ska|skall|bör|när|innan|tills) (?:[^.;,]{0,60} )?(?:vara |ha |anses )?(?:slutför|genomför|avsluta|fullgjor)/iu,
 );
 
+/** "Styrelsen ska redovisa de uppdrag som inte är verkställda": to tell of tasks ends none. */
+const IS_TO_TELL = latin(
+	/(?<!\p{L})(?:(?:ska|skall|bör) [^.;]{0,60}(?:redovisa|rapportera|återrapportera|följa upp|informera)s?|uppdrag(?:et|en)? som (?:inte |ej |ännu |är ){1,3})(?!\p{L})/iu,
+);
+const ENDS = latin(
+	/(?<!\p{L})(?:förklaras|anses|bedöms|betraktas|avslutas|avskrivs|avförs|därmed)(?!\p{L})/iu,
+);
+
+/** "Uppdraget ersätter uppdraget från den 3 maj 2023, § 12." */
+const REPLACES = latin(
+	/(?<!\p{L})(?:uppdraget|detta|det|beslutet)(?!\p{L})[^.;]{0,40}(?<!\p{L})ersätter(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:uppdrag|uppdraget|uppdragen)(?!\p{L})/iu,
+);
+
 export const closing: ClosingRecogniser = {
 	rule: 'avslut',
 	about: 'Ett tidigare uppdrag sägs vara slutfört, förnyat eller uppskjutet.',
@@ -61,8 +74,8 @@ function closingIn(statement: Statement, outline: Outline): Closing[] {
 export function effectOf(words: string): Closing['effect'] | null {
 	if (!/uppdrag|återrapport|redovisning|tidplan|svarstid|återremiss/i.test(words)) return null;
 	if (/motion(?:en|er)? /i.test(words) && !/uppdrag/i.test(words)) return null;
-	if (RENEWED.test(words)) return 'renewed';
-	if (NOT_YET.test(words)) return null;
+	if (RENEWED.test(words) || REPLACES.test(words)) return 'renewed';
+	if (NOT_YET.test(words) || (IS_TO_TELL.test(words) && !ENDS.test(words))) return null;
 	if (CLOSED.test(words) || (CLOSES.test(words) && ENDED.test(words))) return 'closed';
 	return DEFERRED.test(words) ? 'deferred' : null;
 }

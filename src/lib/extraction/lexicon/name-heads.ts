@@ -20,6 +20,14 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 		...['enhet', 'enheten', 'enheter', 'enheterna', 'kontoret', 'kansliet', 'sektorn', 'sektorerna'],
 		...['arbetsgrupp', 'arbetsgruppen', 'styrgrupp', 'styrgruppen', 'ledningsgrupp', 'ledningsgruppen'],
 		...['projektgruppen', 'samverkansgruppen', 'referensgruppen', 'verksamhetsområdet'],
+		...[
+			'elevhälsan',
+			'hemtjänsten',
+			'äldreomsorgen',
+			'hemsjukvården',
+			'kulturskolan',
+			'arbetsmarknadsenheten',
+		],
 		...['socialtjänsten', 'räddningstjänsten', 'visselblåsarfunktionen'],
 	],
 	// "kommundirektören", "Förvaltningschef", "ordföranden"
@@ -43,7 +51,15 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 		...['länsstyrelse', 'länsstyrelsen', 'länsstyrelserna', 'polisen', 'polisområde', 'polisområdet'],
 		...['polisregion', 'frivården', 'kriminalvården', 'försvarsmakten', 'domstolen', 'tingsrätten'],
 		...['förvaltningsrätten', 'kammarrätten', 'regionen', 'kommunen', 'kommuner', 'kommunerna'],
-		...['förbundet', 'kommunalförbund', 'räddningstjänstförbund', 'bolaget', 'bolagen', 'bolagsstyrelse'],
+		...[
+			'förbundet',
+			'kommunalförbund',
+			'räddningstjänstförbund',
+			'bolaget',
+			'bolagen',
+			'bolagsstyrelse',
+			'bolagsstyrelser',
+		],
 		...['stiftelsen', 'universitetet', 'universitet', 'högskolan', 'kommunrevisionen', 'folkhögskolan'],
 	],
 };

@@ -33,7 +33,7 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 		const kind = sectionKindOf(line.text);
 		if (kind) listNext = kind === 'proposal' || kind === 'decision' ? 1 : 0;
 		if (/:$/.test(line.text)) listNext = 1;
-		const match = NUMBERED.exec(line.text);
+		const match = NUMBERED.exec(line.text) ?? ALONE.exec(line.text);
 		if (!match) continue;
 		const [whole, digits = '', dot = ''] = match;
 		const number = Number(digits);
@@ -51,6 +51,9 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 }
 
 const NUMBERED = latin(/^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu})/u);
+
+/** "Ärende 5" on a line of its own, the title on the next. */
+const ALONE = /^(?:Ärende|Punkt) (?:nr )?(\d{1,3})([.:])?$/u;
 
 /** A heading is soon followed by "Ärendenummer", "Handläggare", "Ärendebeskrivning" or the like. */
 function hasHeader(lines: readonly OutlineLine[], at: number): boolean {

@@ -13,7 +13,7 @@ export function readBlocks(
 	join: (span: SourceSpan) => void,
 ): Block[] {
 	const blocks: Block[] = [];
-	let open: { start: number; end: number; marker: string | null; last: string } | null = null;
+	let open: { start: number; end: number; marker: string | null; last: string; rests: boolean } | null = null;
 	let gap = false;
 	let waiting: string | null = null;
 	const close = () => {
@@ -29,20 +29,22 @@ export function readBlocks(
 			gap = true;
 			continue;
 		}
-		const marker = markerOf(text, open?.last ?? null, gap);
+		const marker = markerOf(text, open, gap);
 		if (marker?.alone) {
 			close();
 			waiting = marker.name;
 		} else if (marker) {
 			close();
-			open = { start: span[0] + marker.length, end: span[1], marker: marker.name, last: text };
+			const rests = RESTS.test(text);
+			open = { start: span[0] + marker.length, end: span[1], marker: marker.name, last: text, rests };
 			waiting = null;
 		} else if (open && goesOn(open.last, text, gap)) {
 			open.end = span[1];
 			open.last = text;
+			open.rests ||= RESTS.test(text);
 		} else {
 			close();
-			open = { start: span[0], end: span[1], marker: waiting, last: text };
+			open = { start: span[0], end: span[1], marker: waiting, last: text, rests: RESTS.test(text) };
 			waiting = null;
 		}
 		gap = false;
@@ -56,7 +58,22 @@ const NUMBER = /^(\d{1,2}|[a-h])\\?[.)](?:\s+|$)/;
 const BULLET = latin(/^(?:[-–—•▪●◦−*·¢]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u);
 const THAT = /^att\s+/i;
 
-function markerOf(text: string, last: string | null, gap: boolean) {
+/** What the line before says of an "att" that begins the next. */
+interface Before {
+	readonly marker: string | null;
+	readonly last: string;
+	/** "Beslutet förutsätter att regionen beslutar / att fortsätta": no list is opened. */
+	readonly rests: boolean;
+}
+
+const RESTS = /förutsätt|villkor|förbehåll/i;
+
+/** "att ge chefen i uppdrag / att utreda": the clause is only half, and a new line goes on with it. */
+const TAKES_THAT = latin(
+	/(?:uppdrag|(?<!\p{L})(?:åt|till|ger|uppmana|uppmanar) [\p{L}& -]{3,60}|(?<!\p{L})(?:för|genom|om|så|med|av|på|i|syfte|mål(?:et)?|rätt(?:en)?|innebär|innebärande|anser|bedömer|konstaterar|framhåller|understryka?|betona|möjlighet(?:en|er)?|behov(?:et)?|krav(?:et)?|ansvar(?:et)?|förutsättning(?:ar)?|kommer|avser|förslag(?:et)?|vikten|således|därför|även|bakgrund|medge|medger|föreslå|föreslår|besluta|begära|begär|önskar|uttala|notera|godkänna|säkerställa|verka|arbeta|bidra|eller))$/u,
+);
+
+function markerOf(text: string, before: Before | null, gap: boolean) {
 	const number = NUMBER.exec(text);
 	if (number && !DATE_PART.test(text))
 		return { name: number[1]!, length: number[0].length, alone: number[0].length === text.length };
@@ -64,7 +81,12 @@ function markerOf(text: string, last: string | null, gap: boolean) {
 	if (bullet) return { name: '-', length: bullet[0].length, alone: bullet[0].length === text.length };
 	const that = THAT.exec(text);
 	const clause =
-		that && (last === null || gap || /[.,;:]$|(?:beslutar|besluta|föreslår|samt|dels|och)$/.test(last));
+		that &&
+		(before === null ||
+			gap ||
+			/[.,;:]$|(?:samt|dels|och)$/.test(before.last) ||
+			(/(?:beslutar|besluta|föreslår)$/.test(before.last) && !before.rests) ||
+			(before.marker === 'att' && !TAKES_THAT.test(before.last)));
 	// The word itself stays in the text: it is a part of what was decided.
 	return clause ? { name: 'att', length: that[0].length, alone: false } : null;
 }

@@ -92,10 +92,22 @@ function bodyName(line: string): string | null {
 			/^(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|[\p{Lu}][\p{L}]+ (?:Stad|stad|kommun|KOMMUN))\s+/u,
 			'',
 		)
-		.replace(/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d)$/i, '')
+		.replace(
+			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum \d{0,3}|sammanträdesdatum)(?: \d{1,3}(?: ?\(\d{1,3}\))?)?$/i,
+			'',
+		)
 		.trim();
 	return BODY.test(plain) ? plain : null;
 }
+
+/** "Kommunfullmäktige   2023-09-25", "Socialnämnden 2024-05-22   12 (40)": the organ and its day, nothing more. */
+function isHeadWithDate(line: string): boolean {
+	const organ = ORGAN_AND_DAY.exec(line)?.[1];
+	return organ !== undefined && bodyName(organ) !== null;
+}
+
+const ORGAN_AND_DAY =
+	/^(.{5,80}?),?\s+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:\s+(?:Sid(?:a|an)?\.?\s*)?\d{1,4}(?: ?\(\d{1,4}\)| av \d{1,4})?)?$/i;
 
 const LABELLED =
 	/^(?:Sammanträdesdatum|Mötesdatum|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
@@ -113,7 +125,7 @@ function dateOf(sources: FactSources): string | null {
 		const drawnUp = /upprätta|anslag|justerad|justering|signerat/i.test(
 			`${lines[i - 1]?.text ?? ''} ${line.text}`,
 		);
-		if (drawnUp || !(labelled || LONE.test(line.text))) continue;
+		if (drawnUp || !(labelled || LONE.test(line.text) || isHeadWithDate(line.text))) continue;
 		for (const { date } of datesIn(line.text, [0, line.text.length]).slice(0, 1))
 			counts.set(date, (counts.get(date) ?? 0) + (labelled ? 3 : 1));
 	}

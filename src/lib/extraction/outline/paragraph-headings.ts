@@ -66,10 +66,10 @@ const FORTS = /^[\s,(–-]{0,4}forts/i;
 
 /** Nothing, "forts", a case number, or a title; not ", den 3 maj", "och 46", "punkt 2", "kommunallagen". */
 const opensHeading = (rest: string) =>
-	/^[\s.:]*$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,20}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu.test(
+	/^[\s.:]*$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu.test(
 		rest,
 	) &&
-	!/^[\s.:–-]{0,20}(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u.test(
+	!/^[\s.:–-]{0,90}(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u.test(
 		rest,
 	);
 

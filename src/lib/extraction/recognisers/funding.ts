@@ -22,6 +22,11 @@ const PAID_FROM = latin(
 );
 const SUBJECT = /finansier|kostnad|medel|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
 
+/** "Finansiering sker inom befintlig ram." */
+const SOURCE = latin(
+	/(?<!\p{L})finansiering(?:en)? (?:ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
+);
+
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */
 const EXTRA = latin(/(?<!\p{L})tilläggsanslag\p{L}*/iu);
 
@@ -46,6 +51,7 @@ export const funding: Recogniser = {
 			if (WORKED_IN.test(words)) return { kind: 'funding', strength: 0.9 };
 			if (SETTLES.test(words)) return { kind: 'funding', strength: 0.8 };
 			if (EXTRA.test(words) && !/avslå/i.test(words)) return { kind: 'funding', strength: 0.75 };
+			if (SOURCE.test(words)) return { kind: 'funding', strength: 0.78 };
 			return PAID_FROM.test(words) && SUBJECT.test(words) ? { kind: 'funding', strength: 0.8 } : null;
 		}),
 };

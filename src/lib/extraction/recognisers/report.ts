@@ -26,6 +26,11 @@ const NOUN = latin(
 	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter)?redovisning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]*uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
 );
 
+/** "Beslutet ska följas upp efter ett år." */
+const FOLLOWED_UP = latin(
+	/(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?:efter|senast|årligen|i samband|varje|om ett)/iu,
+);
+
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
 	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
@@ -41,7 +46,11 @@ export const report: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words) => {
-			if (!/rapport|redovis|återk|uppfölj|utvärder|presenter|informera|delge|lägesb|återkoppl/i.test(words))
+			if (
+				!/rapport|redovis|återk|uppfölj|följ.{1,3} upp|utvärder|presenter|informera|delge|lägesb|återkoppl/i.test(
+					words,
+				)
+			)
 				return null;
 			const must = MUST_REPORT.exec(words) ?? MUST_HAND_IN.exec(words);
 			if (NOT_AHEAD.test(words) && !must) return null;
@@ -51,6 +60,7 @@ export const report: Recogniser = {
 				return { kind: taskFirst(task) ? 'assignment' : 'report', strength: 0.92 };
 			}
 			if (NOUN.test(words)) return { kind: 'report', strength: 0.85 };
+			if (FOLLOWED_UP.test(words)) return { kind: 'report', strength: 0.75 };
 			return IS_REPORTED.test(words) ? { kind: 'report', strength: 0.82 } : null;
 		}),
 };

@@ -6,8 +6,14 @@ import { latin } from '../text/latin.ts';
  */
 export function comesBack(task: string): boolean {
 	const verb = firstVerb(task);
-	return verb !== null && COMES_BACK.test(verb);
+	return verb !== null && COMES_BACK.test(verb) && !(TELLS.test(verb) && !TO_AN_ORGAN.test(task));
 }
+
+/** "informera de boende" is a task; "informera nämnden" is to come back. */
+const TELLS = /^(?:informera|presentera)s?$/i;
+const TO_AN_ORGAN = latin(
+	/(?:nämnd|styrelse|utskott|fullmäktige|beredning|presidi|sammanträde|möte|politi|resultat|förslag|rapport|redovisning)/iu,
+);
 
 /** Something else is to be done before the report. */
 export function taskFirst(task: string): boolean {

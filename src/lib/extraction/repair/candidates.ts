@@ -35,6 +35,9 @@ const WINDOW = 5;
 /** So short a token fits too much: all kinds of misreading are weighed at once. "fill" is till, not fäll. */
 const SHORT = 5;
 
+/** "ven" is a word, but hardly ever meant. */
+const ODD = 6;
+
 /** Entries of the list that no text means: "fil-", "sååå". */
 const NO_WORD = /-$|(.)\1\1/u;
 
@@ -43,7 +46,8 @@ export function candidatesOf(token: string, hyphenFollows: boolean, lexicon: Lex
 	const narrow = lookUp(token, hyphenFollows, lexicon, narrowChannel, 1500, WINDOW + 0.8 * token.length);
 	const known = isKnown(token, narrow);
 	const plain = narrow.some((candidate) => candidate.misread < 1.3 + 0.25 * token.length);
-	if (known || (plain && token.length > SHORT)) return { known, all: narrow };
+	const odd = token.length < SHORT && priorCost(token) > ODD && casingOf(token) === 'small';
+	if ((known && !odd) || (plain && token.length > SHORT)) return { known, all: narrow };
 	const wide = lookUp(token, hyphenFollows, lexicon, wideChannel, 3000, limitFor(token));
 	const all = merge(narrow, wide);
 	if (all.length || token.length < 7) return { known, all };

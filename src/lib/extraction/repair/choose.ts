@@ -76,7 +76,12 @@ function casingCost(text: string, { midSentence }: Place): number {
 }
 
 /** "Sj6vaIla" where the document has "Sjövalla" elsewhere: more may have gone wrong than otherwise. */
-function isShown(token: string, { text, misread }: Candidate, { known }: Candidates, evidence: DocumentEvidence) {
+function isShown(
+	token: string,
+	{ text, misread }: Candidate,
+	{ known }: Candidates,
+	evidence: DocumentEvidence,
+) {
 	return !known && token.length > 5 && misread > BEYOND_DOUBT && misread < 2 * SLIP && evidence.shows(text);
 }
 
@@ -91,7 +96,7 @@ function isAllowed(token: string, candidate: Candidate, known: boolean, place: P
 	// A slip and a joint together fit nearly anything: "kollektivtrafikhubb" is no -näbb.
 	if (candidate.parts > 1 && hasSlip(candidate) && !endsInLongCommonWord(candidate)) return false;
 	// "prognosticerar" is spelled so: without a lost ring or dot, only a common word is put in its place.
-	if (!dots && (rare || candidate.misread >= SLIP)) return false;
+	if (!dots && ((rare && !hasLargeInside(token)) || candidate.misread >= SLIP)) return false;
 	if (casing !== 'first-large') return true;
 	return isFitForLarge(token, candidate, rare, dots, place);
 }
@@ -108,11 +113,22 @@ function isFitForKnown(token: string, candidate: Candidate, rare: boolean, place
 		return raised ? !rare : isFunctionWord(candidate.text);
 	}
 	if (candidate.name) return candidate.misread < 1 && place.besideName;
+	// "ven" is även: a word that hardly any text means
+	if (token.length > 2 && isFunctionWord(candidate.text) && priorCost(token) > RARE) return candidate.misread < 4.6;
 	return candidate.parts === 1 && candidate.misread <= 3.2 && !(rare && candidate.misread > 1.3);
 }
 
+function mayBeOtherName(token: string, candidate: Candidate, dots: number, rare: boolean): boolean {
+	if (candidate.name || (dots === 0 && rare)) return true;
+	if (candidate.parts > 1) return !endsInLongCommonWord(candidate);
+	return token.length < 5 && !isFunctionWord(candidate.text);
+}
+
+/** "tilldeIningarna": no word is written so. */
+const hasLargeInside = (token: string) => /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(token);
 const hasSlip = ({ misread, parts }: Candidate) => misread >= SLIP + JOINT * (parts - 1);
-const endsInLongCommonWord = ({ text, lastPart }: Candidate) => lastPart >= 8 && isCommon(text.slice(-lastPart));
+const endsInLongCommonWord = ({ text, lastPart }: Candidate) =>
+	lastPart >= 8 && isCommon(text.slice(-lastPart));
 
 /** A large letter may begin a name, and a name is never made into another. */
 function isFitForLarge(
@@ -127,7 +143,7 @@ function isFitForLarge(
 	if (casingOf(candidate.text) === 'small') return !rare && dots > 0;
 	if (candidate.name && candidate.text.length !== token.length && !token.includes('&')) return false;
 	// "Hans Arby", "Grand Hotel": beside a name stands a name, and what only the word list knows may be another.
-	if (place.besideName && (candidate.name || (dots === 0 && rare))) return false;
+	if (place.besideName && !/[é6&]\p{Ll}/u.test(token) && mayBeOtherName(token, candidate, dots, rare)) return false;
 	if (dots > 0 && candidate.parts === 1 && candidate.misread / dots <= 3.2) return true;
 	if (token.length < 9) return !place.besideName && !rare && !place.midSentence && candidate.misread < 5;
 	return true;

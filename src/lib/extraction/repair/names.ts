@@ -19,18 +19,30 @@ export function restoredName(token: string): string | null {
 }
 
 const wholeNames = new Map([...GIVEN_NAMES, ...SURNAMES, ...PLACES].map((name) => [withoutDots(name), name]));
+const small = (parts: readonly string[]) =>
+	new Set(parts.map((part) => part.toLowerCase()).filter((part) => !/[åäö]/.test(part)));
+const plainHeads = small(PLAIN_HEADS);
+const plainTails = small(PLAIN_TAILS);
 const heads = new Map([...PLAIN_HEADS, ...DOTTED_HEADS].map((part) => [withoutDots(part), part]));
 const tails = new Map([...PLAIN_TAILS, ...DOTTED_TAILS].map((part) => [withoutDots(part), part]));
 
 function byShape(shape: string): string | null {
 	const whole = wholeNames.get(shape);
 	if (whole) return whole;
+	if (hasPlainParts(shape)) return null;
 	for (let cut = 2; cut <= shape.length - 2; cut++) {
 		const head = heads.get(shape.slice(0, cut));
 		const tail = tails.get(shape.slice(cut));
 		if (head && tail && /[åäö]/iu.test(head + tail)) return head + tail;
 	}
 	return null;
+}
+
+/** "Kallander" may be Kall-ander as well as Käll-ander. */
+function hasPlainParts(shape: string): boolean {
+	for (let cut = 2; cut <= shape.length - 2; cut++)
+		if (plainHeads.has(shape.slice(0, cut)) && plainTails.has(shape.slice(cut))) return true;
+	return false;
 }
 
 /** Without rings and dots, and with the letters that take the place of ö: é and 6. */

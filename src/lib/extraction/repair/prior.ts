@@ -1,5 +1,6 @@
 import { ADMINISTRATIVE_WORDS } from './vocabulary/administrative-words.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+import { LOOK_ALIKES } from './vocabulary/look-alikes.ts';
 
 /** About −ln of how often a word stands in such a text, compared with the most frequent ones. */
 const FUNCTION_WORD = 0;
@@ -9,15 +10,21 @@ const INFLECTED = 0.5;
 const INDEFINITE_GENITIVE = 5.5;
 const OTHER = 7;
 
+const LOOK_ALIKE = 4;
+
 const functionWords = wordsOf(FUNCTION_WORDS);
 const administrativeWords = wordsOf(ADMINISTRATIVE_WORDS);
+const lookAlikes = wordsOf(LOOK_ALIKES);
 
 /** How unlikely a word is before the text has been looked at. Large first letters count as small. */
 export function priorCost(word: string): number {
 	const small = word.toLowerCase();
 	if (functionWords.has(small)) return FUNCTION_WORD;
 	if (administrativeWords.has(small)) return ADMINISTRATIVE_WORD;
-	if (baseForms(small).some((base) => administrativeWords.has(base))) return ADMINISTRATIVE_WORD + INFLECTED;
+	const bases = baseForms(small);
+	if (bases.some((base) => administrativeWords.has(base))) return ADMINISTRATIVE_WORD + INFLECTED;
+	if (lookAlikes.has(small)) return LOOK_ALIKE;
+	if (bases.some((base) => lookAlikes.has(base))) return LOOK_ALIKE + INFLECTED;
 	return small.endsWith('s') && administrativeWords.has(small.slice(0, -1)) ? INDEFINITE_GENITIVE : OTHER;
 }
 

@@ -3,6 +3,7 @@ import type { Change } from './apply.ts';
 /** "8 23 Införande av …", "$143 Uppdrag …", "§47": a sign that may be a §, then a number, at the head of a line. */
 const HEADING = /^[ \t]*(§|[8$S&5])([ \t]?)(\d{1,3})(?=[ \t]+\p{L}|[ \t]*$)/gmu;
 const SIGNS_NEEDED = 1;
+const PLENTY = 5;
 
 interface Heading {
 	/** Offset of the sign. */
@@ -26,15 +27,18 @@ export function sectionSignChanges(text: string, isDamaged: (at: number) => bool
 	const numbers = new Set(headings.filter(({ sign }) => sign === '§').map(({ number }) => number));
 	if (numbers.size < SIGNS_NEEDED) return [];
 	const after = nextSure(headings);
+	const sure = headings.filter(({ sign }) => sign === '§');
+	// A document writes "§ 22" or, seldom, "§22"; the reader loses a space more often than it adds one.
+	const spaced = sure.length < PLENTY || sure.some(({ space }) => space !== '');
 	const changes: Change[] = [];
 	let before: Heading | null = null;
 	headings.forEach((heading, index) => {
 		const { at, sign, space, number } = heading;
 		if (sign === '§') {
-			if (space === '' && isDamaged(at)) changes.push({ start: at + 1, end: at + 1, text: ' ' });
+			if (space === '' && spaced && isDamaged(at)) changes.push({ start: at + 1, end: at + 1, text: ' ' });
 			before = heading;
 		} else if (!numbers.has(number) && isDamaged(at) && fitsSeries(heading, before, after[index] ?? null))
-			changes.push({ start: at, end: at + 1 + space.length, text: '§ ' });
+			changes.push({ start: at, end: at + 1 + space.length, text: spaced ? '§ ' : '§' });
 	});
 	return changes;
 }

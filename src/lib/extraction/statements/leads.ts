@@ -34,6 +34,9 @@ const SUBORDINATE = latin(
 	/(?<!\p{L})(?:att|förutsätter|förutsättning|får|ges|ska|skall|som|om|när|då|innan|efter|tills)(?!\p{L})/iu,
 );
 
+/** "Nämnden överlämnar frågan till kommunstyrelsen för beslut." decides in so many words. */
+const FOR_DECISION = latin(/(?<!\p{L})(?:för|till|inför|enligt|genom)$/iu);
+
 /** "Enligt yrkande från S och M:", "På förslag av ordföranden:" say who moved it; the decision follows. */
 const INTRODUCES = /^(?:Enligt|På förslag av|I enlighet med|Med bifall till) [^:]{3,200}:(?= |$)/u;
 
@@ -50,7 +53,8 @@ export function readLead(words: string): FoundLead | null {
 	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))
 		return { length: 3, stage: null };
 	const decides = DECIDES.exec(head);
-	if (decides && !SUBORDINATE.test(decides[1] ?? '')) return { length: decides[0].length, stage: null };
+	if (decides && !SUBORDINATE.test(decides[1] ?? '') && !FOR_DECISION.test(decides[1] ?? ''))
+		return { length: decides[0].length, stage: null };
 	return words.endsWith(':') && /beslut|föreslå/i.test(words)
 		? {
 				length: words.length,

@@ -28,12 +28,16 @@ const WAS_AFTER = patternAfter(
 	' (?:och 20\\d\\d )?(?:har|hade|var|blev|gav|fick|\\p{L}{2,30}(?:ade|ades|des))',
 );
 
+/** "inför mandatperioden 2027–2030": a term that begins is no day. */
+const TERM = /^(?:mandat|plan|program)?period/i;
+
 /** True for a time that tells what has been, or which document is meant. */
 export function isHistory(sentence: string, time: NamedTime, lead: Lead): boolean {
 	const before = sentence.slice(Math.max(0, lead.start - 90), lead.start);
 	const after = sentence.slice(time.end, time.end + 50);
 	if (POINTED_AT.test(after) || POINTING.test(sentence.slice(Math.max(0, time.start - 30), time.start)))
 		return true;
+	if (lead.before && TERM.test(sentence.slice(time.start, time.end))) return true;
 	if (lead.strength === 3) return false;
 	if (WAS_BEFORE.test(before) || (lead.during && WAS_AFTER.test(after))) return true;
 	const written = allMatches(WRITTEN, before).at(-1);

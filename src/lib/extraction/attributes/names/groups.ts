@@ -23,24 +23,26 @@ let latest: Sentence = { words: '', names: [] };
 const JOIN =
 	/^\s{0,20}(?:,\s{0,20})?(?:(?:och|samt|eller|respektive|och\/eller)\s{1,20})?(?:(?:till|av|åt|att)\s{1,20})?$/u;
 const AFTER_PREPOSITION = latin(/(?<!\p{L})(?:till|för|från|av|hos|med|mot|om|åt)\s{1,9}$/iu);
-const IN_PLACE = /^\s{1,9}i\s{1,9}$/u;
+const IN_PLACE = /^\s{1,9}(?:i|inom)\s{1,9}$/u;
 const CONSULTED = /^[\s,]{1,20}i\s{1,9}(?:samråd|samverkan|samarbete|dialog)\s{1,9}med\s{1,9}$/u;
 const TOGETHER = /^[\s,]{1,20}tillsammans\s{1,9}med\s{1,9}$/u;
 /** "Nämnden |därför| får", "nämnden|, tillsammans med| …" */
 const FILLER =
 	/^[\s,)]{0,20}(?:(?:därför|föreslås|bör|ska|skall|också|även|därmed|vidare|härmed|själv|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
 /** "till |den| nämnd", "åt |berörd| förvaltning" */
-const BEFORE_NAME = /^\s{0,20}(?:(?:den|det|de|respektive|varje|en|ett)\s{1,20})?$/u;
+const BEFORE_NAME =
+	/^\s{0,20}(?:(?:den|det|de|respektive|varje|en|ett|bolaget|leverantören|entreprenören|exploatören|föreningen|\p{Ll}{0,12}ägaren)\s{1,20})?$/u;
 
 /** The list of names that ends right before `at`. */
 export function listBefore({ words, names }: Sentence, at: number): Name[] {
 	let index = names.findLastIndex((name) => name.span[1] <= at);
 	let last = names[index];
 	if (!last || last.genitive || !FILLER.test(words.slice(last.span[1], at))) return [];
-	// "|Alla nämnder| i Storsjö kommun får": where they are, not who they are.
+	// "|Alla nämnder i Storsjö kommun| får": where they are belongs to who they are.
 	const outer = names[index - 1];
 	if (outer && !outer.genitive && IN_PLACE.test(words.slice(outer.span[1], last.span[0]))) {
-		last = outer;
+		const span: SourceSpan = [outer.span[0], last.span[1]];
+		last = { ...outer, span, value: words.slice(...span).replace(/\s+/g, ' ') };
 		index--;
 	}
 	let list = [last];

@@ -13,7 +13,7 @@ const GIVEN = pattern(
 	'(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:får|få|ges|erhåller|fick)),?(?: [^\\s.;]{1,40}){0,24}? (?:i )?(?:förnyat |ett |nytt |utökat |fortsatt )*uppdrag(?:et)?',
 );
 const PLAINLY = pattern(
-	'uppdras(?! åt| till)|uppdrages|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
+	'uppdras(?! åt| till)|uppdrages|(?:uppmanas|ombeds|anmodas|åläggs|beordras)(?: \\S{1,30}){0,8}? att|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
 );
 const TOGETHER = /tillsammans\s{1,9}med\s{1,9}/iu;
 
@@ -60,7 +60,7 @@ const wherePlaced: NameRule = (sentence) =>
 
 /** "120 % till |Socialförvaltningen| och 50 % för samordning, förslagsvis |Kulturförvaltningen|" */
 const SHARE = pattern(
-	'(?:\\d{1,3}(?:,\\d)?_(?:%|procent|årsarbetare)(?: \\S{1,30}){0,2}? (?:till|på|vid|inom|hos)|förslagsvis(?: till| på| vid| inom)?)',
+	'(?:\\d{1,3}(?:,\\d)?_(?:%|procent|årsarbetare)(?: \\S{1,30}){0,2}? (?:till|på|vid|inom|hos)(?=_,)?|förslagsvis(?: till| på| vid| inom)?,?)',
 );
 const whoGetsShares: NameRule = (sentence) =>
 	/%|procent|årsarbet/iu.test(sentence.words) ? each(sentence, SHARE, (end) => listAfter(sentence, end)) : [];

@@ -11,6 +11,6 @@ export const PLACES =
 	Vaxholm Vimmerby Vindeln Vingåker Vårgårda Vänersborg Vännäs Värmdö Värnamo Västervik Västerås Växjö Ydre Ystad Åland Skåne Småland Öland Östergötland
 	Västergötland Västmanland Värmland Södermanland Hälsingland Ångermanland Medelpad Västerbotten Norrbotten Götaland Svealand Gästrikland Härjedalen
 	Närke Bohuslän Sverige Mälardalen Vättern Vänern Mälaren Hjälmaren Öresund Östersjön Västkusten Göteborgsregionen Skärgården Södermalm Östermalm Lerum
-	Sävedalen Mölnlycke Gråbo Sörmland Jämtlands Gävleborg Västernorrland`
+	Åsen Åsarna Åby Åbyn Åkra Ängen Ängarna Ängby Ängås Höjden Sjövik Sjötorp Ljungsåsen Björkås Ekås Lövåsen Högåsen Solåsen Bäckebol Sävedalen Mölnlycke Gråbo Sörmland Jämtlands Gävleborg Västernorrland`
 		.split(/\s+/)
 		.filter((name) => /[åäö]/i.test(name));
