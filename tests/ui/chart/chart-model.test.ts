@@ -1,27 +1,54 @@
 import { expect, test } from 'vitest';
 import { chartModel } from '../../../src/lib/ui/chart/chart-model.ts';
-import { totalsOf } from '../../../src/lib/ui/chart/chart-marks.ts';
+import { topCell } from '../../../src/lib/ui/chart/chart-options.ts';
 import { unitSeries } from '../../../src/lib/ui/chart/unit-series.ts';
 
-const LINK = { href: '/ataganden', name: 'x' };
+const FRAME = { width: 100, height: 50, floor: 40, room: 8, thickness: 10 };
 
-test('layers hold plain and blocked apart, gaps stay empty, and nothing is lost', () => {
+test('every commitment is a cell, plain and blocked ones in layers of their own, and bars say their parts', () => {
 	const model = chartModel(
 		[
-			{ ...LINK, label: 'sep', segments: [{ timing: 'overdue', count: 4, blocked: 1 }] },
-			null,
-			{ ...LINK, label: 'under 6 mån', segments: [{ timing: 'undated', count: 2, blocked: 0 }] },
+			{
+				x: 10,
+				title: 'sep',
+				segments: [
+					{ timing: 'overdue', count: 2, blocked: 1 },
+					{ timing: 'due-soon', count: 1, blocked: 0 },
+				],
+			},
+			{ x: 30, title: 'okt', segments: [] },
 		],
-		{ direction: 'standing', size: 1, today: null },
+		1,
+		FRAME,
 	);
-	expect(model.layers.map(({ timing, blocked, values }) => [timing, blocked, values])).toEqual([
-		['overdue', false, [3, 0, 0]],
-		['overdue', true, [1, 0, 0]],
-		['undated', false, [0, 0, 2]],
+	expect(
+		model.layers.map(({ timing, blocked, cells }) => [
+			timing,
+			blocked,
+			...cells.map(({ from, to }) => [from, to]),
+		]),
+	).toEqual([
+		['overdue', false, [0, 1]],
+		['overdue', true, [1, 2]],
+		['due-soon', false, [2, 3]],
 	]);
-	expect(totalsOf(model)).toEqual([4, 0, 2]);
-	expect(model.links[1]).toBeNull();
-	expect(model.labels).toEqual(['sep', '', ['under', '6', 'mån']]);
+	expect(model.layers.flatMap(({ cells }) => cells.map(({ x }) => x))).toEqual([10, 10, 10]);
+	expect(model.words).toEqual([['sep', '2 försenade', '1 inom 30 dagar', 'varav 1\u00a0blockerat'], ['okt']]);
+	expect(topCell(model, 0)).toMatchObject({ datasetIndex: 2, index: 0 });
+	expect(topCell(model, 1)).toBeNull();
+});
+
+test('where a cell is five commitments, the last one is cut', () => {
+	const model = chartModel(
+		[{ x: 10, title: 'sep', segments: [{ timing: 'on-track', count: 12, blocked: 0 }] }],
+		5,
+		FRAME,
+	);
+	expect(model.layers[0]?.cells.map(({ from, to }) => [from, to])).toEqual([
+		[0, 5],
+		[5, 10],
+		[10, 12],
+	]);
 });
 
 test('nobody responsible is a row with a list of its own', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/lib/domain/plain-date.ts';
 import type { DueMonth } from '../../../src/lib/domain/overview.ts';
 import { slotsAround } from '../../../src/lib/ui/chart/deadline-slots.ts';
-import { deadlineSeries, withYears } from '../../../src/lib/ui/chart/deadline-series.ts';
+import { deadlineSeries } from '../../../src/lib/ui/chart/deadline-series.ts';
 import { WIDE, wideLayout } from '../../../src/lib/ui/chart/deadline-layout.ts';
 import { narrowLayout } from '../../../src/lib/ui/chart/deadline-narrow.ts';
 import { overviewOf } from '../../domain/report-sample.ts';
@@ -103,9 +103,7 @@ describe('the series', () => {
 	});
 
 	test('the year stands where it begins', () => {
-		const years = withYears(series.bars)
-			.map(({ under }) => under)
-			.filter(Boolean);
+		const years = wideLayout(series, PER, []).years.map(({ year }) => year);
 		expect(years).toEqual(['2023', '2024']);
 	});
 });

@@ -8,7 +8,6 @@ import {
 	movedInWords,
 	numbersInWords,
 	proposedDecision,
-	softened,
 } from '../../../src/lib/ui/text/reports.ts';
 import { manyRows, overviewOf, PER, rowOf, SINCE } from '../../domain/report-sample.ts';
 
@@ -83,12 +82,6 @@ describe('the proposed decision', () => {
 		const old = rowOf({ responsible: [], deadline: null, decided: '2022-11-01' });
 		expect(decide(old).slice(1)).toEqual(['Ansvarig anges för Å-2023-0001.', 'Frist anges för Å-2023-0001.']);
 	});
-});
-
-test('long names may break before what they end with, short ones do not', () => {
-	expect(softened('Kommunledningsförvaltningen')).toBe('Kommunlednings\u00adförvaltningen');
-	expect(softened('Barn- och utbildningsnämnden')).toBe('Barn- och utbildnings\u00adnämnden');
-	expect(softened('Nämnden')).toBe('Nämnden');
 });
 
 describe('the margins of the paper', () => {

@@ -1,70 +1,78 @@
 import { TIMINGS, type Timing } from '../../domain/words.ts';
 import { timingPhrase } from './bar-words.ts';
-import type { Segment } from './cells.ts';
+import { cut, type Segment } from './cells.ts';
+import { counted, number } from '../text/format.ts';
 
-/** What `Chart.svelte` draws: stacked bars, one link each. Knows nothing of the library behind it. */
+/**
+ * What `Chart.svelte` paints over the drawn chart: its cells, in the drawing's own measures across and in commitments
+ * upwards. Knows nothing of the library behind it.
+ */
 export interface ChartModel {
-	/** Bars stand, or lie. */
-	readonly direction: 'standing' | 'lying';
-	/** A label may stand on two lines. */
-	readonly labels: readonly (string | string[])[];
+	/** Size of the drawing; the canvas covers it. */
+	readonly width: number;
+	readonly height: number;
+	/** Where the axis lies, from above, and how many commitments there is room for above it. */
+	readonly floor: number;
+	readonly room: number;
+	/** How thick a bar is. */
+	readonly thickness: number;
 	readonly layers: readonly Layer[];
-	/** One for each label; null for a gap between two groups of bars. */
-	readonly links: readonly (ChartLink | null)[];
-	/** Commitments in one cell. */
-	readonly size: number;
-	/** Today lies before the bar of this index. */
-	readonly today: { readonly index: number; readonly label: string } | null;
+	/** What the tooltip of each bar says, line by line. */
+	readonly words: readonly (readonly string[])[];
 }
 
 export interface Layer {
 	readonly timing: Timing;
 	readonly blocked: boolean;
 	readonly name: string;
-	readonly values: readonly number[];
+	readonly cells: readonly LayerCell[];
 }
 
-export interface ChartLink {
-	readonly href: string;
-	readonly name: string;
+/** One cell: from one number of commitments to another, in the bar of this index that stands around `x`. */
+export interface LayerCell {
+	readonly bar: number;
+	readonly x: number;
+	readonly from: number;
+	readonly to: number;
 }
 
-interface ModelBar extends ChartLink {
-	readonly label: string;
-	/** A second line under the label: the year where it begins. */
-	readonly under?: string;
+interface ModelBar {
+	readonly x: number;
+	readonly title: string;
 	readonly segments: readonly Segment[];
 }
 
-/** Bars as layers: each timing twice, plain and blocked, in the order in which they are stacked. */
+/** Bars as layers of cells: each timing plain and blocked, those that are empty left out. `size` per cell. */
 export function chartModel(
-	bars: readonly (ModelBar | null)[],
-	rest: Pick<ChartModel, 'direction' | 'size' | 'today'>,
+	bars: readonly ModelBar[],
+	size: number,
+	frame: Pick<ChartModel, 'width' | 'height' | 'floor' | 'room' | 'thickness'>,
 ): ChartModel {
+	const cells = bars.flatMap(({ x, segments }, bar) =>
+		cut(segments, size).map(({ start, length, timing, blocked }) => {
+			const cell: LayerCell = { bar, x, from: start * size, to: (start + length) * size };
+			return { cell, timing, blocked };
+		}),
+	);
 	const layers = TIMINGS.flatMap((timing) =>
 		[false, true].map((blocked) => ({
 			timing,
 			blocked,
 			name: timingPhrase(timing) + (blocked ? ', blockerade' : ''),
-			values: bars.map((bar) => amount(bar, timing, blocked)),
+			cells: cells
+				.filter((other) => other.timing === timing && other.blocked === blocked)
+				.map(({ cell }) => cell),
 		})),
 	);
-	return {
-		...rest,
-		labels: bars.map((bar) => linesOf(bar?.label ?? '', bar?.under)),
-		layers: layers.filter(({ values }) => values.some((value) => value > 0)),
-		links: bars.map((bar) => bar && { href: bar.href, name: bar.name }),
-	};
+	return { ...frame, layers: layers.filter((layer) => layer.cells.length > 0), words: bars.map(wordsOf) };
 }
 
-function amount(bar: ModelBar | null, timing: Timing, blocked: boolean): number {
-	const segment = bar?.segments.find((candidate) => candidate.timing === timing);
-	if (!segment) return 0;
-	return blocked ? segment.blocked : segment.count - segment.blocked;
-}
-
-/** 'under 6 mån' → a word on each line; a month stands over its year, or over nothing. A unit's name is never cut. */
-function linesOf(label: string, under?: string): string | string[] {
-	if (under !== undefined) return [label, under];
-	return label.endsWith(' mån') ? label.split(' ') : label;
+/** 'december 2024', '2 inom 30 dagar', '4 i tid', 'varav 1 blockerat'. */
+function wordsOf({ title, segments }: ModelBar): string[] {
+	const blocked = segments.reduce((sum, segment) => sum + segment.blocked, 0);
+	return [
+		title,
+		...segments.map(({ timing, count }) => `${number(count)} ${timingPhrase(timing)}`),
+		...(blocked > 0 ? [`varav ${counted(blocked, 'blockerat', 'blockerade')}`] : []),
+	];
 }

@@ -1,84 +1,71 @@
-import { totalsOf } from './chart-marks.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { Paint } from './chart-paint.ts';
 
-/** How thick a bar is at most, in pixels. */
-export const THICKNESS = { standing: 28, lying: 20 } as const;
+/** Air below and above a cell, in pixels of the drawing. */
+const AIR = 1;
 
-/** The model as stacked layers with the colours and patterns of the drawn cells. */
-export const layersOf = (model: ChartModel, paint: Paint) =>
-	model.layers.map((layer) => {
+/** The model's layers as data sets of floating bars, one bar for each cell, in the colours of the drawn cells. */
+export function layersOf(model: ChartModel, paint: Paint, scale: number) {
+	const air = (AIR * model.room) / model.floor;
+	return model.layers.map((layer) => {
 		const { fill, line } = paint.layer(layer);
 		return {
 			label: layer.name,
-			data: [...layer.values],
+			data: layer.cells.map(({ x, from, to }): { x: number; y: [number, number] } => ({
+				x,
+				y: [from + air, to - air],
+			})),
 			backgroundColor: fill,
 			hoverBackgroundColor: fill,
 			borderColor: line,
 			hoverBorderColor: line,
 			borderWidth: 1.25,
 			borderSkipped: false as const,
-			maxBarThickness: THICKNESS[model.direction],
+			grouped: false,
+			barThickness: model.thickness * scale,
 		};
 	});
-
-/** Whole numbers along the bars, names across; a ruled line under the names and nothing more. */
-export function scalesOf(model: ChartModel, paint: Paint, labelWidth: number) {
-	const standing = model.direction === 'standing';
-	const { size } = model;
-	const most = Math.max(1, ...totalsOf(model));
-	const values = {
-		stacked: true,
-		beginAtZero: true,
-		// Room for the figure at the end of the longest bar.
-		max: Math.ceil((most * 1.08 + size / 2) / size) * size,
-		border: { display: false },
-		grid: { color: paint.rule, drawTicks: false, display: standing },
-		ticks: {
-			display: standing,
-			precision: 0,
-			includeBounds: false,
-			stepSize: size * (most / size > 10 ? 5 : 2),
-			color: paint.quiet,
-			padding: 8,
-			font: { family: paint.font, size: 13 },
-		},
-		afterFit: fixedWidth(standing ? labelWidth : null),
-	};
-	const names = {
-		stacked: true,
-		border: { color: paint.ink, width: 1.5 },
-		grid: { display: false },
-		ticks: {
-			color: standing ? paint.quiet : paint.ink,
-			autoSkip: false,
-			maxRotation: 0,
-			padding: standing ? 4 : 12,
-			font: { family: paint.font, size: standing ? 13 : 15 },
-			crossAlign: 'far' as const,
-		},
-		afterFit: fixedWidth(standing ? null : labelWidth),
-	};
-	return standing ? { x: names, y: values } : { y: names, x: values };
 }
 
+/** The drawing's own width across, commitments upwards; neither is shown, for the drawing has both. */
+export const scalesOf = ({ width, room }: ChartModel) => ({
+	x: { type: 'linear' as const, display: false, min: 0, max: width, offset: false },
+	y: { type: 'linear' as const, display: false, min: 0, max: room },
+});
+
+/** What lies below the axis. */
+export const paddingOf = ({ height, floor }: ChartModel, scale: number) => ({
+	bottom: (height - floor) * scale,
+});
+
 /** The parts of one bar in words, in ink and paper. */
-export const tooltipOf = (paint: Paint) => ({
+export const tooltipOf = (model: ChartModel, paint: Paint) => ({
 	displayColors: false,
 	backgroundColor: paint.ink,
-	titleColor: paint.paper,
 	bodyColor: paint.paper,
 	cornerRadius: 2,
 	padding: 10,
+	caretSize: 0,
+	// Beside the bar: the figure above it stays in view.
+	yAlign: 'center' as const,
+	caretPadding: 22,
 	bodyFont: { family: paint.font, size: 14 },
-	filter: ({ raw }: { raw: unknown }) => Number(raw) > 0,
 	callbacks: {
 		title: () => '',
-		label: (item: { formattedValue: string; dataset: { label?: string } }) =>
-			`${item.formattedValue} ${item.dataset.label}`,
+		label: ({ datasetIndex, dataIndex }: { datasetIndex: number; dataIndex: number }) => {
+			const cell = model.layers[datasetIndex]?.cells[dataIndex];
+			return cell ? [...(model.words[cell.bar] ?? [])] : '';
+		},
 	},
 });
 
-const fixedWidth = (width: number | null) => (scale: { width: number }) => {
-	if (width !== null) scale.width = width;
-};
+/** The uppermost cell of a bar: `[layer, place in it]`; null when the bar is empty. */
+export function topCell({ layers }: ChartModel, bar: number): { datasetIndex: number; index: number } | null {
+	let found: { datasetIndex: number; index: number; to: number } | null = null;
+	layers.forEach(({ cells }, datasetIndex) =>
+		cells.forEach((cell, index) => {
+			if (cell.bar === bar && cell.to > (found?.to ?? 0)) found = { datasetIndex, index, to: cell.to };
+		}),
+	);
+	return found;
+}

@@ -37,6 +37,9 @@ export interface WideLayout {
 	readonly today: number;
 	/** End of the 30 days. */
 	readonly soonEnd: number;
+	/** Height of a cell with its air, and how thick every bar is. */
+	readonly step: number;
+	readonly thickness: number;
 	readonly meetings: readonly number[];
 }
 
@@ -51,13 +54,13 @@ export function wideLayout(
 	const step = Math.min(STEP, TALLEST / cells);
 	const column = (WIDE.right - WIDE.left) / Math.max(1, bars.length);
 	const ageColumn = (WIDE.width - WIDE.agesLeft) / Math.max(1, ages.length);
+	const thickness = Math.min(BAR, column * 0.75);
 	const place = (bar: Bar, left: number, width: number): PlacedBar => {
-		const barWidth = Math.min(BAR, width * 0.75);
 		const x = left + width / 2;
 		const placed = standing(bar.segments, size, {
-			x: x - barWidth / 2,
+			x: x - thickness / 2,
 			bottom: WIDE.floor,
-			width: barWidth,
+			width: thickness,
 			step,
 		});
 		return {
@@ -82,6 +85,8 @@ export function wideLayout(
 		),
 		today: WIDE.left + slots.filter(({ past }) => past).length * column,
 		soonEnd: at(addDays(per, 30)) ?? WIDE.right,
+		step,
+		thickness,
 		meetings: meetings.flatMap((date) => at(date) ?? []),
 	};
 }

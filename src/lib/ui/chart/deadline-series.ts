@@ -85,14 +85,6 @@ function barOf(label: string, title: string, segments: readonly LinkedSegment[],
 	return { label, title, segments, count, blocked, href, name: barName(title, segments) };
 }
 
-/** The year under the first bar of each; the others have an empty line, so that all names stand on one. */
-export const withYears = (bars: readonly DatedBar[]) =>
-	bars.map((bar, index) => {
-		const year = bar.slot.from?.slice(0, 4);
-		const isFirst = year !== undefined && bars[index - 1]?.slot.from?.slice(0, 4) !== year;
-		return { ...bar, under: isFirst ? year : '' };
-	});
-
 /** Several months may fall into one slot at the ends of the axis. */
 function merge(segments: Segment[], { timing, count, blocked }: Segment): Segment[] {
 	const same = segments.find((segment) => segment.timing === timing);

@@ -1,6 +1,6 @@
 import { lying, type Cell, type Segment } from './cells.ts';
 
-/** Lying bars under each other: the narrow deadline chart and the chart of units. */
+/** Lying bars under each other: the narrow deadline chart and the sheet's chart of units. */
 export interface Row {
 	readonly label: string;
 	readonly segments: readonly Segment[];

@@ -7,7 +7,6 @@ import { cellSize, type Segment } from './cells.ts';
 import type { Scope } from './deadline-series.ts';
 import type { Row, RowShape } from './row-layout.ts';
 
-export const UNIT_WIDE: RowShape = { width: 1216, left: 330, rowHeight: 34, barHeight: 20, step: 30 };
 export const UNIT_NARROW: RowShape = {
 	width: 358,
 	left: 0,

@@ -85,3 +85,7 @@ export const sinceWords = (since: PlainDate) => `sedan ${shortDate(since)}`;
 
 export const unchangedWords = (count: number) =>
 	count === 1 ? 'Ett åtagande är oförändrat.' : `${counted(count, 'åtagande', 'åtaganden')} är oförändrade.`;
+
+/** 'En ruta är ett åtagande.' */
+export const cellWords = (size: number) =>
+	size === 1 ? 'En ruta är ett åtagande.' : `En ruta är ${number(size)} åtaganden.`;

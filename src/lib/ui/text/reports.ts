@@ -54,10 +54,6 @@ export const sheetDate = (date: PlainDate, per: PlainDate) => nearDate(date, per
 /** 'sedan 20 sep'. */
 export const sinceWords = (since: PlainDate, per: PlainDate) => `sedan ${nearDate(since, per)}`;
 
-/** 'En ruta är ett åtagande.' */
-export const cellWords = (size: number) =>
-	size === 1 ? 'En ruta är ett åtagande.' : `En ruta är ${number(size)} åtaganden.`;
-
 /** '31', '8 nya', '1 återöppnad', '4 klara': the terms of the balance, with their signs. */
 export function balanceTerms({ changes, left }: Report): { sign: string; text: string }[] {
 	const reopened = changes.reopened.length;
@@ -143,11 +139,6 @@ export const proposalsOutside = (count: number) =>
 
 /** A name that has to stand on one line of a diagram; whole in the table and in what is read aloud. */
 export const fitted = (name: string) => (name.length > 50 ? `${name.slice(0, 49)}…` : name);
-
-/** 'Kommunledningsförvaltningen' may break in a narrow column before 'förvaltningen'. */
-export const softened = (name: string) => name.replace(LONG_END, '\u00ad$&');
-
-const LONG_END = /(?<=\p{L}{4})(?:förvaltning|nämnd|utskott|styrelse|avdelning|departement|fullmäktige)/gu;
 
 export const PREVIOUS_HINT = 'Tomt: en månad tidigare';
 
