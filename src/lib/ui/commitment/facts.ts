@@ -20,6 +20,8 @@ export interface Fact {
 	readonly source: string;
 	/** The document's own words behind it. */
 	readonly quote?: string | null;
+	/** How the value follows from them, in Bevaka's words. */
+	readonly because?: string | null;
 }
 
 /** Who, what, to whom, when and on what terms, with how sure each is. Empty parts are said, not left out. */
@@ -55,11 +57,14 @@ function deadlineFact({ deadline, certainty }: CommitmentDetail): Fact {
 	if (!deadline) return { part: 'När', value: NO_DATE, missing: true, source: '' };
 	const period = deadline.precision === 'day' ? '' : `, sista dagen i ${PRECISION_NAMES[deadline.precision]}`;
 	const inherited = certainty.deadline === 'inherited' || certainty.deadline === 'assumed';
+	// Words that were counted upon come as '”minst en gång per år”: den första hela perioden …'.
+	const [, counted, because] = /^”([^”]{1,300})”: (.{1,300})$/u.exec(deadline.text ?? '') ?? [];
 	return {
 		part: 'När',
 		value: `senast ${longDate(deadline.date)}${period}`,
 		source: `${BASIS_NAMES[deadline.basis]}${inherited && certainty.deadline ? `, ${CERTAINTY_NAMES[certainty.deadline]}` : ''}${deadline.text && deadline.basis !== 'set' ? ' ur' : ''}`,
-		quote: deadline.basis === 'set' ? null : deadline.text,
+		quote: deadline.basis === 'set' ? null : (counted ?? deadline.text),
+		because: deadline.basis === 'set' ? null : because,
 	};
 }
 
