@@ -1,3 +1,8 @@
+import { countPending } from '$lib/server/repositories/pending.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({ today: locals.today, who: locals.actor.name });
+export const load: LayoutServerLoad = async ({ locals }) => ({
+	today: locals.today,
+	who: locals.actor.name,
+	pending: await countPending(locals.db),
+});

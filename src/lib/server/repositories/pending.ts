@@ -1,0 +1,16 @@
+import type { Db } from '../database/open.ts';
+
+/** How many suggestions wait for a person, over all documents; undefined when the database does not answer. */
+export async function countPending(db: Db): Promise<number | undefined> {
+	try {
+		const { count } = await db
+			.selectFrom('suggestions')
+			.select((eb) => eb.fn.countAll<number>().as('count'))
+			.where('review', '=', 'suggested')
+			.executeTakeFirstOrThrow();
+		return count;
+	} catch {
+		// The figure stands in the head of every page: pages that need no database must not fail for it.
+		return undefined;
+	}
+}
