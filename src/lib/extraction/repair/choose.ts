@@ -114,7 +114,8 @@ function isFitForKnown(token: string, candidate: Candidate, rare: boolean, place
 	}
 	if (candidate.name) return candidate.misread < 1 && place.besideName;
 	// "ven" is även: a word that hardly any text means
-	if (token.length > 2 && isFunctionWord(candidate.text) && priorCost(token) > RARE) return candidate.misread < 4.6;
+	if (token.length > 2 && isFunctionWord(candidate.text) && priorCost(token) > RARE)
+		return candidate.misread < 4.6;
 	return candidate.parts === 1 && candidate.misread <= 3.2 && !(rare && candidate.misread > 1.3);
 }
 
@@ -143,7 +144,8 @@ function isFitForLarge(
 	if (casingOf(candidate.text) === 'small') return !rare && dots > 0;
 	if (candidate.name && candidate.text.length !== token.length && !token.includes('&')) return false;
 	// "Hans Arby", "Grand Hotel": beside a name stands a name, and what only the word list knows may be another.
-	if (place.besideName && !/[é6&]\p{Ll}/u.test(token) && mayBeOtherName(token, candidate, dots, rare)) return false;
+	if (place.besideName && !/[é6&]\p{Ll}/u.test(token) && mayBeOtherName(token, candidate, dots, rare))
+		return false;
 	if (dots > 0 && candidate.parts === 1 && candidate.misread / dots <= 3.2) return true;
 	if (token.length < 9) return !place.besideName && !rare && !place.midSentence && candidate.misread < 5;
 	return true;

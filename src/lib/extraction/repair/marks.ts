@@ -10,7 +10,7 @@ interface Mark {
 
 const MARKS: readonly Mark[] = [
 	// "e Fördjupad månadsuppföljning godkänns." → "• Fördjupad …": Swedish has no word "e"
-	{ pattern: /^[ \t]*([e«¢¥])(?=[ \t]+\p{L})/gmu, right: '•' },
+	{ pattern: /^[ \t]*([e«¢¥])(?=[ \t]+[\p{L}§”"])/gmu, right: '•' },
 	// "+ Planen antas": no list has plus signs; asterisks only where no dot of a list is seen
 	{ pattern: /^[ \t]*(\+)(?=[ \t]+\p{L})/gmu, right: '•' },
 	{ pattern: /^[ \t]*(\*)(?=[ \t]+\p{L})/gmu, right: '•', shown: '•' },
@@ -19,10 +19,12 @@ const MARKS: readonly Mark[] = [
 	{ pattern: /(?<=[ (])(sD|kD|mP)(?![\p{L}\p{N}.])/gu, right: (read) => read.toUpperCase() },
 	// "Anna Berg (8)" where others are (S)
 	{ pattern: /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20} \()([8$5])(?=\))/gu, right: 'S', shown: '(S)' },
+	// '"Verkställighet”': Swedish opens as it closes
+	{ pattern: /(?<=^|[ (])(")(?=\p{L}[^"”\n]{0,80}”)/gmu, right: '”' },
 	// "2023—2025", "nattvandrare — svar": Swedish writes the shorter dash
 	{ pattern: /(—)/gu, right: '–' },
 	// "| tillämpningsanvisningarna framgår" → "I tillämpningsanvisningarna"
-	{ pattern: /(?<=^|^[e•] )(\|)(?= \p{Ll}[^|\n]*$)/gmu, right: 'I' },
+	{ pattern: /(?<=^|^[eo•©] )(\|)(?= \p{L}[^|\n]*$)/gmu, right: 'I' },
 	{ pattern: /(?<=[.!?] )(\|)(?= \p{Ll}[^|\n]*$)/gmu, right: 'I' },
 	// "grovt våld 1 ett samhälle": the figure 1 does not stand between a word and an article
 	{

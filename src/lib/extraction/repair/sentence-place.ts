@@ -23,7 +23,8 @@ export function placeOf(
 			previous && !endsSentence(gapBefore) && runsOn !== 'apart' ? neighbourKey(wordAt(index - 1)) : '^',
 		after: keyAfter(next, gapAfter, () => wordAt(index + 1)),
 		midSentence: runsOn === 'in-line' || runsOn === 'at-line-start' ? runsOn : null,
-		besideName: isLarge(previous, gapBefore) || isLarge(next, gapAfter),
+		besideName:
+			isLarge(previous, gapBefore) || isLarge(next, gapAfter) || isLarge(next, gapAfter.replace(',', '')),
 	};
 }
 

@@ -21,16 +21,16 @@ export const SURNAMES =
 	Sörman Törnqvist Törner Törnell Törnros Tärnström Thörn Thörnqvist Thörnell Thörnblad Väisänen
 	Väyrynen Hämäläinen Mäkinen Mäkelä Mäki Hyvönen Pöyhönen Hänninen Häkkinen Mäenpää Mäntynen Räsänen
 	Kärkkäinen Nyström Nybäck Wågström Ärlig Kärrman Kärrberg Kärr Kärrström Järnberg Järvinen Bååth
-	Bäckström Bäcklund Fogelström Fröberg Fröman Frödin Grönlund Grönvall`.split(
-		/\s+/,
-	);
+	Bäckström Bäcklund Fogelström Fröberg Fröman Frödin Grönlund Grönvall`.split(/\s+/);
 
 /** First parts of surnames, as in Sjö-gren, Öhr-ström. */
 export const DOTTED_HEADS =
 	`Sjö Löf Löv Hägg Häger Hög Höög Öst Öster Öhr Öh Ör Örn Ö Öberg Åker Ång Äng Ängs Älv Älm Björk Björn Bäck Båg Fält
 	Fjäll Grön Gård Gärd Göt Hård Järn Kjäll Käll Lång Mård Mårtens Möller Näs Rå Råd Rönn Sköld Skär Skön
 	Ståhl Stål Ström Söder Sönner Sönder Sör Törn Törne Väst Väster Wäst Wäster Wärn Värn Hjälm Hjär Häggs Åkers Åker Ås Åsen Görans
-	Håkans Björns Åkes Lönn Säf Påls Jörgens Sörens Torbjörns Esbjörns Höst Bön Tång Kvånn Kärr Öfver`.split(/\s+/);
+	Håkans Björns Åkes Lönn Säf Påls Jörgens Sörens Torbjörns Esbjörns Höst Bön Tång Kvånn Kärr Öfver`.split(
+		/\s+/,
+	);
 
 /** First parts without rings and dots, for Lind-ström, Lund-bäck. */
 export const PLAIN_HEADS =
