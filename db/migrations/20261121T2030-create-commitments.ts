@@ -121,6 +121,12 @@ async function createStates(db: Kysely<unknown>) {
 			'commitment_id',
 		])
 		.execute();
+	// The open ones in the order in which lists show them: a page is read from its beginning, not sorted out of all.
+	await sql`
+		create index commitment_states_open on commitment_states (
+			stage, open, (deadline is null), deadline, number_key, to_date, from_date, decided, status, body_id, kind,
+			blocked, assigned, moves, responsible, unit_sort, commitment_id
+		)`.execute(db);
 	await db.schema
 		.createIndex('commitment_states_search')
 		.on('commitment_states')

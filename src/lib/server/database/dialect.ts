@@ -24,6 +24,10 @@ export const sqliteDialect = (path: string): Dialect => ({
 export const holds = (column: string, letters: string): Expression<SqlBool> =>
 	sql<SqlBool>`instr(${sql.ref(column)}, ${letters}) > 0`;
 
+/** Is a column one of these? One statement whatever their number, so that it is prepared once. */
+export const isAmong = (column: string, values: readonly string[]): Expression<SqlBool> =>
+	sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`;
+
 /** What the machine under the database cannot do right now; null for any other error. */
 export function databaseTrouble(error: unknown): 'locked' | 'full' | 'read-only' | null {
 	const code = error instanceof Database.SqliteError ? error.code : '';

@@ -3,9 +3,10 @@ import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { CommitmentFilter, Sort } from '../../domain/filter.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Limits } from '../../domain/timing.ts';
+import { isAmong } from '../database/dialect.ts';
 import type { Db } from '../database/open.ts';
 import { selectRows, toRows } from './commitment-rows.ts';
-import { matches, standsAt } from './conditions.ts';
+import { isUndated, matches, standsAt } from './conditions.ts';
 import { readLimits } from './settings.ts';
 import { timingDays, type TimingDays } from './timing-days.ts';
 
@@ -52,7 +53,7 @@ export async function rowsAt(
 ): Promise<CommitmentRow[]> {
 	if (ids.length === 0) return [];
 	const records = await selectRows(db)
-		.where('s.commitment_id', 'in', ids)
+		.where(isAmong('s.commitment_id', ids))
 		.where((eb) => standsAt(eb, per))
 		.execute();
 	const rows = new Map((await toRows(db, records, per, limits)).map((row) => [row.id, row]));
@@ -103,7 +104,7 @@ function orderOf({ sort, descending }: CommitmentFilter) {
 }
 
 const ORDERS: Readonly<Record<Sort, { column: string; empty: RawBuilder<unknown> | null }>> = {
-	deadline: { column: 's.deadline', empty: sql`s.deadline is null` },
+	deadline: { column: 's.deadline', empty: isUndated },
 	number: { column: 's.number_key', empty: null },
 	decided: { column: 's.decided', empty: sql`s.decided is null` },
 	unit: { column: 's.unit_sort', empty: sql`s.unit_sort = ''` },

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { NO_UNIT, type CommitmentFilter, type Slice } from '../../domain/filter.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { searchWords } from '../../domain/swedish-text.ts';
@@ -15,6 +15,11 @@ export type Condition = Expression<SqlBool>;
 /** The one interval of each commitment that holds at the end of a day. */
 export const standsAt = (eb: StateBuilder, per: PlainDate): Condition =>
 	eb.and([eb('s.to_date', '>', per), eb('s.from_date', '<=', per)]);
+
+/** 1 where there is no deadline: what an index holds in front of the deadline, so that those come last in a list. */
+export const isUndated = sql<number>`s.deadline is null`;
+
+export const isDated: Condition = sql<SqlBool>`(s.deadline is null) = 0`;
 
 /** Everything that a filter asks for, but the day. */
 export const matches = (eb: StateBuilder, filter: CommitmentFilter, days: TimingDays): Condition =>

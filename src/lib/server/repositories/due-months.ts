@@ -1,67 +1,46 @@
-import { sql } from 'kysely';
 import type { DueMonth, UndatedAge } from '../../domain/overview.ts';
-import { addDays, addYears, endOfMonth, type PlainDate } from '../../domain/plain-date.ts';
-import type { Db } from '../database/open.ts';
-import { hasTiming, isOpen, standsAt, type StateBuilder } from './conditions.ts';
+import { addDays, addYears, endOfMonth, monthOf, type PlainDate } from '../../domain/plain-date.ts';
+import { timingOf, type OpenState } from './open-states.ts';
 import type { TimingDays } from './timing-days.ts';
 
 type DueTiming = DueMonth['timing'];
 
 /** Open commitments by the month of the deadline and where they stand, in order of time; empty months are left out. */
-export async function readDueMonths(db: Db, days: TimingDays, body: string | null): Promise<DueMonth[]> {
-	const rows = await db
-		.selectFrom('commitment_states as s')
-		.select((eb) => [
-			sql<string>`substr(s.deadline, 1, 7)`.as('month'),
-			timingOf(eb, days).as('timing'),
-			eb.fn.countAll<number>().as('count'),
-			eb.fn.sum<number>('s.blocked').as('blocked'),
-		])
-		.where((eb) => eb.and([standsAt(eb, days.per), isOpen(eb), eb('s.deadline', 'is not', null)]))
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
-		.groupBy(['month', 'timing'])
-		.execute();
-	return rows
-		.map((row) => ({ ...row, ...stretch(row.month, row.timing, days) }))
+export function dueMonths(states: readonly OpenState[], days: TimingDays): DueMonth[] {
+	const bars = new Map<string, { month: string; timing: DueTiming; count: number; blocked: number }>();
+	for (const state of states) {
+		const timing = timingOf(state, days);
+		if (state.deadline === null || timing === 'undated' || timing === 'ageing') continue;
+		const month = monthOf(state.deadline);
+		const key = month + timing;
+		const bar = bars.get(key) ?? { month, timing, count: 0, blocked: 0 };
+		bars.set(key, bar);
+		bar.count += 1;
+		bar.blocked += state.blocked;
+	}
+	return [...bars.values()]
+		.map((bar) => ({ ...bar, ...stretch(bar.month, bar.timing, days) }))
 		.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** Open commitments without a deadline by the time since the decision; always all three. */
-export async function readUndatedAges(db: Db, days: TimingDays, body: string | null): Promise<UndatedAge[]> {
+export function undatedAges(states: readonly OpenState[], days: TimingDays): UndatedAge[] {
 	const yearAgo = addYears(days.per, -1);
-	const rows = await db
-		.selectFrom('commitment_states as s')
-		.select((eb) => [
-			eb
-				.case()
-				.when(hasTiming(eb, 'undated', days))
-				.then<UndatedAge['label']>('under-6')
-				.when('s.decided', '>=', yearAgo)
-				.then<UndatedAge['label']>('6-12')
-				.else<UndatedAge['label']>('over-12')
-				.end()
-				.as('label'),
-			eb.fn.countAll<number>().as('count'),
-			eb.fn.sum<number>('s.blocked').as('blocked'),
-		])
-		.where((eb) => eb.and([standsAt(eb, days.per), isOpen(eb), eb('s.deadline', 'is', null)]))
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
-		.groupBy('label')
-		.execute();
-	return (['under-6', '6-12', 'over-12'] as const).map(
-		(label) => rows.find((row) => row.label === label) ?? { label, count: 0, blocked: 0 },
-	);
+	const undated = states.filter(({ deadline }) => deadline === null);
+	return LABELS.map((label) => {
+		const own = undated.filter((state) => labelOf(state, days, yearAgo) === label);
+		return { label, count: own.length, blocked: own.reduce((sum, { blocked }) => sum + blocked, 0) };
+	});
 }
 
-const timingOf = (eb: StateBuilder, days: TimingDays) =>
-	eb
-		.case()
-		.when(hasTiming(eb, 'overdue', days))
-		.then<DueTiming>('overdue')
-		.when(hasTiming(eb, 'due-soon', days))
-		.then<DueTiming>('due-soon')
-		.else<DueTiming>('on-track')
-		.end();
+const LABELS = ['under-6', '6-12', 'over-12'] as const satisfies readonly UndatedAge['label'][];
+
+const labelOf = (state: OpenState, days: TimingDays, yearAgo: PlainDate): UndatedAge['label'] =>
+	timingOf(state, days) === 'undated'
+		? 'under-6'
+		: state.decided !== null && state.decided >= yearAgo
+			? '6-12'
+			: 'over-12';
 
 /** The days of a month that can have a timing: the month of `per` is cut before that day. */
 function stretch(

@@ -6,11 +6,14 @@ import type { Db } from '../database/open.ts';
 import { snapshot } from '../database/transact.ts';
 import { readChanges } from './changes.ts';
 import { rowsAt } from './commitment-list.ts';
-import { isOpen, standsAt } from './conditions.ts';
-import { readDueMonths, readUndatedAges } from './due-months.ts';
+import { isDated, isOpen, isUndated, standsAt } from './conditions.ts';
+import { dueMonths, undatedAges } from './due-months.ts';
+import { readOpenStates } from './open-states.ts';
 import { readLimits } from './settings.ts';
-import { readTally, readUnitTallies } from './tallies.ts';
+import { unitNames } from './states.ts';
+import { readTally } from './tallies.ts';
 import { timingDays } from './timing-days.ts';
+import { unitTallies } from './unit-tallies.ts';
 
 export interface OverviewQuestion {
 	readonly per: PlainDate;
@@ -31,14 +34,15 @@ export function readOverview(db: Db, question: OverviewQuestion, limits?: Limits
 		const chosen = limits ?? (await readLimits(trx));
 		const days = timingDays(per, chosen);
 		const tally = await readTally(trx, days, body);
+		const states = await readOpenStates(trx, per, body);
 		const before = await readTally(trx, timingDays(since, chosen), body);
 		return {
 			per,
 			tally,
 			before,
-			months: await readDueMonths(trx, days, body),
-			undatedAges: await readUndatedAges(trx, days, body),
-			units: await readUnitTallies(trx, days, body),
+			months: dueMonths(states, days),
+			undatedAges: undatedAges(states, days),
+			units: unitTallies(states, await unitNames(trx), days),
 			overdue: await byDeadline(trx, question, '<', OVERDUE_ROWS, chosen),
 			nextDeadlines: await byDeadline(trx, question, '>=', NEXT_ROWS, chosen),
 			changes: await readChanges(trx, question, { before, now: tally }, chosen),
@@ -57,8 +61,9 @@ async function byDeadline(
 	const ids = await db
 		.selectFrom('commitment_states as s')
 		.select('s.commitment_id')
-		.where((eb) => eb.and([standsAt(eb, per), isOpen(eb), eb('s.deadline', side, per)]))
+		.where((eb) => eb.and([standsAt(eb, per), isOpen(eb), isDated, eb('s.deadline', side, per)]))
 		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
+		.orderBy(isUndated)
 		.orderBy('s.deadline')
 		.orderBy('s.number_key')
 		.limit(limit)
