@@ -14,7 +14,7 @@ export type OpenState = Awaited<ReturnType<typeof readOpenStates>>[number];
 export const readOpenStates = (db: Db, per: PlainDate, body: string | null) =>
 	db
 		.selectFrom('commitment_states as s')
-		.select(['s.deadline', 's.decided', 's.blocked', 's.responsible'])
+		.select(['s.deadline', 's.decided', 's.blocked', 's.moves', 's.responsible'])
 		.where((eb) => eb.and([standsAt(eb, per), isOpen(eb)]))
 		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
 		.execute();

@@ -6,7 +6,7 @@ import type { Db } from '../database/open.ts';
 import { snapshot } from '../database/transact.ts';
 import { readChanges } from './changes.ts';
 import { rowsAt } from './commitment-list.ts';
-import { isDated, isOpen, isUndated, standsAt } from './conditions.ts';
+import { isDated, isOpen, standsAt } from './conditions.ts';
 import { dueMonths, undatedAges } from './due-months.ts';
 import { readOpenStates } from './open-states.ts';
 import { readLimits } from './settings.ts';
@@ -33,9 +33,14 @@ export function readOverview(db: Db, question: OverviewQuestion, limits?: Limits
 		const { per, since, body } = question;
 		const chosen = limits ?? (await readLimits(trx));
 		const days = timingDays(per, chosen);
-		const tally = await readTally(trx, days, body);
 		const states = await readOpenStates(trx, per, body);
-		const before = await readTally(trx, timingDays(since, chosen), body);
+		const tally = await readTally(trx, states, days, body);
+		const before = await readTally(
+			trx,
+			await readOpenStates(trx, since, body),
+			timingDays(since, chosen),
+			body,
+		);
 		return {
 			per,
 			tally,
@@ -63,7 +68,6 @@ async function byDeadline(
 		.select('s.commitment_id')
 		.where((eb) => eb.and([standsAt(eb, per), isOpen(eb), isDated, eb('s.deadline', side, per)]))
 		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
-		.orderBy(isUndated)
 		.orderBy('s.deadline')
 		.orderBy('s.number_key')
 		.limit(limit)

@@ -1,55 +1,70 @@
 import type { Tally } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Timing } from '../../domain/words.ts';
 import type { Db } from '../database/open.ts';
-import { ENDED, hasTiming, isOpen, standsAt, type Condition, type StateBuilder } from './conditions.ts';
+import { ENDED, standsAt } from './conditions.ts';
+import { timingOf, type OpenState } from './open-states.ts';
 import type { TimingDays } from './timing-days.ts';
 
-/** How many commitments stand where at the end of a day; two passes over one index, without the rows. */
-export async function readTally(db: Db, days: TimingDays, body: string | null): Promise<Tally> {
-	const open = await db
-		.selectFrom('commitment_states as s')
-		.select((eb) => [
-			...openFigures(eb, days),
-			count(eb, eb('s.assigned', '=', 0)).as('unassigned'),
-			count(eb, eb('s.moves', '>', 0)).as('moved'),
-		])
-		.where((eb) => eb.and([standsAt(eb, days.per), isOpen(eb)]))
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
-		.executeTakeFirstOrThrow();
-	return { ...open, ...(await readBeside(db, days.per, body)) };
+/** How many commitments stand where at the end of a day; `states` are the open ones of that day. */
+export async function readTally(
+	db: Db,
+	states: readonly OpenState[],
+	days: TimingDays,
+	body: string | null,
+): Promise<Tally> {
+	const figures = { ...NO_FIGURES };
+	let unassigned = 0;
+	let moved = 0;
+	for (const state of states) {
+		addTo(figures, state, days);
+		if (state.responsible === '[]') unassigned += 1;
+		if (state.moves > 0) moved += 1;
+	}
+	return { ...figures, unassigned, moved, ...(await readBeside(db, days.per, body)) };
 }
 
-/** Those that are not open: done, ended, or only proposed. */
+/** The figures that are told of all together and of each unit. */
+export type Figures = Record<
+	'open' | 'overdue' | 'dueSoon' | 'onTrack' | 'undated' | 'ageing' | 'blocked',
+	number
+>;
+
+export const NO_FIGURES: Readonly<Figures> = {
+	...{ open: 0, overdue: 0, dueSoon: 0, onTrack: 0, undated: 0, ageing: 0, blocked: 0 },
+};
+
+export function addTo(figures: Figures, state: OpenState, days: TimingDays): void {
+	figures.open += 1;
+	figures[NAMES[timingOf(state, days)]] += 1;
+	figures.blocked += state.blocked;
+}
+
+const NAMES = {
+	overdue: 'overdue',
+	'due-soon': 'dueSoon',
+	'on-track': 'onTrack',
+	undated: 'undated',
+	ageing: 'ageing',
+} as const satisfies Record<Timing, keyof Figures>;
+
+/** Those that are not open: done, ended, or only proposed. Two statements, since one that says "or" reads everything. */
 async function readBeside(db: Db, per: PlainDate, body: string | null) {
-	const rows = await db
+	const states = db
 		.selectFrom('commitment_states as s')
-		.select((eb) => ['s.stage', 's.status', eb.fn.countAll<number>().as('count')])
 		.where((eb) => standsAt(eb, per))
-		.where((eb) =>
-			eb.or([eb('s.stage', '=', 'proposed'), eb.and([eb('s.stage', '=', 'decided'), eb('s.open', '=', 0)])]),
-		)
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
-		.groupBy(['s.stage', 's.status'])
+		.$if(body !== null, (query) => query.where('s.body_id', '=', body));
+	const ended = await states
+		.select((eb) => ['s.status', eb.fn.countAll<number>().as('count')])
+		.where('s.stage', '=', 'decided')
+		.where('s.open', '=', 0)
+		.groupBy('s.status')
 		.execute();
-	const sum = (test: (row: (typeof rows)[number]) => boolean) =>
-		rows.filter(test).reduce((total, { count: one }) => total + one, 0);
-	return {
-		doneNotReported: sum(({ stage, status }) => stage === 'decided' && status === 'done'),
-		closed: sum(({ stage, status }) => stage === 'decided' && ENDED.some((ended) => ended === status)),
-		proposed: sum(({ stage }) => stage === 'proposed'),
-	};
+	const { proposed } = await states
+		.select((eb) => eb.fn.countAll<number>().as('proposed'))
+		.where('s.stage', '=', 'proposed')
+		.executeTakeFirstOrThrow();
+	const sum = (statuses: readonly string[]) =>
+		ended.reduce((total, { status, count }) => total + (statuses.includes(status) ? count : 0), 0);
+	return { doneNotReported: sum(['done']), closed: sum(ENDED), proposed };
 }
-
-/** The figures of open commitments; the caller sees to it that there are no others. */
-const openFigures = (eb: StateBuilder, days: TimingDays) => [
-	eb.fn.countAll<number>().as('open'),
-	count(eb, hasTiming(eb, 'overdue', days)).as('overdue'),
-	count(eb, hasTiming(eb, 'due-soon', days)).as('dueSoon'),
-	count(eb, hasTiming(eb, 'on-track', days)).as('onTrack'),
-	count(eb, hasTiming(eb, 'undated', days)).as('undated'),
-	count(eb, hasTiming(eb, 'ageing', days)).as('ageing'),
-	count(eb, eb('s.blocked', '=', 1)).as('blocked'),
-];
-
-/** How many rows meet a condition; 0, not null, when there are none. */
-const count = (eb: StateBuilder, condition: Condition) => eb.fn.countAll<number>().filterWhere(condition);

@@ -1,8 +1,8 @@
 import type { UnitRef } from '../../domain/commitment.ts';
 import type { UnitTally } from '../../domain/overview.ts';
-import type { Timing } from '../../domain/words.ts';
 import { fromJson } from '../database/json.ts';
-import { timingOf, type OpenState } from './open-states.ts';
+import type { OpenState } from './open-states.ts';
+import { addTo, NO_FIGURES, type Figures } from './tallies.ts';
 import type { TimingDays } from './timing-days.ts';
 
 /**
@@ -19,13 +19,10 @@ export function unitTallies(
 	for (const state of states) {
 		const ids = names.get(state.responsible) ?? idsIn(state.responsible);
 		names.set(state.responsible, ids);
-		const figure = FIGURES[timingOf(state, days)];
 		for (const id of ids) {
-			const sum = sums.get(id) ?? { ...NOTHING };
+			const sum = sums.get(id) ?? { ...NO_FIGURES };
 			sums.set(id, sum);
-			sum.open += 1;
-			sum[figure] += 1;
-			sum.blocked += state.blocked;
+			addTo(sum, state, days);
 		}
 	}
 	const order = [...units.keys()];
@@ -39,18 +36,6 @@ export function unitTallies(
 				order.indexOf(a.unit?.id ?? '') - order.indexOf(b.unit?.id ?? ''),
 		);
 }
-
-type Figures = { -readonly [name in keyof Omit<UnitTally, 'unit'>]: number };
-
-const FIGURES = {
-	overdue: 'overdue',
-	'due-soon': 'dueSoon',
-	'on-track': 'onTrack',
-	undated: 'undated',
-	ageing: 'ageing',
-} as const satisfies Record<Timing, keyof Figures>;
-
-const NOTHING: Figures = { open: 0, overdue: 0, dueSoon: 0, onTrack: 0, undated: 0, ageing: 0, blocked: 0 };
 
 function idsIn(responsible: string): readonly (string | null)[] {
 	const ids = fromJson<string[]>(responsible);
