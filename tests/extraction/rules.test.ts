@@ -5,7 +5,7 @@ import { RULES, rulesPage } from '../../src/lib/extraction/rules-page.ts';
 import { decided } from './reading.ts';
 
 /** Rules that need more than a sentence of a beslut; golden.test.ts shows them at work. */
-const NEEDS_A_DOCUMENT = new Set(['uppräknad åtgärd', 'resursbehov', 'handlingsplan']);
+const NEEDS_A_DOCUMENT = new Set(['uppräknad åtgärd', 'resursbehov', 'handlingsplan', 'åtgärdstabell']);
 
 describe('each rule sees its own examples', () => {
 	for (const { rule, examples } of recognisers) {

@@ -1,10 +1,10 @@
 import type { Closing } from '../../domain/reading.ts';
-import { readReferences } from '../attributes/reference.ts';
 import { namesIn } from '../attributes/names.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { ClosingRecogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { latin } from '../text/latin.ts';
+import { closedInTables, listedIn, referenceIn } from './listed.ts';
 
 const TASK = '(?:uppdrag(?:en|et|ens|ets)?|beslutsuppdrag(?:et)?|beredningsuppdrag(?:et)?|återremiss(?:en)?)';
 
@@ -50,6 +50,9 @@ const REPLACES = latin(
 	/(?<!\p{L})(?:uppdraget|detta|det|beslutet)(?!\p{L})[^.;]{0,40}(?<!\p{L})ersätter(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:uppdrag|uppdraget|uppdragen)(?!\p{L})/iu,
 );
 
+/** "Följande uppdrag avslutas:" goes for each point under it. */
+const OVER_LIST = /:$/;
+
 export const closing: ClosingRecogniser = {
 	rule: 'avslut',
 	about: 'Ett tidigare uppdrag sägs vara slutfört, förnyat eller uppskjutet.',
@@ -58,14 +61,35 @@ export const closing: ClosingRecogniser = {
 		'Förvaltningen får förnyat uppdrag att kartlägga gångvägarna.',
 		'Redovisningen av uppdraget skjuts upp till hösten 2025.',
 	],
-	recognise: (statements, outline) => statements.flatMap((statement) => closingIn(statement, outline)),
+	recognise: (statements, outline) =>
+		[...renewalsOnce(statements, outline), ...listedIn(statements, outline), ...closedInTables(outline)].sort(
+			(a, b) => a.span[0] - b.span[0],
+		),
 };
+
+/** "… får förnyat uppdrag. Uppdraget ersätter uppdraget från den 3 maj 2023, § 12.": one renewal, in two sentences. */
+function renewalsOnce(statements: readonly Statement[], outline: Outline): Closing[] {
+	const found: Closing[] = [];
+	let last: Statement | null = null;
+	for (const statement of statements) {
+		const [one] = closingIn(statement, outline);
+		if (!one) continue;
+		const before = found.at(-1);
+		if (before?.effect === 'renewed' && one.effect === 'renewed' && last?.block === statement.block)
+			found[found.length - 1] = {
+				...before,
+				refersTo: { ...one.refersTo, body: one.refersTo.body ?? before.refersTo.body },
+			};
+		else found.push(one);
+		last = statement;
+	}
+	return found;
+}
 
 function closingIn(statement: Statement, outline: Outline): Closing[] {
 	const effect = effectOf(statement.text);
-	if (!effect) return [];
-	const found = readReferences(outline.readable, statement.span)[0]?.reference;
-	const refersTo = found ?? { body: null, date: null, item: null, point: null, caseNumber: null };
+	if (!effect || OVER_LIST.test(statement.text)) return [];
+	const refersTo = referenceIn(statement.span, outline);
 	const body = refersTo.body ?? giverOf(statement, outline);
 	return [{ item: statement.item.number, span: statement.span, effect, refersTo: { ...refersTo, body } }];
 }

@@ -9,6 +9,7 @@ import { readMeetingFacts } from './meeting-facts.ts';
 import { missingNumbers } from './missing-numbers.ts';
 import { splitSections, type SectionKind } from './sections.ts';
 import { flattenTables } from './tables.ts';
+import type { TaskTable } from './task-tables.ts';
 
 /** One document in parts. Every span points into `text`; `readable` has the same length. */
 export interface Outline {
@@ -18,6 +19,8 @@ export interface Outline {
 	readonly facts: MeetingFacts;
 	readonly items: readonly OutlineItem[];
 	readonly missingNumbers: readonly string[];
+	/** Tables of measures, or of tasks and how they stand. */
+	readonly taskTables: readonly TaskTable[];
 	/** The text was read by a machine from a picture. */
 	readonly machineRead: boolean;
 }
@@ -74,7 +77,15 @@ export function readOutline(text: string, machineRead = false): Outline {
 
 	const readable = canvas.text();
 	const facts = readMeetingFacts({ lines, readable, items, layout: found.layout });
-	return { text, readable, facts, items, missingNumbers: missingNumbers(found), machineRead };
+	return {
+		text,
+		readable,
+		facts,
+		items,
+		missingNumbers: missingNumbers(found),
+		taskTables: table.tasks,
+		machineRead,
+	};
 }
 
 /** The readable text while it is being made: same length, some stretches turned into spaces. */

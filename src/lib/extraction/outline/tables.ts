@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { findTaskTables, type TaskTable } from './task-tables.ts';
 
 /** A row of a table that stands for an agenda item: "| 7. | Svar på remiss<br>om … | KS 2024/12 | Förslag … |". */
 export interface TableRow {
@@ -12,8 +13,8 @@ export interface TableRow {
  * A kallelse is often a table, in markdown or HTML. Here each cell becomes lines of its own, in a text of the same
  * length, so that everything after works on lines alone.
  */
-export function flattenTables(text: string): { flat: string; rows: TableRow[] } {
-	if (!text.includes('|') && !/<t[dr]/i.test(text)) return { flat: text, rows: [] };
+export function flattenTables(text: string): { flat: string; rows: TableRow[]; tasks: TaskTable[] } {
+	if (!text.includes('|') && !/<t[dr]/i.test(text)) return { flat: text, rows: [], tasks: [] };
 	const barred = /<t[dr]/i.test(text) ? htmlToBars(text) : text;
 	const rows: TableRow[] = [];
 	const flat = barred.replace(ROW, (row: string, at: number) => {
@@ -23,7 +24,7 @@ export function flattenTables(text: string): { flat: string; rows: TableRow[] } 
 		if (RULE.test(row)) return ' '.repeat(row.length);
 		return row.replace(BREAK, (tag) => '\n' + ' '.repeat(tag.length - 1)).replace(/\|/g, '\n');
 	});
-	return { flat, rows };
+	return { flat, rows, tasks: findTaskTables(barred) };
 }
 
 /** One line of a markdown table. */
@@ -32,7 +33,8 @@ const RULE = /^[\s|:-]+$/;
 const BREAK = /<br ?\/?>/gi;
 const NUMBER = /^\s{0,9}(\d{1,3}[a-z]?)\\?[.)]?\s{0,9}$/;
 
-function cellsOf(row: string, at: number): SourceSpan[] {
+/** Where the cells of a row stand, bars left out. */
+export function cellsOf(row: string, at: number): SourceSpan[] {
 	const cells: SourceSpan[] = [];
 	let from = row.indexOf('|') + 1;
 	for (let i = from; i < row.length; i++) {

@@ -5,6 +5,7 @@ import { assignment } from './assignment.ts';
 import { condition } from './condition.ts';
 import { funding } from './funding.ts';
 import { measure } from './measure.ts';
+import { measureTable } from './measure-table.ts';
 import { referral } from './referral.ts';
 import { report } from './report.ts';
 import { resourceNeed } from './resource-need.ts';
@@ -28,4 +29,5 @@ export const recognisers: readonly Recogniser[] = [
 	action,
 	measure,
 	actionPlan,
+	measureTable,
 ];

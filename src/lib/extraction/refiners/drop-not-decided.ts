@@ -1,4 +1,5 @@
 import { effectOf } from '../closings/closing.ts';
+import { closesList } from '../closings/listed.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { latin } from '../text/latin.ts';
 
@@ -36,7 +37,8 @@ export const dropNotDecided: Refiner = {
 	examples: ['Motionen om att inrätta en ungdomsgård avslås.', 'Återrapporteringen läggs till handlingarna.'],
 	refine: (candidates) =>
 		candidates.filter((candidate) => {
-			const { text } = candidate.statement;
+			const { text, lead } = candidate.statement;
+			if (closesList(lead.text)) return false;
 			if (effectOf(text) && effectOf(text) !== 'renewed') return false;
 			if (strong(candidate))
 				return !/uppdrag\p{L}* [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras)(?!\p{L})/iu.test(text);

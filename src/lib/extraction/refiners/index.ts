@@ -1,4 +1,5 @@
 import type { Refiner } from '../pipeline.ts';
+import { completeMeasure } from './complete-measure.ts';
 import { completeResponse } from './complete-response.ts';
 import { dropFollowUps } from './drop-follow-ups.ts';
 import { dropNotDecided } from './drop-not-decided.ts';
@@ -23,4 +24,5 @@ export const refiners: readonly Refiner[] = [
 	readAttributes,
 	inherit,
 	completeResponse,
+	completeMeasure,
 ];

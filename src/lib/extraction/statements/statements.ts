@@ -27,7 +27,9 @@ function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 	});
 	const given =
 		own.length + proposals.length === 0 && kind === 'protokoll' ? withoutHeading(item, outline) : [];
-	const statements = [...decided.filter((one) => !takesUpProposal(one.text)), ...proposed, ...given];
+	const statements = [...decided.filter((one) => !takesUpProposal(one.text)), ...proposed, ...given].filter(
+		({ span: [at] }) => !outline.taskTables.some(({ span: [from, to] }) => from <= at && at < to),
+	);
 	return [...statements, ...measuresOf(readable, item, statements)].sort((a, b) => a.span[0] - b.span[0]);
 }
 

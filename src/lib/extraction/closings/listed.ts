@@ -1,0 +1,50 @@
+import type { Closing } from '../../domain/reading.ts';
+import type { SourceSpan } from '../../domain/source-span.ts';
+import { readReferences } from '../attributes/reference.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Statement } from '../statements/statement.ts';
+import { latin } from '../text/latin.ts';
+
+/** What a stretch points at; all unknown where it points at nothing. */
+export function referenceIn(span: SourceSpan, { readable }: Outline): Closing['refersTo'] {
+	const found = readReferences(readable, span)[0]?.reference;
+	return found ?? { body: null, date: null, item: null, point: null, caseNumber: null };
+}
+
+/** "Kommunstyrelsen förklarar följande uppdrag slutförda:" over a list: each point names one. */
+const OVER_LIST = latin(
+	/(?<!\p{L})följande (?:\p{L}+ ){0,2}uppdrag(?!\p{L})[^.]{0,80}(?<!\p{L})(?:avslut\p{L}+|slutför\p{L}+|fullgjord\p{L}*|verkställd\p{L}*|genomförd\p{L}*|besvarad\p{L}*|avskriv\p{L}+|avför\p{L}*)(?!\p{L})[^.]{0,20}:$|(?<!\p{L})(?:avslut\p{L}+|avskriv\p{L}+|avför\p{L}*) följande (?:\p{L}+ ){0,2}uppdrag:$/iu,
+);
+
+export const closesList = (lead: string) => OVER_LIST.test(lead);
+
+/** Each point of such a list. */
+export const listedIn = (statements: readonly Statement[], outline: Outline): Closing[] =>
+	statements
+		.filter(
+			({ lead, block, span }) => block.marker !== null && lead.span?.[0] !== span[0] && closesList(lead.text),
+		)
+		.map(({ item, span }) => ({
+			item: item.number,
+			span,
+			effect: 'closed',
+			refersTo: referenceIn(span, outline),
+		}));
+
+/** "| Utred ny simhall, § 44 | 2022-03-15 | Avslutas |": a table of tasks and how they stand. */
+export const closedInTables = (outline: Outline): Closing[] =>
+	outline.taskTables
+		.filter(({ columns }) => columns.has('status'))
+		.flatMap(({ rows }) => rows)
+		.flatMap(({ cells, span }): Closing[] => {
+			const [task, status] = [cells.get('task'), cells.get('status')];
+			const item = outline.items.find((one) => one.span[0] <= span[0] && span[0] < one.span[1]);
+			if (!task || !status || !item || !DONE.test(outline.readable.slice(...status))) return [];
+			const from = cells.get('from');
+			const named = referenceIn([task[0], Math.max(from?.[1] ?? 0, task[1])], outline);
+			return [{ item: item.number, span: task, effect: 'closed', refersTo: named }];
+		});
+
+/** The status begins with a word for what is over; "ej klar" and "klart i maj" do not say so. */
+const DONE =
+	/^(?:avslut(?:as|at|ad)|slutför[td]|slutförs|klar[t]?|verkställ[td]|genomför[td]|återrapporterat?|fullgjort|avskriv(?:s|et)|avförs|besvara[dt]|ja)[\s.]*$/i;
