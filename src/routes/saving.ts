@@ -13,3 +13,8 @@ export async function saving<T>(change: () => Promise<T>): Promise<T | Refused> 
 		return { ok: false, issues: [{ field: '', key: trouble === 'locked' ? 'busy' : trouble }] };
 	}
 }
+
+/** Whether the machine, and not the person, is the reason: the page answers 503. */
+export const isStopped = (issues: readonly Issue[] = []) => issues.some(({ key }) => STOPPED.includes(key));
+
+const STOPPED: readonly string[] = ['busy', 'full', 'read-only'];

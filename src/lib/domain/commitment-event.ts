@@ -77,7 +77,7 @@ export function sentenceOf(event: CommitmentEvent, day: PlainDate): string {
 		case 'report-back-undone':
 			return `Återrapporteringen i § ${event.item} togs tillbaka.`;
 		case 'noted-by-later-meeting':
-			return `${event.effect === 'renewed' ? 'Förnyades' : 'Sköts upp'} i § ${event.item}, ${dayInWords(day)}.`;
+			return `${event.effect === 'renewed' ? 'Ersattes av ett förnyat uppdrag' : 'Sköts upp'} i § ${event.item}, ${dayInWords(day)}.`;
 		case 'deadline-moved':
 			return moveSentence(event.from, event.to);
 		case 'units-assigned':

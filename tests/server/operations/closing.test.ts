@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Reading, Reference } from '../../../src/lib/domain/reading.ts';
+import type { Closing, Reading, Reference } from '../../../src/lib/domain/reading.ts';
 import { decideClosing } from '../../../src/lib/server/operations/decide-closing.ts';
 import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
 import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
 import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
+import { findDocument, listDocuments } from '../../../src/lib/server/repositories/documents.ts';
 import { confirmSample, importReading, READING } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
@@ -13,7 +13,11 @@ const TODAY = '2024-03-01';
 const SENTENCE = 'Uppdraget från den 20 september 2023, § 23, anses därmed slutfört.';
 const LATER = `Nämnden för skärgården 2024-02-14\n§ 8 Bredband, uppföljning\n${SENTENCE}\n`;
 
-function laterReading(refersTo: Partial<Reference>, date: string | null = '2024-02-14'): Reading {
+function laterReading(
+	refersTo: Partial<Reference>,
+	date: string | null = '2024-02-14',
+	effect: Closing['effect'] = 'closed',
+): Reading {
 	const start = LATER.indexOf(SENTENCE);
 	const [item] = READING.items;
 	if (!item) throw new Error('The sample has an item.');
@@ -27,18 +31,23 @@ function laterReading(refersTo: Partial<Reference>, date: string | null = '2024-
 			{
 				item: '8',
 				span: [start, start + SENTENCE.length],
-				effect: 'closed',
+				effect,
 				refersTo: { body: null, date: null, item: null, point: null, caseNumber: null, ...refersTo },
 			},
 		],
 	};
 }
 
-async function start(refersTo: Partial<Reference>, index: 0 | 1 = 0, date?: string | null) {
+async function start(
+	refersTo: Partial<Reference>,
+	index: 0 | 1 = 0,
+	date?: string | null,
+	effect?: Closing['effect'],
+) {
 	const { db } = await temporaryDatabase();
 	const context = onDay(db, TODAY);
 	const { commitmentId, address } = await confirmSample(context, index);
-	const { id } = await importReading(context, laterReading(refersTo, date), 'later.txt');
+	const { id } = await importReading(context, laterReading(refersTo, date, effect), 'later.txt');
 	const closing = async () => {
 		const found = (await findDocument(db, id))?.closings[0];
 		if (!found) throw new Error('The closing is gone.');
@@ -162,4 +171,32 @@ test('what cannot be accepted is said', async () => {
 	const other = await start({ caseNumber: 'X 1/2020' });
 	const wrong = { closingId: (await other.closing()).id, accept: true, commitmentId: other.commitmentId };
 	expect(await decideClosing(other.context, wrong)).toMatchObject({ issues: [{ key: 'not-a-candidate' }] });
+});
+
+test('a renewed one ends where the new one begins, and can be taken back; a deferred one goes on', async () => {
+	const { context, commitmentId, closing, now } = await start(BY_ITEM, 0, '2024-02-14', 'renewed');
+	const { id } = await closing();
+	await decideClosing(context, { closingId: id, accept: true, commitmentId });
+	expect(await now()).toMatchObject({ status: 'closed', reportedOn: '2024-02-14', reportedItem: '8' });
+	const sentences = async () => (await now())?.history.map(({ sentence }) => sentence);
+	expect(await sentences()).toContain('Ersattes av ett förnyat uppdrag i § 8, 14 februari 2024.');
+	expect(await decideClosing(context, { closingId: id, accept: null })).toMatchObject({ ok: true });
+	expect(await now()).toMatchObject({ status: 'not-started', reportedOn: null, timing: 'overdue' });
+
+	const deferred = await start(BY_ITEM, 0, '2024-02-14', 'deferred');
+	const target = { closingId: (await deferred.closing()).id, commitmentId: deferred.commitmentId };
+	await decideClosing(deferred.context, { ...target, accept: true });
+	expect(await deferred.now()).toMatchObject({ status: 'not-started', timing: 'overdue' });
+	const notes = (await deferred.now())?.history.map(({ sentence }) => sentence);
+	expect(notes).toContain('Sköts upp i § 8, 14 februari 2024.');
+});
+
+test('a document with sentences that nobody has answered says so, until somebody does', async () => {
+	const { db, context, commitmentId, closing } = await start(BY_ITEM);
+	const questions = async () => (await listDocuments(db)).map(({ counts }) => counts.closings);
+	expect((await questions()).sort()).toEqual([0, 1]);
+	await decideClosing(context, { closingId: (await closing()).id, accept: true, commitmentId });
+	expect(await questions()).toEqual([0, 0]);
+	const nowhere = await start({ date: '2001-01-01', item: '1' });
+	expect((await listDocuments(nowhere.db)).map(({ counts }) => counts.closings)).toEqual([0, 0]);
 });

@@ -5,9 +5,10 @@ import { CompiledQuery, SqliteDriver, type DatabaseConnection, type TransactionS
 export const insideTransaction = new AsyncLocalStorage<boolean>();
 
 /**
- * Kysely's driver for SQLite with two faults mended, both measured: write transactions begin `immediate`, else
+ * Kysely's driver for SQLite with three faults mended, all measured: write transactions begin `immediate`, else
  * a read followed by a write fails as busy under load; and using `db` where `trx` is meant throws at once, else
- * the process waits for itself for ever. One connection, handed out to one at a time, first come first served.
+ * the process waits for itself for ever; and a rollback after SQLite's own does not hide the reason. One connection,
+ * handed out to one at a time, first come first served.
  */
 export class GuardedSqliteDriver extends SqliteDriver {
 	#tail: Promise<void> = Promise.resolve();
@@ -35,5 +36,14 @@ export class GuardedSqliteDriver extends SqliteDriver {
 	override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
 		const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
 		await connection.executeQuery(CompiledQuery.raw(begin));
+	}
+
+	/** On a full disk SQLite has rolled back by itself; a second time would hide why. */
+	override async rollbackTransaction(connection: DatabaseConnection) {
+		try {
+			await super.rollbackTransaction(connection);
+		} catch (error) {
+			if (!String(error).includes('no transaction is active')) throw error;
+		}
 	}
 }

@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import { transact, type Trx } from '../database/transact.ts';
 import { findCandidates } from '../repositories/closings.ts';
 import { appendEvent } from '../repositories/events.ts';
+import type { StateChange } from '../repositories/states.ts';
 import { raiseVersion, takeCommitment, type Changing } from './change-commitment.ts';
 import { checkDay, issuesOf } from './checks.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
@@ -22,8 +23,8 @@ export interface DecideClosingInput {
 export type Closing = Selectable<Tables['closings']>;
 
 /**
- * Says whether a closing sentence is about a commitment: true notes the report-back with the document's § and day,
- * false declines, null undoes either.
+ * Says whether a closing sentence is about a commitment: true ends it with the document's § and day (a deferred one
+ * goes on, with a note in its history), false declines, null undoes either.
  */
 export function decideClosing(
 	context: Context,
@@ -85,15 +86,25 @@ async function accept(
 	return changing.commitment.number;
 }
 
-/** "anses slutfört" is a report; a renewed or deferred one goes on, and its history says so. */
+/**
+ * "anses slutfört" is a report. "får förnyat uppdrag" is a new commitment in the place of the old one, which ends, so
+ * that the same matter is not followed twice. "skjuts upp" goes on; somebody moves the deadline.
+ */
 async function note(context: Context, changing: Changing, closing: Closing, date: string): Promise<void> {
 	const { id, document_id: documentId, item, effect } = closing;
 	if (effect === 'closed') {
 		await applyReport(context, changing, { date, item, line: null, closing: { id, documentId } });
-	} else {
-		await changing.record(date, { kind: 'noted-by-later-meeting', effect, item, closingId: id }, documentId);
+		return;
 	}
+	if (effect === 'renewed') await changing.change(date, ({ status }) => renewal(status, date, item));
+	await changing.record(date, { kind: 'noted-by-later-meeting', effect, item, closingId: id }, documentId);
 }
+
+/** The body that gave the assignment has dealt with it under this §; what had ended before stays as it ended. */
+const renewal = (status: string, date: string, item: string): StateChange =>
+	status === 'closed' || status === 'not-feasible' || status === 'lapsed'
+		? {}
+		: { status: 'closed', status_since: date, reported_on: date, reported_item: item };
 
 async function decline(context: Context, trx: Trx, { id, document_id: documentId }: Closing): Promise<null> {
 	await trx.updateTable('closings').set({ review: 'dismissed' }).where('id', '=', id).execute();

@@ -1,4 +1,6 @@
+import type { CommitmentEvent } from '../../domain/commitment-event.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { Status } from '../../domain/words.ts';
 import { fromJson } from '../database/json.ts';
 import type { StateTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
@@ -24,18 +26,23 @@ export async function undoClosing(
 	const changing = await takeCommitment(trx, context, closing.commitment_id ?? '');
 	if (!changing) return [issue('commitmentId', 'not-found')];
 	const { state, commitment } = changing;
-	if (closing.effect === 'closed') {
+	if (closing.effect !== 'deferred') {
 		const date = state.reported_on;
 		const last = date !== null && state.reported_item === closing.item && state.status_since <= date;
 		if (!last) return [issue('closingId', 'has-history')];
-		await takeBack(changing, fromJson<StateTable>(closing.before ?? '{}'), date);
-		const event = { item: closing.item, closingId: closing.id };
-		await changing.record(date, { kind: 'report-back-undone', ...event }, closing.document_id);
+		const before = fromJson<StateTable>(closing.before ?? '{}');
+		await takeBack(changing, before, date);
+		await changing.record(date, undone(closing, before.status), closing.document_id);
 	}
 	await reset(trx, closing);
 	await raiseVersion(trx, commitment);
 	return commitment.number;
 }
+
+const undone = ({ id, item, effect }: Closing, status: Status): CommitmentEvent =>
+	effect === 'renewed'
+		? { kind: 'status-set', from: 'closed', to: status, line: null }
+		: { kind: 'report-back-undone', item, closingId: id };
 
 /** Puts back what the report had changed; lines and units noted since stay. */
 async function takeBack(

@@ -33,8 +33,14 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 
 export const CLOSING_QUESTIONS = {
 	closed: { ask: 'Är åtagandet återrapporterat med detta?', yes: 'Ja, återrapporterat' },
-	renewed: { ask: 'Är åtagandet ersatt av det nya uppdraget?', yes: 'Ja, ersatt' },
-	deferred: { ask: 'Är åtagandet uppskjutet med detta?', yes: 'Ja, uppskjutet' },
+	renewed: {
+		ask: 'Är åtagandet ersatt av det nya uppdraget? Svarar du ja avslutas det gamla.',
+		yes: 'Ja, ersatt',
+	},
+	deferred: {
+		ask: 'Är åtagandet uppskjutet med detta? Svarar du ja står det i historiken; det nya datumet fyller du i där.',
+		yes: 'Ja, uppskjutet',
+	},
 } as const;
 
 export const STRENGTH_NAMES = { strong: 'Stark koppling', weak: 'Svag koppling' } as const;

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { CommitmentDetail } from '$lib/domain/commitment.ts';
 import type { Result } from '$lib/server/operations/context.ts';
 import { theirsOf, type Act, type ActAnswer } from '$lib/ui/commitment/act.ts';
-import { saving } from '../../saving.ts';
+import { isStopped, saving } from '../../saving.ts';
 
 /** Reads a form's fields as texts; files are not expected. */
 export async function readFields(request: Request): Promise<Record<string, string>> {
@@ -26,6 +26,5 @@ export async function answer(
 		theirs,
 	});
 	if (result.conflict) return fail(409, back([], theirsOf(result.current)));
-	const stopped = result.issues.some(({ key }) => ['busy', 'full', 'read-only'].includes(key));
-	return fail(stopped ? 503 : 400, back(result.issues, null));
+	return fail(isStopped(result.issues) ? 503 : 400, back(result.issues, null));
 }

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { StoredSuggestion } from '$lib/domain/document.ts';
 import type { Issue } from '$lib/domain/issue.ts';
 import type { Db } from '$lib/server/database/open.ts';
+import { isStopped } from '../../../saving.ts';
 import type { ReviewAnswer } from '$lib/ui/review/review-answer.ts';
 import { readReviewState, ReviewAddress, type ReviewState } from '$lib/ui/review/review-address.ts';
 import { nextPending, numbered, queued } from '$lib/ui/review/review-queue.ts';
@@ -20,7 +21,7 @@ export function notSaved(where: string, form: FormData, answer: NotSaved) {
 	const conflict = answer.conflict === true;
 	const suggestion = conflict && where !== 'motet' ? (answer.current as StoredSuggestion) : null;
 	const row = conflict && where === 'motet' ? (answer.current as ReviewAnswer['currentDocument']) : null;
-	return fail<ReviewAnswer>(conflict ? 409 : 400, {
+	return fail<ReviewAnswer>(conflict ? 409 : isStopped(answer.issues) ? 503 : 400, {
 		where,
 		issues: (answer.issues ?? []).map(({ field, ...rest }) => ({ field: FIELDS[field] ?? field, ...rest })),
 		current: suggestion,
