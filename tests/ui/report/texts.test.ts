@@ -52,6 +52,14 @@ describe('the words of the sheet', () => {
 		expect(plain(doneInWords(report))).toBe(
 			'Se tabell 2: 1 återrapporterad och 1 klar men inte återrapporterad.',
 		);
+		const before = makeReport(question, {
+			open: [],
+			done: [done],
+			overview: overviewOf({}, { closed: [closed] }),
+		});
+		expect(plain(doneInWords(before))).toBe(
+			'Se tabell 2: 1 återrapporterad och 1 klar men inte återrapporterad, av dem 1 klar sedan tidigare.',
+		);
 	});
 });
 

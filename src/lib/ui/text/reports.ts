@@ -88,7 +88,7 @@ export function movedInWords(
 	return `${row.number} från ${day(from)} till ${day(to)}${why}.`;
 }
 
-/** 'Se tabell 2: 3 återrapporterade och 1 klar men inte återrapporterad.' */
+/** 'Se tabell 2: 3 återrapporterade och 1 klar men inte återrapporterad, av dem 1 klar sedan tidigare.' */
 export function doneInWords(report: Report): string {
 	if (report.done.length === 0) return 'Inga.';
 	const reported = report.done.filter((row) => row.status === 'closed').length;
@@ -97,7 +97,11 @@ export function doneInWords(report: Report): string {
 		reported > 0 ? counted(reported, 'återrapporterad', 'återrapporterade') : '',
 		waiting > 0 ? counted(waiting, 'klar men inte återrapporterad', 'klara men inte återrapporterade') : '',
 	].filter(Boolean);
-	return parts.length > 0 ? `Se tabell 2: ${listed(parts)}.` : 'Se tabell 2.';
+	if (parts.length === 0) return 'Se tabell 2.';
+	// Table 2 also keeps those that were done before the last report, until the body has been told.
+	const earlier = report.done.length - report.left;
+	const also = earlier > 0 ? `, av dem ${counted(earlier, 'klar', 'klara')} sedan tidigare` : '';
+	return `Se tabell 2: ${listed(parts)}${also}.`;
 }
 
 /**
