@@ -3,7 +3,7 @@ import type { Channel } from './channel.ts';
 import { SELDOM } from './context-rules.ts';
 import { narrowChannel, openChannel, wideChannel } from './channel.ts';
 import type { Lexicon } from './lexicon.ts';
-import { priorCost } from './prior.ts';
+import { isCommon, priorCost } from './prior.ts';
 import { readingsOf } from './readings.ts';
 import type { Reading } from './readings.ts';
 
@@ -30,6 +30,7 @@ export interface Candidates {
 /** Rareness of a compound that no list has. */
 const COMPOUND = 7.5;
 const COMMON_LAST_PART = 1.5;
+const COMMON_FIRST_PART = 0.7;
 const LOWERED = 1.5;
 const WINDOW = 5;
 /** So short a token fits too much: all kinds of misreading are weighed at once. "fill" is till, not fäll. */
@@ -115,8 +116,10 @@ function ranked(readings: readonly Reading[], write: (word: string) => string, l
 /** "avfallskärl" is likelier than "avfallskarl": its last part is a common word. */
 function compoundCost(word: string, lastPart: number): number {
 	const last = word.slice(-lastPart);
+	const first = word.slice(0, -lastPart).replace(/s$/u, '');
 	return (
-		COMPOUND + (SELDOM[last] ?? 0) - (priorCost(last) < COMPOUND - COMMON_LAST_PART ? COMMON_LAST_PART : 0)
+		COMPOUND -
+		(isCommon(first) ? COMMON_FIRST_PART : 0) + (SELDOM[last] ?? 0) - (priorCost(last) < COMPOUND - COMMON_LAST_PART ? COMMON_LAST_PART : 0)
 	);
 }
 

@@ -5,7 +5,7 @@ import { contextCost } from './context.ts';
 import type { Neighbours } from './context.ts';
 import { BEYOND_DOUBT } from './document-evidence.ts';
 import type { DocumentEvidence } from './document-evidence.ts';
-import { restoredName } from './names.ts';
+import { isListedName, restoredName, withLostDots } from './names.ts';
 import { JOINT } from './readings.ts';
 import { isCommon, isFunctionWord, priorCost } from './prior.ts';
 import { ABBREVIATIONS } from './vocabulary/abbreviations.ts';
@@ -24,6 +24,8 @@ const KNOWN_AT_MOST = 5.5;
 const RARE = 6;
 const LARGE_FUNCTION_WORD = 6;
 const LARGE_OTHER = 1.5;
+/** "förslag om Andring": the reader makes small å, ä and ö large. */
+const LARGE_DOTTED = 3.2;
 /** What the document shows elsewhere counts for less where the word makes sense as it stands. */
 const KNOWN_TRUST = 0.6;
 /** How much better another word must fit than the one that stands there. */
@@ -61,7 +63,8 @@ export function choose(
 		best = candidate;
 		lowest = cost;
 	}
-	return best && best.text !== token ? best.text : null;
+	if (!best) return candidates.known ? null : withLostDots(token);
+	return best.text !== token ? best.text : null;
 }
 
 function costAsIs({ cost, misread, parts }: Candidate): number {
@@ -72,7 +75,8 @@ function costAsIs({ cost, misread, parts }: Candidate): number {
 function casingCost(text: string, { midSentence }: Place): number {
 	if (!midSentence || casingOf(text) !== 'first-large') return 0;
 	if (isFunctionWord(text)) return LARGE_FUNCTION_WORD;
-	return midSentence === 'in-line' ? LARGE_OTHER : 0;
+	if (midSentence !== 'in-line') return 0;
+	return /^[ÅÄÖ]/u.test(text) ? LARGE_DOTTED : LARGE_OTHER;
 }
 
 /** "Sj6vaIla" where the document has "Sjövalla" elsewhere: more may have gone wrong than otherwise. */
@@ -120,7 +124,7 @@ function isFitForKnown(token: string, candidate: Candidate, rare: boolean, place
 }
 
 function mayBeOtherName(token: string, candidate: Candidate, dots: number, rare: boolean): boolean {
-	if (candidate.name || (dots === 0 && rare)) return true;
+	if ((candidate.name && !isListedName(candidate.text)) || (dots === 0 && rare)) return true;
 	if (candidate.parts > 1) return !endsInLongCommonWord(candidate);
 	return token.length < 5 && !isFunctionWord(candidate.text);
 }

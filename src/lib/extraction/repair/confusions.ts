@@ -29,7 +29,9 @@ export const DOTTED: readonly Confusion[] = [
 		'3': 4.5,
 	}),
 	// namnden → nämnden, betinkande → betänkande, dr → är, &ldre → äldre, nimnd → nämnd, naimnd → nämnd
-	...cost('ä', { a: 0.6, A: 2, i: 2.2, d: 2.3, é: 2.5, '4': 3, '&': 2.5, ii: 3.5, ai: 3.5, ia: 4, da: 3.5 }),
+	...cost('ä', { a: 0.6, A: 2, i: 2.2, d: 2.3, é: 2.5, '4': 3, '&': 2.5, ii: 3, ai: 3.5, ia: 4, da: 3.5 }),
+	// innebéir → innebär, ersditter → ersätter
+	...cost('ä', { éi: 2.8, di: 3.2, ié: 3.5 }),
 	...cost('ä', { éa: 3.5, ad: 3.5, aé: 4, '&a': 3.5, a4: 4, id: 4 }),
 	// for → för, fér → för, f6r → för, fdr → för, foér → för, fOr → för
 	...cost('ö', { o: 0.5, é: 0.9, '6': 1.2, d: 2.2, O: 1.5, oé: 2, '6é': 2.5, é6: 2.5, dé: 2.7, éd: 2.7 }),
@@ -66,7 +68,7 @@ export const SHAPES: readonly Confusion[] = [
 	// fill → till, tor → för, Urbildning → Utbildning, frineter → friheter, trygehet → trygghet
 	...cost('t', { f: 3.2, r: 4, l: 4.5, i: 5, '1': 4.5, I: 5 }),
 	...cost('f', { t: 3.2, r: 4.5, F: 3 }),
-	...cost('h', { n: 3.5, b: 3.5, li: 4.5 }),
+	...cost('h', { n: 3.5, b: 3.5, li: 4.5, bh: 4 }),
 	...cost('n', { h: 4, u: 3.8, r: 5, ri: 4.5, ii: 4.5 }),
 	...cost('u', { n: 3.8, ii: 4, v: 4.5 }),
 	...cost('b', { h: 3.8, '6': 4.5 }),
@@ -89,6 +91,8 @@ export const SHAPES: readonly Confusion[] = [
 	...cost('rn', { m: 3.2 }),
 	...cost('ri', { n: 4.2 }),
 	...cost('vv', { w: 1.2, wv: 2, vw: 2, v: 4 }),
+	// tll → till
+	...cost('il', { l: 4.5 }),
 	...cost('ll', { l: 4.2, '11': 3 }),
 	...cost('fi', { ﬁ: 0.1, fl: 3.5 }),
 	...cost('fl', { ﬂ: 0.1, fi: 4 }),

@@ -66,6 +66,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 	{ word: 'mår', after: 'de barn hur unga eleverna', worth: 2.5 },
 	{ word: 'utsåg', after: 'kommunfullmaktige kommunstyrelsen namnden utskottet -en -et', worth: 3 },
 	{ word: 'läget', after: 'det i ekonomiska aktuella', worth: 3 },
+	{ word: 'ingå', after: 'del parter som ocksa avses', before: 'i', worth: 4 },
 	// "kvinnor och män"
 	{ word: 'män', after: 'kvinnor', worth: 4 },
 	{ word: 'män', before: 'och som', worth: 0.5 },
@@ -140,6 +141,7 @@ export const SELDOM: Readonly<Record<string, number>> = {
 	rad: 0.5,
 	tavla: 1,
 	tråd: 1,
+	låns: 2,
 	råtta: 3,
 	ärlig: 1,
 	ärligt: 1,

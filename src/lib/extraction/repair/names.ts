@@ -18,9 +18,21 @@ export function restoredName(token: string): string | null {
 	return byShape(withoutDots(token)) ?? (genitive ? withS(byShape(withoutDots(token.slice(0, -1)))) : null);
 }
 
+/** A name of the lists as it is written: Göteborg, Göteborgs, Sjögren. */
+export const isListedName = (name: string) => restoredName(withoutDots(name).replace(/^./u, (first) => first.toUpperCase())) === name;
+
+/** Words that keep their é: idé, café, armén, entré, Linnéa, Thérèse. */
+const KEEPS_E = /é(?:[aeéns]|r$|$)|^(?:id|caf|kaf|arm|entr|all|succ|fil|mosk|prot|linn|pat|kort|com|supp|hél|thér|am|dés|céc|fréd|gér|chlo)é/iu;
+
+/** "Mjérn" → Mjörn, "T6l6" → Tölö: within a name that no list knows, é and 6 stand for ö. Null when there is none. */
+export function withLostDots(token: string): string | null {
+	if (!/^\p{Lu}[\p{Ll}6]{3,}$/u.test(token) || !/[é6]/u.test(token) || KEEPS_E.test(token)) return null;
+	return token.replace(/[é6]/gu, 'ö');
+}
+
 const wholeNames = new Map([...GIVEN_NAMES, ...SURNAMES, ...PLACES].map((name) => [withoutDots(name), name]));
 const small = (parts: readonly string[]) =>
-	new Set(parts.map((part) => part.toLowerCase()).filter((part) => !/[åäö]/.test(part)));
+	new Set(parts.filter((part) => !/[åäö]/iu.test(part)).map(withoutDots));
 const plainHeads = small(PLAIN_HEADS);
 const plainTails = small(PLAIN_TAILS);
 const heads = new Map([...PLAIN_HEADS, ...DOTTED_HEADS].map((part) => [withoutDots(part), part]));

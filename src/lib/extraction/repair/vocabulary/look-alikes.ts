@@ -17,14 +17,14 @@ export const LOOK_ALIKES = {
 		trötta undsätta uppsäga uppstå utmäta utplåna utprova utsäga utse vaja vakna valla varsla vaska våga väcka välja välla vända vänja
 		värdera värdesätta värja värma värna värva väga växla vårda åsidosätta åstadkomma återförsätta återinsätta återställa ändra ärva ömma
 		öppna ösa öva överlappa översätta överväga`,
-	things: `adel agg ägg älg ånga antagande antågande avräkning bål båge bägare bänk bärare barstol blandning bläck blåst blod bok bråk bräda bräcka
+	things: `adel ägg älg ånga antagande antågande avräkning bål båge bägare bänk bärare barstol blandning bläck blåst blod bok bråk bräda bräcka
 		bur byrå bås båt bädd dal dom damning dräkt dröm dörr fack fana fader flaska flask fläck flagga fläkt fläns flod flöde fönster fördom
-		förfarande förstöring försköning gap gard gärde gränd grop grav gravplats gröda grädde gåta gås gök hake hall hammare hand
+		förfarande förstöring försköning gärde gränd grop grav gravplats gröda grädde gåta gås gök hake hall hammare hand
 		handflata hatt hav hona honung humor hyra häck häst hök höstlov hålighet inläsning intag jakt jord kaka kalk kant kår kassako
 		kedja klapp knapp kol korn krok krona kruka kräfta kula kåpa käpp kärl kö kök kön lack laga lag lapp lek lera lokal lök lån låda lås
 		löv löfte lönn mark mask mast matplats matbord mossa mössa mur mått måltid mängd märke mål målning mässa nav nedskräpning nordost
-		nyckel nål nöd ombyggnad orm ort panna pall park pol pump påse rad rall ram rand rask ratt rost rot rost rubrik råkost råd räl rätt räd
-		rök sak sal salt sand sax sjal själ skal skap skåp skydd sky skräp skål slang slant slänt släp släpp snö sol spad spade spant spår spö
+		nyckel nål nöd ombyggnad orm ort panna park påse rask rost rot rost rubrik råkost råd räl rätt räd
+		rök sak sal salt sand sjal själ skal skåp skydd sky skräp skål slang slant slänt släp släpp snö sol spad spade spår spö
 		stall stam stav stege stick stol stråk stråle ström stöt stång sump svält sylt syra sång såg säck säng sömn tak tand tank tavla
 		tegel torn torv traktor trana tråd träd trä trål tull tunna tvång tåg tång tält uppläsning uppsägning utlåning utmätning utplåning
 		utprovning utsäde uttag utsaga vad vagga vakt vall vardag varv vaska väska vatten vinbar vrak vrå vägavgift vägskäl våg våld

@@ -37,7 +37,7 @@ export const PLAIN_HEADS =
 	`Lind Berg Lund Eng Gran Holm Sand Strand Nord Sund West Vest Wester Vester Wik Vik Hell Hed Heden Fors Blom Carl Karl Dahl
 	Ek Alm Al Ahl Fager Flod Frid Gyllen Gust Ham Hag Hammar Kron Kvarn Lager Liljen Lilje Malm Mell Mellan Norr Nor Ny Oden Palm Ring Ros Rosen Salm
 	Sahl Sed Silver Skog Sten Sved Tall Tell Ullen Val Wall Vall Wid Ved Brun Brand Bryn Edl Ekl Els Eld Fin Full Gull Hamn Hult Is Klar Land Lars Ljung
-	Lin Lunde Måns Nilen Nyd Ock Od Ol Rein Rim Rud Rund Ryd Sal Sil Sol Stein Stig Stor Sunds Svan Till Torn Ulf Ull Vad Wahl Wal Vind Wind Vinter
+	Lin Lunde Måns Nilen Nyd Ock Od Oh Ohl Ol Alv Alf Rein Rim Rud Rund Ryd Sal Sil Sol Stein Stig Stor Sunds Svan Till Torn Ulf Ull Vad Wahl Wal Vind Wind Vinter
 	Ax Boll Brod Dal Elm Fridh Gill Grund Hall Helm Hof Hjort Horn Jung Kall Knut Krist Kull Ler Man Moss Mo Myr Oskars Pet Rosten Rot Sals Sels Skytt
 	Snell Stål Tim Ving Wing`.split(/\s+/);
 
