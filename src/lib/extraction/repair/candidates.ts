@@ -5,7 +5,7 @@ import { narrowChannel, openChannel, wideChannel } from './channel.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCommon, priorCost } from './prior.ts';
 import { readingsOf } from './readings.ts';
-import type { Reading } from './readings.ts';
+import type { Effort, Reading, ReadingOptions } from './readings.ts';
 
 /** A word that a token may stand for, written as it would stand in the text. */
 export interface Candidate {
@@ -43,16 +43,23 @@ const ODD = 6;
 const NO_WORD = /-$|(.)\1\1/u;
 
 /** Looks a token up with ever more kinds of misreading, until something fits. */
-export function candidatesOf(token: string, hyphenFollows: boolean, lexicon: Lexicon): Candidates {
-	const narrow = lookUp(token, hyphenFollows, lexicon, narrowChannel, 1500, WINDOW + 0.8 * token.length);
+export function candidatesOf(
+	token: string,
+	hyphenFollows: boolean,
+	lexicon: Lexicon,
+	effort: Effort,
+): Candidates {
+	const lookUp = (channel: Channel, steps: number, limit: number) =>
+		lookUpWith(token, lexicon, channel, { hyphenFollows, steps, effort, window: WINDOW, limit });
+	const narrow = lookUp(narrowChannel, 1500, WINDOW + 0.8 * token.length);
 	const known = isKnown(token, narrow);
 	const plain = narrow.some((candidate) => candidate.misread < 1.3 + 0.25 * token.length);
 	const odd = token.length < SHORT && priorCost(token) > ODD && casingOf(token) === 'small';
 	if ((known && !odd) || (plain && token.length > SHORT)) return { known, all: narrow };
-	const wide = lookUp(token, hyphenFollows, lexicon, wideChannel, 3000, limitFor(token));
+	const wide = lookUp(wideChannel, 3000, limitFor(token));
 	const all = merge(narrow, wide);
 	if (all.length || token.length < 7) return { known, all };
-	return { known, all: lookUp(token, hyphenFollows, lexicon, openChannel, 6000, limitFor(token)) };
+	return { known, all: lookUp(openChannel, 6000, limitFor(token)) };
 }
 
 /** A word of the list, or a compound that nothing fits better: "Linsstyrelsen" can be put together, but is Länsstyrelsen. */
@@ -64,15 +71,7 @@ function isKnown(token: string, candidates: readonly Candidate[]): boolean {
 /** A long word may hide more misreadings than a short one. */
 const limitFor = (token: string) => Math.min(13, 3.4 + 0.55 * token.length);
 
-function lookUp(
-	token: string,
-	hyphenFollows: boolean,
-	lexicon: Lexicon,
-	channel: Channel,
-	steps: number,
-	limit: number,
-): Candidate[] {
-	const options = { hyphenFollows, steps, window: WINDOW, limit };
+function lookUpWith(token: string, lexicon: Lexicon, channel: Channel, options: ReadingOptions): Candidate[] {
 	const read = (text: string) => readingsOf(text, lexicon.graph, channel, options);
 	switch (casingOf(token)) {
 		case 'small':
@@ -119,7 +118,9 @@ function compoundCost(word: string, lastPart: number): number {
 	const first = word.slice(0, -lastPart).replace(/s$/u, '');
 	return (
 		COMPOUND -
-		(isCommon(first) ? COMMON_FIRST_PART : 0) + (SELDOM[last] ?? 0) - (priorCost(last) < COMPOUND - COMMON_LAST_PART ? COMMON_LAST_PART : 0)
+		(isCommon(first) ? COMMON_FIRST_PART : 0) +
+		(SELDOM[last] ?? 0) -
+		(priorCost(last) < COMPOUND - COMMON_LAST_PART ? COMMON_LAST_PART : 0)
 	);
 }
 

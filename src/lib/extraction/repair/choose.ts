@@ -24,7 +24,7 @@ const KNOWN_AT_MOST = 5.5;
 const RARE = 6;
 const LARGE_FUNCTION_WORD = 6;
 const LARGE_OTHER = 1.5;
-/** "förslag om Andring": the reader makes small å, ä and ö large. */
+/** "förslag om Andring": the reader makes small å and ä large. */
 const LARGE_DOTTED = 3.2;
 /** What the document shows elsewhere counts for less where the word makes sense as it stands. */
 const KNOWN_TRUST = 0.6;
@@ -76,7 +76,7 @@ function casingCost(text: string, { midSentence }: Place): number {
 	if (!midSentence || casingOf(text) !== 'first-large') return 0;
 	if (isFunctionWord(text)) return LARGE_FUNCTION_WORD;
 	if (midSentence !== 'in-line') return 0;
-	return /^[ÅÄÖ]/u.test(text) ? LARGE_DOTTED : LARGE_OTHER;
+	return /^[ÅÄ]/u.test(text) ? LARGE_DOTTED : LARGE_OTHER;
 }
 
 /** "Sj6vaIla" where the document has "Sjövalla" elsewhere: more may have gone wrong than otherwise. */

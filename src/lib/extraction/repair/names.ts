@@ -19,10 +19,12 @@ export function restoredName(token: string): string | null {
 }
 
 /** A name of the lists as it is written: Göteborg, Göteborgs, Sjögren. */
-export const isListedName = (name: string) => restoredName(withoutDots(name).replace(/^./u, (first) => first.toUpperCase())) === name;
+export const isListedName = (name: string) =>
+	restoredName(withoutDots(name).replace(/^./u, (first) => first.toUpperCase())) === name;
 
 /** Words that keep their é: idé, café, armén, entré, Linnéa, Thérèse. */
-const KEEPS_E = /é(?:[aeéns]|r$|$)|^(?:id|caf|kaf|arm|entr|all|succ|fil|mosk|prot|linn|pat|kort|com|supp|hél|thér|am|dés|céc|fréd|gér|chlo)é/iu;
+const KEEPS_E =
+	/é(?:[aeéns]|r$|$)|^(?:id|caf|kaf|arm|entr|all|succ|fil|mosk|prot|linn|pat|kort|com|supp|hél|thér|am|dés|céc|fréd|gér|chlo)é/iu;
 
 /** "Mjérn" → Mjörn, "T6l6" → Tölö: within a name that no list knows, é and 6 stand for ö. Null when there is none. */
 export function withLostDots(token: string): string | null {

@@ -14,11 +14,18 @@ export interface Reading {
 	readonly lastPart: number;
 }
 
+/** Steps that may still be spent on a document. Counted, never timed: the same text comes out the same everywhere. */
+export interface Effort {
+	left: number;
+}
+
 export interface ReadingOptions {
 	/** Count a first part as a word: the token is followed by a hyphen, as in "vård- och". */
 	readonly hyphenFollows: boolean;
 	/** How much may be spent in the search, in steps; bounds the time whatever stands there. */
 	readonly steps: number;
+	/** What is left to spend for the whole document; the steps are taken from it. */
+	readonly effort: Effort;
 	/** Readings that cost more than the best by this are left out. */
 	readonly window: number;
 	/** Readings above this are no readings. */
@@ -50,6 +57,7 @@ export function readingsOf(
 	queue.push({ at: 0, node: graph.root, cost: 0, parts: 1, length: 0, slipped: false, letters: null });
 
 	for (let step = 0; step < options.steps; step++) {
+		options.effort.left--;
 		const path = queue.pop();
 		if (!path || path.cost > ceiling) break;
 		const role = roleAt(graph, path.node);
