@@ -21,5 +21,13 @@ export function confidenceOf(candidate: Candidate, machineRead: boolean): number
 	if (candidate.statement.place > 0) sure -= 0.04;
 	if (spanLength(candidate.span) > LONG_QUOTE) sure -= 0.12;
 	if (machineRead) sure -= 0.1;
+	// The rest only orders what is equally plain: each is one more thing that may have been misread.
+	if (candidate.kind === 'report' && candidate.rule === 'uppdrag') sure -= 0.02;
+	if (candidate.stage === 'proposed' && origin === 'decision') sure -= 0.02;
+	if (candidate.deadline?.basis === 'computed') sure -= 0.02;
+	if (candidate.responsible.length > 2) sure -= 0.02;
+	if (candidate.recipient.length > 1) sure -= 0.02;
+	if (candidate.dependsOn.length > 0 && candidate.kind === 'assignment') sure -= 0.02;
+	sure -= Math.min(0.06, Math.max(0, spanLength(candidate.span) - 150) / 5000);
 	return Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100;
 }

@@ -23,7 +23,7 @@ const ENDED = /avslut|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(
-	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdraget (?:förnyas|kvarstår|förlängs)(?!\p{L})/iu,
+	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdraget (?:[^.;]{0,120} )?(?:förnyas|kvarstår|förlängs)(?!\p{L})/iu,
 );
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */

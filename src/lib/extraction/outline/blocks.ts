@@ -85,7 +85,7 @@ function markerOf(text: string, before: Before | null, gap: boolean) {
 		(before === null ||
 			gap ||
 			/[.,;:]$|(?:samt|dels|och)$/.test(before.last) ||
-			(/(?:beslutar|besluta|föreslår)$/.test(before.last) && !before.rests) ||
+			(/(?:beslutar|beslutade|besluta|föreslår)$/.test(before.last) && !before.rests) ||
 			(before.marker === 'att' && !TAKES_THAT.test(before.last)));
 	// The word itself stays in the text: it is a part of what was decided.
 	return clause ? { name: 'att', length: that[0].length, alone: false } : null;

@@ -124,6 +124,7 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	return title
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
 		.replace(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i, ' ')
+		.replace(/\(\s*\)/g, ' ')
 		.replace(/^[\s:.,–()-]+|\s+$/g, '');
 }
 

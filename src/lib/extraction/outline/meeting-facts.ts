@@ -49,7 +49,7 @@ function kindOf(sources: FactSources): DocumentKind {
 
 /** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */
 const BODY = latin(
-	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}-]*(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen)|Nämnden för [\p{L}&, -]{2,60}|Socialnämnden? \p{Lu}\p{L}+|\p{Lu}[\p{L}-]*nämnd)$/u,
+	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}-]*(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen)|Nämnden för [\p{L}&, -]{2,60}|Socialnämnden? \p{Lu}\p{L}+|Fullmäktige|\p{Lu}[\p{L}-]*nämnd)$/u,
 );
 
 function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
@@ -87,6 +87,11 @@ function bodyName(line: string): string | null {
 	if (!/nämnd|styrelse|fullmäktige|utskott|beredning|direktion/i.test(line)) return null;
 	const plain = line
 		.replace(/\s+/g, ' ')
+		.replace(
+			/^(?:Kallelse till|Föredragningslista för|Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+/i,
+			'',
+		)
+		.replace(/ den \d{1,2} [a-zåäö]+ \d{4}$/, '')
 		.replace(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu, '')
 		.replace(
 			/^(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|[\p{Lu}][\p{L}]+ (?:Stad|stad|kommun|KOMMUN))\s+/u,
@@ -120,12 +125,13 @@ function dateOf(sources: FactSources): string | null {
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i]!;
 		if (line.text.length > 140 || (!line.noise && !head.has(line)) || !/\d{4}/.test(line.text)) continue;
+		const even = line.text.replace(/\s+/g, ' ');
 		const labelled =
-			LABELLED.test(line.text) || (LABELLED.test(lines[i - 1]?.text ?? '') && line.text.length < 40);
+			LABELLED.test(line.text) || (LABELLED.test(lines[i - 1]?.text ?? '') && even.length < 40);
 		const drawnUp = /upprätta|anslag|justerad|justering|signerat/i.test(
 			`${lines[i - 1]?.text ?? ''} ${line.text}`,
 		);
-		if (drawnUp || !(labelled || LONE.test(line.text) || isHeadWithDate(line.text))) continue;
+		if (drawnUp || !(labelled || LONE.test(even) || isHeadWithDate(line.text))) continue;
 		for (const { date } of datesIn(line.text, [0, line.text.length]).slice(0, 1))
 			counts.set(date, (counts.get(date) ?? 0) + (labelled ? 3 : 1));
 	}

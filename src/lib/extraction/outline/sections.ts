@@ -68,7 +68,7 @@ const META =
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^(?:\\p{Lu}[\\p{L}&,/ -]{0,80}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen)|Nämnden för [\\p{L}&, -]{1,50}) beslutar(?!\\p{L})`,
+	`^(?:\\p{Lu}[\\p{L}&,/ -]{0,80}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen)|Nämnden för [\\p{L}&, -]{1,50}) (?:beslutar(?!\\p{L})|beslutade(?: att| följande)?[:.]?$)`,
 	'u',
 );
 
@@ -141,10 +141,12 @@ const DECISIVE = new Set<SectionKind>(['decision', 'proposal']);
 
 function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKind, first: boolean): boolean {
 	const { text } = lines[i]!;
-	if (DECISIVE.has(open) || !text.includes(' beslutar')) return false;
+	if (DECISIVE.has(open) || !/ beslutar| beslutade(?: att| följande)?[:.]?$/.test(text)) return false;
 	const before = lines[i - 1];
 	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
 	return (
-		apart && DECIDES.test(text) && (BACKGROUND.has(open) || /beslutar(?: att| följande)?[:.]?$/.test(text))
+		apart &&
+		DECIDES.test(text) &&
+		(BACKGROUND.has(open) || /beslutar?(?:ade)?(?: att| följande)?[:.]?$/.test(text))
 	);
 }

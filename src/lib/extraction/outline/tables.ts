@@ -13,7 +13,8 @@ export interface TableRow {
  * A kallelse is often a table, in markdown or HTML. Here each cell becomes lines of its own, in a text of the same
  * length, so that everything after works on lines alone.
  */
-export function flattenTables(text: string): { flat: string; rows: TableRow[]; tasks: TaskTable[] } {
+export function flattenTables(source: string): { flat: string; rows: TableRow[]; tasks: TaskTable[] } {
+	const text = MARKDOWN.test(source) ? withoutMarks(source) : source;
 	if (!text.includes('|') && !/<t[dr]/i.test(text)) return { flat: text, rows: [], tasks: [] };
 	const barred = /<t[dr]/i.test(text) ? htmlToBars(text) : text;
 	const rows: TableRow[] = [];
@@ -26,6 +27,11 @@ export function flattenTables(text: string): { flat: string; rows: TableRow[]; t
 	});
 	return { flat, rows, tasks: findTaskTables(barred) };
 }
+
+/** "## 2. Bidrag", "**Förslag till beslut**": the marks become spaces, so that the words stand alone. */
+const MARKDOWN = /^#{1,6} |\*\*\S/m;
+const withoutMarks = (text: string) =>
+	text.replace(/^#{1,6}(?= )/gm, (marks) => ' '.repeat(marks.length)).replace(/\*\*/g, '  ');
 
 /** One line of a markdown table. */
 const ROW = /^[ \t]{0,9}\|[^\n\f]*$/gm;

@@ -13,7 +13,7 @@ const GIVEN = latin(
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "att uppdra till …". */
 const CHARGED = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger)?|ålägg(?:er|s|a)|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|begär)(?: (?:åt|till|på))? [^.;:]{0,200}?(?<!\p{L})att(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger)?|ålägg(?:er|s|a)|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? [^.;:]{0,200}?(?<!\p{L})att(?!\p{L})/iu,
 );
 
 /** What came before is history; "på uppdrag av" gives nothing. */
@@ -23,6 +23,9 @@ const HISTORY = latin(
 
 /** "Förvaltningen får i uppdrag att:" stands over a list of points. */
 const OVER_LIST = latin(/(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu);
+
+/** Words that ask, or that an authority uses: less often a task of one's own. */
+const RARE = /^(?:ombe|beordra|uppmana|förelägg|begär|anmoda|lägg|tilldelas)/i;
 
 export const assignment: Recogniser = {
 	rule: 'uppdrag',
@@ -36,10 +39,11 @@ export const assignment: Recogniser = {
 		scan(statements, 'uppdrag', (words, { lead }) => {
 			if (OVER_LIST.test(lead.text))
 				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
-			if (!/uppdr|ålägg|anmoda|ombe|beordra|uppman|begär/i.test(words)) return null;
+			if (!/uppdr|ålägg|anmoda|ombe|beordra|uppman|begär|förelägg/i.test(words)) return null;
 			const match = GIVEN.exec(words) ?? (HISTORY.test(words) ? null : CHARGED.exec(words));
 			if (!match) return null;
 			const task = words.slice(match.index + match[0].length);
-			return { kind: comesBack(task) ? 'report' : 'assignment', strength: 0.97 };
+			const strength = RARE.test(match[0]) ? 0.86 : 0.97;
+			return { kind: comesBack(task) ? 'report' : 'assignment', strength };
 		}),
 };

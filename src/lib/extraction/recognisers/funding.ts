@@ -24,7 +24,7 @@ const SUBJECT = /finansier|kostnad|medel|utgift|belopp|investering|anslag|summan
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
-	/(?<!\p{L})finansiering(?:en)? (?:ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
+	/(?<!\p{L})finansiering(?:en)? (?:(?:om|av|på) [^.;]{1,40} )?(?:ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
 );
 
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */

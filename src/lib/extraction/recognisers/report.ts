@@ -33,7 +33,7 @@ const FOLLOWED_UP = latin(
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
-	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i(?! [\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
 );
 
 export const report: Recogniser = {

@@ -29,6 +29,11 @@ const IN_HAND = latin(
 	'iu',
 );
 
+/** "Motionen remitteras till tekniska nämnden för yttrande senast den 1 maj.": an answer is asked for, by a day. */
+const ASKED = latin(
+	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas|sänds|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
+);
+
 export const response: Recogniser = {
 	rule: 'yttrande',
 	about: 'Ett yttrande eller svar ska till någon utanför eller till ett annat organ.',
@@ -42,6 +47,7 @@ export const response: Recogniser = {
 			if (/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu.test(words)) return null;
 			if (/som (?:svar på|besvarat)[^.]{0,20}motion/i.test(words)) return null;
 			if (SENT.test(words) || AS_ANSWER.test(words)) return { kind: 'response', strength: 0.95 };
+			if (ASKED.test(words)) return { kind: 'response', strength: 0.75 };
 			return SENT_FIRST.test(words) || IN_HAND.test(words) ? { kind: 'response', strength: 0.85 } : null;
 		}),
 };

@@ -23,6 +23,11 @@ const ALLOWED = latin(
 	/(?<!\p{L})(?:får rätt att|ges rätt att|har rätt att|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
 );
 
+/** "Startbesked krävs innan …", "Åtgärden ska påbörjas inom två år": the law's words to the one who builds. */
+const PERMIT = latin(
+	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör)(?!\p{L})|^åtgärden ska (?:vara |ha )?påbörja/iu,
+);
+
 /** "I 9 § ändras följande mening": the words of a rule that is changed. */
 const RULE_TEXT = latin(/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})/iu);
 
@@ -42,7 +47,7 @@ export const dropNotDecided: Refiner = {
 			if (effectOf(text) && effectOf(text) !== 'renewed') return false;
 			if (strong(candidate))
 				return !/uppdrag\p{L}* [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras)(?!\p{L})/iu.test(text);
-			if (RULE_TEXT.test(text)) return false;
+			if (RULE_TEXT.test(text) || PERMIT.test(text)) return false;
 			if (REJECTED.test(text) || NOTED.test(text) || NOT.test(text)) return false;
 			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !CHOSEN.test(text);
 			return !CHOSEN.test(text) && !(ALLOWED.test(text) && candidate.kind !== 'response');

@@ -21,10 +21,14 @@ export const readAttributes: Refiner = {
 			const recurrence = readRecurrence(readable, span);
 			const deadline = readDeadline(readable, span, { meetingDate: facts.date, range: facts.dateRange });
 			const receives = kind === 'report' || kind === 'response' || kind === 'assignment';
+			const responsible = readResponsible(readable, span);
+			// "remitteras till nämnden för yttrande": the nämnd answers, it does not receive.
+			const answers = new Set(kind === 'response' ? responsible.map(({ span: [at] }) => at) : []);
+			const recipient = receives ? readRecipient(readable, span) : [];
 			return {
 				...candidate,
-				responsible: readResponsible(readable, span),
-				recipient: receives ? readRecipient(readable, span) : [],
+				responsible,
+				recipient: recipient.filter(({ span: [at] }) => !answers.has(at)),
 				recurrence,
 				deadline,
 				start: readStart(readable, span),

@@ -51,6 +51,15 @@ const whoGets: NameRule = (sentence) =>
 const SENT_BACK = pattern('(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)(?: \\S{1,40}){0,3}? till');
 const whoGetsBack: NameRule = (sentence) => each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
 
+/** "överlämnas till |kommunstyrelsen| för yttrande" */
+const ASKED = pattern('(?:överlämna(?:s|r)?|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till');
+const ANSWERS = /^[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar)/iu;
+const whoIsAsked: NameRule = (sentence) =>
+	each(sentence, ASKED, (end) => {
+		const list = listAfter(sentence, end);
+		return ANSWERS.test(sentence.words.slice(list.at(-1)?.span[1] ?? end)) ? list : [];
+	});
+
 /** "två tjänster tillsätts vid |Säkerhetsavdelningen, Kommunledningskontoret|" */
 const PLACED_AT = pattern(
 	'(?:tillsätts|tillsättas|inrättas|placeras|anställs|förläggs|organiseras|förstärks)(?: \\S{1,30}){0,3}? (?:vid|på|inom|hos|i|under)',
@@ -154,6 +163,7 @@ export const RESPONSIBLE_RULES: readonly NameRule[] = [
 	whoIsGiven,
 	whoGets,
 	whoGetsBack,
+	whoIsAsked,
 	wherePlaced,
 	whoGetsShares,
 	whoMust,
