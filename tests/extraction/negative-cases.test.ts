@@ -23,6 +23,12 @@ describe('nobody has to do anything', () => {
 		'I 9 § ändras följande mening: Nämnden ska redovisa utfallet i november.',
 		'Ett bifall skulle innebära att ärendet återremitteras för ny beredning.',
 		'Ärendet bordläggs till sammanträdet den 4 juni 2024.',
+		'Startbesked krävs innan åtgärden får påbörjas.',
+		'Åtgärden ska påbörjas inom två år och avslutas inom fem år.',
+		'Kommunfullmäktige överlämnar medborgarförslaget till tekniska nämnden för beslut.',
+		'Sedan sammanträdet i april har följande motioner inkommit till kommunfullmäktige.',
+		'Motionen remitteras till kommunstyrelsen för beredning.',
+		'Utfallet redovisas i bilaga 2.',
 		'Nämnden har tagit del av de frågor som ska redovisas i bilagan.',
 	])('%s', (sentence) => {
 		expect(decided(sentence).suggestions).toEqual([]);

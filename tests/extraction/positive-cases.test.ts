@@ -30,6 +30,18 @@ describe('kinds', () => {
 		['funding', 'Frågan om ökad ram hänskjuts till budgetberedningen.'],
 		['condition', 'Köpet godkänns under förutsättning att kommunfullmäktige beviljar medel i augusti.'],
 		['condition', 'Avtalet gäller endast om Region Mellan fattar motsvarande beslut.'],
+		['assignment', 'Läxhjälpen förs in i skolornas ordinarie verksamhet.'],
+		['assignment', 'Nämndens handlingar görs tillgängliga på webbplatsen.'],
+		['assignment', 'Samtliga nämnder uppmanas att se över sina lokaler.'],
+		['assignment', 'Ägaren föreläggs att riva altanen senast den 1 maj 2025.'],
+		['assignment', 'En arbetsgrupp tillsätts för att ta fram förslag.'],
+		['assignment', 'Förvaltningen får i uppdrag att informera de boende.'],
+		['report', 'Förvaltningen får i uppdrag att informera nämnden i juni.'],
+		['report', 'Beslutet ska följas upp efter ett år.'],
+		['report', 'Nämnden ska redovisa de uppdrag som inte är verkställda för fullmäktige två gånger per år.'],
+		['report', 'Uppföljning av planen redovisas i kommunstyrelsen varje kvartal.'],
+		['response', 'Motionen remitteras till kulturnämnden för yttrande senast den 1 oktober 2024.'],
+		['funding', 'Finansieringen om 300 tkr sker ur kommunstyrelsens medel till förfogande.'],
 	])('%s: %s', (kind, sentence) => {
 		expect(found(decided(sentence))).toEqual([{ item: '7', kind, stage: 'decided', quote: sentence }]);
 	});

@@ -35,6 +35,13 @@ describe('several words fit, and the words beside them tell', () => {
 		['Forslag fill beslut', 'Förslag till beslut'],
 		['Namnden har satt in extra stod.', 'Nämnden har satt in extra stöd.'],
 		['Arbetet sker pa olika satt.', 'Arbetet sker på olika sätt.'],
+		[
+			'Stodet till den fortsatta samverkan ska fortsatta.',
+			'Stödet till den fortsatta samverkan ska fortsätta.',
+		],
+		['Arendet galler forslag om Andring av taxan.', 'Ärendet gäller förslag om ändring av taxan.'],
+		['Namnden har starkt skyddet mot vald.', 'Nämnden har stärkt skyddet mot våld.'],
+		['Kostnaden ven for unga ar lag.', 'Kostnaden även för unga är låg.'],
 		['Utskottet fick yttra sig Sver planen.', 'Utskottet fick yttra sig över planen.'],
 	])('%s', (read, right) => expect(repaired(read)).toBe(right));
 });
@@ -43,6 +50,8 @@ describe('names, numbers and what only looks damaged', () => {
 	test.each([
 		'Ks 1113/2021 och BUN 98/2024 den 2024-02-28',
 		'Anna Ahrlin och Karl Hellfeldt deltog.',
+		'Hans Arby, Eva Kallander, Per Ohlin och Rut Linnéstad deltog.',
+		'Laddpunkter och en ny kollektivtrafikhubb',
 		'Dnr: KS 2023/00318, kl. 13.30, 1 200 tkr',
 		'Mejla namnden@norrviken.example.se eller se www.norrviken.se/namnden',
 		'The council has decided that the plan for the area is to be adopted by all of them.',
@@ -51,6 +60,9 @@ describe('names, numbers and what only looks damaged', () => {
 
 	test('a name that a list knows, or that the document shows, is restored', () => {
 		expect(repaired('Goran Sjostrom i Alingsas')).toBe('Göran Sjöström i Alingsås');
+		expect(repaired('Oman, Kalle')).toBe('Öman, Kalle');
+		expect(repaired('Moten i Norra Asen')).toBe('Möten i Norra Åsen');
+		expect(repaired('Arbetet vid Mjérn')).toBe('Arbetet vid Mjörn');
 	});
 });
 
@@ -73,6 +85,20 @@ describe('signs', () => {
 		expect(repairer.repair(page).text).toContain('8 24 personer deltog\n8 stolar');
 	});
 
+	test('a document that writes §22 keeps doing so', () => {
+		const numbers = [22, 23, 24, 25, 26, 27];
+		const page = `${AROUND}\n\n${numbers.map((number) => `§${number} Svar pa remiss`).join('\n\n')}\n`;
+		expect(repairer.repair(page).text).toContain('\n§24 Svar på remiss');
+	});
+
+	test('parties, and quotation marks that close better than they open', () => {
+		expect(repaired('Anna Berg (Vv), Per Ek Ss, Ulf Dahl (sD)')).toBe(
+			'Anna Berg (V), Per Ek S, Ulf Dahl (SD)',
+		);
+		expect(repaired('Anna Berg (8) och Per Ek (S)')).toBe('Anna Berg (S) och Per Ek (S)');
+		expect(repaired('Arendet "Torget” tas bort')).toBe('Ärendet ”Torget” tas bort');
+	});
+
 	test('bullets, dashes and a lone stroke', () => {
 		expect(repaired('e Planen galler 2023—2025')).toBe('• Planen gäller 2023–2025');
 		expect(repaired('| planen framgar detta.')).toBe('I planen framgår detta.');
@@ -86,6 +112,26 @@ test('a scanned page in a clean document is repaired, and the clean pages are le
 	expect(text.startsWith(`${clean}\fNämnden har fått en förfrågan från förvaltningen`)).toBe(true);
 	expect(text.endsWith(`\f${clean}`)).toBe(true);
 });
+
+test('a page of names in a list is seen as damaged by the common words among them', () => {
+	const list = Array.from(
+		{ length: 20 },
+		(_, i) => `Ersattare Linda Berg Nr ${i}\nOrdforande Ulf Holm Nej ${i}`,
+	).join('\n');
+	const { text, suspected } = repairer.repair(list);
+	expect(suspected).toBe(true);
+	expect(text).not.toMatch(/Ersattare|Ordforande/);
+});
+
+test('text that is no language uses up its steps and ends the same each time', () => {
+	const letters = 'aodfrnselt';
+	const nonsense = Array.from({ length: 40_000 }, (_, i) =>
+		Array.from({ length: 8 }, (_, k) => letters[Math.floor((i * 7919) / 7 ** k) % 10]).join(''),
+	).join(' ');
+	const once = repairer.repair(`${AROUND}\n${nonsense}`).text;
+	expect(once.startsWith('Nämnden har fått')).toBe(true);
+	expect(repairer.repair(`${AROUND}\n${nonsense}`).text).toBe(once);
+}, 120_000);
 
 test('hostile text ends', () => {
 	for (const piece of ['a', 'namndforvaltning', '-a', '\n$ 12 x', '\n§ 12 x\n8 13 x', '|', '&', '\f', 'a.'])

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/lib/extraction/extract.ts';
+import { decided, words } from './reading.ts';
+
+/** Layouts that municipalities use, each with invented words. */
+const read = (...lines: string[]) => extract(lines.join('\n'), null);
+const quotes = (reading: ReturnType<typeof read>) =>
+	reading.suggestions.map(({ item, span }) => `${item} ${words(reading, span)}`);
+
+describe('who met and when', () => {
+	test.each([
+		['Storsjö kommun', 'Kommunfullmäktige   2023-09-25'],
+		['Storsjö kommun   Sammanträdesprotokoll   5 (40)', 'Kommunfullmäktige   2023-09-25   5 (40)'],
+		[
+			'STORSJÖ KOMMUN  SAMMANTRÄDESPROTOKOLL',
+			'Kommunfullmäktige',
+			'Sammanträdesdatum',
+			`2023-09-25${' '.repeat(50)}1 (22)`,
+		],
+		['Protokoll fört vid sammanträde med Kommunfullmäktige den 25 september 2023'],
+	])('%s %s', (...head) => {
+		const { facts } = read(...head, '', '§ 1 Bidrag', '', 'Beslut', 'Bidraget beviljas.');
+		expect(facts).toMatchObject({ kind: 'protokoll', body: 'Kommunfullmäktige', date: '2023-09-25' });
+	});
+});
+
+describe('headings of items', () => {
+	test.each([
+		[`Ks § 12${' '.repeat(40)}Dnr 2024/123`, 'Översyn av lokaler', '12', '2024/123'],
+		['§ 12/24 Översyn av lokaler', 'Diarienr 2024:77', '12', '2024:77'],
+		['§12 STK-2024-33 Översyn av lokaler', '', '12', 'STK-2024-33'],
+		['§ 12 Översyn av lokaler (MBN 2024/33)', '', '12', 'MBN 2024/33'],
+	])('%s', (first, second, number, caseNumber) => {
+		const { items } = read(
+			'Protokoll',
+			'Kommunstyrelsen',
+			'2024-02-06',
+			'',
+			first,
+			second,
+			'',
+			'Beslut',
+			'Bifalls.',
+		);
+		expect(items).toMatchObject([{ number, title: 'Översyn av lokaler', caseNumbers: [caseNumber] }]);
+	});
+
+	test('"Ärende 2" on a line of its own', () => {
+		const { items, facts } = read(
+			...['KALLELSE', 'Socialnämnden', 'Tid: 2024-10-22 kl. 9.00', '', 'Ärende 1', 'Val av justerare', ''],
+			...['Ärende 2', 'Väntetider', 'Dnr SN 2024/12', '', 'Förslag till beslut', 'Planen antas.'],
+		);
+		expect(facts.kind).toBe('kallelse');
+		expect(items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+			'1 Val av justerare',
+			'2 Väntetider',
+		]);
+	});
+
+	test('markdown', () => {
+		const { items, facts } = read(
+			...['# Kallelse till Kulturnämnden', '', '**Tid:** 2024-09-10 kl. 13.00', '', '## 1. Dagordning', ''],
+			...[
+				'## 2. Bidrag',
+				'**Diarienummer:** KUN 2024/34',
+				'',
+				'**Förslag till beslut**',
+				'',
+				'1. Planen antas.',
+			],
+		);
+		expect(facts).toMatchObject({ kind: 'kallelse', body: 'Kulturnämnden', date: '2024-09-10' });
+		expect(items[1]).toMatchObject({ number: '2', title: 'Bidrag', caseNumbers: ['KUN 2024/34'] });
+	});
+});
+
+describe('clauses that begin with "att"', () => {
+	test('each on its line, without commas', () => {
+		const reading = decided(
+			'Nämnden beslutade',
+			'att fastställa budgeten',
+			'att ge skolchefen i uppdrag att återkomma med en plan i november',
+			'att tacka för informationen',
+		);
+		expect(quotes(reading)).toEqual(['7 ge skolchefen i uppdrag att återkomma med en plan i november']);
+	});
+
+	test('a clause goes on where its verb still wants one', () => {
+		const reading = decided('Nämnden beslutar', 'att ge skolchefen i uppdrag', 'att utreda en ny skola');
+		expect(quotes(reading)).toEqual(['7 ge skolchefen i uppdrag att utreda en ny skola']);
+	});
+
+	test('what a condition says ends at no line', () => {
+		const reading = decided(
+			'1. Beslutet förutsätter att Frivården Mellan beslutar',
+			'att fortsätta med sin del.',
+		);
+		expect(quotes(reading)).toEqual([
+			'7 Beslutet förutsätter att Frivården Mellan beslutar att fortsätta med sin del.',
+		]);
+	});
+});
+
+describe('tables', () => {
+	const table = (...rows: string[]) => ['', ...rows.map((row) => `| ${row} |`)];
+
+	test('of measures: each row is a task, with who and when', () => {
+		const reading = decided(
+			'Nämnden beslutar om följande åtgärder:',
+			...table(
+				'Åtgärd | Ansvarig | Klart när',
+				'---|---|---',
+				'Kartlägga otrygga platser | Gatukontoret | Kvartal 2 2025',
+			),
+		);
+		expect(reading.suggestions).toMatchObject([
+			{ kind: 'assignment', responsible: [{ value: 'Gatukontoret' }], deadline: { date: '2025-06-30' } },
+		]);
+	});
+
+	test('of tasks and how they stand: the finished ones are closed, the others nothing', () => {
+		const reading = decided(
+			'Redovisningen godkänns.',
+			...table(
+				'Uppdrag | Datum | Status',
+				'---|---|---',
+				'Utred ny simhall, KS § 44 | 2022-03-15 | Avslutas',
+				'Ta fram cykelplan, KS § 60 | 2023-05-10 | Pågår',
+			),
+		);
+		expect(reading.suggestions).toEqual([]);
+		expect(reading.closings).toMatchObject([{ effect: 'closed', refersTo: { body: 'KS', item: '44' } }]);
+	});
+
+	test('a list under "följande uppdrag avslutas"', () => {
+		const reading = decided(
+			'Kommunstyrelsen förklarar följande uppdrag slutförda:',
+			'- Utredning av ny simhall, beslut 2022-03-15, § 44',
+			'- Plan för cykelvägar, beslut 2023-05-10, § 60',
+		);
+		expect(reading.suggestions).toEqual([]);
+		expect(reading.closings.map(({ refersTo }) => `${refersTo.date} ${refersTo.item}`)).toEqual([
+			'2022-03-15 44',
+			'2023-05-10 60',
+		]);
+	});
+});
