@@ -33,7 +33,8 @@ test('on a full disk the answer says so, nothing is half done, and the same work
 	let answer = await saving(write);
 	for (; answer.ok && version < 200; answer = await saving(write)) version += 1;
 	expect(answer).toEqual({ ok: false, issues: [{ field: '', key: 'full' }] });
-	expect(isStopped(answer.issues)).toBe(true);
+	expect(isStopped([{ field: '', key: 'full' }])).toBe(true);
+	expect(isStopped([{ field: 'datum', key: 'required' }])).toBe(false);
 	expect((await findCommitment(db, address, null, TODAY))?.version).toBe(version);
 
 	await emptyDisk(db);
