@@ -15,8 +15,10 @@ export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 		meetingDates(db, body),
 	]);
 	const { open, closed, doneNotReported, proposed } = overview.tally;
-	// Only an installation without a single commitment needs to be told what to do first.
-	const documents = open + closed + doneNotReported + proposed === 0 ? await listDocuments(db) : null;
+	// Only an installation without a single commitment needs to be told what to do first: not a body or a past day.
+	const isAll = body === null && per === today;
+	const isNew = isAll && open + closed + doneNotReported + proposed === 0;
+	const documents = isNew ? await listDocuments(db) : null;
 	return {
 		overview,
 		bodies,
