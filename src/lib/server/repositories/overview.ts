@@ -33,21 +33,16 @@ export function readOverview(db: Db, question: OverviewQuestion, limits?: Limits
 		const { per, since, body } = question;
 		const chosen = limits ?? (await readLimits(trx));
 		const days = timingDays(per, chosen);
-		const states = await readOpenStates(trx, per, body);
-		const tally = await readTally(trx, states, days, body);
-		const before = await readTally(
-			trx,
-			await readOpenStates(trx, since, body),
-			timingDays(since, chosen),
-			body,
-		);
+		const { then, now } = await readOpenStates(trx, question);
+		const tally = await readTally(trx, now, days, body);
+		const before = await readTally(trx, then, timingDays(since, chosen), body);
 		return {
 			per,
 			tally,
 			before,
-			months: dueMonths(states, days),
-			undatedAges: undatedAges(states, days),
-			units: unitTallies(states, await unitNames(trx), days),
+			months: dueMonths(now, days),
+			undatedAges: undatedAges(now, days),
+			units: unitTallies(now, await unitNames(trx), days),
 			overdue: await byDeadline(trx, question, '<', OVERDUE_ROWS, chosen),
 			nextDeadlines: await byDeadline(trx, question, '>=', NEXT_ROWS, chosen),
 			changes: await readChanges(trx, question, { before, now: tally }, chosen),
