@@ -41,7 +41,7 @@ describe('several words fit, and the words beside them tell', () => {
 		],
 		['Arendet galler forslag om Andring av taxan.', 'Ärendet gäller förslag om ändring av taxan.'],
 		['Namnden har starkt skyddet mot vald.', 'Nämnden har stärkt skyddet mot våld.'],
-		['Kostnaden ven for unga ar lag.', 'Kostnaden även för unga är låg.'],
+		['Planen ven for unga ar klar.', 'Planen även för unga är klar.'],
 		['Utskottet fick yttra sig Sver planen.', 'Utskottet fick yttra sig över planen.'],
 	])('%s', (read, right) => expect(repaired(read)).toBe(right));
 });
@@ -123,15 +123,15 @@ test('a page of names in a list is seen as damaged by the common words among the
 	expect(text).not.toMatch(/Ersattare|Ordforande/);
 });
 
-test('text that is no language uses up its steps and ends the same each time', () => {
-	const letters = 'aodfrnselt';
-	const nonsense = Array.from({ length: 40_000 }, (_, i) =>
-		Array.from({ length: 8 }, (_, k) => letters[Math.floor((i * 7919) / 7 ** k) % 10]).join(''),
-	).join(' ');
-	const once = repairer.repair(`${AROUND}\n${nonsense}`).text;
-	expect(once.startsWith('Nämnden har fått')).toBe(true);
-	expect(repairer.repair(`${AROUND}\n${nonsense}`).text).toBe(once);
-}, 120_000);
+test('a document that uses up its steps is left as it is from there on, the same each time', () => {
+	const page = `${AROUND}\n${'Forslaget galler drendet om tillfille for samhaillet och ssmmantridet.\n'}`;
+	const full = repairer.repair(page);
+	const short = createRepairer(loadLexicon(), 500);
+	const part = short.repair(page);
+	expect(part.repairs.length).toBeGreaterThan(5);
+	expect(part.repairs.length).toBeLessThan(full.repairs.length);
+	expect(short.repair(page)).toEqual(part);
+});
 
 test('hostile text ends', () => {
 	for (const piece of ['a', 'namndforvaltning', '-a', '\n$ 12 x', '\n§ 12 x\n8 13 x', '|', '&', '\f', 'a.'])

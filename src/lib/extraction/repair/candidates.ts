@@ -1,6 +1,6 @@
 import { casingOf, withLargeFirst, withSmallFirst } from './casing.ts';
 import type { Channel } from './channel.ts';
-import { SELDOM } from './context-rules.ts';
+import { SELDOM } from './seldom.ts';
 import { narrowChannel, openChannel, wideChannel } from './channel.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCommon, priorCost } from './prior.ts';

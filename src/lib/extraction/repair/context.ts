@@ -1,4 +1,5 @@
-import { CONTEXT_RULES, SELDOM } from './context-rules.ts';
+import { CONTEXT_RULES } from './context-rules.ts';
+import { SELDOM } from './seldom.ts';
 import type { ContextRule } from './context-rules.ts';
 
 /** The words on either side, as `neighbourKey` writes them; '^' and '$' where the sentence begins or ends, ',' before a comma. */

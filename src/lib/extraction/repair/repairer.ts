@@ -29,8 +29,9 @@ export interface Repairer {
 	repair(text: string): Repaired;
 }
 
-export function createRepairer(lexicon: Lexicon): Repairer {
-	return { repair: (text) => repair(text, rememberingLookUp(lexicon)) };
+/** `steps` bounds the work on one document; what comes after them is left as it is. */
+export function createRepairer(lexicon: Lexicon, steps = STEPS): Repairer {
+	return { repair: (text) => repair(text, rememberingLookUp(lexicon, steps)) };
 }
 
 function repair(text: string, lookUp: (token: Token) => Candidates): Repaired {
@@ -95,9 +96,9 @@ const REMEMBERED = 20_000;
 const STEPS = 10_000_000;
 const LEFT_ALONE: Candidates = { known: true, all: [] };
 
-function rememberingLookUp(lexicon: Lexicon): (token: Token) => Candidates {
+function rememberingLookUp(lexicon: Lexicon, steps: number): (token: Token) => Candidates {
 	const known = new Map<string, Candidates>();
-	const effort: Effort = { left: STEPS };
+	const effort: Effort = { left: steps };
 	return ({ text, hyphenFollows }) => {
 		const key = hyphenFollows ? `${text}-` : text;
 		let candidates = known.get(key);

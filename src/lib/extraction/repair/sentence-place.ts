@@ -1,5 +1,5 @@
 import { neighbourKey } from './context.ts';
-import type { Place } from './choose.ts';
+import type { Place } from './allowed.ts';
 import type { Token } from './tokens.ts';
 
 /** A line that is not full ends a heading or a list point rather than running on into the next one. */
