@@ -23,6 +23,8 @@ describe('nobody has to do anything', () => {
 		'I 9 § ändras följande mening: Nämnden ska redovisa utfallet i november.',
 		'Ett bifall skulle innebära att ärendet återremitteras för ny beredning.',
 		'Ärendet bordläggs till sammanträdet den 4 juni 2024.',
+		'Samtliga nämnder ska följa reglementet.',
+		'Kommunen ska såsom för egen skuld ingå borgen för bolagets lån.',
 		'Startbesked krävs innan åtgärden får påbörjas.',
 		'Åtgärden ska påbörjas inom två år och avslutas inom fem år.',
 		'Kommunfullmäktige överlämnar medborgarförslaget till tekniska nämnden för beslut.',

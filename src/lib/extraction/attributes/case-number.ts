@@ -13,7 +13,8 @@ export interface FoundCaseNumber {
 const YEAR = '(?:19[5-9]|20[0-6])\\d';
 const CODE = '(?<code>\\p{Lu}{1,6}|\\p{Lu}\\p{Ll}{1,3})';
 const START = '(?<![\\p{L}\\p{N}/:.-])';
-const END = '(?![\\p{L}\\p{N}]|[-/:.]\\d)';
+/** A class code may be glued to the number: "ON 2024/000123-1.3.1". */
+const END = '(?![\\p{L}\\p{N}]|[/:.]\\d|-\\d(?!\\d{0,2}\\.\\d))';
 
 /** Each form with an example. The code of the body says that it is a case number; bare ones need a word before. */
 const FORMS: readonly RegExp[] = [

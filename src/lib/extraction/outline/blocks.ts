@@ -94,12 +94,17 @@ function markerOf(text: string, before: Before | null, gap: boolean) {
 /** "Kommunstyrelsen beslutar för egen del" begins anew, also without a blank line above. */
 const DECIDES = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår)(?!\p{L})/u);
 
+/** "Kommunstyrelsen beslutar" alone on its line stands over what follows. */
+const LEAD_ALONE = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|beslutade)$/u);
+const STARTS_ANEW = latin(/^\p{Lu}\p{Ll}/u);
+
 /** "12.15" and "1.2 miljoner" open no point. */
 const DATE_PART = /^\d{1,2}[.)]\d/;
 
 /** The sentence is not at its end and the next line does not begin one. */
 function goesOn(last: string, next: string, gap: boolean): boolean {
-	if (!gap) return !(/\.$/.test(last) && DECIDES.test(next));
+	if (!gap)
+		return !(/\.$/.test(last) && DECIDES.test(next)) && !(LEAD_ALONE.test(last) && STARTS_ANEW.test(next));
 	if (/[.:!?]["”]?$/.test(last)) return false;
 	return (
 		/^\p{Ll}/u.test(next) ||

@@ -63,7 +63,12 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			break;
 		titles.push(line.text);
 	}
-	const title = titles.join(' ').replace(/\s+/g, ' ').replace(DOTS, '').trim();
+	const title = titles
+		.join(' ')
+		.replace(/\s+/g, ' ')
+		.replace(DOTS, '')
+		.replace(/[\s,]+$/, '')
+		.trim();
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
 }
 
@@ -124,6 +129,7 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	return title
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
 		.replace(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i, ' ')
+		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')
 		.replace(/\(\s*\)/g, ' ')
 		.replace(/^[\s:.,–()-]+|\s+$/g, '');
 }

@@ -68,7 +68,7 @@ const META =
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^(?:\\p{Lu}[\\p{L}&,/ -]{0,80}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen)|Nämnden för [\\p{L}&, -]{1,50}) (?:beslutar(?!\\p{L})|beslutade(?: att| följande)?[:.]?$)`,
+	`^(?:\\p{Lu}[\\p{L}&,/ -]{0,80}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen)|Nämnden för [\\p{L}&, -]{1,50}|Utskottet|Nämnden|Styrelsen|Beredningen|Fullmäktige|Direktionen|\\p{Lu}{2,6}) (?:beslutar(?!\\p{L})|beslutade(?: att| följande)?[:.]?$)`,
 	'u',
 );
 

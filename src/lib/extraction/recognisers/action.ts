@@ -9,7 +9,7 @@ const DONE = latin(
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
-	/(?<!\p{L})(?<!som )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|fortsätt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin)\p{L}{0,4}(?!\p{L}))(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
+	/(?<!\p{L})(?<!som )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|fortsätt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|ingå borgen)(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
 );
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */

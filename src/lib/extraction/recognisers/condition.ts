@@ -23,8 +23,16 @@ export const condition: Recogniser = {
 		scan(statements, 'villkor', (words) => {
 			if (RESTS.test(words)) return GENERAL.test(words) ? null : { kind: 'condition', strength: 0.9 };
 			return null;
-		}).concat(statements.flatMap(underHeading)),
+		}).concat(statements.flatMap(underHeading), statements.flatMap(inLead)),
 };
+
+/** "Styrelsen beslutar, under förutsättning av fullmäktiges godkännande, att …": the lead carries it. */
+function inLead(statement: Statement): Candidate[] {
+	const { lead, span, block } = statement;
+	const own = lead.span !== null && lead.span[0] >= block.span[0] && lead.span[1] <= span[0];
+	if (!own || !lead.span || !RESTS.test(lead.text)) return [];
+	return [candidate(statement, 'condition', 'villkor', 0.8, [lead.span[0], span[1]])];
+}
 
 /** "Förslag till beslut i kommunstyrelsen under förutsättning av kommunfullmäktiges beslut": the heading carries it. */
 function underHeading(statement: Statement): Candidate[] {

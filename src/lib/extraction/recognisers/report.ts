@@ -26,9 +26,9 @@ const NOUN = latin(
 	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter)?redovisning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]*uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
 );
 
-/** "Beslutet ska följas upp efter ett år." */
+/** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?:efter|senast|årligen|i samband|varje|om ett)/iu,
+	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?:efter|senast|årligen|i samband|varje|om ett)/iu,
 );
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
@@ -47,7 +47,7 @@ export const report: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words) => {
 			if (
-				!/rapport|redovis|återk|uppfölj|följ.{1,3} upp|utvärder|presenter|informera|delge|lägesb|återkoppl/i.test(
+				!/rapport|redovis|återk|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl/i.test(
 					words,
 				)
 			)

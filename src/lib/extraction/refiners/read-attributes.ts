@@ -23,12 +23,12 @@ export const readAttributes: Refiner = {
 			const receives = kind === 'report' || kind === 'response' || kind === 'assignment';
 			const responsible = readResponsible(readable, span);
 			// "remitteras till nämnden för yttrande": the nämnd answers, it does not receive.
-			const answers = new Set(kind === 'response' ? responsible.map(({ span: [at] }) => at) : []);
+			const answers = new Set(kind === 'response' ? responsible.map((name) => name.span?.[0]) : []);
 			const recipient = receives ? readRecipient(readable, span) : [];
 			return {
 				...candidate,
 				responsible,
-				recipient: recipient.filter(({ span: [at] }) => !answers.has(at)),
+				recipient: recipient.filter((name) => !answers.has(name.span?.[0])),
 				recurrence,
 				deadline,
 				start: readStart(readable, span),

@@ -137,6 +137,8 @@ const WITH_AREA = new Set([
 	'sektorn',
 	'direktör',
 	'rådet',
+	'inspektionen',
+	'myndigheten',
 ]);
 const FUNCTION = new Set([
 	'får',
