@@ -28,6 +28,9 @@ const MAY_BE =
 	/tjänst|samordn|årsarb|resurs|befattning|medarbet|strateg|koordinator|%|procent|ledare|utredare|kurator|handläggare/i;
 const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
 
+/** Looked for first: every way of saying it has one of these. */
+const CHANGES = /tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med/i;
+
 /** "En arbetsgrupp tillsätts": members are named, nobody is employed. */
 const GROUP = latin(
 	/(?<!\p{L})(?:\p{L}*grupp(?:en)?|\p{L}*beredning(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskott(?:et)?|\p{L}*råd(?:et)?|utredning(?:en)?) (?:[^.;]{0,60} )?(?:tillsätts|inrättas|utses)(?!\p{L})/iu,
@@ -42,7 +45,7 @@ export const staffing: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'bemanning', (words) => {
-			if (MONEY.test(words) || GROUP.test(words)) return null;
+			if (!CHANGES.test(words) || MONEY.test(words) || GROUP.test(words)) return null;
 			if (HIRED.test(words)) return { kind: 'staffing', strength: 0.9 };
 			if (!MAY_BE.test(words)) return null;
 			if (POSTS.test(words)) return { kind: 'staffing', strength: 0.9 };
