@@ -60,7 +60,7 @@ export function gatherEvidence(
 }
 
 /** What is read worse than this proves nothing. */
-export const BEYOND_DOUBT = 3.5;
+export const BEYOND_DOUBT = 3.2;
 
 /** No word as it stands, and one reading far ahead of the next. */
 function beyondDoubt(token: string, { known, all }: Candidates): string | null {

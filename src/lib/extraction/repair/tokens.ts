@@ -40,7 +40,7 @@ function isMisreadLetter(token: string, before: string, after: string, next: str
 	if (digits > 2 || digits * 2 > token.length || before === '/' || after === '/') return false;
 	if (after === ':' && /[\p{L}\p{N}]/u.test(next)) return false;
 	return (
-		/^(?:[46]\p{Ll}|1\p{Ll}{4}|\p{L}\p{N}*\p{L}\p{L}|&|\p{L}+6\p{Ll}*$)/u.test(token) &&
+		/^(?:[46]\p{Ll}|1\p{Ll}{4}|\p{L}\p{N}*\p{L}\p{L}|&|\p{L}+6(?:\p{Ll}\p{L}*)?$)/u.test(token) &&
 		!/[^46&\p{L}]$/u.test(token)
 	);
 }
