@@ -89,8 +89,7 @@ describe('a scanned protocol becomes followed commitments', () => {
 	test('the remiss is due soon, then overdue, on the days asked for', async () => {
 		await page.goto('/?per=2023-10-20');
 		await expectAccessible(page);
-		const soon = page.locator('.eq').getByRole('link', { name: /^1$/ }).first();
-		await soon.click();
+		await page.locator('.eq').getByRole('link', { name: '1 inom 30 dagar' }).click();
 		await page.waitForURL('**visa=snart**');
 		await page.getByText(REMISS).waitFor();
 		await page.getByText('11 dagar kvar').first().waitFor();
