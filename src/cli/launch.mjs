@@ -41,12 +41,17 @@ function installed() {
 	if (!upToDate) {
 		console.error('Hämtar de paket som behövs. Det görs en gång och tar ungefär en minut.');
 		const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-		// Standard output is kept for results, so npm talks on standard error.
-		const result = spawnSync(npm, ['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error'], {
-			cwd: root,
-			stdio: ['ignore', 2, 2],
-			shell: process.platform === 'win32',
-		});
+		// Standard output is kept for results, so npm talks on standard error. `npm ci` would refuse where a
+		// registry lacks a package for some other platform; the exact versions of the lockfile hold either way.
+		const result = spawnSync(
+			npm,
+			['install', '--no-save', '--ignore-scripts', '--prefer-offline', '--loglevel=error'],
+			{
+				cwd: root,
+				stdio: ['ignore', 2, 2],
+				shell: process.platform === 'win32',
+			},
+		);
 		if (result.status !== 0) return result.status ?? 1;
 	}
 	writeFileSync(stamp, wanted);
