@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { answerIn } from './answer-shape.ts';
 import { watchMemory } from './memory-watch.ts';
 import type { ProblemKey } from './problems.ts';
 import { takeReader } from './readers.ts';
@@ -61,14 +62,6 @@ function collect(child: ChildProcessWithoutNullStreams, tooMuch: () => void): Pr
 }
 
 const MOST_OUTPUT = 200 * 1024 * 1024;
-
-function answerIn(written: string): Answer | null {
-	try {
-		return JSON.parse(written) as Answer;
-	} catch {
-		return null;
-	}
-}
 
 const problemOfCrash = (said: string): ProblemKey =>
 	said.includes('heap out of memory') || said.includes('Allocation failed') ? 'too-much-memory' : 'broken';

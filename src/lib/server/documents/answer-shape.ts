@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { CLASSIFICATIONS, DOCUMENT_KINDS, KINDS, STAGES } from '../../domain/words.ts';
+import { PROBLEMS } from './problems.ts';
+import type { Answer } from './reader-protocol.ts';
+
+/**
+ * What the reading process wrote, or null when it is not an answer: that process has had a stranger's file in
+ * its hands, so its word is checked. Spans must lie inside the text, since everything else points by them.
+ */
+export function answerIn(written: string): Answer | null {
+	try {
+		const result = v.safeParse(ANSWER, JSON.parse(written));
+		return result.success ? (result.output as Answer) : null;
+	} catch {
+		return null;
+	}
+}
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.pipe(
+	v.tuple([offset, offset]),
+	v.check(([start, end]) => start <= end),
+);
+const day = v.nullable(v.string());
+
+const READING = v.pipe(
+	v.looseObject({
+		rulesetVersion: v.string(),
+		facts: v.looseObject({ kind: v.picklist(DOCUMENT_KINDS), body: v.nullable(v.string()), date: day }),
+		text: v.string(),
+		pages: v.array(offset),
+		ocr: v.object({
+			suspected: v.boolean(),
+			repairs: v.array(v.looseObject({ span, original: v.string() })),
+		}),
+		items: v.array(
+			v.looseObject({
+				number: v.string(),
+				title: v.string(),
+				span,
+				classification: v.picklist(CLASSIFICATIONS),
+			}),
+		),
+		suggestions: v.array(
+			v.looseObject({ item: v.string(), kind: v.picklist(KINDS), stage: v.picklist(STAGES), span }),
+		),
+		closings: v.array(v.looseObject({ item: v.string(), span })),
+		missingNumbers: v.array(v.string()),
+	}),
+	v.check(({ text, ocr, items, suggestions, closings }) =>
+		[...ocr.repairs, ...items, ...suggestions, ...closings].every(({ span: [, end] }) => end <= text.length),
+	),
+);
+
+const ANSWER = v.variant('ok', [
+	v.object({ ok: v.literal(true), reading: READING }),
+	v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
+]);

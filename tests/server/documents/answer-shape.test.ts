@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { answerIn } from '../../../src/lib/server/documents/answer-shape.ts';
+
+const reading = {
+	rulesetVersion: '1',
+	facts: { kind: 'protokoll', body: null, date: null, dateRange: null },
+	text: '§ 1 Val',
+	pages: [0],
+	ocr: { suspected: false, repairs: [] },
+	items: [{ number: '1', title: 'Val', span: [0, 7], classification: 'decision' }],
+	suggestions: [],
+	closings: [],
+	missingNumbers: [],
+};
+const answer = (change: object = {}) => JSON.stringify({ ok: true, reading: { ...reading, ...change } });
+
+test('an answer of the reading process is taken whole', () => {
+	expect(answerIn(answer())).toEqual({ ok: true, reading });
+	expect(answerIn('{"ok":false,"problem":"broken"}')).toEqual({ ok: false, problem: 'broken' });
+});
+
+test.each([
+	['cut short', answer().slice(0, -9)],
+	['of another shape', '{"ok":true}'],
+	['with an unknown problem', '{"ok":false,"problem":"<b>"}'],
+	['with a span outside the text', answer({ items: [{ ...reading.items[0], span: [0, 8] }] })],
+	['with a span that ends before it begins', answer({ closings: [{ item: '1', span: [5, 2] }] })],
+	[
+		'with a kind that is no word of ours',
+		answer({ suggestions: [{ item: '1', kind: 'x', stage: 'decided', span: [0, 1] }] }),
+	],
+])('an answer %s is no answer', (_, written) => {
+	expect(answerIn(written)).toBeNull();
+});
