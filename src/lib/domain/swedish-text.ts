@@ -47,7 +47,8 @@ const SORTED_AFTER_Z: Readonly<Record<string, string>> = {
 
 const withoutAccent = (letter: string) => letter.normalize('NFD').replace(/\p{M}+/gu, '');
 
-const MONTHS = [
+/** In lower case, as Swedish writes them; January first. */
+export const MONTHS = [
 	'januari',
 	'februari',
 	'mars',

@@ -1,20 +1,7 @@
 export { listed } from '../../domain/swedish-text.ts';
+import { MONTHS } from '../../domain/swedish-text.ts';
 import { isoWeek, weekday, type PlainDate } from '../../domain/plain-date.ts';
 
-const MONTHS = [
-	'januari',
-	'februari',
-	'mars',
-	'april',
-	'maj',
-	'juni',
-	'juli',
-	'augusti',
-	'september',
-	'oktober',
-	'november',
-	'december',
-];
 const SHORT_MONTHS = [
 	'jan',
 	'feb',
