@@ -21,7 +21,7 @@ test.each([
 	expect(stdout.trim()).toBe(outcome);
 });
 
-test('only the reading process loads pdf.js', () => {
+test('only the reading process loads the parsers and pdf.js', () => {
 	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 		.filter((name) => /\.(?:ts|svelte)$/.test(name))
 		.map((name) => join('src', name));
@@ -30,7 +30,8 @@ test('only the reading process loads pdf.js', () => {
 	expect(naming(/pdfjs-dist/).filter((file) => !file.startsWith('src/lib/server/documents/pdf/'))).toEqual(
 		[],
 	);
-	expect(naming(/['/]read-pdf\.ts'/)).toEqual(['src/lib/server/documents/read-child.ts']);
+	expect(naming(/['/]read-pdf\.ts'/)).toEqual(['src/lib/server/documents/parsers.ts']);
+	expect(naming(/['/]parsers\.ts'/)).toEqual(['src/lib/server/documents/read-child.ts']);
 	expect(naming(/['/]read-child\.ts'/)).toEqual([
 		'src/lib/server/documents/project-root.ts',
 		'src/lib/server/documents/readers.ts',

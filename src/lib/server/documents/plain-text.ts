@@ -1,3 +1,10 @@
+import { pageless, type ParsedDocument } from './parsed-document.ts';
+
+/** A plain text file as one page, or as its pages where form feeds part them. */
+export const parsePlainText = (bytes: Uint8Array): ParsedDocument => ({
+	pages: decodePlainText(bytes).split('\f').map(pageless),
+});
+
 /**
  * The text of a plain text file. UTF-16 by its byte order mark, else UTF-8 where every byte fits,
  * else windows-1252, which older Swedish systems write. The byte order mark is not part of the text.

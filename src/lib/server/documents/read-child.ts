@@ -1,6 +1,7 @@
 // The reading process: takes an order and a file on standard input, writes the answer on standard output, ends.
 import { Unreadable } from './problems.ts';
-import { decodePlainText } from './plain-text.ts';
+import { PARSERS } from './parsers.ts';
+import { textOfPages } from './parsed-document.ts';
 import { readText } from './read-text.ts';
 import { READY, type Answer, type Order } from './reader-protocol.ts';
 
@@ -28,7 +29,8 @@ async function everything(stream: AsyncIterable<Buffer | string>): Promise<Buffe
 
 async function answerTo(order: Order, bytes: Uint8Array): Promise<Answer> {
 	try {
-		const text = await textOf(order, bytes);
+		const parse = await PARSERS[order.mediaType]();
+		const text = textOfPages(await parse(bytes, order.limits));
 		if (text.trim() === '') throw new Unreadable('empty');
 		if (text.length > order.limits.text) throw new Unreadable('too-large');
 		const reading = readText(text);
@@ -39,17 +41,10 @@ async function answerTo(order: Order, bytes: Uint8Array): Promise<Answer> {
 	}
 }
 
-/** pdf.js takes a tenth of a second to load, so plain text does without. */
-async function textOf({ mediaType, limits }: Order, bytes: Uint8Array): Promise<string> {
-	if (mediaType === 'text/plain') return decodePlainText(bytes);
-	const { readPdf } = await import('./pdf/read-pdf.ts');
-	return readPdf(bytes, limits);
-}
-
 /** While nobody has asked yet: the patterns are compiled by being used, and pdf.js is loaded. */
 async function prepare(): Promise<void> {
 	readText(
 		'Nämnden\n2024-01-31\n\n§ 1 Taxa\nBeslut\nNämnden uppdrar åt kontoret att återkomma senast i mars.\n',
 	);
-	await import('./pdf/read-pdf.ts');
+	await PARSERS['application/pdf']();
 }

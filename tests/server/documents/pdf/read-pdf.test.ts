@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { textOfPages } from '../../../../src/lib/server/documents/parsed-document.ts';
 import { readPdf } from '../../../../src/lib/server/documents/pdf/read-pdf.ts';
 import { Unreadable } from '../../../../src/lib/server/documents/problems.ts';
 import { writePdf, type Mark } from '../pdf-writer.ts';
 
-const read = (pages: readonly (readonly Mark[])[]) => readPdf(writePdf(pages), { pages: 50 });
+const read = (pages: readonly (readonly Mark[])[]) =>
+	readPdf(writePdf(pages), { pages: 50 }).then(textOfPages);
 
 /** Lines below each other, `step` points apart. */
 const block = (x: number, y: number, lines: readonly string[], step = 14): Mark[] =>

@@ -2,19 +2,17 @@ import { CELL_GAP, leftOf, type Line, type Page } from './layout.ts';
 import { joinHyphens } from './hyphens.ts';
 
 /**
- * The text of the pages, '\f' between them. A blank line stands where the distance between two lines is
+ * The text of each page. A blank line stands where the distance between two lines is
  * larger than usual; indentation and the columns of a table are kept as spaces.
  */
-export function writePages(pages: readonly Page[]): string {
+export function writePages(pages: readonly Page[]): string[] {
 	const pitch = usualPitch(pages);
 	const grid = gridOf(pages.flatMap((page) => page.lines));
 	const bottom = Math.max(...pages.map(({ lines }) => lines.at(-1)?.base ?? 0));
-	return pages
-		.map((page, i) => {
-			const isEnd = endsParagraph(page, pages[i + 1], bottom);
-			return writeLines(page.lines, pitch, grid) + (isEnd ? '\n' : '');
-		})
-		.join('\f');
+	return pages.map((page, i) => {
+		const isEnd = endsParagraph(page, pages[i + 1], bottom);
+		return writeLines(page.lines, pitch, grid) + (isEnd ? '\n' : '');
+	});
 }
 
 /** A page that is not full, ends in a table row or stands before a page with a heading ends its paragraph. */

@@ -4,6 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/displa
 import { getDocument, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Unreadable } from '../problems.ts';
 import type { ReadLimits } from '../limits.ts';
+import type { ParsedDocument } from '../parsed-document.ts';
 import { inReadingOrder } from './columns.ts';
 import type { Page } from './layout.ts';
 import { linesOf } from './lines.ts';
@@ -12,11 +13,11 @@ import { withoutRunning } from './running.ts';
 import { upright, type TurnedRun } from './upright.ts';
 
 /**
- * The text of a PDF in reading order, '\f' between pages, without running headers and footers.
+ * The pages of a PDF in reading order, without running headers and footers.
  * Only for the reading process: hostile files make pdf.js slow and large.
  * @throws {Unreadable} encrypted, broken, too-large, no-text
  */
-export async function readPdf(bytes: Uint8Array, limits: Pick<ReadLimits, 'pages'>): Promise<string> {
+export async function readPdf(bytes: Uint8Array, limits: Pick<ReadLimits, 'pages'>): Promise<ParsedDocument> {
 	if (isCutOff(bytes)) throw new Unreadable('broken');
 	const document = await openPdf(bytes);
 	if (document.numPages > limits.pages) throw new Unreadable('too-large');
@@ -30,7 +31,13 @@ export async function readPdf(bytes: Uint8Array, limits: Pick<ReadLimits, 'pages
 		}
 	}
 	if (!hasText(pages)) throw new Unreadable('no-text');
-	return writePages(withoutRunning(pages).map(inReadingOrder));
+	const texts = writePages(withoutRunning(pages).map(inReadingOrder));
+	return {
+		pages: texts.map((text, i) => {
+			const { width, height } = pages[i]!;
+			return { text, size: { width, height }, words: [], machineRead: false };
+		}),
+	};
 }
 
 /** Every whole PDF ends with this mark. pdf.js mends files without it, and says nothing of pages that are gone. */
