@@ -44,6 +44,8 @@ export interface UnitTally extends Pick<
 > {
 	/** Null: nobody is responsible. */
 	readonly unit: UnitRef | null;
+	/** Of those that stand so; the values add up to `blocked`. */
+	readonly blockedOf: Readonly<Record<Timing, number>>;
 }
 
 /**

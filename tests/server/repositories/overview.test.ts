@@ -86,7 +86,11 @@ test('the parts add up: timings to open, months and ages to timings, changes fro
 				);
 				expect(figures.open).toBe(own.length);
 				expect(figures.overdue).toBe(own.filter(({ timing }) => timing === 'overdue').length);
-				expect(figures.blocked).toBe(own.filter(({ state }) => state.blockedBy.length).length);
+				const blocked = own.filter(({ state }) => state.blockedBy.length);
+				expect(figures.blocked).toBe(blocked.length);
+				for (const [timing, count] of Object.entries(figures.blockedOf)) {
+					expect(count).toBe(blocked.filter((each) => each.timing === timing).length);
+				}
 			}
 			const over = told.filter(
 				(each) => each.state.deadline === null && (each.decided ?? '9') < addYears(question.per, -1),

@@ -52,7 +52,8 @@ test('where a cell is five commitments, the last one is cut', () => {
 });
 
 test('nobody responsible is a row with a list of its own', () => {
-	const tally = { open: 2, overdue: 1, dueSoon: 0, onTrack: 0, undated: 0, ageing: 1, blocked: 0 };
+	const blockedOf = { overdue: 1, 'due-soon': 0, 'on-track': 0, undated: 0, ageing: 0 };
+	const tally = { open: 2, overdue: 1, dueSoon: 0, onTrack: 0, undated: 0, ageing: 1, blocked: 1, blockedOf };
 	const { rows } = unitSeries(
 		[
 			{ unit: { id: 'sf', name: 'Socialförvaltningen', external: false }, ...tally },
@@ -65,4 +66,9 @@ test('nobody responsible is a row with a list of its own', () => {
 		['Ansvarig saknas', '/ataganden?ansvarig=ingen'],
 	]);
 	expect(rows[0]?.segments.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+	expect(rows[0]?.segments.map(({ timing, blocked }) => [timing, blocked])).toEqual([
+		['overdue', 1],
+		['ageing', 0],
+	]);
+	expect(rows[0]?.name).toContain('varav 1 blockerat');
 });

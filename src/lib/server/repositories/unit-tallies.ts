@@ -1,8 +1,9 @@
 import type { UnitRef } from '../../domain/commitment.ts';
 import type { UnitTally } from '../../domain/overview.ts';
+import { TIMINGS, type Timing } from '../../domain/words.ts';
 import { fromJson } from '../database/json.ts';
-import type { OpenState } from './open-states.ts';
-import { addTo, NO_FIGURES, type Figures } from './tallies.ts';
+import { timingOf, type OpenState } from './open-states.ts';
+import { addTo, NO_FIGURES } from './tallies.ts';
 import type { TimingDays } from './timing-days.ts';
 
 /**
@@ -14,15 +15,16 @@ export function unitTallies(
 	units: ReadonlyMap<string, UnitRef>,
 	days: TimingDays,
 ): UnitTally[] {
-	const sums = new Map<string | null, Figures>();
+	const sums = new Map<string | null, ReturnType<typeof nothing>>();
 	const names = new Map<string, readonly (string | null)[]>();
 	for (const state of states) {
 		const ids = names.get(state.responsible) ?? idsIn(state.responsible);
 		names.set(state.responsible, ids);
 		for (const id of ids) {
-			const sum = sums.get(id) ?? { ...NO_FIGURES };
+			const sum = sums.get(id) ?? nothing();
 			sums.set(id, sum);
 			addTo(sum, state, days);
+			sum.blockedOf[timingOf(state, days)] += state.blocked;
 		}
 	}
 	const order = [...units.keys()];
@@ -36,6 +38,11 @@ export function unitTallies(
 				order.indexOf(a.unit?.id ?? '') - order.indexOf(b.unit?.id ?? ''),
 		);
 }
+
+const nothing = () => ({
+	...NO_FIGURES,
+	blockedOf: Object.fromEntries(TIMINGS.map((timing) => [timing, 0])) as Record<Timing, number>,
+});
 
 function idsIn(responsible: string): readonly (string | null)[] {
 	const ids = fromJson<string[]>(responsible);

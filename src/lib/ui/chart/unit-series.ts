@@ -34,10 +34,6 @@ export function unitSeries(units: readonly UnitTally[], scope: Scope) {
 
 export const unitName = ({ unit }: UnitTally) => unit?.name ?? 'Ansvarig saknas';
 
-/**
- * A unit's tally gives its blocked ones as one number, not by timing; where they stand is said by the list.
- * Here no cell is drawn as blocked.
- */
 function segmentsOf(unit: UnitTally): Segment[] {
 	const counts: readonly [Timing, number][] = [
 		['overdue', unit.overdue],
@@ -46,5 +42,7 @@ function segmentsOf(unit: UnitTally): Segment[] {
 		['undated', unit.undated],
 		['ageing', unit.ageing],
 	];
-	return counts.flatMap(([timing, count]) => (count > 0 ? [{ timing, count, blocked: 0 }] : []));
+	return counts.flatMap(([timing, count]) =>
+		count > 0 ? [{ timing, count, blocked: unit.blockedOf[timing] }] : [],
+	);
 }
