@@ -32,3 +32,25 @@ test.each([
 ])('an answer %s is no answer', (_, written) => {
 	expect(answerIn(written)).toBeNull();
 });
+
+const page = { text: 'Ett ord', size: { width: 595, height: 842 }, words: [], machineRead: false };
+const inPart = (change: object = {}, pictures: unknown = [1]) =>
+	JSON.stringify({
+		ok: true,
+		parsed: { pages: [page, { ...page, needsPicture: true, ...change }] },
+		pictures,
+	});
+
+test('pages that are to be read from their pictures are told by number', () => {
+	expect(answerIn(inPart({ words: [[0, 3, 70, 70, 90, 80]] }))).toMatchObject({ ok: true, pictures: [1] });
+});
+
+test.each([
+	['of a page that is not there', inPart({}, [2])],
+	['of no page', inPart({}, [])],
+	['with a word outside its page', inPart({ words: [[0, 8, 70, 70, 90, 80]] })],
+	['with a word that has no place', inPart({ words: [[0, 3, 70, null, 90, 80]] })],
+	['with a page that failed for no known reason', inPart({ unread: 'x' })],
+])('pictures %s are no answer', (_, written) => {
+	expect(answerIn(written)).toBeNull();
+});

@@ -120,6 +120,13 @@ describe('files that would never end', () => {
 		expect(result).toMatchObject({ ok: false, problem: 'too-much-memory' });
 	});
 
+	test('are let go when nobody wants them any longer', async () => {
+		const reading = readDocument(writeNestedForms(12), 'bomb.pdf', { signal: AbortSignal.timeout(700) });
+		expect(await reading).toEqual({ ok: false, problem: 'cancelled', mediaType: 'application/pdf' });
+		const never = await readDocument(pdf, 'a.pdf', { signal: AbortSignal.abort() });
+		expect(never).toMatchObject({ problem: 'cancelled' });
+	});
+
 	test('hold up nobody behind them', async () => {
 		const [bomb, ...others] = await Promise.all([
 			readDocument(writeNestedForms(12), 'bomb.pdf', { time: 3000 }),

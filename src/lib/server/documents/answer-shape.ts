@@ -52,7 +52,33 @@ const READING = v.pipe(
 	),
 );
 
-const ANSWER = v.variant('ok', [
+const place = v.pipe(v.number(), v.finite());
+const size = v.object({ width: place, height: place });
+
+/** One page of a parsed document; its words stand in its text. */
+export const PAGE = v.pipe(
+	v.object({
+		text: v.string(),
+		size: v.nullable(size),
+		words: v.array(v.tuple([offset, offset, place, place, place, place])),
+		machineRead: v.boolean(),
+		needsPicture: v.optional(v.boolean()),
+		unread: v.optional(v.picklist(PROBLEMS)),
+	}),
+	v.check(({ text, words }) => words.every(([start, end]) => start <= end && end <= text.length)),
+);
+
+const PARSED = v.pipe(
+	v.object({
+		ok: v.literal(true),
+		parsed: v.object({ pages: v.array(PAGE) }),
+		pictures: v.pipe(v.array(offset), v.minLength(1)),
+	}),
+	v.check(({ parsed, pictures }) => pictures.every((page) => page < parsed.pages.length)),
+);
+
+const ANSWER = v.union([
 	v.object({ ok: v.literal(true), reading: READING }),
+	PARSED,
 	v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
 ]);

@@ -5,10 +5,16 @@ export interface ReadLimits {
 	readonly pages: number;
 	/** UTF-16 code units of text. */
 	readonly text: number;
-	/** Milliseconds from start to result. */
+	/** Milliseconds for the text and the rules, from start to result. */
 	readonly time: number;
+	/** Milliseconds for each page that is read from its picture. */
+	readonly pageTime: number;
 	/** Bytes of memory of the reading process as a whole. */
 	readonly memory: number;
+	/** Bytes of memory of the process that reads pictures. */
+	readonly pictureMemory: number;
+	/** Pixels of one picture. A4 at 600 dpi has 35 million. */
+	readonly pixels: number;
 }
 
 export const DEFAULT_LIMITS: ReadLimits = {
@@ -16,5 +22,8 @@ export const DEFAULT_LIMITS: ReadLimits = {
 	pages: 2_000,
 	text: 20_000_000,
 	time: 60_000,
+	pageTime: 60_000,
 	memory: 512 * 1024 * 1024,
+	pictureMemory: 1024 * 1024 * 1024,
+	pixels: 60_000_000,
 };

@@ -1,3 +1,5 @@
+import type { ProblemKey } from './problems.ts';
+
 /** What a parser hands on: the text in reading order, and where each word stands when the file knows that. */
 export interface ParsedDocument {
 	/** At least one; Word, HTML and plain text are one page. */
@@ -13,6 +15,10 @@ export interface ParsedPage {
 	readonly words: readonly PlacedWord[];
 	/** True when a machine has read the page from its picture. */
 	readonly machineRead: boolean;
+	/** The page must be read from its picture: it has no text, or none that can be trusted. */
+	readonly needsPicture?: boolean;
+	/** Why the page could not be read from its picture: its text is ''. */
+	readonly unread?: ProblemKey;
 }
 
 export interface PageSize {

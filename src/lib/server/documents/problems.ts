@@ -20,6 +20,8 @@ export const PROBLEMS = [
 	'no-items',
 	'too-slow',
 	'too-much-memory',
+	/** Whoever asked for it did not want it any longer. */
+	'cancelled',
 ] as const;
 export type ProblemKey = (typeof PROBLEMS)[number];
 

@@ -1,7 +1,7 @@
 // The reading process: takes an order and a file on standard input, writes the answer on standard output, ends.
 import { Unreadable } from './problems.ts';
 import { PARSERS } from './parsers.ts';
-import { textOfPages } from './parsed-document.ts';
+import { textOfPages, type ParsedDocument } from './parsed-document.ts';
 import { readText } from './read-text.ts';
 import { READY, type Answer, type Order } from './reader-protocol.ts';
 
@@ -29,8 +29,10 @@ async function everything(stream: AsyncIterable<Buffer | string>): Promise<Buffe
 
 async function answerTo(order: Order, bytes: Uint8Array): Promise<Answer> {
 	try {
-		const parse = await PARSERS[order.mediaType]();
-		const text = textOfPages(await parse(bytes, order.limits));
+		const parsed = await parsedOf(order, bytes);
+		const pictures = parsed.pages.flatMap(({ needsPicture }, index) => (needsPicture ? [index] : []));
+		if (order.step === 'read' && pictures.length > 0) return { ok: true, parsed, pictures };
+		const text = textOfPages(parsed);
 		if (text.trim() === '') throw new Unreadable('empty');
 		if (text.length > order.limits.text) throw new Unreadable('too-large');
 		const reading = readText(text);
@@ -39,6 +41,13 @@ async function answerTo(order: Order, bytes: Uint8Array): Promise<Answer> {
 		if (!(error instanceof Unreadable)) throw error;
 		return { ok: false, problem: error.problem };
 	}
+}
+
+async function parsedOf(order: Order, bytes: Uint8Array): Promise<ParsedDocument> {
+	// Written by the process before this one and checked on the way.
+	if (order.step === 'extract') return JSON.parse(Buffer.from(bytes).toString()) as ParsedDocument;
+	const parse = await PARSERS[order.mediaType]();
+	return parse(bytes, order.limits);
 }
 
 /** While nobody has asked yet: the patterns are compiled by being used, and pdf.js is loaded. */

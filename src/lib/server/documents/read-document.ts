@@ -1,14 +1,23 @@
 import type { Reading } from '../../domain/reading.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import { isReadType, promisedType } from './media-types.ts';
+import { readPictures } from './ocr/read-pictures.ts';
 import type { ProblemKey } from './problems.ts';
 import { Queue } from './queue.ts';
+import type { Answer } from './reader-protocol.ts';
 import { runReader } from './reading-process.ts';
 import { sniffType } from './sniff-type.ts';
 
 export type ReadResult =
 	| { readonly ok: true; readonly mediaType: string; readonly reading: Reading }
 	| { readonly ok: false; readonly mediaType: string | null; readonly problem: ProblemKey };
+
+export interface ReadOptions extends Partial<ReadLimits> {
+	/** Called when pages are read from their pictures: pages that have been read so far, of all. */
+	readonly onProgress?: (done: number, total: number) => void;
+	/** Stops the reading and its processes; the result is the problem 'cancelled'. */
+	readonly signal?: AbortSignal;
+}
 
 /**
  * Reads one document: kind from the bytes, text, OCR repair, agenda items and suggestions.
@@ -18,7 +27,7 @@ export type ReadResult =
 export async function readDocument(
 	bytes: Uint8Array,
 	fileName: string,
-	options: Partial<ReadLimits> = {},
+	{ onProgress, signal, ...options }: ReadOptions = {},
 ): Promise<ReadResult> {
 	const limits = { ...DEFAULT_LIMITS, ...options };
 	const fail = (problem: ProblemKey, mediaType: string | null = null): ReadResult => ({
@@ -36,8 +45,17 @@ export async function readDocument(
 	}
 	if (mediaType === null) return fail('unknown-type');
 	if (!isReadType(mediaType)) return fail('unsupported-type', mediaType);
-	const answer = await queue.run(() => runReader({ mediaType, limits }, bytes));
-	return answer.ok ? { ...answer, mediaType } : fail(answer.problem, mediaType);
+	const answer = await queue.run(async (): Promise<Answer> => {
+		const first = await runReader({ step: 'read', mediaType, limits }, bytes, signal);
+		if (!('parsed' in first)) return first;
+		const read = await readPictures({ bytes, mediaType, ...first, limits, onProgress, signal });
+		if (!read.ok) return read;
+		return runReader({ step: 'extract', limits }, Buffer.from(JSON.stringify(read.parsed)), signal);
+	});
+	if (!answer.ok) return fail(answer.problem, mediaType);
+	// Whoever has been handed all pages asks for no more pictures.
+	if (!('reading' in answer)) throw new Error('The reader gave no reading.');
+	return { ok: true, mediaType, reading: answer.reading };
 }
 
 const queue = new Queue(2);

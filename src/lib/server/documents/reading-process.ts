@@ -5,24 +5,31 @@ import type { ProblemKey } from './problems.ts';
 import { takeReader } from './readers.ts';
 import { READY, type Answer, type Order } from './reader-protocol.ts';
 
-/** Reads one file in a process of its own, which ends with it. Throws when that process cannot be started. */
-export async function runReader(order: Order, bytes: Uint8Array): Promise<Answer> {
+/**
+ * Reads one file in a process of its own, which ends with it, also when `signal` says stop ('cancelled').
+ * Throws when that process cannot be started.
+ */
+export async function runReader(order: Order, bytes: Uint8Array, signal?: AbortSignal): Promise<Answer> {
+	if (signal?.aborted) return { ok: false, problem: 'cancelled' };
 	const child = takeReader();
 	let stopped: ProblemKey | null = null;
 	const stop = (problem: ProblemKey) => {
 		stopped ??= problem;
 		child.kill('SIGKILL');
 	};
+	const cancel = () => stop('cancelled');
+	signal?.addEventListener('abort', cancel, { once: true });
 	const clock = setTimeout(() => stop('too-slow'), order.limits.time);
 	const unwatch = watchMemory(child.pid, order.limits.memory, () => stop('too-much-memory'));
 	try {
 		const output = collect(child, () => stop('too-much-memory'));
 		send(child, order, bytes);
-		const { written, said, code, signal } = await output;
+		const { written, said, code, signal: killed } = await output;
 		if (stopped) return { ok: false, problem: stopped };
-		if (!written.startsWith(READY)) throw new Error(`The reader did not start (${code ?? signal}): ${said}`);
+		if (!written.startsWith(READY)) throw new Error(`The reader did not start (${code ?? killed}): ${said}`);
 		return answerIn(written.slice(READY.length)) ?? { ok: false, problem: problemOfCrash(said) };
 	} finally {
+		signal?.removeEventListener('abort', cancel);
 		clearTimeout(clock);
 		unwatch();
 		child.kill('SIGKILL');

@@ -29,6 +29,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 		'Inga ärenden hittades. Filen är inte ett protokoll eller en kallelse, eller så är texten för svår att läsa.',
 	'too-slow': 'Filen tog för lång tid att läsa. Dela den i mindre delar, eller försök igen.',
 	'too-much-memory': 'Filen är för tung att läsa. Dela den i mindre delar.',
+	cancelled: 'Läsningen avbröts. Filen finns kvar och kan läsas när du vill.',
 	server: 'Något gick fel hos oss när filen lästes. Syns den i listan är den sparad: välj Läs igen.',
 	network: 'Filen kom inte fram. Kontrollera anslutningen och försök igen.',
 	busy: 'Databasen är upptagen. Försök igen om en stund.',
