@@ -41,6 +41,9 @@ describe('kinds', () => {
 		['report', 'Nämnden ska redovisa de uppdrag som inte är verkställda för fullmäktige två gånger per år.'],
 		['report', 'Uppföljning av planen redovisas i kommunstyrelsen varje kvartal.'],
 		['response', 'Motionen remitteras till kulturnämnden för yttrande senast den 1 oktober 2024.'],
+		['assignment', 'Ansvaret för badplatserna flyttas från kulturnämnden till tekniska nämnden.'],
+		['funding', 'Bidrag som inte har använts återförs till stipendiefonden.'],
+		['funding', 'Överföring av bidraget hanteras inom ramen för ordinarie budgetprocess.'],
 		['funding', 'Finansieringen om 300 tkr sker ur kommunstyrelsens medel till förfogande.'],
 	])('%s: %s', (kind, sentence) => {
 		expect(found(decided(sentence))).toEqual([{ item: '7', kind, stage: 'decided', quote: sentence }]);
@@ -54,6 +57,23 @@ describe('one point, several sentences', () => {
 		);
 		expect(suggestions).toMatchObject([
 			{ kind: 'assignment', deadline: { date: '2025-06-30', certainty: 'inherited' } },
+		]);
+	});
+
+	test('what shall have been done is still to come', () => {
+		const { suggestions } = decided(
+			'1. Samtliga nämnder får i uppdrag att spara el. Uppdraget ska ha genomförts sex månader efter nämndens beslut.',
+		);
+		expect(suggestions).toMatchObject([{ kind: 'assignment', deadline: { date: '2024-11-16' } }]);
+	});
+
+	test('an addition to what is approved is a matter of its own', () => {
+		const reading = decided(
+			'Förbundets budget för 2025 godkänns med följande tillägg:',
+			'Förbundet ska utreda en gemensam fordonspark. En kartläggning är nödvändig.',
+		);
+		expect(found(reading)).toMatchObject([
+			{ kind: 'assignment', quote: 'Förbundet ska utreda en gemensam fordonspark.' },
 		]);
 	});
 

@@ -32,7 +32,7 @@ const MAY_BE = /^(?:[|_.…\s\dOJPSUDThs]|Trans)/;
 
 /** "Justerandes signatur  Utdragsbestyrkande", "12 (34)", "Sida 3 av 9", "Transaktionsidentitet: B79…". */
 const ALWAYS =
-	/^(?:[|_.…\s]*(?:(?:Ordförandes?|Justerandes?|Justerares?|Protokollsjusterares?|Sekreterares?)\s+sign(?:atur|\.)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare|Sign(?:atur)?:?)[|_.…\s]*)+$|^(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$/i;
+	/^(?:[|_.…\s]*(?:(?:Ordförandes?|Justerandes?|Justerares?|Protokollsjusterares?|Sekreterares?)\s+sign(?:atur|\.)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare|Sign(?:atur)?:?)[|_.…\s]*)+$|^(?!(?:19|20)\d\d$)(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$/i;
 
 /** Words that a header at the top of each page is made of. */
 const HEADER_WORD =

@@ -12,6 +12,11 @@ const MUST = latin(
 	/(?<!\p{L})(?<!som )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|fortsätt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|ingå borgen)(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
 );
 
+/** "Ansvaret för badplatserna flyttas från kulturnämnden till tekniska nämnden." */
+const MOVED = latin(
+	/(?<!\p{L})(?:\p{L}*ansvar(?:et)?|[\p{L}-]*verksamhet(?:en|er|erna)?|\p{L}*uppgift(?:en|er|erna)?|[\p{L}-]*enhet(?:en|er|erna)?|huvudmannaskap(?:et)?|förvaltning(?:en)? av)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:flyttas(?: över)?|överförs|förs över|övergår|överflyttas)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})till(?!\p{L})/iu,
+);
+
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED = latin(
 	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphör|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får besluta|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
@@ -27,7 +32,7 @@ export const action: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'åtgärd', (words) => {
 			if (ADOPTED.test(words)) return null;
-			if (DONE.test(words)) return { kind: 'assignment', strength: 0.85 };
+			if (DONE.test(words) || MOVED.test(words)) return { kind: 'assignment', strength: 0.85 };
 			return MUST.test(words) ? { kind: 'assignment', strength: 0.75 } : null;
 		}),
 };

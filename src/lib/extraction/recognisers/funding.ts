@@ -13,7 +13,7 @@ const OTHERS_DECIDE =
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:finansiering\p{L}*|medel|kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts)(?!\p{L})[^.;]{0,80}?(?<!\p{L})[\p{L}-]*budget\p{L}*/iu,
+	/(?<!\p{L})(?:finansiering\p{L}*|medel|överföring(?:en)? av [^.;]{1,60}|kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts)(?!\p{L})[^.;]{0,80}?(?<!\p{L})[\p{L}-]*budget\p{L}*/iu,
 );
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
@@ -30,6 +30,11 @@ const SOURCE = latin(
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */
 const EXTRA = latin(/(?<!\p{L})tilläggsanslag\p{L}*/iu);
 
+/** "Medel som inte har använts återförs till fonden vid årets slut." */
+const GOES_BACK = latin(
+	/(?<!\p{L})(?:medel|bidrag(?:et)?|belopp(?:et)?|överskott(?:et)?|pengar(?:na)?|anslag(?:et)?|lån(?:et)?)(?!\p{L})[^.;]{0,140}?(?<!\p{L})(?:återförs|återbetalas|betalas tillbaka|återlämnas|ska återföras|ska återbetalas)(?!\p{L})/iu,
+);
+
 /** "Tvisten hanteras genom att bolaget reglerar fordran": a named party pays. */
 const SETTLES = latin(
 	/(?<!\p{L})(?:reglerar|ersätter|betalar|återbetalar|ska betala|ska ersätta|ska återbetala)(?!\p{L})[^.;]{0,80}?(?:fordran|skuld|kostnad|belopp|tkr|mnkr|kronor)/iu,
@@ -45,11 +50,11 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (!/finansier|medel|kostnad|budget|anslag|fordran|skuld|belasta|anvisa|kronor|mnkr|tkr/i.test(words))
+			if (!/finansier|medel|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|belasta|anvisa|kronor|mnkr|tkr/i.test(words))
 				return null;
 			if (RESTS_ON.test(words) && !OTHERS_DECIDE.test(words)) return { kind: 'funding', strength: 0.95 };
 			if (WORKED_IN.test(words)) return { kind: 'funding', strength: 0.9 };
-			if (SETTLES.test(words)) return { kind: 'funding', strength: 0.8 };
+			if (SETTLES.test(words) || GOES_BACK.test(words)) return { kind: 'funding', strength: 0.8 };
 			if (EXTRA.test(words) && !/avslå/i.test(words)) return { kind: 'funding', strength: 0.75 };
 			if (SOURCE.test(words)) return { kind: 'funding', strength: 0.78 };
 			return PAID_FROM.test(words) && SUBJECT.test(words) ? { kind: 'funding', strength: 0.8 } : null;

@@ -1,5 +1,4 @@
 import type { Finding, ReadDeadline } from '../../domain/reading.ts';
-import type { SourceSpan } from '../../domain/source-span.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { namesIn } from '../attributes/names.ts';
 import type { Outline, OutlineItem } from '../outline/outline.ts';
@@ -62,8 +61,8 @@ function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | 
 
 /** "Enligt förvaltningens förslag": the one who drew up the answer sends it. */
 function proposer({ statement }: Candidate, { readable }: Outline): readonly Finding<string>[] {
-	if (statement.origin !== 'by-proposal' || !statement.lead.span) return [];
-	const span: SourceSpan = statement.lead.span;
+	const span = statement.lead.span ?? statement.section.headingSpan;
+	if (statement.origin !== 'by-proposal' || !span) return [];
 	const first = namesIn(readable, span).find((name) => name.kind === 'unit');
 	return first ? [{ value: first.value, span: first.span, certainty: 'assumed' }] : [];
 }

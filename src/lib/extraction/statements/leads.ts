@@ -40,6 +40,11 @@ const FOR_DECISION = latin(/(?<!\p{L})(?:för|till|inför|enligt|genom)$/iu);
 /** "Enligt yrkande från S och M:", "På förslag av ordföranden:" say who moved it; the decision follows. */
 const INTRODUCES = /^(?:Enligt|På förslag av|I enlighet med|Med bifall till) [^:]{3,200}:(?= |$)/u;
 
+/** "Förbundets budget godkänns med följande tillägg:" decides one thing, and what follows it another. */
+const WITH_MORE = latin(
+	/^[^:]{3,300}? (?:med|jämte|samt) (?:följande|nedanstående) (?:tillägg|komplettering(?:ar)?|ändring(?:ar)?|villkor):(?= |$)/iu,
+);
+
 /** Reads the lead of a sentence or a whole block; null where there is none. */
 export function readLead(words: string): FoundLead | null {
 	const head = words.slice(0, 400);
@@ -50,6 +55,8 @@ export function readLead(words: string): FoundLead | null {
 	if (TO_OTHERS.test(head)) return { length: words.length, stage: 'proposed' };
 	const introduces = INTRODUCES.exec(head);
 	if (introduces) return { length: introduces[0].length, stage: null };
+	const more = WITH_MORE.exec(head);
+	if (more) return { length: more[0].length, stage: null };
 	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))
 		return { length: 3, stage: null };
 	const decides = DECIDES.exec(head);
@@ -63,7 +70,7 @@ export function readLead(words: string): FoundLead | null {
 		: null;
 }
 
-const LOOKS_LIKE = /^att |beslut|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall/i;
+const LOOKS_LIKE = /^att |beslut|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående/i;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {

@@ -28,6 +28,9 @@ const WAS_AFTER = patternAfter(
 	' (?:och 20\\d\\d )?(?:har|hade|var|blev|gav|fick|\\p{L}{2,30}(?:ade|ades|des))',
 );
 
+/** "Uppdraget ska ha genomförts |sex månader efter beslutet": what shall have been is still to come. */
+const SHALL_HAVE = patternBefore('(?:ska|skall|bör|måste) (?:ha|vara) \\p{L}{2,30} ');
+
 /** "inför mandatperioden 2027–2030": a term that begins is no day. */
 const TERM = /^(?:mandat|plan|program)?period/i;
 
@@ -39,7 +42,7 @@ export function isHistory(sentence: string, time: NamedTime, lead: Lead): boolea
 		return true;
 	if (lead.before && TERM.test(sentence.slice(time.start, time.end))) return true;
 	if (lead.strength === 3) return false;
-	if (WAS_BEFORE.test(before) || (lead.during && WAS_AFTER.test(after))) return true;
+	if ((WAS_BEFORE.test(before) && !SHALL_HAVE.test(before)) || (lead.during && WAS_AFTER.test(after))) return true;
 	const written = allMatches(WRITTEN, before).at(-1);
 	return written !== undefined && !hasToCome(before.slice(written.index + written[0].length));
 }
