@@ -16,3 +16,19 @@ test('case is kept apart, unless the pattern says otherwise', () => {
 	expect(latin(/^\p{Lu}$/u).test('å')).toBe(false);
 	expect(latin(/^\p{Lu}$/iu).test('å')).toBe(true);
 });
+
+test.each([
+	'\\p{Lu}',
+	'\\p{Ll}',
+	'[\\p{Lu}&, -]',
+	'[^\\p{Ll}\\s]',
+	'[^\\p{L}.]',
+	'[-\\p{Ll}\\]]',
+	'[\\p{Lu}\\p{N}]',
+])('%s holds the same Latin letters as in Unicode, the rare ones too', (source) => {
+	const [ours, unicode] = [latin(`^${source}$`, 'u'), new RegExp(`^${source}$`, 'u')];
+	const told = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code))
+		.filter((sign) => !/[^\d\P{N}]/u.test(sign))
+		.filter((sign) => ours.test(sign) !== unicode.test(sign));
+	expect(told).toEqual([]);
+});
