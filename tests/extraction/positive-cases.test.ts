@@ -160,6 +160,51 @@ describe('who, when and on what', () => {
 	});
 });
 
+describe('who sends the answer', () => {
+	test('the organ that is asked to', () => {
+		const [one] = decided(
+			'Tekniska nämnden föreslår kommunstyrelsen att anta yttrandet och översända det till Trafikverket.',
+		).suggestions;
+		expect(one).toMatchObject({
+			stage: 'proposed',
+			responsible: [{ value: 'kommunstyrelsen', certainty: 'inherited' }],
+			recipient: [{ value: 'Trafikverket' }],
+		});
+	});
+
+	test('the one whose förslag the beslut takes up', () => {
+		const lines = [
+			'Protokoll',
+			'Tekniska nämnden',
+			'2024-05-16',
+			'',
+			'§ 7 Svar på remiss',
+			'',
+			'Förslag till beslut',
+			'',
+		];
+		const reading = extract(
+			[
+				...lines,
+				'Ledningskontorets förslag till tekniska nämnden:',
+				'- Yttrandet överlämnas till Trafikverket.',
+				'',
+				'Beslut',
+				'- Enligt ledningskontorets förslag.',
+			].join('\n'),
+			null,
+		);
+		expect(reading.suggestions).toMatchObject([
+			{ kind: 'response', responsible: [{ value: 'Ledningskontoret' }] },
+		]);
+	});
+
+	test('an organisation by its letters', () => {
+		const [one] = decided('SNF ska utreda en gemensam fordonspark.').suggestions;
+		expect(one).toMatchObject({ kind: 'assignment', responsible: [{ value: 'SNF' }] });
+	});
+});
+
 describe('earlier tasks', () => {
 	test.each([
 		['Uppdraget från KF 2023-06-12 § 71 kvarstår.', 'renewed', '71'],

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../domain/reading.ts';
 import type { Classification, Outcome } from '../domain/words.ts';
+import { effectOf } from './closings/closing.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
 import type { Statement } from './statements/statement.ts';
 import { latin } from './text/latin.ts';
@@ -19,8 +20,18 @@ const TOLD = latin(
 	/^(?:att )?(?:information|redovisning|rapport|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten)(?:\s|\.|$)/iu,
 );
 
+/** "Direktören påminner om mötet på torsdag.": told at the meeting, and nothing more. */
+const TELLS = latin(
+	/(?<!\p{L})(?:informerar|redogör|redogjorde|påminner|berättar|föredrar|presenterar|redovisar muntligt|besvarar (?:frågan|frågorna|interpellationen)|har (?:följande|nedanstående) [^.]{0,60}inkommit)(?!\p{L})/iu,
+);
+
+/** A verb that decides something, whatever is said beside it. */
+const DECIDES = latin(
+	/(?<!\p{L})(?:beslutar|antas|antar|godkänns|godkänner|fastställ(?:s|er)|avslås|avslår|bifalls|bifalles|bifaller|bevilja[rs]|utses|utser|väljs|väljer|entledigas|förordnas|tillstyrk(?:s|er)|avstyrk(?:s|er)|upphävs|upphäver|bordläggs|bordlägger|remitteras|återremitteras|överlämnas|översänds|besvarad|upphör|fördelas|anvisas|medges|ska|skall)(?!\p{L})/iu,
+);
+
 const ABOUT_DECISION = latin(
-	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|interpellation\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|val av|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
+	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|val av|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
 );
 
 /** What an item is to the follow-up, with the words that decided it. */
@@ -41,11 +52,15 @@ export function classify(
 	const formal = FORMALITY.exec(item.title);
 	if (formal) return told('formality', outcome, `Rubriken: ”${formal[0]}”`);
 	if (words.length === 0) return withoutDecision(item);
-	const noted = words.find((one) => NOTED.test(one) || TOLD.test(one));
-	if (noted && words.every((one) => NOTED.test(one) || TOLD.test(one) || one.length < 4))
+	const ended = words.find((one) => effectOf(one) === 'closed');
+	if (ended) return told('decision', outcome, `”${short(ended)}”`);
+	const noted = words.find((one) => isTold(one) || TELLS.test(one));
+	if (noted && words.every((one) => isTold(one) || !DECIDES.test(one)))
 		return told('information', 'noted', `”${short(noted)}”`);
 	return told('decision', outcome, `”${short(words.find((one) => !NOTED.test(one)) ?? words[0]!)}”`);
 }
+
+const isTold = (words: string) => NOTED.test(words) || TOLD.test(words);
 
 const told = (classification: Classification, outcome: Outcome | null, reason: string): Verdict => ({
 	classification,

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
+import { frontPageTitle } from './front-page.ts';
 import type { FoundItem } from './items.ts';
 import { readOfficers } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
@@ -16,6 +17,8 @@ export interface ItemHeader {
 
 /** Title, case numbers and handläggare: what stands between an item's number and its text. */
 export function readItemHeader(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
+	const front = item.row || item.rest[0] < item.rest[1] ? null : frontPageTitle(lines, item);
+	if (front) return { ...front, caseNumbers: [], officers: [] };
 	return item.row ? headerOfRow(text, lines, item) : headerOfLines(text, lines, item);
 }
 
@@ -55,12 +58,8 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			caseNumbers.push(...lone);
 			continue;
 		}
-		if (
-			done ||
-			(isSectionHeading(line.text) && (titles.length > 0 || sectionKindOf(line.text) !== 'description')) ||
-			(titles.length > 0 && !goesOn(titles.at(-1)!, line.text))
-		)
-			break;
+		if (done || (isSectionHeading(line.text) && !mayBeTitle(line.text, titles.length > 0))) break;
+		if (titles.length > 0 && !goesOn(titles.at(-1)!, line.text) && !isLastOfTitle(lines, i)) break;
 		titles.push(line.text);
 	}
 	const title = titles
@@ -70,6 +69,19 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		.replace(/[\s,]+$/, '')
 		.trim();
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
+}
+
+/** "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about. */
+const mayBeTitle = (text: string, hasTitle: boolean) =>
+	!hasTitle &&
+	(sectionKindOf(text) === 'description' ||
+		(sectionKindOf(text) === 'proposal' && / förslag till (?!beslut)/iu.test(text) && !text.endsWith(':')));
+
+/** A title that was broken before a name: one more line, and then the heading of the text, with nothing between. */
+function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolean {
+	const [before, { text }, next] = [lines[at - 1], lines[at]!, lines[at + 1]];
+	const whole = before && before.text.length >= 25 && !before.noise;
+	return Boolean(whole && next && !/[.:;]$/.test(text) && text.length <= 90 && isSectionHeading(next.text));
 }
 
 /** The case numbers of a line that holds nothing else: "KSN-2023-01234". */

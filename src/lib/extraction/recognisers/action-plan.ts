@@ -19,9 +19,9 @@ function inItem(item: OutlineItem, readable: string): Candidate[] {
 		if (!section.headingSpan || !UNDER.test(section.heading)) return [];
 		const block = above?.blocks.at(-1);
 		if (!above || !block) return [];
-		const span = lastLine(readable, block.span);
+		const span = block.marker ? block.span : lastLine(readable, block.span);
 		const text = wordsOf(readable, span);
-		if (text.length > 100 || text.length < 5) return [];
+		if (text.length > (block.marker ? 160 : 100) || text.length < 5) return [];
 		const statement: Statement = {
 			item,
 			section: above,

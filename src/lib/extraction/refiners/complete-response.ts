@@ -1,3 +1,4 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Finding, ReadDeadline } from '../../domain/reading.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { namesIn } from '../attributes/names.ts';
@@ -34,7 +35,8 @@ function complete(
 	dayOf: (item: OutlineItem) => ReadDeadline | null,
 ): Candidate {
 	const due = candidate.deadline ? null : dayOf(candidate.statement.item);
-	const responsible = candidate.responsible.length > 0 ? candidate.responsible : proposer(candidate, outline);
+	const found = candidate.responsible.length > 0 ? [] : proposer(candidate, outline);
+	const responsible = found.length > 0 ? found : candidate.responsible;
 	const changed = due !== null || responsible !== candidate.responsible;
 	return {
 		...candidate,
@@ -62,7 +64,16 @@ function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | 
 /** "Enligt förvaltningens förslag": the one who drew up the answer sends it. */
 function proposer({ statement }: Candidate, { readable }: Outline): readonly Finding<string>[] {
 	const span = statement.lead.span ?? statement.section.headingSpan;
+	if (statement.lead.span && ASKS.test(statement.lead.text)) return asked(statement.lead.span, readable);
 	if (statement.origin !== 'by-proposal' || !span) return [];
 	const first = namesIn(readable, span).find((name) => name.kind === 'unit');
 	return first ? [{ value: first.value, span: first.span, certainty: 'assumed' }] : [];
+}
+
+/** "Nämnden föreslår |kommunstyrelsen| att anta yttrandet och översända det": the one who is asked to send. */
+const ASKS = latin(/(?<!\p{L})(?:föreslår|hemställer hos|rekommenderar) [\p{L}&,/ -]{3,80} att$/iu);
+
+function asked(lead: SourceSpan, readable: string): readonly Finding<string>[] {
+	const last = namesIn(readable, lead).findLast((name) => name.kind === 'body');
+	return last ? [{ value: last.value, span: last.span, certainty: 'inherited' }] : [];
 }

@@ -30,7 +30,7 @@ export const dropFollowUps: Refiner = {
 export const isFollowUp = (text: string) => ABOUT.test(text);
 /** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */
 const REPORTS = latin(
-	/^(?:En |Ett )?(?:\p{Ll}+ )?(?:åter|av|slut|läges|del)?(?:rapport|redovisning)(?:ering|en|eringen)?(?!\p{L})/iu,
+	/^(?:En |Ett )?(?:\p{Ll}+ )?(?:åter|av|slut|läges|del)?(?:rapport|redovisning)(?:ering|en|eringen)?(?!\p{L})|^(?:Ett )?förslag(?:et)? (?:till [\p{L} -]{3,40} )?(?:ska|skall)(?!\p{L})/iu,
 );
 
 export const isReportBack = (candidate: Candidate) =>

@@ -81,6 +81,8 @@ const MUST = pattern(
 const whoMust: NameRule = (sentence) => {
 	const match = allMatches(MUST, sentence.words).find(({ index }) => listBefore(sentence, index).length > 0);
 	if (match) return listBefore(sentence, match.index);
+	const short = SHORT_NAME.exec(sentence.words);
+	if (short) return plainSubject(sentence.words, short[0].length);
 	const described = whoIsDescribed(sentence);
 	if (described.length > 0) return described;
 	// "Om det behövs ska |förvaltningschefen| lämna"
@@ -89,6 +91,8 @@ const whoMust: NameRule = (sentence) => {
 		return list.length > 0 && IS_TO_DO.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
 	});
 };
+/** "|RKM| ska utreda": an organisation by its letters */
+const SHORT_NAME = latin(/^\s{0,9}\p{Lu}{2,8}(?=\s(?:ska|skall|måste)\s)/u);
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
 const whoIsDescribed: NameRule = ({ names, words }) => {
