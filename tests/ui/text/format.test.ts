@@ -4,6 +4,7 @@ import {
 	compareSwedish,
 	counted,
 	dayAndWeek,
+	freeDayNote,
 	instant,
 	longDate,
 	nearDate,
@@ -36,6 +37,14 @@ describe('days', () => {
 		expect(plain(dayAndWeek('2023-10-31'))).toBe('tis v. 44');
 		expect(plain(dayAndWeek('2023-01-01'))).toBe('sön v. 52');
 	});
+
+	test.each([
+		['2024-11-17', 'infaller på en söndag'],
+		['2024-06-21', 'infaller på midsommarafton'],
+		['2025-05-29', 'infaller på Kristi himmelsfärdsdag'],
+	])('%s is told to be free', (date, note) => expect(plain(freeDayNote(date) ?? '')).toBe(note));
+
+	test('a working day has no note', () => expect(freeDayNote('2024-11-15')).toBeNull());
 
 	test('an instant is told by the clock of Stockholm', () => {
 		expect(instant('2023-10-31T23:30:00.000Z')).toBe('2023-11-01 00:30');

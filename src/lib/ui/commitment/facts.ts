@@ -10,7 +10,7 @@ import {
 	PRECISION_NAMES,
 	STAGE_NAMES,
 } from '../text/common.ts';
-import { capitalised, listed, longDate, number } from '../text/format.ts';
+import { capitalised, freeDayNote, listed, longDate, number } from '../text/format.ts';
 
 /** One line of "Vad som gäller": the part, what is known, and where that comes from. */
 export interface Fact {
@@ -61,7 +61,9 @@ function deadlineFact({ deadline, certainty }: CommitmentDetail): Fact {
 	const [, counted, because] = /^”([^”]{1,300})”: (.{1,300})$/u.exec(deadline.text ?? '') ?? [];
 	return {
 		part: 'När',
-		value: `senast ${longDate(deadline.date)}${period}`,
+		value: [`senast ${longDate(deadline.date)}${period}`, freeDayNote(deadline.date)]
+			.filter(Boolean)
+			.join(', '),
 		source: `${BASIS_NAMES[deadline.basis]}${inherited && certainty.deadline ? `, ${CERTAINTY_NAMES[certainty.deadline]}` : ''}${deadline.text && deadline.basis !== 'set' ? ' ur' : ''}`,
 		quote: deadline.basis === 'set' ? null : (counted ?? deadline.text),
 		because: deadline.basis === 'set' ? null : because,

@@ -1,5 +1,6 @@
 export { listed } from '../../domain/swedish-text.ts';
 import { MONTHS } from '../../domain/swedish-text.ts';
+import { freeDay } from '../../domain/free-days.ts';
 import { isoWeek, weekday, type PlainDate } from '../../domain/plain-date.ts';
 
 const SHORT_MONTHS = [
@@ -54,6 +55,15 @@ export const monthAndYear = (date: string) => `${MONTHS[month(date)]}${NBSP}${da
 
 /** '2023-10-31' → 'tis v. 44'. */
 export const dayAndWeek = (date: PlainDate) => `${DAYS[weekday(date) - 1]} v.${NBSP}${isoWeek(date)}`;
+
+/** '2024-06-21' → 'infaller på midsommarafton', '2024-11-17' → 'infaller på en söndag'; null for a working day. */
+export function freeDayNote(date: PlainDate): string | null {
+	const name = freeDay(date);
+	if (name === null) return null;
+	return `infaller på ${DAY_OF_WEEK.has(name) ? 'en ' : ''}${name.replaceAll(' ', NBSP)}`;
+}
+
+const DAY_OF_WEEK = new Set(['lördag', 'söndag']);
 
 /** '2023-10-31T13:05:00Z' → '2023-10-31 14:05', clock of Stockholm. */
 export const instant = (utc: string) =>
