@@ -5,6 +5,8 @@ import * as createSuggestions from './20261121T2020-create-suggestions.ts';
 import * as createCommitments from './20261121T2030-create-commitments.ts';
 import * as createDeadlinesAndDependencies from './20261121T2040-create-deadlines-and-dependencies.ts';
 import * as createEvents from './20261121T2050-create-events.ts';
+import * as linkItems from './20261121T2240-link-items.ts';
+import * as createJobs from './20261121T2300-create-jobs.ts';
 
 /** Every migration, oldest first. A migration that has been released is never changed; write a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +16,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'20261121T2030-create-commitments': createCommitments,
 	'20261121T2040-create-deadlines-and-dependencies': createDeadlinesAndDependencies,
 	'20261121T2050-create-events': createEvents,
+	'20261121T2240-link-items': linkItems,
+	'20261121T2300-create-jobs': createJobs,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meansBody, meansOwnBody } from '../../src/lib/domain/body-name.ts';
+import { bodiesMeant, meansBody } from '../../src/lib/domain/body-name.ts';
 
 describe('meansBody', () => {
 	test.each([
@@ -30,7 +30,18 @@ describe('meansBody', () => {
 	])('%s is not %s', (written, name) => expect(meansBody(written, name)).toBe(false));
 });
 
-test('a bare word for a body is the one whose protocol it is', () => {
-	expect(['Nämnden', 'nämndens', 'styrelsen'].map(meansOwnBody)).toEqual([true, true, true]);
-	expect(meansOwnBody('Socialnämnden')).toBe(false);
+describe('bodiesMeant', () => {
+	const names = ['Kommunstyrelsen', 'Kommunstyrelsens arbetsutskott', 'Socialnämnden', 'Skolnämnden'];
+	test.each<[string | null, string | null, string[]]>([
+		[null, 'Socialnämnden', ['Socialnämnden']],
+		[null, null, []],
+		['nämndens', 'Socialnämnden', ['Socialnämnden']],
+		['Arbetsutskottet', 'Kommunstyrelsen', ['Kommunstyrelsens arbetsutskott']],
+		['arbetsutskottet', 'Kommunstyrelsens arbetsutskott', ['Kommunstyrelsens arbetsutskott']],
+		['styrelsen', 'Kommunstyrelsens arbetsutskott', ['Kommunstyrelsen']],
+		['SN', 'Kommunstyrelsen', ['Socialnämnden', 'Skolnämnden']],
+		['Tekniska nämnden', 'Kommunstyrelsen', []],
+	])('%s in a document of %s', (written, own, meant) =>
+		expect(bodiesMeant(written, own, names)).toEqual(meant),
+	);
 });

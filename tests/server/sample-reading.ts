@@ -1,3 +1,4 @@
+import { runQueue } from '../../src/lib/server/jobs/run-queue.ts';
 import type { Reading, Suggestion } from '../../src/lib/domain/reading.ts';
 import type { Context } from '../../src/lib/server/operations/context.ts';
 import { confirmSuggestion } from '../../src/lib/server/operations/confirm-suggestion.ts';
@@ -69,6 +70,7 @@ export const READING: Reading = {
 			classification: 'commitment',
 			outcome: 'decided',
 			reason: 'får i uppdrag',
+			references: [],
 		},
 	],
 	suggestions: [RESPONSE, YEARLY],
@@ -85,8 +87,9 @@ export const readingAs =
 /** Imports a reading (the sample's unless told) and answers with the document. */
 export async function importReading(context: Context, reading: Reading = READING, name = 'protokoll.txt') {
 	const bytes = new TextEncoder().encode(name + reading.text);
-	const result = await importDocument(context, { fileName: name, bytes }, readingAs(reading));
+	const result = await importDocument(context, { fileName: name, bytes });
 	if (!result.ok) throw new Error('The sample was refused.');
+	await runQueue(context, readingAs(reading));
 	const document = await findDocument(context.db, result.value.documentId);
 	if (!document) throw new Error('The sample is gone.');
 	return document;

@@ -11,10 +11,42 @@ export function meansBody(written: string, name: string): boolean {
 	return /^\p{L}{2,7}$/u.test(one) && !one.endsWith('en') && shortForms(other).includes(one);
 }
 
-/** 'nämnden', 'styrelsen': the body whose protocol it is. */
-export const meansOwnBody = (written: string) => OWN.includes(fold(written).replace(/s$/, ''));
+/**
+ * Which of the bodies `names` a document of the body `own` means by `written`; null and "nämnden" mean itself, and
+ * "arbetsutskottet" its own utskott. More than one where a short form fits several.
+ */
+export function bodiesMeant(
+	written: string | null,
+	own: string | null,
+	names: readonly string[],
+): readonly string[] {
+	if (written === null) return own === null ? [] : [own];
+	const word = fold(written).replace(/s$/, '');
+	if (own !== null && GENERIC.includes(word)) {
+		if (endsWith(fold(own), word)) return [own];
+		const kin = names.filter((name) => isKin(fold(name), fold(own), word));
+		if (kin.length > 0) return kin;
+	}
+	return names.filter((name) => meansBody(written, name));
+}
 
-const OWN = ['nämnden', 'styrelsen', 'utskottet', 'arbetsutskottet', 'beredningen', 'rådet', 'direktionen'];
+/** 'kommunstyrelsens arbetsutskott' ends with arbetsutskottet, the definite ending aside. */
+const endsWith = (name: string, word: string) =>
+	name.endsWith(word) || name.endsWith(word.replace(/et$/, ''));
+
+/** The utskott of a nämnd, or the nämnd of an utskott. */
+const isKin = (name: string, own: string, word: string) =>
+	endsWith(name, word) && (name.startsWith(`${own}s `) || own.startsWith(`${name}s `));
+
+const GENERIC = [
+	'nämnden',
+	'styrelsen',
+	'utskottet',
+	'arbetsutskottet',
+	'beredningen',
+	'rådet',
+	'direktionen',
+];
 
 /** 'barn- och utbildningsnämnden' → 'bun' (and 'bon': some write the och), 'kommunstyrelsens arbetsutskott' → 'ksau'. */
 function shortForms(folded: string): string[] {

@@ -59,6 +59,8 @@ export interface AgendaItem {
 	readonly outcome: Outcome | null;
 	/** Why it was classified so: the words that decided, for the coverage ledger. */
 	readonly reason: string;
+	/** Earlier decisions that its own text points at, in order of place. */
+	readonly references: readonly PlacedReference[];
 }
 
 /** A value with the words it came from. `span` is null only when no words carry it. */
@@ -153,4 +155,11 @@ export interface Reference {
 	readonly item: string | null;
 	readonly point: string | null;
 	readonly caseNumber: string | null;
+	/** Of '§ 12/2024': the year in which the § was numbered, where no day is told. */
+	readonly year?: number;
+}
+
+/** A reference and the words that make it. */
+export interface PlacedReference extends Reference {
+	readonly span: SourceSpan;
 }

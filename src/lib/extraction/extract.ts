@@ -5,6 +5,7 @@ import { confidenceOf } from './confidence.ts';
 import { readOutline } from './outline/outline.ts';
 import type { Candidate } from './pipeline.ts';
 import { recognisers } from './recognisers/index.ts';
+import { referencesOf } from './references.ts';
 import { refiners } from './refiners/index.ts';
 import { statementsOf } from './statements/statements.ts';
 import { canonicalText } from './text/canonical-text.ts';
@@ -43,7 +44,8 @@ export function extract(source: string, repairer: TextRepairer | null): Reading 
 	const items = outline.items.map((item): AgendaItem => {
 		const { number, title, caseNumbers, officers, span } = item;
 		const verdict = classify(item, byItem.get(item) ?? [], counts.get(item) ?? 0, outline);
-		return { number, title, caseNumbers, officers, span, ...verdict };
+		const references = referencesOf(item, outline);
+		return { number, title, caseNumbers, officers, span, ...verdict, references };
 	});
 
 	return {

@@ -31,9 +31,9 @@ describe('readCaseNumbers', () => {
 
 describe('readReferences', () => {
 	const read = (text: string) =>
-		readReferences(text, [0, text.length]).map(
-			({ reference: { body, date, item, point, caseNumber }, span }) => [
-				[body, date, item, point, caseNumber].map((part) => part ?? '-').join(' '),
+		readReferences(text, [0, text.length], '2024-05-16').map(
+			({ reference: { body, date, item, point, caseNumber, year }, span }) => [
+				[body, date ?? year, item, point, caseNumber].map((part) => part ?? '-').join(' '),
 				text.slice(...span),
 			],
 		);
@@ -44,8 +44,34 @@ describe('readReferences', () => {
 			'uppdraget från den 20 maj 2025, § 33, punkt 3, är slutfört',
 			[['- 2025-05-20 33 3 -', 'den 20 maj 2025, § 33, punkt 3']],
 		],
-		['se KF § 12/2024', [['KF - 12 - -', 'KF § 12/2024']]],
-		['se § 169/2025 KS', [['KS - 169 - -', '§ 169/2025 KS']]],
+		['se KF § 12/2024', [['KF 2024 12 - -', 'KF § 12/2024']]],
+		['se § 169/2025 KS', [['KS 2025 169 - -', '§ 169/2025 KS']]],
+		['Frågan togs upp senast i § 12/2024.', [['- 2024 12 - -', '§ 12/2024']]],
+		['Kulturnämnden 2024-04-18 § 33', [['Kulturnämnden 2024-04-18 33 - -', 'Kulturnämnden 2024-04-18 § 33']]],
+		['Budgeten antogs, KF 2023-05-15 § 88.', [['KF 2023-05-15 88 - -', 'KF 2023-05-15 § 88']]],
+		[
+			'kommunstyrelsens beslut den 4 mars 2024 § 41',
+			[['kommunstyrelsen 2024-03-04 41 - -', 'den 4 mars 2024 § 41']],
+		],
+		['Budgeten antogs, § 88, KF 2023-05-15.', [['KF 2023-05-15 88 - -', '§ 88, KF 2023-05-15']]],
+		[
+			'enligt § 88 i kommunfullmäktige den 15 maj 2023',
+			[['kommunfullmäktige 2023-05-15 88 - -', '§ 88 i kommunfullmäktige den 15 maj 2023']],
+		],
+		[
+			'Protokollsutdrag KSAU 2023-05-02 § 40, KS 2023-05-15 § 46',
+			[
+				['KSAU 2023-05-02 40 - -', 'KSAU 2023-05-02 § 40'],
+				['KS 2023-05-15 46 - -', 'KS 2023-05-15 § 46'],
+			],
+		],
+		[
+			'Nämndens beslut 2023-05-15, §§ 12, 14 och 17–19',
+			[12, 14, 17, 18, 19].map((item) => [
+				`nämnden 2023-05-15 ${item} - -`.replace('nämnden', 'Nämnden'),
+				'2023-05-15, §§ 12, 14 och 17–19',
+			]),
+		],
 		[
 			'fullmäktiges uppdrag 2023-01-26 § 26 punkt 2, att utifrån kommunfullmäktiges beslut 2021-10-28 § 10 återkomma',
 			[
@@ -65,9 +91,26 @@ describe('readReferences', () => {
 			'uppdraget 2025-05-20 § 33 (dnr KS 2025/12) avslutas',
 			[['- 2025-05-20 33 - KS 2025/12', '2025-05-20 § 33']],
 		],
+		[
+			'Arbetsutskottet behandlade ärendet den 9 maj, § 35, och den 12 december § 80.',
+			[
+				['Arbetsutskottet 2024-05-09 35 - -', 'den 9 maj, § 35'],
+				['Arbetsutskottet 2023-12-12 80 - -', 'den 12 december § 80'],
+			],
+		],
+		[
+			'enligt kommunfullmäktiges beslut 2019-10-30 § 25 och 2021-06-12 § 19',
+			[
+				['kommunfullmäktige 2019-10-30 25 - -', '2019-10-30 § 25'],
+				['kommunfullmäktige 2021-06-12 19 - -', '2021-06-12 § 19'],
+			],
+		],
 		['Uppdraget § 33 avslutas', [['- - 33 - -', '§ 33']]],
 		['enligt taxans bestämmelser § 5', []],
 		['5 kap. 35 § kommunallagen', []],
+		['Beslutet stöds på 11 § 2 st förvaltningslagen och PBL 9 kap. § 31.', []],
+		['Beslutet fattas enligt KL § 35 och nämndens reglemente § 4.', []],
+		['beslut enligt § 7 i delegationsordningen', []],
 		['Svaret lämnas senast den 3 maj 2024', []],
 	])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -13,6 +13,7 @@ const item = (number: string, over: Partial<StoredItem> = {}): StoredItem => ({
 	classification: 'information',
 	outcome: 'noted',
 	reason: '',
+	references: [],
 	suggestions: 0,
 	pending: 0,
 	...over,

@@ -6,8 +6,8 @@ import type { Statement } from '../statements/statement.ts';
 import { latin } from '../text/latin.ts';
 
 /** What a stretch points at; all unknown where it points at nothing. */
-export function referenceIn(span: SourceSpan, { readable }: Outline): Closing['refersTo'] {
-	const found = readReferences(readable, span)[0]?.reference;
+export function referenceIn(span: SourceSpan, { readable, facts }: Outline): Closing['refersTo'] {
+	const found = readReferences(readable, span, facts.date)[0]?.reference;
 	return found ?? { body: null, date: null, item: null, point: null, caseNumber: null };
 }
 

@@ -8,8 +8,17 @@ import type {
 	OccurrenceTable,
 	StateTable,
 } from './commitment-tables.ts';
-import type { ClosingTable, DocumentTable, ItemTable, SuggestionTable } from './document-tables.ts';
+import type {
+	ClosingTable,
+	DocumentTable,
+	ItemTable,
+	JobTable,
+	ReplacementTable,
+	SuggestionTable,
+} from './document-tables.ts';
+import type { ReferenceTable } from './link-tables.ts';
 
+export type { ReferenceTable } from './link-tables.ts';
 export type { EventTable, StateTable } from './commitment-tables.ts';
 export { FOREVER } from './column-types.ts';
 
@@ -31,6 +40,13 @@ export interface Tables {
 	items: ItemTable;
 	suggestions: SuggestionTable;
 	closings: ClosingTable;
+	jobs: JobTable;
+	replacements: ReplacementTable;
+
+	document_links: { document_id: string; version: string };
+	item_cases: { case_key: string; item_id: string };
+	item_words: { word: string; item_id: string };
+	item_references: ReferenceTable;
 
 	commitments: CommitmentTable;
 	commitment_states: StateTable;

@@ -2,6 +2,7 @@ import type { AgendaItem, Reading, Suggestion } from '../../domain/reading.ts';
 import { contains } from '../../domain/source-span.ts';
 import { newId } from '../database/ids.ts';
 import type { Trx } from '../database/transact.ts';
+import { writeLinks } from '../repositories/link-index.ts';
 
 /** Writes everything that a reading found; the document's own row is the caller's. */
 export async function insertReading(trx: Trx, documentId: string, reading: Reading): Promise<void> {
@@ -18,6 +19,11 @@ export async function insertReading(trx: Trx, documentId: string, reading: Readi
 	for (const [position, item] of reading.items.entries()) {
 		items.push({ id: await insertItem(trx, documentId, position, item), item });
 	}
+	await writeLinks(
+		trx,
+		documentId,
+		items.map(({ id, item }) => ({ ...item, id })),
+	);
 	for (const suggestion of reading.suggestions) {
 		// By place first: a number may occur twice where two meetings stand in one file.
 		const under =

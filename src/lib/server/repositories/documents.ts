@@ -3,6 +3,7 @@ import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { listClosings } from './closings.ts';
 import { findDocumentRow, selectDocuments, withCounts } from './document-rows.ts';
+import { listReferences } from './reference-rows.ts';
 import { findText, listSuggestions, type DocumentText } from './suggestion-rows.ts';
 
 /** Every document, newest meeting first; those without a date on top. */
@@ -68,6 +69,7 @@ async function listItems(
 		.selectAll()
 		.where('document_id', '=', documentId)
 		.orderBy('position')
+	const references = await listReferences(db, documentId);
 		.execute();
 	return rows.map((row) => {
 		const own = suggestions.filter(({ itemId }) => itemId === row.id);
@@ -80,6 +82,7 @@ async function listItems(
 			span: [row.span_start, row.span_end],
 			classification: row.classification,
 			outcome: row.outcome,
+			references: references.get(row.id) ?? [],
 			reason: row.reason,
 			suggestions: own.length,
 			pending: own.filter(({ review }) => review === 'suggested').length,
