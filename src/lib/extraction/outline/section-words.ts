@@ -7,7 +7,7 @@ import { latin } from '../text/latin.ts';
 
 /** Names of organs in headings: "Kommunstyrelsens", "Nämndens", "Arbetsutskottets", "Nämnden för Förskola & Grundskolas". */
 const WHOSE =
-	'(?!enligt |i enlighet |på förslag |med |att )(?:[\\p{L}&,/ -]{0,70}(?:kommunfullmäktiges?|fullmäktiges?|styrelsens?|nämndens?|nämnds?|utskottets?|utskotts?|beredningens?|kontorets?|förvaltningens?|ordförandens?|presidiets?|rådets?|direktörens?|direktionens?)(?: för [\\p{L}&, -]{1,50})?|förslagsställarens?|ks|kf|ksau|au)';
+	'(?!enligt |i enlighet |på förslag |med |att )(?:[\\p{L}&,/ -]{0,70}(?:kommunfullmäktiges?|fullmäktiges?|styrelsens?|nämndens?|nämnds?|utskottets?|utskotts?|beredningens?|kontorets?|förvaltningens?|ordförandens?|presidiets?|rådets?|direktörens?|direktionens?|kommitténs?|delegationens?|gruppens?|förbundets)(?: för [\\p{L}&, -]{1,50})?|förslagsställarens?|ks|kf|ksau|au)';
 
 const WHERE = '(?: (?:i|till|hos|för|på) [\\p{L}&,/ -]{2,90})?(?: under förutsättning av [\\p{L} ]{2,60})?';
 
@@ -15,7 +15,7 @@ const words = (...list: string[]) => latin(`^(?:${list.join('|')})$`, 'iu');
 
 export const DECISION = words(
 	'beslut(?:et)?',
-	'beslut i (?!ärendet)[\\p{L}&,/ -]{2,60}',
+	'beslut i (?!ärendet|korthet)[\\p{L}&,/ -]{2,60}',
 	'beslutar',
 	`${WHOSE} beslut(?: för egen del)?`,
 	`${WHOSE} (?:egna )?ställningstagande`,
@@ -26,7 +26,7 @@ export const DECISION = words(
 
 export const PROPOSAL = words(
 	`(?:${WHOSE} )?förslag(?: till beslut| på beslut)${WHERE}`,
-	`${WHOSE} förslag${WHERE}`,
+	`${WHOSE} förslag${WHERE}(?:,? \\d{4}-\\d\\d-\\d\\d)?(?:,? §{1,2} ?\\d{1,4}(?:\\/\\d{2,4})?)?`,
 	`förslag till [\\p{L}&,/ -]{0,60}(?:fullmäktige|styrelsen|nämnden|utskottet)(?: för [\\p{L}&, -]{1,50})?`,
 	`(?:${WHOSE} )?beslutsförslag`,
 	'förvaltningens förslag',
@@ -38,7 +38,7 @@ export const PROPOSAL = words(
 /** What members moved; it is decided only where the beslut takes it up. */
 export const MOTION = words(
 	'(?:tilläggs|ändrings|återremiss|avslags|bordläggnings|ordnings)?yrkanden?(?:a)?(?: vid sammanträdet| på sammanträdet| under sammanträdet)?',
-	'förslag (?:till beslut )?(?:på|vid|under) (?:dagens )?sammanträdet?',
+	'förslag (?:till beslut )?(?:på|vid|under) (?:dagens )?(?:sammanträdet?|mötet?)',
 	'motförslag',
 	'ändringsförslag',
 	'tilläggsförslag',
@@ -55,8 +55,10 @@ export const PROCEDURE = words(
 	'propositions?(?:ordning)?',
 	'proposition och beslut',
 	'propositionsordningar',
-	'beslutsgång(?:en)?',
-	'beslutsordning',
+	`(?:${WHOSE} )?beslutsgång(?:en)?`,
+	`(?:${WHOSE} )?beslutsordning`,
+	'dagens (?:sammanträde|möte)',
+	'(?:ärendets )?behandling(?:en)? (?:på|vid|under) (?:dagens )?(?:sammanträdet?|mötet?)',
 	'omröstning(?:en|ar)?',
 	'omröstnings?(?:resultat|lista|ordning)',
 	'votering(?:en|sresultat|sordning|slista)?',
@@ -68,6 +70,7 @@ export const BASIS = words(
 	'handling(?:ar)?(?: i ärendet)?',
 	'bilag(?:a|or)(?: till protokollet)?',
 	'ärendets handlingar',
+	'ansvariga? för beslutsunderlag(?:et)?',
 	'underlag till beslut',
 	'referenser',
 );
@@ -105,7 +108,7 @@ export const NOTE = words(
 );
 
 export const DISPATCH = words(
-	'expedieras(?: till)?',
+	'exp(?:edieras)?\\.?(?: till)?',
 	'expediering',
 	'(?:besluten?|beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag)? ?(?:ska |skall )?(?:skickas|sänds|expedieras|delges|meddelas|lämnas|översänds)(?: för kännedom)?(?: till)?',
 	'protokollsutdrag(?: till)?',
@@ -124,7 +127,7 @@ export const DISPATCH = words(
 export const DESCRIPTION = words(
 	'ärendebeskrivning',
 	'beskrivning av ärendet',
-	'ärendet(?: i korthet)?',
+	'ärende(?:t(?: i korthet)?)?',
 	'(?:kort )?sammanfattning(?: av ärendet)?',
 	'bakgrund(?:en)?(?: till ärendet)?',
 	'beredning(?:en)?(?: av ärendet)?',
@@ -133,7 +136,8 @@ export const DESCRIPTION = words(
 	'föredragning(?:en)?',
 	'inledning',
 	'motivering(?:ar)?(?: till beslutet| till förslaget)?',
-	'skäl(?:en)? (?:till|för) (?:beslutet|förslaget)',
+	'(?:skäl|motiv|grund)(?:en|er)?(?: (?:till|för|i) (?:beslut(?:et)?|förslag(?:et)?|ställningstagande(?:t)?))?',
+	'upplysning(?:ar)?(?: till sökanden?)?',
 	'beslutsmotivering',
 	`(?:${WHOSE} )?(?:yttrande|bedömning|synpunkter|överväganden|svar|kommentar(?:er)?|skrivelse)`,
 	'överväganden?',

@@ -64,17 +64,29 @@ export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
 export const isMetaLine = (text: string) => META.test(text);
 
 const META =
-	/^(?:Ärendenummer|Ärendenr|Ärende nr|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
+	/^(?:Ärende \d{1,3} (?:Diarienummer|Diarienr|Dnr)|Ärendenummer|Ärendenr|Ärende nr|Ärendebeteckning|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^(?:\\p{Lu}[\\p{L}&,/ -]{0,80}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen)|Nämnden för [\\p{L}&, -]{1,50}|Utskottet|Nämnden|Styrelsen|Beredningen|Fullmäktige|Direktionen|\\p{Lu}{2,6}) (?:beslutar(?!\\p{L})|beslutade(?: att| följande)?[:.]?$)`,
+	`^(?:\\p{Lu}[\\p{L}&,/ -]{0,80}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen|rådet|kommittén|delegationen)|Nämnden för [\\p{L}&, -]{1,50}|Utskottet|Nämnden|Styrelsen|Beredningen|Fullmäktige|Direktionen|Rådet|Kommittén|Delegationen|\\p{Lu}{2,6}) (?:beslutar(?!\\p{L})|(?:beslutade|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? besluta[:.]?$)`,
 	'u',
 );
 
 /** "Beslut: Nämnden godkänner …" with the text on the line of the heading. */
 const INLINE =
 	/^(Beslut|Förslag till beslut|Yrkanden?|Reservation|Beslutsunderlag|Expedieras(?: till)?|Bakgrund|Sammanfattning|Ärendebeskrivning):\s+(?=\S)/;
+
+/** "Kommunstyrelsens förslag till kommunfullmäktige: Taxan höjs.": whose words these are, and then the words. */
+const WHOSE_INLINE = latin(
+	/^(\p{Lu}[\p{L} ,&-]{4,80}s (?:förslag|beslut)(?: till [\p{L} ,&-]{3,60})?):\s+(?=\p{Lu})/u,
+);
+
+function inlineHeading(text: string): string | null {
+	const known = INLINE.exec(text)?.[1];
+	if (known) return known;
+	const whose = WHOSE_INLINE.exec(text)?.[1];
+	return whose && DECISIVE.has(sectionKindOf(whose) ?? 'head') ? whose : null;
+}
 
 /** Cuts the lines of an item at its headings. */
 export function splitSections(lines: readonly OutlineLine[], from: number, to: number): FoundSection[] {
@@ -94,7 +106,7 @@ export function splitSections(lines: readonly OutlineLine[], from: number, to: n
 			open = { kind, heading: line.text, headingSpan: line.span, from: i + 1 };
 			continue;
 		}
-		const inline = line.text.includes(':') ? INLINE.exec(line.text) : null;
+		const inline = line.text.includes(':') ? inlineHeading(line.text) : null;
 		if (wrapped) {
 			close(i);
 			open = {
@@ -106,16 +118,16 @@ export function splitSections(lines: readonly OutlineLine[], from: number, to: n
 			i++;
 		} else if (inline) {
 			close(i);
-			const heading = inline[1]!;
 			open = {
-				kind: sectionKindOf(heading) ?? 'description',
-				heading,
-				headingSpan: [line.span[0], line.span[0] + heading.length],
+				kind: sectionKindOf(inline) ?? 'description',
+				heading: inline,
+				headingSpan: [line.span[0], line.span[0] + inline.length],
 				from: i,
 			};
 		} else if (opensDecision(lines, i, open.kind, i === from)) {
 			close(i);
-			open = { kind: 'decision', heading: '', headingSpan: null, from: i };
+			const kind = PROPOSES.test(line.text) ? 'proposal' : 'decision';
+			open = { kind, heading: '', headingSpan: null, from: i };
 		}
 	}
 	close(to);
@@ -141,12 +153,17 @@ const DECISIVE = new Set<SectionKind>(['decision', 'proposal']);
 
 function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKind, first: boolean): boolean {
 	const { text } = lines[i]!;
-	if (DECISIVE.has(open) || !/ beslutar| beslutade(?: att| följande)?[:.]?$/.test(text)) return false;
+	if (DECISIVE.has(open) || !SAYS_DECIDES.test(text)) return false;
 	const before = lines[i - 1];
 	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
 	return (
 		apart &&
 		DECIDES.test(text) &&
-		(BACKGROUND.has(open) || /beslutar?(?:ade)?(?: att| följande)?[:.]?$/.test(text))
+		(BACKGROUND.has(open) || /(?:beslutar?(?:ade)?|beslöt|besluta)(?: att| följande)?[:.]?$/.test(text))
 	);
 }
+
+const SAYS_DECIDES = / beslutar| (?:beslutade|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$/;
+
+/** "Styrelsen föreslår fullmäktige besluta" opens what another organ is to decide. */
+const PROPOSES = / föreslår /;

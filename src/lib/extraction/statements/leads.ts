@@ -25,7 +25,7 @@ const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )
 
 /** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
 const DECIDES = latin(
-	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$)`,
+	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslöt|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$)`,
 	'iu',
 );
 
@@ -45,6 +45,11 @@ const WITH_MORE = latin(
 	/^[^:]{3,300}? (?:med|jämte|samt) (?:följande|nedanstående) (?:tillägg|komplettering(?:ar)?|ändring(?:ar)?|villkor):(?= |$)/iu,
 );
 
+/** "Beslut: Taxan höjs.", "Kommunstyrelsens förslag till kommunfullmäktige: Taxan höjs.": the heading on the line. */
+const HEADING_HERE = latin(
+	/^(?:\p{Lu}[\p{L} ,&-]{4,80}s (?:beslut|förslag)|Beslut|Förslag till beslut)(?: till [\p{L} ,&-]{3,60})?:(?= )/u,
+);
+
 /** Reads the lead of a sentence or a whole block; null where there is none. */
 export function readLead(words: string): FoundLead | null {
 	const head = words.slice(0, 400);
@@ -53,6 +58,8 @@ export function readLead(words: string): FoundLead | null {
 	if (proposes && !/ får | ska | ges /.test(proposes[0]))
 		return { length: proposes[0].length, stage: 'proposed' };
 	if (TO_OTHERS.test(head)) return { length: words.length, stage: 'proposed' };
+	const here = HEADING_HERE.exec(head);
+	if (here) return { length: here[0].length, stage: /s förslag/.test(here[0]) ? 'proposed' : null };
 	const introduces = INTRODUCES.exec(head);
 	if (introduces) return { length: introduces[0].length, stage: null };
 	const more = WITH_MORE.exec(head);
@@ -70,7 +77,8 @@ export function readLead(words: string): FoundLead | null {
 		: null;
 }
 
-const LOOKS_LIKE = /^att |beslut|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående/i;
+const LOOKS_LIKE =
+	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående/i;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {
