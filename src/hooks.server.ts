@@ -1,27 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { dayInStockholm } from '$lib/server/clock.ts';
 import { openDatabase, type Db } from '$lib/server/database/open.ts';
+import { readDocument } from '$lib/server/documents/read-document.ts';
 import { refusalOf } from '$lib/server/http/refusal.ts';
 import { SECURITY_HEADERS } from '$lib/server/http/security-headers.ts';
+import { Runner } from '$lib/server/jobs/runner.ts';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
 
 let db: Db;
 
 export const init: ServerInit = async () => {
 	db = await openDatabase(env.BEVAKA_DATABASE || 'data/bevaka.db');
+	if (building || env.BEVAKA_JOBS === 'off') return;
+	const runner = new Runner({ db, read: readDocument, clock });
+	runner.start();
+	// What is being read goes back in the queue, and is read when the server is up again.
+	process.once('sveltekit:shutdown', () => void runner.stop().then(() => db.destroy()));
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const refusal = refusalOf(event.request, event.url);
 	if (refusal) return new Response(refusal.text, { status: refusal.status, headers: refusal.headers });
 
-	const now = new Date();
-	event.locals.db = db;
-	event.locals.now = now.toISOString();
-	// The demonstration stands still at a day of its own; everybody else lives today.
-	event.locals.today = isPlainDate(env.BEVAKA_TODAY) ? env.BEVAKA_TODAY : dayInStockholm(now);
+	Object.assign(event.locals, { db, ...clock() });
 	event.locals.actor = { id: 'lokal', name: env.BEVAKA_USER || 'Lokal användare' };
 
 	const response = await resolve(event);
@@ -30,6 +34,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	return response;
 };
+
+/** The demonstration stands still at a day of its own; everybody else lives today. */
+function clock() {
+	const now = new Date();
+	const today = isPlainDate(env.BEVAKA_TODAY) ? env.BEVAKA_TODAY : dayInStockholm(now);
+	return { now: now.toISOString(), today };
+}
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: 'Sidan finns inte.' };

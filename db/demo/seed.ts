@@ -1,4 +1,5 @@
 import type { Db } from '../../src/lib/server/database/open.ts';
+import { runQueue } from '../../src/lib/server/jobs/run-queue.ts';
 import { importDocument, type ReadDocument } from '../../src/lib/server/operations/import-document.ts';
 import { setMeetingFacts } from '../../src/lib/server/operations/set-meeting-facts.ts';
 import { findDocument } from '../../src/lib/server/repositories/documents.ts';
@@ -45,13 +46,10 @@ export async function seedDemo(db: Db, read: ReadDocument): Promise<Seeded> {
 async function readMeeting(story: Story, step: Step & Read, read: ReadDocument, index: number) {
 	const context = contextOn(story.db, step.on, index);
 	const bytes = await bytesOf(step.file);
-	const { documentId, problem } = must(
-		await importDocument(context, { fileName: step.file, bytes }, read),
-		step.file,
-	);
-	if (problem) throw new Error(`${step.file}: could not be read (${problem})`);
+	const { documentId } = must(await importDocument(context, { fileName: step.file, bytes }), step.file);
+	await runQueue(context, read);
 	const document = await findDocument(story.db, documentId);
-	if (!document) throw new Error(`${step.file}: not there after the import`);
+	if (document?.state !== 'read') throw new Error(`${step.file}: could not be read (${document?.problem})`);
 	if (document.body?.name !== step.body || document.meetingDate !== step.date) {
 		const facts = { documentId, version: document.version, body: step.body, date: step.date };
 		must(await setMeetingFacts(context, facts), step.file);

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../lib/server/database/open.ts';
 import { readDocument } from '../../lib/server/documents/read-document.ts';
+import { runQueue } from '../../lib/server/jobs/run-queue.ts';
 import { importDocument } from '../../lib/server/operations/import-document.ts';
+import { findDocumentRow } from '../../lib/server/repositories/document-rows.ts';
 import { barePdfText } from '../../../tests/server/bare-engines.ts';
 import { pagesOf } from '../../../tests/server/documents/sample-texts.ts';
 import { writePdf } from '../../../tests/server/documents/pdf-writer.ts';
@@ -31,8 +33,10 @@ export async function importFigures(): Promise<Figure[]> {
 	const importing = await timeOf(async () => {
 		// The same bytes twice would be found, not read: a comment after the end makes them new.
 		const bytes = Buffer.concat([pdf, Buffer.from(`% ${copy++}\n`)]);
-		const result = await importDocument(context, { fileName: 'protokoll.pdf', bytes }, readDocument);
-		if (!result.ok || result.value.problem) throw new Error(`Could not be read: ${JSON.stringify(result)}`);
+		const result = await importDocument(context, { fileName: 'protokoll.pdf', bytes });
+		await runQueue(context, readDocument);
+		const row = result.ok && (await findDocumentRow(db, result.value.documentId));
+		if (!row || row.state !== 'read') throw new Error(`Could not be read: ${JSON.stringify(result)}`);
 	}, 6000);
 	const reading = await timeOf(() => readDocument(pdf, 'protokoll.pdf'), 4000);
 	const bare = await timeOf(() => barePdfText(pdf), 3000);

@@ -18,6 +18,10 @@ export type DocumentEvent =
 			readonly similarTo: string | null;
 	  }
 	| { readonly kind: 'document-failed'; readonly problem: string }
+	| { readonly kind: 'reading-asked' }
+	| { readonly kind: 'reading-cancelled' }
+	/** The document keeps the reading that it has. */
+	| { readonly kind: 'rereading-failed'; readonly problem: string }
 	| {
 			readonly kind: 'meeting-facts-set';
 			readonly body: { readonly from: string | null; readonly to: string | null };

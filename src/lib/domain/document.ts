@@ -1,4 +1,5 @@
 import type { BodyRef } from './commitment.ts';
+import type { DocumentJob } from './job.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { AgendaItem, Closing, Repair, Suggestion } from './reading.ts';
 import type { DocumentKind, Kind } from './words.ts';
@@ -38,6 +39,12 @@ export interface DocumentRow {
 		/** Sentences about earlier commitments that a person has not answered yet. */
 		readonly closings: number;
 	};
+	/** Its latest reading: waiting, running or how it ended; null for documents older than the queue. */
+	readonly job: DocumentJob | null;
+	/** Which rules read it; '' when it is not read. */
+	readonly rulesetVersion: string;
+	/** The corrected document that stands in its place. */
+	readonly replacedBy: string | null;
 	readonly version: number;
 }
 
@@ -103,7 +110,6 @@ export interface DocumentDetail extends DocumentRow {
 	readonly suggestionList: readonly StoredSuggestion[];
 	readonly closings: readonly StoredClosing[];
 	readonly missingNumbers: readonly string[];
-	readonly rulesetVersion: string;
 	/** Id of another document with the same text, body and day. */
 	readonly similarTo: string | null;
 }

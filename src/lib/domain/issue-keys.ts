@@ -37,8 +37,12 @@ export const ISSUE_KEYS = [
 	'splits-nothing',
 	/** The document has no meeting date yet; a closing needs it. */
 	'no-meeting-date',
-	/** The document has been read; reading again is for those that failed. */
-	'already-read',
+	/** The document already waits to be read, or is being read. */
+	'already-queued',
+	/** Nothing waits and nothing is being read that could be cancelled. */
+	'not-queued',
+	/** A corrected document stands in its place: only that one changes from now on. */
+	'replaced',
 	/** The closing cannot be about this commitment. */
 	'not-a-candidate',
 	/** The file has no bytes. */

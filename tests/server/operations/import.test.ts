@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
 import {
 	importDocument,
 	MAX_BYTES,
@@ -50,9 +51,10 @@ test('the same bytes are one document, whoever comes and however many at once', 
 	};
 	const results = await Promise.all(
 		Array.from({ length: 8 }, (_, index) =>
-			importDocument(context, { fileName: `${index}.txt`, bytes: BYTES }, read),
+			importDocument(context, { fileName: `${index}.txt`, bytes: BYTES }),
 		),
 	);
+	await Promise.all([runQueue(context, read), runQueue(context, read)]);
 	const values = results.flatMap((result) => (result.ok ? [result.value] : []));
 	expect(new Set(values.map(({ documentId }) => documentId)).size).toBe(1);
 	expect(values.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
@@ -63,8 +65,9 @@ test('the same bytes are one document, whoever comes and however many at once', 
 test('a file that cannot be read is kept with its problem, and can be tried again', async () => {
 	const { db } = await temporaryDatabase();
 	const context = onDay(db, '2023-10-01');
-	const first = await importDocument(context, { fileName: 'x.pdf', bytes: BYTES }, FAILING);
-	expect(first).toMatchObject({ ok: true, value: { duplicate: false, problem: 'broken' } });
+	const first = await importDocument(context, { fileName: 'x.pdf', bytes: BYTES });
+	expect(first).toMatchObject({ ok: true, value: { duplicate: false } });
+	await runQueue(context, FAILING);
 	const id = first.ok ? first.value.documentId : '';
 	expect(await findDocument(db, id)).toMatchObject({
 		state: 'failed',
@@ -73,35 +76,39 @@ test('a file that cannot be read is kept with its problem, and can be tried agai
 		items: [],
 	});
 	expect((await findOriginal(db, id))?.bytes).toEqual(Buffer.from(BYTES));
-	expect(await readAgain(context, id, readingAs())).toMatchObject({ ok: true, value: { problem: null } });
+	expect(await readAgain(context, id)).toMatchObject({ ok: true });
+	expect(await readAgain(context, id)).toMatchObject({ issues: [{ key: 'already-queued' }] });
+	await runQueue(context, readingAs());
 	expect(await findDocument(db, id)).toMatchObject({
+		job: { state: 'done', kind: 'read' },
 		state: 'read',
 		problem: null,
 		counts: { suggestions: 2 },
 	});
-	expect(await readAgain(context, id, readingAs())).toEqual({
-		ok: false,
-		issues: [{ field: 'documentId', key: 'already-read' }],
-	});
-	expect(await readAgain(context, 'nobody', FAILING)).toMatchObject({ issues: [{ key: 'not-found' }] });
+	expect(await readAgain(context, 'nobody')).toMatchObject({ issues: [{ key: 'not-found' }] });
 });
 
 test('the bytes are safe before anything is read: a reader that breaks loses nothing', async () => {
 	const { db } = await temporaryDatabase();
 	const context = onDay(db, '2023-10-01');
-	const breaking: ReadDocument = () => Promise.reject(new Error('the reader broke'));
-	await expect(importDocument(context, { fileName: 'x.pdf', bytes: BYTES }, breaking)).rejects.toThrow(
-		'the reader broke',
-	);
+	const told = vi.spyOn(console, 'error').mockReturnValue();
+	const breaking = vi.fn<ReadDocument>().mockRejectedValue(new Error('the reader broke'));
+	await importDocument(context, { fileName: 'x.pdf', bytes: BYTES });
+	await runQueue(context, breaking);
+	expect(breaking).toHaveBeenCalledTimes(3);
+	expect(told).toHaveBeenCalledTimes(3);
+	told.mockRestore();
 	const [document] = await listDocuments(db);
-	expect(document).toMatchObject({ state: 'stored', bytes: BYTES.length });
-	expect(await readAgain(context, document?.id ?? '', readingAs())).toMatchObject({ ok: true });
+	expect(document).toMatchObject({ state: 'failed', problem: 'server', bytes: BYTES.length });
+	expect(await readAgain(context, document?.id ?? '')).toMatchObject({ ok: true });
+	await runQueue(context, readingAs());
+	expect(await listDocuments(db)).toMatchObject([{ state: 'read', counts: { suggestions: 2 } }]);
 });
 
 test('an empty and a far too large file are refused with a reason', async () => {
 	const { db } = await temporaryDatabase();
 	const context = onDay(db, '2023-10-01');
-	const bring = (bytes: Uint8Array) => importDocument(context, { fileName: 'x', bytes }, FAILING);
+	const bring = (bytes: Uint8Array) => importDocument(context, { fileName: 'x', bytes });
 	expect(await bring(new Uint8Array())).toMatchObject({ issues: [{ key: 'empty' }] });
 	expect(await bring(new Uint8Array(MAX_BYTES + 1))).toMatchObject({ issues: [{ key: 'too-large' }] });
 	expect(await listDocuments(db)).toEqual([]);

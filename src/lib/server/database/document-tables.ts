@@ -1,5 +1,7 @@
+import type { Generated } from 'kysely';
 import type { DocumentState } from '../../domain/document.ts';
 import type { Classification, DocumentKind, Outcome } from '../../domain/words.ts';
+import type { JobKind, JobState } from '../../domain/job.ts';
 import type { Flag, Json } from './column-types.ts';
 
 export interface DocumentTable {
@@ -26,6 +28,8 @@ export interface DocumentTable {
 	similar_to: string | null;
 	imported_at: string;
 	imported_by: string;
+	/** The corrected document that a person has put in its place. */
+	replaced_by: string | null;
 	version: number;
 }
 
@@ -48,7 +52,7 @@ export interface SuggestionTable {
 	id: string;
 	document_id: string;
 	item_id: string;
-	/** The suggestion as the rules found it; never changed by a person. */
+	/** The suggestion as the rules found it at the latest reading; never changed by a person. */
 	found: Json;
 	span_start: number;
 	span_end: number;
@@ -62,6 +66,16 @@ export interface SuggestionTable {
 	/** Kept when a yes is taken back, so that the next yes gets the same number. */
 	commitment_id: string | null;
 	number_key: number | null;
+	/** Which rules found it; '' when a person marked it. */
+	ruleset_version: Generated<string>;
+	/** What stood in `found` when a person decided, while a later reading that differs waits for an answer. */
+	found_before: Json | null;
+	/** The words as they stood, where they no longer stand in the text. */
+	kept_quote: string | null;
+	/** The latest reading does not find it; it stays since a person has decided. */
+	vanished: Generated<Flag>;
+	/** Found when the document was read again. */
+	new_in_reading: Generated<Flag>;
 	version: number;
 }
 
@@ -78,4 +92,36 @@ export interface ClosingTable {
 	commitment_id: string | null;
 	/** The state before it was accepted, to go back to. */
 	before: Json | null;
+}
+
+/** One reading of one document: asked for, waiting, running or ended. */
+export interface JobTable {
+	id: string;
+	/** Order of arrival. */
+	arrival: number;
+	document_id: string;
+	kind: JobKind;
+	state: JobState;
+	/** How many times it has been started; with `owner` it tells whose result counts. */
+	attempts: number;
+	/** The process that runs it. */
+	owner: string | null;
+	/** Instant after which the process is taken for dead. */
+	lease_until: string | null;
+	pages_done: number;
+	pages_total: number | null;
+	problem: string | null;
+	asked_by_id: string;
+	asked_by_name: string;
+	asked_at: string;
+	started_at: string | null;
+	ended_at: string | null;
+}
+
+/** What went over from a document to the one that replaced it; enough to go back. */
+export interface ReplacementTable {
+	document_id: string;
+	replaced_by: string;
+	moves: Json;
+	recorded_at: string;
 }

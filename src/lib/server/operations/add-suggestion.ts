@@ -36,7 +36,7 @@ export function addSuggestion(
 			item.id,
 			suggestionId,
 			marked(input.kind, item, span),
-			true,
+			null,
 		);
 		await appendEvent(
 			trx,

@@ -1,10 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Issue } from '../../domain/issue.ts';
-import type { Reference } from '../../domain/reading.ts';
-import { fromJson } from '../database/json.ts';
 import type { Tables } from '../database/tables.ts';
 import { transact, type Trx } from '../database/transact.ts';
-import { findCandidates } from '../repositories/closings.ts';
+import { findCandidates } from '../repositories/closing-candidates.ts';
+import { toPointer } from '../repositories/closings.ts';
 import { appendEvent } from '../repositories/events.ts';
 import type { StateChange } from '../repositories/states.ts';
 import { raiseVersion, takeCommitment, type Changing } from './change-commitment.ts';
@@ -64,13 +63,8 @@ async function accept(
 		.where('id', '=', closing.document_id)
 		.executeTakeFirstOrThrow();
 	if (date === null) return [issue('date', 'no-meeting-date')];
-	const candidates = await findCandidates(
-		trx,
-		closing.document_id,
-		fromJson<Reference>(closing.refers_to),
-		null,
-	);
-	if (!candidates.some((candidate) => candidate.commitmentId === commitmentId)) {
+	const [candidates] = await findCandidates(trx, [toPointer(closing)]);
+	if (!candidates?.some((candidate) => candidate.commitmentId === commitmentId)) {
 		return [issue('commitmentId', 'not-a-candidate')];
 	}
 	const wrong = issuesOf(checkDay('date', date, context.today), ...(await checkReport(changing, date)));

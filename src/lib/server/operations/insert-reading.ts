@@ -30,7 +30,7 @@ export async function insertReading(trx: Trx, documentId: string, reading: Readi
 			items.find(({ item }) => contains(item.span, suggestion.span)) ??
 			items.find(({ item }) => item.number === suggestion.item);
 		if (!under) throw new Error(`The suggestion stands under § ${suggestion.item}, which is no item.`);
-		await insertSuggestion(trx, documentId, under.id, newId(), suggestion, false);
+		await insertSuggestion(trx, documentId, under.id, newId(), suggestion, reading.rulesetVersion);
 	}
 	for (const [position, closing] of reading.closings.entries()) {
 		await trx
@@ -52,17 +52,23 @@ export async function insertSuggestion(
 	itemId: string,
 	id: string,
 	found: Suggestion,
-	byPerson: boolean,
+	/** Null when a person marked it. */
+	rulesetVersion: string | null,
 ): Promise<void> {
 	await trx
 		.insertInto('suggestions')
 		.values({
 			...{ id, document_id: documentId, item_id: itemId, found: JSON.stringify(found) },
 			...{ span_start: found.span[0], span_end: found.span[1], review: 'suggested', reason: null },
-			...{ split_from: null, added_by_person: byPerson ? 1 : 0, commitment_id: null, number_key: null },
+			...{
+				split_from: null,
+				added_by_person: rulesetVersion === null ? 1 : 0,
+				commitment_id: null,
+				number_key: null,
+			},
 			without_responsible: found.responsible.length ? 0 : 1,
 			without_deadline: found.deadline || found.recurrence ? 0 : 1,
-			version: 1,
+			...{ ruleset_version: rulesetVersion ?? '', version: 1 },
 		})
 		.execute();
 }

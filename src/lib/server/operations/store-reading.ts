@@ -2,49 +2,36 @@ import type { Reading } from '../../domain/reading.ts';
 import { fold } from '../../domain/swedish-text.ts';
 import { sha256 } from '../database/ids.ts';
 import { transact, type Trx } from '../database/transact.ts';
+import type { Claim } from '../jobs/claim.ts';
+import { endJob, isStillOurs } from '../jobs/lease.ts';
 import { appendEvent } from '../repositories/events.ts';
 import { bodyNamed } from '../repositories/names.ts';
 import type { Context } from './context.ts';
+import { failReading } from './fail-reading.ts';
 import type { ReadOutcome } from './import-document.ts';
 import { insertReading } from './insert-reading.ts';
 
 /**
- * Keeps what a reading gave, or why there is none, in one transaction. Answers with the problem. Where another
- * reading of the same document came first, that one stands.
+ * Keeps what a reading gave, or why there is none, and ends its job, in one transaction. A reading that is no longer
+ * ours (cancelled, or taken over by another process) leaves no trace.
  */
-export function storeReading(
-	context: Context,
-	documentId: string,
-	outcome: ReadOutcome,
-): Promise<string | null> {
+export function storeReading(context: Context, claim: Claim, outcome: ReadOutcome): Promise<void> {
 	return transact(context.db, async (trx) => {
+		if (!(await isStillOurs(trx, claim))) return;
+		const { now } = context;
+		if (!outcome.ok) {
+			await failReading(trx, context, claim, outcome);
+			await endJob(trx, claim.id, { state: 'failed', problem: outcome.problem, now });
+			return;
+		}
 		const { state } = await trx
 			.selectFrom('documents')
 			.select('state')
-			.where('id', '=', documentId)
+			.where('id', '=', claim.documentId)
 			.executeTakeFirstOrThrow();
-		if (state === 'read') return null;
-		if (!outcome.ok) {
-			await fail(trx, context, documentId, outcome);
-			return outcome.problem;
-		}
-		await keep(trx, context, documentId, outcome.mediaType, outcome.reading);
-		return null;
+		if (state !== 'read') await keep(trx, context, claim.documentId, outcome.mediaType, outcome.reading);
+		await endJob(trx, claim.id, { state: 'done', now });
 	});
-}
-
-async function fail(
-	trx: Trx,
-	context: Context,
-	documentId: string,
-	{ mediaType, problem }: Extract<ReadOutcome, { ok: false }>,
-) {
-	await trx
-		.updateTable('documents')
-		.set((eb) => ({ state: 'failed', problem, media_type: mediaType, version: eb('version', '+', 1) }))
-		.where('id', '=', documentId)
-		.execute();
-	await appendEvent(trx, context, { documentId, date: context.today }, { kind: 'document-failed', problem });
 }
 
 async function keep(trx: Trx, context: Context, documentId: string, mediaType: string, reading: Reading) {

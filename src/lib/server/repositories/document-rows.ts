@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../../domain/document.ts';
 import type { Db } from '../database/open.ts';
 import { countOpenClosings } from './closings.ts';
+import { latestJobs } from './jobs.ts';
 
 /** One document in one line; null when there is none. */
 export async function findDocumentRow(db: Db, id: string): Promise<DocumentRow | null> {
@@ -23,6 +24,7 @@ export async function withCounts(db: Db, records: readonly DocumentRecord[]): Pr
 	const ids = records.length === 1 ? records.map(({ id }) => id) : null;
 	const [items, reviews] = [await countItems(db, ids), await countReviews(db, ids)];
 	const closings = await countOpenClosings(db, ids);
+	const jobs = await latestJobs(db, ids);
 	return records.map((record) => ({
 		...toDocumentRow(record),
 		counts: {
@@ -30,7 +32,10 @@ export async function withCounts(db: Db, records: readonly DocumentRecord[]): Pr
 			...reviews.get(record.id),
 			items: items.get(record.id) ?? 0,
 			closings: closings.get(record.id) ?? 0,
+			// Nobody has to answer what a corrected version asks again.
+			...(record.replaced_by !== null && { pending: 0, closings: 0 }),
 		},
+		job: jobs.get(record.id) ?? null,
 	}));
 }
 
@@ -75,7 +80,7 @@ const NONE = {
 	closings: 0,
 };
 
-const toDocumentRow = (record: DocumentRecord): Omit<DocumentRow, 'counts'> => ({
+const toDocumentRow = (record: DocumentRecord): Omit<DocumentRow, 'counts' | 'job'> => ({
 	id: record.id,
 	fileName: record.file_name,
 	kind: record.kind,
@@ -94,5 +99,7 @@ const toDocumentRow = (record: DocumentRecord): Omit<DocumentRow, 'counts'> => (
 	machineRead: record.machine_read === 1,
 	importedAt: record.imported_at,
 	importedBy: record.imported_by,
+	rulesetVersion: record.ruleset_version,
+	replacedBy: record.replaced_by,
 	version: record.version,
 });

@@ -22,7 +22,7 @@ export async function findDocument(db: Db, id: string): Promise<DocumentDetail |
 	if (!row) return null;
 	const record = await db
 		.selectFrom('documents')
-		.select(['sha256', 'media_type', 'missing_numbers', 'ruleset_version', 'similar_to'])
+		.select(['sha256', 'media_type', 'missing_numbers', 'similar_to'])
 		.where('id', '=', id)
 		.executeTakeFirstOrThrow();
 	const text = (await findText(db, id)) ?? UNREAD;
@@ -38,7 +38,6 @@ export async function findDocument(db: Db, id: string): Promise<DocumentDetail |
 		suggestionList,
 		closings: await listClosings(db, id, text.text),
 		missingNumbers: fromJson<string[]>(record.missing_numbers),
-		rulesetVersion: record.ruleset_version,
 		similarTo: record.similar_to,
 	};
 }
@@ -69,8 +68,8 @@ async function listItems(
 		.selectAll()
 		.where('document_id', '=', documentId)
 		.orderBy('position')
-	const references = await listReferences(db, documentId);
 		.execute();
+	const references = await listReferences(db, documentId);
 	return rows.map((row) => {
 		const own = suggestions.filter(({ itemId }) => itemId === row.id);
 		return {
@@ -82,8 +81,8 @@ async function listItems(
 			span: [row.span_start, row.span_end],
 			classification: row.classification,
 			outcome: row.outcome,
-			references: references.get(row.id) ?? [],
 			reason: row.reason,
+			references: references.get(row.id) ?? [],
 			suggestions: own.length,
 			pending: own.filter(({ review }) => review === 'suggested').length,
 		};

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { StoredSuggestion, SuggestionOutcome } from '../../domain/document.ts';
 import type { Repair, Suggestion } from '../../domain/reading.ts';
 import { overlaps, quoteOf, type SourceSpan } from '../../domain/source-span.ts';
@@ -61,7 +62,7 @@ export async function findSuggestion(db: Db, id: string): Promise<StoredSuggesti
 	return row && text ? toSuggestion(row, text, await readOutcomes(db, row.document_id)) : null;
 }
 
-type SuggestionRow = Tables['suggestions'];
+type SuggestionRow = Selectable<Tables['suggestions']>;
 
 function toSuggestion(
 	row: SuggestionRow,

@@ -7,9 +7,9 @@ export interface UploadResult {
 	readonly documentId: string | null;
 	/** The same file was here before. */
 	readonly duplicate: boolean;
-	/** Why it could not be read, a key. */
+	/** Why it was not taken in, a key. Whether it could be read shows later, in the document. */
 	readonly problem: string | null;
-	/** The document as it stands now; null when nothing was kept. */
+	/** The document as it stood when the file had come; null when nothing was kept. */
 	readonly row: DocumentRow | null;
 }
 

@@ -30,7 +30,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 	'too-slow': 'Filen tog för lång tid att läsa. Dela den i mindre delar, eller försök igen.',
 	'too-much-memory': 'Filen är för tung att läsa. Dela den i mindre delar.',
 	cancelled: 'Läsningen avbröts. Filen finns kvar och kan läsas när du vill.',
-	server: 'Något gick fel hos oss när filen lästes. Syns den i listan är den sparad: välj Läs igen.',
+	server: 'Något gick fel hos oss när filen lästes. Syns den i listan är den sparad: välj Försök igen.',
+	'gave-up':
+		'Läsningen avbröts tre gånger utan att bli färdig. Dela filen i mindre delar, eller försök igen.',
 	network: 'Filen kom inte fram. Kontrollera anslutningen och försök igen.',
 	busy: 'Databasen är upptagen. Försök igen om en stund.',
 	full: 'Disken är full. Be driften göra plats och försök sedan igen.',

@@ -1,6 +1,27 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { RULESET_VERSION } from '$lib/extraction/extract.ts';
+import type { Context } from '$lib/server/operations/context.ts';
+import { cancelReading } from '$lib/server/operations/cancel-reading.ts';
+import { readAgain } from '$lib/server/operations/read-again.ts';
+import { QUEUE_KEY } from '$lib/ui/document/queue-key.ts';
+import { isStopped, saving } from '../../saving.ts';
 import { documentFacts } from './document-facts.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => ({
-	document: await documentFacts(locals.db, params.id),
-});
+export const load: PageServerLoad = async ({ locals, params, depends }) => {
+	depends(QUEUE_KEY);
+	return { document: await documentFacts(locals.db, params.id), rules: RULESET_VERSION };
+};
+
+export const actions: Actions = {
+	lasigen: ({ request, locals, params }) => answer(request, locals, params.id, readAgain),
+	avbryt: ({ request, locals, params }) => answer(request, locals, params.id, cancelReading),
+};
+
+/** Back to where the person was, when it is one of the two places that have the button. */
+async function answer(request: Request, context: Context, id: string, work: typeof readAgain) {
+	const to = String((await request.formData()).get('till') ?? '');
+	const result = await saving(() => work(context, id));
+	if (!result.ok) return fail(isStopped(result.issues) ? 503 : 409, { issues: result.issues ?? [] });
+	redirect(303, to === '/handlingar' ? to : `/handlingar/${encodeURIComponent(id)}`);
+}
