@@ -10,8 +10,19 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 		...['nämnd', 'nämnden', 'nämnder', 'nämnderna'],
 		...['styrelse', 'styrelsen', 'styrelser', 'styrelserna'],
 		...['utskott', 'utskottet', 'utskotten', 'fullmäktige'],
-		...['beredningen', 'kommittén', 'delegationen', 'presidium', 'presidiet', 'presidierna'],
-		...['revisionen', 'revisorer', 'revisorerna', 'rådet', 'samverkansorganet'],
+		...[
+			'beredningen',
+			'kommittén',
+			'delegationen',
+			'direktion',
+			'direktionen',
+			'stämman',
+			'överförmyndaren',
+			'presidium',
+			'presidiet',
+			'presidierna',
+		],
+		...['revisionen', 'revisorer', 'revisorerna', 'rådet', 'samverkansorganet', 'samrådsorganet'],
 	],
 	// "Kommunledningskontoret", "Säkerhetsavdelningen"
 	unit: [

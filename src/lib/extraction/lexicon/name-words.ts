@@ -88,12 +88,18 @@ export const AREAS: readonly string[] = [
 
 /** Before a bare "nämnden", "rådet", "förvaltningar" they belong to the name. Endings of such words. */
 export const ADJECTIVE_ENDINGS: readonly string[] = [
-	...['iska', 'liga', 'samma', 'ella', 'trala', 'ande', 'ende', 'tiva', 'rörd', 'rörda'],
+	...['iska', 'liga', 'nala', 'kala', 'samma', 'ella', 'trala', 'ande', 'ende', 'tiva', 'rörd', 'rörda'],
 ];
 
 /** Words of the same use that end otherwise. */
 export const ADJECTIVES: readonly string[] = [
 	'alla',
+	'gemensam',
+	'norra',
+	'södra',
+	'östra',
+	'västra',
+	'centrala',
 	'varje',
 	'respektive',
 	'övriga',

@@ -49,7 +49,7 @@ function kindOf(sources: FactSources): DocumentKind {
 
 /** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */
 const BODY = latin(
-	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}-]*(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen)|Nämnden för [\p{L}&, -]{2,60}|Socialnämnden? \p{Lu}\p{L}+|Fullmäktige|\p{Lu}[\p{L}-]*nämnd)$/u,
+	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}-]*(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen|delegationen|kommittén|stämman|(?<![Oo]m|[Ff]ör|[Ss]am)rådet)|(?:Nämnden|Rådet|Beredningen|Delegationen|Utskottet|Styrelsen|Kommittén|Gemensam(?:ma)? nämnd(?:en)?) för [\p{L}&, -]{2,60}|(?:Direktionen|Delegationen|Rådet)|\p{Lu}\p{L}*nämnden? \p{Lu}\p{L}+|Fullmäktige|\p{Lu}[\p{L}-]*nämnd)$/u,
 );
 
 function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
@@ -84,7 +84,8 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 
 /** The organ that a line names: alone, after the municipality's name or a date, before "protokoll". */
 function bodyName(line: string): string | null {
-	if (!/nämnd|styrelse|fullmäktige|utskott|beredning|direktion/i.test(line)) return null;
+	if (!/nämnd|styrelse|fullmäktige|utskott|beredning|direktion|delegation|kommitté|stämma|råd/i.test(line))
+		return null;
 	const plain = line
 		.replace(/\s+/g, ' ')
 		.replace(

@@ -36,7 +36,7 @@ const ALWAYS =
 
 /** Words that a header at the top of each page is made of. */
 const HEADER_WORD =
-	/protokoll|sammanträde|kommun|nämnd|styrelse|fullmäktige|utskott|beredning|kallelse|datum|sida|föredragningslista|^\d{4}-\d\d-\d\d$/i;
+	/protokoll|sammanträde|kommun|nämnd|styrelse|fullmäktige|utskott|beredning|direktion|delegation|kommitté|råd(?:et)?$|kallelse|datum|sida|föredragningslista|^\d{4}-\d\d-\d\d$/i;
 
 /** A header names and dates; it says nothing: no other small words, no colon or full stop at the end. */
 const ONLY_NAMES = latin(

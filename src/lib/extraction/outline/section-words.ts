@@ -1,3 +1,4 @@
+import { ORGANS } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
 
 /**
@@ -6,8 +7,7 @@ import { latin } from '../text/latin.ts';
  */
 
 /** Names of organs in headings: "Kommunstyrelsens", "Nämndens", "Arbetsutskottets", "Nämnden för Förskola & Grundskolas". */
-const WHOSE =
-	'(?!enligt |i enlighet |på förslag |med |att )(?:[\\p{L}&,/ -]{0,70}(?:kommunfullmäktiges?|fullmäktiges?|styrelsens?|nämndens?|nämnds?|utskottets?|utskotts?|beredningens?|kontorets?|förvaltningens?|ordförandens?|presidiets?|rådets?|direktörens?|direktionens?|kommitténs?|delegationens?|gruppens?|förbundets)(?: för [\\p{L}&, -]{1,50})?|förslagsställarens?|ks|kf|ksau|au)';
+const WHOSE = `(?!enligt |i enlighet |på förslag |med |att )(?:${ORGANS}|[\\p{L}&,/ -]{0,70}(?:nämnds?|utskotts?|kontorets?|förvaltningens?|ordförandens?|direktörens?|gruppens?|förbundets|gemensamma? nämnd(?:en)?s?)(?: för [\\p{L}&, -]{1,50})?|förslagsställarens?|ks|kf|ksau|au)`;
 
 const WHERE = '(?: (?:i|till|hos|för|på) [\\p{L}&,/ -]{2,90})?(?: under förutsättning av [\\p{L} ]{2,60})?';
 

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
 import * as words from './section-words.ts';
+import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
 
 /**
@@ -68,7 +69,7 @@ const META =
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^(?:\\p{Lu}[\\p{L}&,/ -]{0,80}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen|rådet|kommittén|delegationen)|Nämnden för [\\p{L}&, -]{1,50}|Utskottet|Nämnden|Styrelsen|Beredningen|Fullmäktige|Direktionen|Rådet|Kommittén|Delegationen|\\p{Lu}{2,6}) (?:beslutar(?!\\p{L})|(?:beslutade|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? besluta[:.]?$)`,
+	`^${ORGAN} (?:beslutar(?!\\p{L})|(?:beslutade|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? besluta[:.]?$)`,
 	'u',
 );
 

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/lib/extraction/extract.ts';
+
+const read = (...lines: string[]) => extract(lines.join('\n'), null);
+
+describe('what an item is', () => {
+	const item = (title: string, ...lines: string[]) =>
+		read('Protokoll', 'Kommunfullmäktige', '2024-02-06', '', '§ 12 Dnr 2024/123', title, '', ...lines)
+			.items[0]!;
+
+	test.each([
+		[
+			'decision',
+			'Redovisning av uppdrag',
+			'Beslut',
+			'Redovisningen av uppdraget att utreda en ishall antecknas och förklaras fullgjord.',
+		],
+		[
+			'information',
+			'Anmälningsärenden',
+			'Beslut',
+			'Antecknas.',
+			'Sedan sammanträdet i maj har följande motioner inkommit till fullmäktige.',
+		],
+		[
+			'information',
+			'Direktörens anmälningar',
+			'Beslut',
+			'Mona Frisk påminner om mötet den 2 oktober. En person per parti får delta.',
+		],
+		[
+			'information',
+			'Interpellation om gångvägar',
+			'Ordföranden besvarar interpellationen varefter överläggning äger rum.',
+		],
+		['decision', 'Delårsrapport', 'Beslut', 'Informationen antecknas.', 'Bokslutet godkänns.'],
+	])('%s: %s', (classification, title, ...lines) => {
+		expect(item(title, ...lines).classification).toBe(classification);
+	});
+});
+
+describe('titles', () => {
+	const title = (...lines: string[]) =>
+		read(
+			'Protokoll',
+			'Kommunfullmäktige',
+			'2024-02-06',
+			'',
+			'§ 12 Dnr 2024/123',
+			...lines,
+			'Beslut',
+			'Bifalls.',
+		).items[0]!.title;
+
+	test.each([
+		[['Valberedningens förslag till vid sammanträdet', 'förekommande val']],
+		[['Samordningsförbundets årsredovisning och granskningsrapport för', '2023']],
+		[['Gatunämndens förvärv av fastigheten', 'Norrbacken 7:17 från Storsjö Hus AB']],
+	])('%j', (lines) => {
+		expect(title(...lines)).toBe(lines.join(' '));
+	});
+
+	test('of a plan, over its front page', () => {
+		const { items } = read(
+			...[
+				'Handlingsplan',
+				'',
+				'Fritid och kultur',
+				'',
+				'Typ av styrdokument: Handlingsplan',
+				'Beslutande instans: X',
+				'',
+			],
+			...[
+				'1. Minska pappersåtgången i samtliga förråd och verkstäder så att',
+				'inköpen blir färre',
+				'',
+				'Beskrivning av åtgärd',
+				'Vi köper mindre.',
+			],
+		);
+		expect(items).toMatchObject([
+			{ number: '1', title: 'Handlingsplan Fritid och kultur', classification: 'commitment' },
+		]);
+	});
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/lib/extraction/extract.ts';
+import { decided } from './reading.ts';
+
+/** What a sentence of a beslut says besides the deed: who, when, on what it rests, which task it ends. */
+describe('who, when and on what', () => {
+	const one = (sentence: string) => decided(sentence).suggestions[0]!;
+	const names = (list: readonly { value: string }[]) => list.map(({ value }) => value);
+
+	test.each([
+		[
+			'Samtliga nämnder och styrelser i Storsjö stad får i uppdrag att spara el.',
+			'Samtliga nämnder och styrelser i Storsjö stad',
+		],
+		['Samtliga nämnder uppmanas att se över sina lokaler.', 'Samtliga nämnder'],
+		['Två kuratorer tillsätts vid Elevhälsan.', 'Elevhälsan'],
+		['Beslutet förutsätter att fastighetsägaren Storsjö Hus AB medger bygget.', 'Storsjö Hus AB'],
+		['Motionen remitteras till kulturnämnden för yttrande senast den 1 oktober 2024.', 'kulturnämnden'],
+	])('%s', (sentence, name) => {
+		expect(names(one(sentence).responsible)).toEqual([name]);
+	});
+
+	test('a term that begins is no deadline', () => {
+		const sentence = 'Förvaltningen får i uppdrag att se över arvodena inför mandatperioden 2027–2030.';
+		expect(one(sentence).deadline).toBeNull();
+	});
+
+	test('the name of a budget stands without what leads to it', () => {
+		const { dependsOn } = one(
+			'Kostnaden arbetas in i förslaget till Mål och budget 2025 med plan för 2026–2028.',
+		);
+		expect(dependsOn).toMatchObject([{ kind: 'budget', name: 'Mål och budget 2025 med plan för 2026–2028' }]);
+	});
+
+	test('an authority has its whole name', () => {
+		const sentence =
+			'Förvaltningen får i uppdrag att svara Inspektionen för vård och omsorg och lämna svar till Inspektionen för vård och omsorg.';
+		expect(names(one(sentence).recipient)).toEqual(['Inspektionen för vård och omsorg']);
+	});
+
+	test('a condition in the lead is kept', () => {
+		const sentence =
+			'Styrelsen beslutar, under förutsättning av kommunfullmäktiges godkännande, att nämnden övertar torget.';
+		expect(one(sentence)).toMatchObject({ kind: 'condition', responsible: [{ value: 'kommunfullmäktige' }] });
+	});
+});
+
+describe('who sends the answer', () => {
+	test('the organ that is asked to', () => {
+		const [one] = decided(
+			'Tekniska nämnden föreslår kommunstyrelsen att anta yttrandet och översända det till Trafikverket.',
+		).suggestions;
+		expect(one).toMatchObject({
+			stage: 'proposed',
+			responsible: [{ value: 'kommunstyrelsen', certainty: 'inherited' }],
+			recipient: [{ value: 'Trafikverket' }],
+		});
+	});
+
+	test('the one whose förslag the beslut takes up', () => {
+		const lines = [
+			'Protokoll',
+			'Tekniska nämnden',
+			'2024-05-16',
+			'',
+			'§ 7 Svar på remiss',
+			'',
+			'Förslag till beslut',
+			'',
+		];
+		const reading = extract(
+			[
+				...lines,
+				'Ledningskontorets förslag till tekniska nämnden:',
+				'- Yttrandet överlämnas till Trafikverket.',
+				'',
+				'Beslut',
+				'- Enligt ledningskontorets förslag.',
+			].join('\n'),
+			null,
+		);
+		expect(reading.suggestions).toMatchObject([
+			{ kind: 'response', responsible: [{ value: 'Ledningskontoret' }] },
+		]);
+	});
+
+	test('an organisation by its letters', () => {
+		const [one] = decided('SNF ska utreda en gemensam fordonspark.').suggestions;
+		expect(one).toMatchObject({ kind: 'assignment', responsible: [{ value: 'SNF' }] });
+	});
+});
+
+describe('earlier tasks', () => {
+	test.each([
+		['Uppdraget från KF 2023-06-12 § 71 kvarstår.', 'renewed', '71'],
+		['Uppdraget ersätter uppdraget från den 14 februari 2023, § 13 punkt 1.', 'renewed', '13'],
+		['Nämnden beslutar avskriva uppdraget att utreda en ishall (KS § 12, 2021-02-02).', 'closed', '12'],
+	])('%s', (sentence, effect, item) => {
+		expect(decided(sentence).closings).toMatchObject([{ effect, refersTo: { item } }]);
+	});
+
+	test('a renewal in two sentences is one', () => {
+		const { closings } = decided(
+			'1. Förvaltningen får förnyat uppdrag att teckna avtal. Uppdraget ersätter uppdraget från den 14 februari 2023, § 13.',
+		);
+		expect(closings).toMatchObject([{ effect: 'renewed', refersTo: { date: '2023-02-14', item: '13' } }]);
+	});
+
+	test('to report on tasks ends none', () => {
+		const sentence = 'Nämnden ska redovisa de uppdrag som inte är verkställda två gånger per år.';
+		expect(decided(sentence).closings).toEqual([]);
+	});
+});
