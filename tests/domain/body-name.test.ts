@@ -17,6 +17,7 @@ describe('meansBody', () => {
 		['SBN', 'Samhällsbyggnadsnämnden'],
 		['MBN', 'Miljö- och byggnadsnämnden'],
 		['MoBN', 'Miljö- och byggnadsnämnden'],
+		['NFS', 'Nämnden för skärgården'],
 		['tekniska nämnden', 'Tekniska nämnden'],
 	])('%s is %s', (written, name) => expect(meansBody(written, name)).toBe(true));
 

@@ -30,9 +30,9 @@ export function bodiesMeant(
 	return names.filter((name) => meansBody(written, name));
 }
 
-/** 'kommunstyrelsens arbetsutskott' ends with arbetsutskottet, the definite ending aside. */
+/** 'kommunstyrelsens arbetsutskott' is an arbetsutskottet, 'nämnden för teknik' a nämnden. */
 const endsWith = (name: string, word: string) =>
-	name.endsWith(word) || name.endsWith(word.replace(/et$/, ''));
+	name.endsWith(word) || name.endsWith(word.replace(/et$/, '')) || name.startsWith(`${word} för `);
 
 /** The utskott of a nämnd, or the nämnd of an utskott. */
 const isKin = (name: string, own: string, word: string) =>
@@ -48,13 +48,13 @@ const GENERIC = [
 	'direktionen',
 ];
 
-/** 'barn- och utbildningsnämnden' → 'bun' (and 'bon': some write the och), 'kommunstyrelsens arbetsutskott' → 'ksau'. */
+/** 'barn- och utbildningsnämnden' → 'bun' and, as some write the och, 'boun', 'kommunstyrelsens arbetsutskott' → 'ksau'. */
 function shortForms(folded: string): string[] {
-	const words = folded.split(/[\s,]+/).filter(Boolean);
-	const initials = (word: string) => (word === 'och' || word === 'för' ? '' : partsOf(word));
-	const whole = words.map(initials).join('');
-	const withOch = words.map((word) => (word === 'och' ? 'o' : initials(word))).join('');
-	return [...new Set([whole, withOch])];
+	const words = folded.split(/[^\p{L}]+/u).filter(Boolean);
+	const small = (word: string) => word === 'och' || word === 'för' || word === 'i';
+	const without = words.map((word) => (small(word) ? '' : partsOf(word))).join('');
+	const withAll = words.map((word) => (small(word) ? word.charAt(0) : partsOf(word))).join('');
+	return [without, withAll];
 }
 
 /** The first letters of what a word is put together of: 'kommunstyrelsens' → 'ks', 'arbetsutskott' → 'au'. */
