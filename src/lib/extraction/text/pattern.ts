@@ -1,5 +1,6 @@
 import { wholeWord } from './words.ts';
 import { latin } from './latin.ts';
+import { mayMatch } from './may-match.ts';
 
 const SPACE = '\\s{1,20}';
 const MAYBE = '\\s{0,20}';
@@ -22,6 +23,7 @@ export const patternAfter = (source: string) => latin(`^(?:${spaced(source)})(?!
  */
 export function allMatches(shape: RegExp, words: string): RegExpExecArray[] {
 	const found: RegExpExecArray[] = [];
+	if (!mayMatch(shape, words)) return found;
 	shape.lastIndex = 0;
 	for (let match = shape.exec(words); match; match = shape.exec(words)) {
 		found.push(match);
