@@ -88,6 +88,8 @@ export interface Suggestion {
 	/** From when it applies, `YYYY-MM-DD`. */
 	readonly start: string | null;
 	readonly recurrence: ReadRecurrence | null;
+	/** Only where more than one interval lies between; `recurrence` is null then. */
+	readonly cycle?: ReadCycle | null;
 	readonly staffing: Staffing | null;
 	readonly amount: Amount | null;
 	readonly dependsOn: readonly Dependency[];
@@ -109,6 +111,15 @@ export interface ReadDeadline {
 export interface ReadRecurrence {
 	readonly every: Interval;
 	readonly times: number;
+	readonly text: string;
+	readonly span: SourceSpan;
+}
+
+/** "minst vart fjärde år" → every year, 4 apart: more than one interval between, which a recurrence does not say. */
+export interface ReadCycle {
+	readonly every: Interval;
+	/** Above 1. A mandatperiod is 4 years; twice in one is 2. */
+	readonly apart: number;
 	readonly text: string;
 	readonly span: SourceSpan;
 }

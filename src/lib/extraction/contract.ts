@@ -23,7 +23,7 @@ export function toContract(reading: Reading): object {
 const values = (findings: readonly Finding<string>[]) => findings.map((finding) => finding.value);
 
 function commitment(suggestion: Suggestion, text: string): object {
-	const { item, kind, stage, span, rule, trace, deadline, recurrence } = suggestion;
+	const { item, kind, stage, span, rule, trace, deadline, recurrence, cycle } = suggestion;
 	return {
 		item,
 		kind,
@@ -40,6 +40,7 @@ function commitment(suggestion: Suggestion, text: string): object {
 		},
 		start: suggestion.start,
 		recurrence: recurrence && { every: recurrence.every, times: recurrence.times, text: recurrence.text },
+		cycle: cycle ? { every: cycle.every, apart: cycle.apart, text: cycle.text } : null,
 		staffing: suggestion.staffing,
 		amount: suggestion.amount,
 		dependsOn: suggestion.dependsOn,

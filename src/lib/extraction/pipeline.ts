@@ -3,6 +3,7 @@ import type {
 	Closing,
 	Dependency,
 	Finding,
+	ReadCycle,
 	ReadDeadline,
 	ReadRecurrence,
 	Staffing,
@@ -54,6 +55,7 @@ export interface Candidate {
 	readonly deadline: ReadDeadline | null;
 	readonly start: string | null;
 	readonly recurrence: ReadRecurrence | null;
+	readonly cycle: ReadCycle | null;
 	readonly staffing: Staffing | null;
 	readonly amount: Amount | null;
 	readonly dependsOn: readonly Dependency[];
@@ -80,6 +82,7 @@ export function candidate(
 		deadline: null,
 		start: null,
 		recurrence: null,
+		cycle: null,
 		staffing: null,
 		amount: null,
 		dependsOn: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAmount } from '../../../src/lib/extraction/attributes/amount.ts';
+import { readCycle } from '../../../src/lib/extraction/attributes/cycle.ts';
 import { readRecurrence } from '../../../src/lib/extraction/attributes/recurrence.ts';
 import { readStaffing } from '../../../src/lib/extraction/attributes/staffing.ts';
 import { readStart } from '../../../src/lib/extraction/attributes/start.ts';
@@ -25,6 +26,7 @@ describe('readRecurrence', () => {
 		['Rapport lämnas månadsvis.', 'month 1', 'månadsvis'],
 		['Rapport lämnas två gånger per månad.', 'month 2', 'två gånger per månad'],
 		['Rapport lämnas sex gånger per år.', 'year 6', 'sex gånger per år'],
+		['Läget redovisas var tredje månad.', 'quarter 1', 'var tredje månad'],
 		['Läget redovisas vid varje sammanträde.', 'meeting 1', 'vid varje sammanträde'],
 		['Läget redovisas på samtliga sammanträden.', 'meeting 1', 'på samtliga sammanträden'],
 		['Budgeten beslutas senast den sista november varje år.', 'year 1', 'senast den sista november varje år'],
@@ -42,6 +44,32 @@ describe('readRecurrence', () => {
 		'Avgiften är 1 200 kronor varje månad.',
 		'Redovisas senast den 3 maj 2024.',
 	])('none: %s', (sentence) => expect(readRecurrence(sentence, whole(sentence))).toBeNull());
+});
+
+describe('readCycle', () => {
+	it.each([
+		['Planen revideras minst vart fjärde år.', 'year 4', 'minst vart fjärde år'],
+		['Planen ses över vart tredje år.', 'year 3', 'vart tredje år'],
+		['Planen ses över var 5:e år.', 'year 5', 'var 5:e år'],
+		['Läget redovisas vartannat år.', 'year 2', 'vartannat år'],
+		['Läget redovisas varannan månad.', 'month 2', 'varannan månad'],
+		['Läget redovisas vid vartannat sammanträde.', 'meeting 2', 'vartannat sammanträde'],
+		['Strategin antas en gång per mandatperiod.', 'year 4', 'en gång per mandatperiod'],
+		['Programmet följs upp två gånger under mandatperioden.', 'year 2', 'två gånger under mandatperioden'],
+		['Reglementet ses över varje mandatperiod.', 'year 4', 'varje mandatperiod'],
+		['Inventering görs med fem års mellanrum.', 'year 5', 'med fem års mellanrum'],
+	])('%s → %s', (sentence, often, text) => {
+		const found = readCycle(sentence, whole(sentence));
+		expect(found && `${found.every} ${found.apart}`).toBe(often);
+		expect(found && sentence.slice(...found.span)).toBe(text);
+		expect(readRecurrence(sentence, whole(sentence))).toBeNull();
+	});
+
+	it.each([
+		'Rapport lämnas varje år.',
+		'Det är det fjärde året i rad.',
+		'Under mandatperioden ska arbetet fortsätta.',
+	])('none: %s', (sentence) => expect(readCycle(sentence, whole(sentence))).toBeNull());
 });
 
 describe('readStart', () => {

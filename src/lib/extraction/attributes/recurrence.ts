@@ -1,14 +1,14 @@
 import type { ReadRecurrence } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Interval } from '../../domain/words.ts';
-import { CARDINALS, numberOf } from '../lexicon/numbers.ts';
+import { CARDINALS, numberOf, ordinalOf } from '../lexicon/numbers.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 
 /**
  * How often it is to be done again. "Två gånger per år" is every half-year, four times a year every quarter.
- * "Löpande" and "vart fjärde år" are none: no interval of ours says them.
+ * "Löpande" is none; of "vart fjärde år" readCycle knows. "Var tredje månad" is every quarter.
  */
 export function readRecurrence(text: string, span: SourceSpan): ReadRecurrence | null {
 	const sentence = sentenceAt(text, span);
@@ -59,7 +59,11 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	],
 	// "varje halvår", "en gång i kvartalet", "per tertial", "varje månad"
 	[pattern(`(?:varje|vart|en gång i) ${UNIT}`), ({ unit }) => timesPer(1, unit)],
-	[pattern(`varannan månad`), () => null],
+	// "var tredje månad", "var sjätte månad"
+	[
+		pattern('(?:minst )?var (?<nth>tredje|fjärde|sjätte|3:e|4:e|6:e) månad'),
+		({ nth = '' }) => ({ every: MONTHS_APART[ordinalOf(nth) ?? 0] ?? 'quarter', times: 1 }),
+	],
 	// "halvårsvis", "tertialvis", "kvartalsvis", "månadsvis", "årsvis"
 	[
 		pattern(
@@ -80,6 +84,9 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 		() => ({ every: 'quarter', times: 1 }),
 	],
 ];
+
+/** Months between that have a name of their own. */
+const MONTHS_APART: Readonly<Record<number, Interval>> = { 3: 'quarter', 4: 'tertial', 6: 'half-year' };
 
 /** Times in a year that have a name of their own. */
 const PER_YEAR: Readonly<Record<number, Interval>> = {

@@ -26,7 +26,7 @@ export const inherit: Refiner = {
 				responsible = inherited(before.responsible);
 			}
 			if (responsible !== candidate.responsible && responsible.length > 0) trace.push(inherit.rule);
-			if (!deadline && !candidate.recurrence) {
+			if (!deadline && !candidate.recurrence && !candidate.cycle) {
 				const rest = after.get(candidate.statement) ?? [];
 				const found = rest
 					.map((one) => readDeadline(readable, one.span, context))

@@ -1,4 +1,5 @@
 import { readAmount } from '../attributes/amount.ts';
+import { readCycle } from '../attributes/cycle.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { readDependencies } from '../attributes/dependencies.ts';
 import { readRecipient } from '../attributes/recipient.ts';
@@ -30,6 +31,7 @@ export const readAttributes: Refiner = {
 				responsible,
 				recipient: recipient.filter((name) => !answers.has(name.span?.[0])),
 				recurrence,
+				cycle: recurrence ? null : readCycle(readable, span),
 				deadline,
 				start: readStart(readable, span),
 				staffing: kind === 'staffing' ? readStaffing(readable, span) : null,
