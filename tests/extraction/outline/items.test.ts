@@ -87,3 +87,112 @@ test('a file with extracts of two meetings keeps both', () => {
 		itemsOf(part(67, 'Riktlinje') + part(63, 'Rutin') + part(45, 'Rapport')).map(([number]) => number),
 	).toEqual(['67', '63', '45']);
 });
+
+describe('numbers that are no headings', () => {
+	test('where the matter was before, alone under the heading', () => {
+		const text = [
+			'RS § 31   Ny bro',
+			'',
+			'RS 2023/12',
+			'AU § 9',
+			'',
+			'Regionstyrelsens beslut',
+			'',
+			'Bron byggs.',
+		];
+		expect(readOutline(text.join('\n')).items).toMatchObject([
+			{ number: '31', title: 'Ny bro', caseNumbers: ['RS 2023/12'] },
+		]);
+	});
+
+	test('on the heading, with a class code after the case number', () => {
+		const text = [
+			'Kf § 66   Au § 101   Ks § 88      Dnr 2018.211    042',
+			'',
+			'Ny bro',
+			'',
+			'Beslut',
+			'Antas.',
+		];
+		expect(readOutline(text.join('\n')).items).toMatchObject([
+			{ number: '66', title: 'Ny bro', caseNumbers: ['2018.211'] },
+		]);
+	});
+
+	test('the numbers of the front page', () => {
+		const text = [
+			'Paragrafer',
+			'',
+			'§§ 6-7',
+			'',
+			'Tid för justering: 3 maj',
+			'',
+			'§ 6 Ny bro',
+			'',
+			'Beslut',
+			'Antas.',
+		];
+		expect(itemsOf(text.join('\n'))).toEqual([['6', 'Ny bro']]);
+	});
+});
+
+describe('case numbers', () => {
+	test.each([
+		['§ 5 Ny bro\n2024SBN0931\n\nBeslut\nAntas.', ['2024SBN0931']],
+		['BUN/2016:360\n\n§ 5\n\nNy bro\n\nBeslut\nAntas.', ['BUN/2016:360']],
+		[
+			'§ 5 Ny bro\n\nSvar på remiss från trafiknämnden\nDnr 1.6-0463/2011\n\nBeslut\nAntas.',
+			['1.6-0463/2011'],
+		],
+		['§ 5 Ny bro\n\nDnr 7-742-2011 och 5-744-2011\n\nBeslut\nAntas.', ['7-742-2011', '5-744-2011']],
+	])('%j', (text, numbers) => {
+		expect(readOutline(text).items).toMatchObject([{ number: '5', caseNumbers: numbers }]);
+	});
+});
+
+describe('points of a kallelse', () => {
+	test('a list first, and then each matter with its text', () => {
+		const text = [
+			...['Kallelse', 'Kulturnämnden', '2024-09-18', '', 'Ärende                Diarienummer', ''],
+			...[
+				'1   Val av justerare',
+				'2   Budget              KUN-2024-00005',
+				'3   Taxor              KUN-2024-00006',
+				'',
+			],
+			...['2. Budget', 'KUN-2024-00005', '', 'Förslag till beslut', '1. Budgeten antas.', ''],
+			...['3. Taxor', 'KUN-2024-00006', '', 'Förslag till beslut', '1. Taxan antas.'],
+		].join('\n');
+		expect(itemsOf(text)).toEqual([
+			['1', 'Val av justerare'],
+			['2', 'Budget'],
+			['3', 'Taxor'],
+		]);
+	});
+
+	test('begins with 3 and leaves one out; a point may have letters', () => {
+		const text = [
+			...['Kallelse', 'Socialnämnden', '', '3 Val av justerare', '', '4 Budget', '', '6 Taxor', ''],
+			...['7 a) Anmälan av protokoll', '', 'b) Anmälan av beslut', '', '8 Övriga frågor'],
+		].join('\n');
+		expect(itemsOf(text).map(([number]) => number)).toEqual(['3', '4', '6', '7', '8']);
+	});
+});
+
+test('a letter in two columns', () => {
+	const text = [
+		...['Skogsby stadsdelsförvaltning', 'Avdelningen för parker', 'Tjänsteutlåtande', 'Dnr: SKO 2023/412'],
+		...['Handläggare                   Till', 'Eva Ek                        Skogsby stadsdelsnämnd'],
+		...[
+			'Telefon: 000-00 00            2023-09-28',
+			'',
+			'Upprustning av lekplatsen',
+			'',
+			'Förslag till beslut',
+		],
+		'Lekplatsen rustas upp.',
+	].join('\n');
+	expect(readOutline(text).items).toMatchObject([
+		{ title: 'Upprustning av lekplatsen', officers: ['Eva Ek'], caseNumbers: ['SKO 2023/412'] },
+	]);
+});

@@ -30,14 +30,16 @@ const FORMS: readonly RegExp[] = [
 	`${START}(?<code>\\p{Lu}{2,6})-${YEAR}-\\d{1,2}${END}`,
 	// "Ks 1113/2021", "SN 12/23"
 	`${START}${CODE}(?:-|\\s{1,3})\\d{1,5}/(?:${YEAR}|\\d\\d)${END}`,
+	// "2024SBN0931"
+	`${START}${YEAR}(?<code>\\p{Lu}{2,6})\\d{3,6}(?:[-.]\\d{1,4})?${END}`,
 	// "2024-00176"
 	`${START}${YEAR}-\\d{5,6}${END}`,
 	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?: \\p{Lu}{2,6}(?!\\p{L}))?`,
 ].map((form) => latin(form, form.includes('dnr') ? 'giu' : 'gu'));
 
-/** All of them have a figure, a sign and a figure. */
-const CLUE = /\d[-/:.]\d/u;
+/** All of them have a figure, a sign and a figure; or the letters of a body between figures. */
+const CLUE = /\d(?:[-/:.]|[A-ZÅÄÖ]{2,6})\d/;
 
 /** Diarienummer and ärendenummer in all the forms that municipalities use, in order of place. */
 export function readCaseNumbers(text: string, span: SourceSpan): FoundCaseNumber[] {

@@ -10,6 +10,8 @@ export interface AgendaPoint {
 	readonly number: string;
 	readonly rest: SourceSpan;
 	readonly row: TableRow | null;
+	/** The line after its last, where the list that it stands in goes on. */
+	readonly to?: number;
 }
 
 /**
@@ -40,17 +42,54 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 		const expected = points.length ? parseInt(points.at(-1)!.number, 10) + 1 : 1;
 		const sameForm = dotted === null || dotted === (dot !== '');
 		const alone = lines[i - 1]?.text === '' || i === 0 || Boolean(lines[i - 1]?.noise);
-		const fits = number === expected && sameForm && (alone || points.length === 0 || listNext === 0);
+		const missed = number > expected && number <= expected + (points.length === 0 ? 4 : 2);
+		const here = number === expected || (missed && dot === '' && alone && standsAlone(lines, i));
+		const fits = here && sameForm && (alone || points.length === 0 || listNext === 0);
 		if (fits && (number !== listNext || hasHeader(lines, i))) {
 			points.push({ line: i, number: digits, rest: [line.span[0] + whole.length, line.span[1]], row: null });
 			dotted ??= dot !== '';
 			listNext = 0;
 		} else if (number === listNext) listNext++;
 	}
-	return isAgenda(lines, points) ? points : [];
+	return isAgenda(lines, points) ? withBodies(lines, points) : [];
 }
 
-const NUMBERED = latin(/^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu})/u);
+const NUMBERED = latin(
+	/^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu}|[a-c]\)\s\p{Lu})(?!Diarien|Dnr)/u,
+);
+
+/** "10 Månadsrapport" after 8: a matter was withdrawn; only where the line stands by itself. */
+const standsAlone = (lines: readonly OutlineLine[], at: number) => (lines[at + 1]?.text ?? '') === '';
+
+/** The list of matters on the front page, and then each of them with its text under the same number and title. */
+function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[]): AgendaPoint[] {
+	const last = points.at(-1)!.line;
+	const bodies = new Map<string, AgendaPoint>();
+	const titles = new Map(points.map((point) => [point.number, titleKey(lines[point.line]!.text)]));
+	for (let i = last + 1; i < lines.length; i++) {
+		const { text, span, noise } = lines[i]!;
+		const match = noise ? null : NUMBERED.exec(text);
+		const [whole = '', number = ''] = match ?? [];
+		if (!match || bodies.has(number)) continue;
+		const [listed, own] = [titles.get(number), titleKey(text)];
+		if (!listed || own.length < 4 || !(listed.startsWith(own) || own.startsWith(listed.slice(0, 20))))
+			continue;
+		bodies.set(number, { line: i, number, rest: [span[0] + whole.length, span[1]], row: null });
+	}
+	if (bodies.size < 2) return [...points];
+	return points
+		.map((point, i) => bodies.get(point.number) ?? { ...point, to: points[i + 1]?.line ?? point.line + 1 })
+		.sort((a, b) => a.line - b.line);
+}
+
+/** The words of a title, without its number and what stands in the columns after it. */
+const titleKey = (text: string) =>
+	text
+		.replace(NUMBERED, '')
+		.split(/\s{3,}/)[0]!
+		.toLowerCase()
+		.replace(/[^\p{L}\d]+/gu, ' ')
+		.trim();
 
 /** "Ärende 5" on a line of its own, the title on the next. */
 const ALONE = /^(?:Ärende|Punkt) (?:nr )?(\d{1,3})([.:])?$/u;

@@ -5,6 +5,7 @@ import type { FoundItem } from './items.ts';
 import { readOfficers } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
+import { casesIn, readStrayFacts } from './stray-facts.ts';
 import { latin } from '../text/latin.ts';
 
 export interface ItemHeader {
@@ -41,9 +42,11 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (isMetaLine(line.text)) {
 			done = done || titles.length > 0;
 			const value = valueOf(lines, i, item.to);
-			if (OFFICER.test(line.text)) officers.push(...readOfficers(value.text));
+			if (OFFICER.test(line.text)) officers.push(...officersIn(lines, i, value.text));
 			else if (!NOT_A_CASE.test(line.text)) {
-				const found = readCaseNumbers(text, value.span).map((one) => one.value);
+				const several = value.last === i ? casesIn(text, line) : [];
+				const numbers = readCaseNumbers(text, value.span).map((one) => one.value);
+				const found = several.length > 1 ? several : numbers;
 				caseNumbers.push(
 					...(found.length ? found : [value.text].filter((one) => /\d/.test(one) && one.length < 30)),
 				);
@@ -53,6 +56,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			i = value.last;
 			continue;
 		}
+		if (line.text.length < 50 && line.text.replace(BEFORE, '') === '') continue;
 		const lone = onlyCaseNumbers(text, line);
 		if (lone.length > 0) {
 			caseNumbers.push(...lone);
@@ -68,6 +72,10 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		.replace(DOTS, '')
 		.replace(/[\s,]+$/, '')
 		.trim();
+	const stray =
+		caseNumbers.length === 0 || officers.length === 0 ? readStrayFacts(text, lines, item, i) : null;
+	if (stray && caseNumbers.length === 0) caseNumbers.push(...stray.caseNumbers);
+	if (stray && officers.length === 0) officers.push(...stray.officers);
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
 }
 
@@ -99,7 +107,7 @@ const FRONT = latin(
 /** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */
 function afterLetterhead(lines: readonly OutlineLine[], item: FoundItem): number {
 	let after = item.from;
-	for (let i = item.from, seen = 0; i < item.to && seen < 8; i++) {
+	for (let i = item.from, seen = 0; i < item.to && seen < 10; i++) {
 		const { text } = lines[i]!;
 		if (text === '') continue;
 		if (isSectionHeading(text)) break;
@@ -132,19 +140,31 @@ function valueOf(lines: readonly OutlineLine[], at: number, to: number) {
 	return { text, span: [from, lines[last]!.span[1]] as SourceSpan, last };
 }
 
-const LABEL = latin(/^[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u);
+/** The names after the label; under it where another column's label follows: "Handläggare      Till". */
+function officersIn(lines: readonly OutlineLine[], at: number, value: string): string[] {
+	return readOfficers(COLUMN.test(value) ? (lines[at + 1]?.text.split(/\s{3,}/)[0] ?? '') : value);
+}
+
+const COLUMN = /^(?:Till|Datum|Diarienummer|Diarienr|Dnr|Telefon|Beslutsinstans|Mottagare|Avdelning)$/i;
+
+const LABEL = latin(/^(?:Ärende \d{1,3} )?[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u);
 
 /** What is left of a heading line when numbers and labels are taken away. */
 function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	let title = rest.replace(/\s+/g, ' ');
-	for (const number of caseNumbers) if (title.indexOf(number) < 40) title = title.replace(number, ' ');
+	for (const number of caseNumbers)
+		if (title.indexOf(number) < 40 || title.endsWith(number)) title = title.replace(number, ' ');
 	return title
+		.replace(BEFORE, ' ')
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
 		.replace(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i, ' ')
 		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')
 		.replace(/\(\s*\)/g, ' ')
 		.replace(/^[\s:.,–()-]+|\s+$/g, '');
 }
+
+/** "Au § 101 Ks § 88": where the matter was before. */
+const BEFORE = latin(/^[\s,]*(?:\p{Lu}\p{L}{1,5} ?§ ?\d{1,4}(?:\/\d{2,4})?[\s,]*){1,4}/u);
 
 /** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
 function goesOn(last: string, next: string): boolean {

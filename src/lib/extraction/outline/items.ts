@@ -42,11 +42,12 @@ interface Start {
 	readonly rest: SourceSpan;
 	readonly row?: TableRow | null;
 	readonly through?: string | null;
+	readonly to?: number;
 }
 
 function toItems(lines: readonly OutlineLine[], starts: readonly Start[]): FoundItem[] {
 	return starts.map((start, i) => {
-		const to = starts[i + 1]?.line ?? lines.length;
+		const to = start.to ?? starts[i + 1]?.line ?? lines.length;
 		let last = to - 1;
 		while (last > start.line && (lines[last]!.text === '' || lines[last]!.noise)) last--;
 		const span: SourceSpan = [lines[start.line]!.span[0], lines[last]!.span[1]];

@@ -42,6 +42,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
 		if (!opensHeading(rest) || followsOn(lines, i, rest)) continue;
+		if (rest === '' && isReference(lines, i, text)) continue;
 		const [, , number = '', letter = '', last = ''] = match;
 		const through = last || null;
 		const after: SourceSpan = [span[0] + match[0].length, span[1]];
@@ -82,6 +83,26 @@ function followsOn(lines: readonly OutlineLine[], i: number, rest: string): bool
 		!/\p{Lu}\p{L}+.*\p{L}{4}/u.test(rest)
 	);
 }
+
+/**
+ * "AU § 12" alone, under the heading "Ks § 31 Ny bro" and before its text: where the matter was before. And the numbers
+ * of the front page: "Paragrafer" over "§§ 63-73".
+ */
+function isReference(lines: readonly OutlineLine[], at: number, text: string): boolean {
+	const code = CODE.exec(text)?.[0];
+	for (let i = at - 1, seen = 0; i >= 0 && seen < 4; i--) {
+		const line = lines[i]!;
+		if (line.noise || line.text === '') continue;
+		if (seen === 0 && /^(?:Justerade )?paragrafer$/i.test(line.text)) return true;
+		if (isSectionHeading(line.text)) return false;
+		const above = SIGN.exec(line.text);
+		if (above) return code !== undefined && CODE.exec(line.text)?.[0] !== code;
+		seen++;
+	}
+	return false;
+}
+
+const CODE = latin(/^\p{Lu}\p{L}{1,5}(?=\s§)/u);
 
 /** How much text stands under a heading: letters, and far more for a "Beslut" or another section. */
 function weigh(lines: readonly OutlineLine[], heading: Heading, to: number): number {

@@ -58,10 +58,10 @@ export function readLead(words: string): FoundLead | null {
 	if (proposes && !/ får | ska | ges /.test(proposes[0]))
 		return { length: proposes[0].length, stage: 'proposed' };
 	if (TO_OTHERS.test(head)) return { length: words.length, stage: 'proposed' };
-	const here = HEADING_HERE.exec(head);
-	if (here) return { length: here[0].length, stage: /s förslag/.test(here[0]) ? 'proposed' : null };
 	const introduces = INTRODUCES.exec(head);
 	if (introduces) return { length: introduces[0].length, stage: null };
+	const here = HEADING_HERE.exec(head);
+	if (here) return { length: here[0].length, stage: /s förslag/.test(here[0]) ? 'proposed' : null };
 	const more = WITH_MORE.exec(head);
 	if (more) return { length: more[0].length, stage: null };
 	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))

@@ -1,0 +1,69 @@
+import { readCaseNumbers } from '../attributes/case-number.ts';
+import { latin } from '../text/latin.ts';
+import type { FoundItem } from './items.ts';
+import { readOfficers } from './officers.ts';
+import type { OutlineLine } from './outline.ts';
+import { isMetaLine, sectionKindOf } from './sections.ts';
+
+/** Facts of an item that do not stand between its number and its text, where the header is read. */
+export interface StrayFacts {
+	readonly caseNumbers: readonly string[];
+	readonly officers: readonly string[];
+}
+
+/** How many lines of text may stand before a case number that still is the item's own. */
+const NEAR = 8;
+/** A letter has a head of its own. */
+const NEAR_IN_LETTER = 20;
+
+/**
+ * A case number under a second line of the title ("Svar på remiss / Dnr 1.6-0463/2011"), or over the heading
+ * ("BUN/2016:360 / § 54"); a handläggare at the end of the item ("Handläggare: Eva Ek, 508 00 000").
+ */
+export function readStrayFacts(
+	text: string,
+	lines: readonly OutlineLine[],
+	item: FoundItem,
+	bodyFrom: number,
+) {
+	const caseNumbers: string[] = [];
+	const officers: string[] = [];
+	const isLetter = item.rest[0] === item.rest[1] && item.span[0] === item.rest[0];
+	let near = isLetter ? NEAR_IN_LETTER : NEAR;
+	for (let i = bodyFrom; i < item.to; i++) {
+		const line = lines[i]!;
+		if (line.noise || line.text === '') continue;
+		if (near > 0 && CASE.test(line.text)) caseNumbers.push(...casesIn(text, line));
+		if (OFFICER.test(line.text)) officers.push(...readOfficers(line.text.replace(OFFICER, '')));
+		const kind = near > 0 ? sectionKindOf(line.text) : null;
+		near = kind === 'proposal' || kind === 'decision' ? 0 : near - 1;
+	}
+	return { caseNumbers: caseNumbers.length > 0 ? caseNumbers : above(text, lines, item), officers };
+}
+
+const CASE = latin(/^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)(?!\p{L})/iu);
+const OFFICER = /^Handläggare:\s*/;
+
+/** The label says that each of them is one: "Dnr 7-742-2011 och 5-744-2011". */
+export function casesIn(text: string, line: OutlineLine): string[] {
+	const found = readCaseNumbers(text, line.span).map((one) => one.value);
+	const named = line.text
+		.replace(/^\p{L}+[.:]*\s*/u, '')
+		.split(/\s*(?:,|;|(?<!\p{L})(?:och|samt)(?!\p{L}))\s*/u)
+		.filter((one) => ONE.test(one));
+	return named.length > 1 || found.length === 0 ? named : found;
+}
+
+const ONE = latin(/^[\p{Lu}\d][\p{Lu}\d]{0,8}(?:[-/:.]\d{1,6}){1,3}$/u);
+
+/** The line over the heading, when it holds a case number and nothing else. */
+function above(text: string, lines: readonly OutlineLine[], item: FoundItem): string[] {
+	for (let i = item.from - 1; i >= 0 && i > item.from - 6; i--) {
+		const line = lines[i]!;
+		if (line.noise || line.text === '') continue;
+		const alone = line.text.length < 25 && !isMetaLine(line.text);
+		const [found] = alone ? readCaseNumbers(text, line.span) : [];
+		return found && found.value.length === line.text.length ? [found.value] : [];
+	}
+	return [];
+}
