@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import type { OutlineLine } from './outline.ts';
+import { repeatedKeys } from './repeated-lines.ts';
 import { latin } from '../text/latin.ts';
 
 /**
@@ -7,7 +8,7 @@ import { latin } from '../text/latin.ts';
  * They are only marked; the text itself is not altered, so that every span still fits.
  */
 export function markNoise(lines: readonly Line[]): OutlineLine[] {
-	const keys = lines.map((line) => keyOf(line.text));
+	const keys = repeatedKeys(lines);
 	const counts = new Map<string, number>();
 	for (const key of keys) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
 
@@ -50,13 +51,6 @@ const isRunningHeader = (text: string) =>
 	HEADER_WORD.test(text) &&
 	((ONLY_NAMES.test(text) && !SAYS_SOMETHING.test(text)) ||
 		/^(?:Sammanträdesdatum|Datum):?\s[\d-]{8,12}$/.test(text));
-
-/** Page numbers differ, the rest is the same. */
-function keyOf(text: string): string {
-	if (text.length > 110 || text.endsWith('.') || text.endsWith(',')) return '';
-	const even = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
-	return /\d/.test(even) ? even.replace(/\d+/g, '#') : even;
-}
 
 /** A short line that stands beside noise nearly every time is a part of the header: "Vård- och / omsorgsnämnden". */
 function markNeighbours(

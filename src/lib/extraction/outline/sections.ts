@@ -3,6 +3,7 @@ import type { OutlineLine } from './outline.ts';
 import * as words from './section-words.ts';
 import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /**
  * `decision`: what the organ decides. `proposal`: what it is proposed to decide. `motion`: what members moved.
@@ -48,16 +49,21 @@ const seen = new Map<string, SectionKind | null>();
 
 /** The kind that a line of its own opens, or null for a line of running text. */
 export function sectionKindOf(text: string): SectionKind | null {
-	if (text.length > 120 || text.length < 3 || !STARTS.test(text)) return null;
+	if (text.length > 120 || text.length < 3 || ENDS.has(text.at(-1)!) || !STARTS.test(text)) return null;
 	const known = seen.get(text);
 	if (known !== undefined) return known;
 	const plain = text.replace(/\s+/g, ' ').replace(/^(?:\*{1,2}|#{1,6}\s)|[\s:*]{1,5}$/g, '');
-	const kind = /[.,;]$/.test(plain) ? null : (KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+	const kind = ENDS.has(plain.at(-1)!)
+		? null
+		: (KINDS.find(([, shape]) => occurs(shape, plain))?.[0] ?? null);
 	if (seen.size < 5000) seen.set(text, kind);
 	return kind;
 }
 
 const STARTS = latin(/^[\p{Lu}*#]/u);
+
+/** Running text ends with these, a heading never. */
+const ENDS = new Set('.,;');
 
 export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
 
@@ -140,9 +146,9 @@ const isBroken = (line: OutlineLine, next: OutlineLine) =>
 	!next.noise &&
 	(next.text.endsWith(':')
 		? LABEL_END.test(next.text)
-		: line.text.length > 20 &&
-			/(?<!\p{L})(?:under|i|till|för|och|på|vid)$/u.test(line.text) &&
-			/örslag/.test(line.text));
+		: line.text.length > 20 && line.text.includes('örslag') && GOES_ON.test(line.text));
+
+const GOES_ON = latin(/(?<!\p{L})(?:under|i|till|för|och|på|vid)$/u);
 
 /** The second line of "Förvaltningens förslag till kommunstyrelsens / trygghetsutskott:". */
 const LABEL_END = latin(/^\p{Ll}[\p{L} -]{3,50}:$/u);
@@ -154,7 +160,7 @@ const DECISIVE = new Set<SectionKind>(['decision', 'proposal']);
 
 function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKind, first: boolean): boolean {
 	const { text } = lines[i]!;
-	if (DECISIVE.has(open) || !SAYS_DECIDES.test(text)) return false;
+	if (DECISIVE.has(open) || !text.includes(' besl') || !SAYS_DECIDES.test(text)) return false;
 	const before = lines[i - 1];
 	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
 	return (

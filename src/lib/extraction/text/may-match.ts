@@ -13,6 +13,9 @@ export function mayMatch(shape: RegExp, words: string): boolean {
 	return false;
 }
 
+/** `shape.test(words)`, at less cost for the many patterns that are asked of a sentence in vain. */
+export const occurs = (shape: RegExp, words: string) => mayMatch(shape, words) && shape.test(words);
+
 /** Fewer signs are searched as fast as they are looked at. */
 const WORTH_IT = 24;
 
