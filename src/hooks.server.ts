@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { startBackground } from '$lib/server/background.ts';
 import { dayInStockholm } from '$lib/server/clock.ts';
 import { openDatabase, type Db } from '$lib/server/database/open.ts';
 import { readDocument } from '$lib/server/documents/read-document.ts';
 import { refusalOf } from '$lib/server/http/refusal.ts';
 import { SECURITY_HEADERS } from '$lib/server/http/security-headers.ts';
-import { Runner } from '$lib/server/jobs/runner.ts';
+import { problemText } from '$lib/ui/text/documents.ts';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
 
 let db: Db;
@@ -15,10 +16,12 @@ let db: Db;
 export const init: ServerInit = async () => {
 	db = await openDatabase(env.BEVAKA_DATABASE || 'data/bevaka.db');
 	if (building || env.BEVAKA_JOBS === 'off') return;
-	const runner = new Runner({ db, read: readDocument, clock });
-	runner.start();
+	const stop = startBackground({
+		...{ db, clock, read: readDocument },
+		...{ inbox: env.BEVAKA_INBOX || null, reasonOf: problemText },
+	});
 	// What is being read goes back in the queue, and is read when the server is up again.
-	process.once('sveltekit:shutdown', () => void runner.stop().then(() => db.destroy()));
+	process.once('sveltekit:shutdown', () => void stop().then(() => db.destroy()));
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

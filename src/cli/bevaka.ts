@@ -1,12 +1,31 @@
 // The commands of the product. Results go to standard output, everything said to people to standard error.
-const commands: Record<string, { usage: string; run: (args: string[]) => Promise<number> }> = {
+interface Command {
+	readonly usage: string;
+	/** Lines that only `--help` shows. */
+	readonly more?: readonly string[];
+	run(args: string[]): Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
 	extract: {
 		usage: 'extract FIL            skriver vad som lästes ut som JSON',
 		run: async (args) => (await import('./extract.ts')).extractFile(only(args)),
 	},
 	import: {
-		usage: 'import FIL …           läser in handlingar i databasen',
-		run: async (args) => (await import('./import.ts')).importFiles(args),
+		usage: 'import FIL|MAPP …      läser in handlingar; ur en mapp flyttas de till klart/ eller fel/',
+		more: [
+			'',
+			'  FIL    läses in och ligger kvar där den är.',
+			'  MAPP   är en inkorg: varje fil som ligger direkt i mappen läses in. Den som är läst flyttas till',
+			'         MAPP/klart, den som inte gick att läsa till MAPP/fel med skälet i NAMN.orsak.txt bredvid.',
+			'         Länkar, undermappar, dolda filer och halvfärdiga (.tmp, .part, ~$) rörs inte.',
+			'  Samma fil en gång till ändrar ingenting. Slutar med 1 om någon fil inte gick att läsa.',
+		],
+		run: async (args) => (await import('./import.ts')).importPaths(args),
+	},
+	'read-again': {
+		usage: 'read-again [--all|ID …]  läser om det som lästes med äldre regler, allt, eller en handling',
+		run: async (args) => (await import('./read-again.ts')).readDocumentsAgain(args),
 	},
 	backup: {
 		usage: 'backup FIL             skriver en säkerhetskopia av databasen',
@@ -22,12 +41,17 @@ export {};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command) {
+if (command && !args.includes('--help')) {
 	process.exitCode = await command.run(args);
 } else {
-	const usages = Object.values(commands).map((entry) => `  npm run -s bevaka -- ${entry.usage}`);
-	console.error(['Kommandon:', ...usages].join('\n'));
-	process.exitCode = 2;
+	const shown = command ? [command] : Object.values(commands);
+	const usages = shown.flatMap(({ usage, more = [] }) => [
+		`  npm run -s bevaka -- ${usage}`,
+		...(command ? more : []),
+	]);
+	const asked = args.includes('--help') || name === '--help';
+	(asked ? console.log : console.error)([command ? 'Så här:' : 'Kommandon:', ...usages].join('\n'));
+	process.exitCode = asked ? 0 : 2;
 }
 
 function only(args: string[]): string {

@@ -1,0 +1,34 @@
+import type { Db } from './database/open.ts';
+import { Inbox } from './inbox/inbox.ts';
+import { watchInbox } from './inbox/watch-inbox.ts';
+import type { Clock } from './jobs/claim.ts';
+import { Runner } from './jobs/runner.ts';
+import type { ReadDocument } from './operations/import-document.ts';
+
+export interface BackgroundOptions {
+	readonly db: Db;
+	readonly read: ReadDocument;
+	readonly clock: Clock;
+	/** The watched folder; null when there is none. */
+	readonly inbox: string | null;
+	/** The words for a problem key, written beside a file that failed. */
+	readonly reasonOf: (problem: string) => string;
+}
+
+/** Everything that goes on while nobody asks: reading what is in the queue, and watching the inbox. Returns what ends it. */
+export function startBackground({
+	db,
+	read,
+	clock,
+	inbox,
+	reasonOf,
+}: BackgroundOptions): () => Promise<void> {
+	const runner = new Runner({ db, read, clock });
+	runner.start();
+	const context = () => ({ db, ...clock(), actor: { id: 'inkorg', name: 'Inkorgen' } });
+	const endWatch = inbox ? watchInbox(new Inbox({ folder: inbox, context, reasonOf }), inbox) : null;
+	return async () => {
+		await endWatch?.();
+		await runner.stop();
+	};
+}
