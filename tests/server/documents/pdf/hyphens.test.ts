@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinHyphens } from '../../../../src/lib/server/documents/pdf/hyphens.ts';
+import { joinHyphens as join, type WrittenLine } from '../../../../src/lib/server/documents/pdf/hyphens.ts';
+
+/** Each word of a line at its offsets, its box being its number. */
+const written = (text: string, line: number): WrittenLine => ({
+	text,
+	words: [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => [
+		index,
+		index + word.length,
+		line,
+		index,
+		0,
+		0,
+	]),
+});
+const joinHyphens = (lines: readonly string[]) => join(lines.map(written)).map(({ text }) => text);
 
 test.each([
 	['half a word', ['rätt till skol-', 'skjuts prövas'], ['rätt till skolskjuts', 'prövas']],
@@ -33,4 +47,30 @@ test('no letter or figure is ever lost', () => {
 	const line = fc.string({ unit: fc.constantFrom(...'aåk V7-\u00ad.§'), maxLength: 12 });
 	const kept = (lines: readonly string[]) => lines.join('').replace(/[-\u00ad ]/g, '');
 	fc.assert(fc.property(fc.array(line), (lines) => kept(joinHyphens(lines)) === kept(lines)));
+});
+
+test('the halves of a word keep their boxes, and the words after them their places', () => {
+	expect(join([written('rätt till skol-', 1), written('  skjuts prövas', 2)])).toEqual([
+		{
+			text: 'rätt till skolskjuts',
+			words: [
+				[0, 4, 1, 0, 0, 0],
+				[5, 9, 1, 5, 0, 0],
+				[10, 14, 1, 10, 0, 0],
+				[14, 20, 2, 2, 0, 0],
+			],
+		},
+		{ text: '  prövas', words: [[2, 8, 2, 9, 0, 0]] },
+	]);
+});
+
+test('the words stand where their letters do, whatever is joined', () => {
+	const line = fc.string({ unit: fc.constantFrom(...'aåk V7-.'), maxLength: 12 });
+	fc.assert(
+		fc.property(fc.array(line), (lines) => {
+			for (const { text, words } of join(lines.map(written)))
+				for (const [start, end, from, at] of words)
+					expect(lines[from]!.slice(at).startsWith(text.slice(start, end))).toBe(true);
+		}),
+	);
 });

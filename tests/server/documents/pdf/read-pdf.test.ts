@@ -41,25 +41,6 @@ describe('lines and paragraphs', () => {
 		);
 	});
 
-	test('a table row stays on its line, its cells under each other', async () => {
-		const row = (y: number, cells: readonly string[]) =>
-			cells.map((text, i) => ({ x: 70 + 160 * i, y, text }));
-		const text = await read([
-			[
-				...row(150, ['Åtgärd', 'Ansvarig', 'Klart']),
-				...row(166, ['Se över skyltar', 'Tekniska nämnden', '2024-03-31']),
-				...row(182, ['Räkna cyklar', 'Gatukontoret', '2024-05-15']),
-			],
-		]);
-		const lines = text.trimEnd().split('\n');
-		expect(lines.map((line) => line.split(/ {3,}/))).toEqual([
-			['Åtgärd', 'Ansvarig', 'Klart'],
-			['Se över skyltar', 'Tekniska nämnden', '2024-03-31'],
-			['Räkna cyklar', 'Gatukontoret', '2024-05-15'],
-		]);
-		expect(new Set(lines.map((line) => line.lastIndexOf('   '))).size).toBe(1);
-	});
-
 	test('bullets and numbers stay with their text, and points stay indented', async () => {
 		const text = await read([
 			[

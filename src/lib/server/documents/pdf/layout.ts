@@ -1,4 +1,4 @@
-/** Places on a page are in points (1/72 inch) from its upper left corner, as it is shown. */
+/** Places on a page are in points (1/72 inch) from its upper left corner, as it is read. */
 
 /** A stretch of text that the PDF draws in one go. */
 export interface Run {
@@ -9,13 +9,44 @@ export interface Run {
 	readonly base: number;
 	/** Height of the letters: the size of the font. */
 	readonly size: number;
+	/** How far the letters of the font reach above and below the base line, in parts of the size. */
+	readonly rise: number;
+	readonly fall: number;
+	/** How wide each letter is in thousandths of the size; null where the font does not say. */
+	readonly widths: LetterWidths | null;
+	/** The cell, paragraph or heading that the file's tags put it in; null without tags that can be trusted. */
+	readonly tag: Tag | null;
+}
+
+export type LetterWidths = ReadonlyMap<string, number>;
+
+/** An element of a tagged PDF that holds text of its own. */
+export interface Tag {
+	/** In the order of the tags, from 0; -1 for what the file says is no part of the text (headers, footers). */
+	readonly block: number;
+	/** Where it is a cell of a table: which table, row and column, each from 0. */
+	readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+}
+
+/** A word without blanks in it, and its box. */
+export interface Word {
+	readonly text: string;
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	/** The second half of a word that a line end parted: no space stands before it. */
+	readonly glued?: true;
 }
 
 /** Text on a line without a wide gap in it: a whole line, or one cell of a table row. */
 export interface Cell {
+	/** The words, with one space between two. */
 	readonly text: string;
 	readonly left: number;
 	readonly right: number;
+	/** Empty only in a row with `isRow`. A cell of several lines has the words of all of them. */
+	readonly words: readonly Word[];
 }
 
 export interface Line {
@@ -23,6 +54,12 @@ export interface Line {
 	readonly cells: readonly Cell[];
 	readonly base: number;
 	readonly size: number;
+	/** The row of a table whose columns are sure: its cells are parted by bars. */
+	readonly isRow?: true;
+	/** Said by the tags: a header, footer or page number. */
+	readonly isArtifact?: true;
+	/** The block of the tags that all of it stands in. */
+	readonly block?: number;
 }
 
 export interface Page {
@@ -32,10 +69,18 @@ export interface Page {
 	readonly lines: readonly Line[];
 }
 
-/** Between two cells of a row. */
+/** Between two cells of a line. */
 export const CELL_GAP = '   ';
 
 export const textOf = (line: Line) => line.cells.map((cell) => cell.text).join(CELL_GAP);
 
 export const leftOf = (line: Line) => line.cells[0]!.left;
 export const rightOf = (line: Line) => line.cells.at(-1)!.right;
+
+/** A cell of words that stand beside or under each other. */
+export const cellOf = (words: readonly Word[]): Cell => ({
+	text: words.reduce((text, word) => text + (text && !word.glued ? ' ' : '') + word.text, ''),
+	left: Math.min(...words.map((word) => word.left)),
+	right: Math.max(...words.map((word) => word.right)),
+	words,
+});

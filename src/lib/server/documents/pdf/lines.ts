@@ -1,4 +1,5 @@
-import type { Cell, Line, Run } from './layout.ts';
+import { cellOf, type Cell, type Line, type Run, type Word } from './layout.ts';
+import { wordsOf } from './words.ts';
 
 /** The lines that the runs of a page make, from top to bottom, whatever order they were drawn in. */
 export function linesOf(runs: readonly Run[]): Line[] {
@@ -18,7 +19,15 @@ const sameLine = (a: Run, b: Run) => 0.4 * Math.max(a.size, b.size);
 function lineOf(row: readonly Run[]): Line {
 	const runs = withoutShadows([...row].sort((a, b) => a.left - b.left));
 	const main = runs.reduce((best, run) => (weight(run) > weight(best) ? run : best));
-	return { cells: cellsOf(runs), base: main.base, size: main.size };
+	const written = runs.filter((run) => run.text.trim() !== '');
+	const block = main.tag?.block;
+	return {
+		cells: cellsOf(runs),
+		base: main.base,
+		size: main.size,
+		...(written.length > 0 && written.every((run) => run.tag?.block === -1) && { isArtifact: true }),
+		...(block !== undefined && written.every((run) => run.tag?.block === block) && { block }),
+	};
 }
 
 const weight = (run: Run) => run.text.trim().length * run.size;
@@ -31,19 +40,26 @@ function withoutShadows(runs: readonly Run[]): Run[] {
 	});
 }
 
+/** Words come together to cells by the gaps between runs. */
 function cellsOf(runs: readonly Run[]): Cell[] {
-	const cells: { text: string; left: number; right: number }[] = [];
+	const cells: { words: Word[]; right: number; endsWord: boolean }[] = [];
 	for (const run of runs) {
 		const cell = cells.at(-1);
 		const gap = cell ? run.left - cell.right : Infinity;
-		if (!cell || (gap > CELL * run.size && !isListMark(cell.text))) {
-			cells.push({ text: run.text, left: run.left, right: run.right });
-		} else {
-			cell.text += (gap > SPACE * run.size ? ' ' : '') + run.text;
-			cell.right = Math.max(cell.right, run.right);
+		const words = wordsOf(run);
+		if (!cell || (gap > CELL * run.size && !isListMark(cell.words))) {
+			cells.push({ words, right: run.right, endsWord: /\s$/.test(run.text) });
+			continue;
 		}
+		const isApart = cell.endsWord || gap > SPACE * run.size || /^\s/.test(run.text);
+		const last = isApart ? undefined : cell.words.pop();
+		const first = last && words.shift();
+		if (last) cell.words.push(first ? joined(last, first) : last);
+		cell.words.push(...words);
+		cell.endsWord = /\s$/.test(run.text) || (run.text === '' && cell.endsWord);
+		cell.right = Math.max(cell.right, run.right);
 	}
-	return cells.map((cell) => ({ ...cell, text: tidy(cell.text) })).filter((cell) => cell.text !== '');
+	return cells.flatMap(({ words }) => (words.length > 0 ? [cellOf(words.map(tidy))] : []));
 }
 
 /** In parts of the font size: from where a gap is a space, and from where it parts two cells. */
@@ -51,12 +67,24 @@ const SPACE = 0.16;
 const CELL = 1.5;
 
 /** "•", "1.", "a)", "–": what stands after it belongs to it, however wide the gap. */
-const isListMark = (text: string) => /^\s*(?:[•◦▪‣·*–—-]|\p{Co}|o|\d{1,3}[.)]|\p{L}[.)])\s*$/u.test(text);
+const isListMark = (words: readonly Word[]) =>
+	words.length === 1 && /^(?:[•◦▪‣·*–—-]|\p{Co}|o|\d{1,3}[.)]|\p{L}[.)])$/u.test(words[0]!.text);
 
-/** The private signs of symbol fonts are bullets nearly always. Å may come as A and a ring. */
-const tidy = (text: string) =>
-	text
+/** A word of which the file draws the parts one by one. */
+const joined = (a: Word, b: Word): Word => ({
+	text: a.text + b.text,
+	left: Math.min(a.left, b.left),
+	top: Math.min(a.top, b.top),
+	right: Math.max(a.right, b.right),
+	bottom: Math.max(a.bottom, b.bottom),
+});
+
+/** The private signs of symbol fonts are bullets nearly always. Å may come as A and a ring, of either kind. */
+const tidy = (word: Word): Word => ({
+	...word,
+	text: word.text
 		.replace(/\p{Co}/gu, '•')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.normalize('NFC');
+		.replace(/([aouAOU])\u00a8|\u00a8([aouAOU])/g, '$1$2\u0308')
+		.replace(/([aA])\u02da|\u02da([aA])/g, '$1$2\u030a')
+		.normalize('NFC'),
+});

@@ -1,17 +1,21 @@
-import { CELL_GAP, leftOf, type Line, type Page } from './layout.ts';
-import { joinHyphens } from './hyphens.ts';
+import type { PlacedWord } from '../parsed-document.ts';
+import { joinHyphens, type WrittenLine } from './hyphens.ts';
+import { CELL_GAP, leftOf, type Cell, type Line, type Page } from './layout.ts';
+
+/** The text of a page and where its words stand on it, as it is read. */
+export type WrittenPage = WrittenLine;
 
 /**
  * The text of each page. A blank line stands where the distance between two lines is
- * larger than usual; indentation and the columns of a table are kept as spaces.
+ * larger than usual; indentation and the columns of a table are kept as spaces, sure columns as bars.
  */
-export function writePages(pages: readonly Page[]): string[] {
+export function writePages(pages: readonly Page[]): WrittenPage[] {
 	const pitch = usualPitch(pages);
 	const grid = gridOf(pages.flatMap((page) => page.lines));
 	const bottom = Math.max(...pages.map(({ lines }) => lines.at(-1)?.base ?? 0));
 	return pages.map((page, i) => {
 		const isEnd = endsParagraph(page, pages[i + 1], bottom);
-		return writeLines(page.lines, pitch, grid) + (isEnd ? '\n' : '');
+		return writeLines(page.lines, pitch, grid, isEnd);
 	});
 }
 
@@ -22,16 +26,29 @@ function endsParagraph({ lines }: Page, next: Page | undefined, bottom: number):
 	return last.base < bottom - 4 * last.size || last.cells.length > 1 || sizeKey(first) > sizeKey(last);
 }
 
-function writeLines(lines: readonly Line[], pitch: Map<number, number>, grid: Grid): string {
+function writeLines(
+	lines: readonly Line[],
+	pitch: Map<number, number>,
+	grid: Grid,
+	isEnd: boolean,
+): WrittenPage {
 	const written = lines.flatMap((line, i) => {
 		const before = lines[i - 1];
 		const isApart = before !== undefined && isParagraphGap(before, line, pitch);
-		return isApart ? ['', onGrid(line, grid)] : [onGrid(line, grid)];
+		const own = line.isRow ? barred(line) : onGrid(line, grid);
+		return isApart ? [BLANK, own] : [own];
 	});
-	return joinHyphens(written)
-		.map((line) => line + '\n')
-		.join('');
+	let text = '';
+	const words: PlacedWord[] = [];
+	for (const line of joinHyphens(written)) {
+		for (const [start, end, ...box] of line.words)
+			words.push([start + text.length, end + text.length, ...box]);
+		text += line.text + '\n';
+	}
+	return { text: isEnd ? text + '\n' : text, words };
 }
+
+const BLANK: WrittenLine = { text: '', words: [] };
 
 /** Where the text of a page usually begins, and how wide a letter is, in points. */
 interface Grid {
@@ -44,11 +61,37 @@ const gridOf = (lines: readonly Line[]): Grid => ({
 	letter: 0.5 * mostCommon(lines.map((line) => line.size)),
 });
 
-function onGrid(line: Line, { margin, letter }: Grid): string {
-	return line.cells.reduce((text, cell) => {
+function onGrid(line: Line, { margin, letter }: Grid): WrittenLine {
+	let text = '';
+	const words: PlacedWord[] = [];
+	for (const cell of line.cells) {
 		const column = Math.min(Math.round((cell.left - margin) / letter), WIDEST);
-		return text.padEnd(text ? Math.max(column, text.length + CELL_GAP.length) : column) + cell.text;
-	}, '');
+		text = text.padEnd(text ? Math.max(column, text.length + CELL_GAP.length) : column);
+		words.push(...placed(cell, text.length));
+		text += cell.text;
+	}
+	return { text, words };
+}
+
+/** "| Se över skyltarna | Gatukontoret | 2024-05-31 |" */
+function barred(line: Line): WrittenLine {
+	let text = '|';
+	const words: PlacedWord[] = [];
+	for (const cell of line.cells) {
+		words.push(...placed(cell, text.length + 1));
+		text += ` ${cell.text} |`;
+	}
+	return { text, words };
+}
+
+function placed({ words }: Cell, offset: number): PlacedWord[] {
+	let at = offset;
+	return words.map(({ text, left, top, right, bottom, glued }, i) => {
+		if (i > 0 && !glued) at += 1;
+		const start = at;
+		at += text.length;
+		return [start, at, left, top, right, bottom];
+	});
 }
 
 const WIDEST = 120;
@@ -56,6 +99,9 @@ const WIDEST = 120;
 /** From one line to a smaller or larger one the distance varies more than within a paragraph. */
 function isParagraphGap(before: Line, line: Line, pitch: Map<number, number>): boolean {
 	const gap = line.base - before.base;
+	if (line.isRow && before.isRow) return false;
+	// The tags say that it is one paragraph.
+	if (line.block !== undefined && line.block === before.block) return false;
 	// The next column begins higher up: reading goes on in the same paragraph.
 	if (gap < 0) return false;
 	const expected = Math.max(...[before, line].map((one) => pitch.get(sizeKey(one)) ?? 1.25 * one.size));

@@ -2,7 +2,8 @@ import { leftOf, textOf, type Cell, type Line, type Page } from './layout.ts';
 
 /**
  * The pages without what stands on every page: headers, footers, page numbers, signature stamps. They are
- * told by where they stand and by being repeated, so that no list of municipalities' templates is needed.
+ * told by where they stand and by being repeated, so that no list of municipalities' templates is needed, or by
+ * the file's own tags.
  * A header is kept where it first stands, since it may be the only place that names the body and the day.
  */
 export function withoutRunning(pages: readonly Page[]): Page[] {
@@ -16,7 +17,7 @@ export function withoutRunning(pages: readonly Page[]): Page[] {
 			const cells = line.cells.filter((cell) => !isFurniture(cell, line, page));
 			if (cells.length === 0) return [];
 			const key = keyOf(line, zone);
-			if (!running.has(key)) return [{ ...line, cells }];
+			if (!running.has(key) && !line.isArtifact) return [{ ...line, cells }];
 			if (zone === 'foot' || kept.has(key)) return [];
 			kept.add(key);
 			return [{ ...line, cells }];
@@ -33,6 +34,7 @@ const FOOT = 0.12;
 function zoneOf(line: Line, page: Page): Zone | null {
 	// "§ 26" begins a page in many protocols, always at the same height.
 	if (textOf(line).startsWith('§')) return null;
+	if (line.isArtifact) return line.base <= page.height / 2 ? 'head' : 'foot';
 	if (line.base <= page.height * HEAD) return 'head';
 	return line.base >= page.height * (1 - FOOT) ? 'foot' : null;
 }

@@ -5,10 +5,12 @@ export interface TurnedRun extends Run {
 	readonly angle: number;
 }
 
-interface Sheet {
+export interface Sheet {
 	readonly width: number;
 	readonly height: number;
 	readonly runs: readonly Run[];
+	/** How the page was turned: the direction in which its text is read, in degrees. */
+	readonly angle: number;
 }
 
 /**
@@ -23,11 +25,23 @@ export function upright(width: number, height: number, turned: readonly TurnedRu
 	return {
 		width: isSideways ? height : width,
 		height: isSideways ? width : height,
+		angle,
 		runs: runs.map((run) => {
 			const [left, base] = place(run.left, run.base, width, height);
-			return { text: run.text, size: run.size, left, base, right: left + run.right - run.left };
+			const { angle: _angle, ...rest } = run;
+			return { ...rest, left, base, right: left + run.right - run.left };
 		}),
 	};
+}
+
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** From the page as its text is read, back to the page as it is shown, of the given size. */
+export function asShown([left, top, right, bottom]: Box, angle: number, width: number, height: number): Box {
+	if (angle === 90) return [width - bottom, left, width - top, right];
+	if (angle === -90) return [top, height - right, bottom, height - left];
+	if (angle === 180) return [width - right, height - bottom, width - left, height - top];
+	return [left, top, right, bottom];
 }
 
 type Place = (x: number, y: number, width: number, height: number) => [left: number, base: number];

@@ -1,0 +1,38 @@
+import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Unreadable } from '../problems.ts';
+
+/**
+ * Opens a PDF for its text. Pictures in it are never unpacked.
+ * @throws {Unreadable} encrypted, broken
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+	if (isCutOff(bytes)) throw new Unreadable('broken');
+	const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+	try {
+		return await getDocument({
+			// pdf.js takes the bytes over; ours stay whole.
+			data: new Uint8Array(bytes),
+			enableXfa: false,
+			useSystemFonts: false,
+			disableFontFace: true,
+			maxImageSize: 1,
+			standardFontDataUrl: join(folder, 'standard_fonts/'),
+			cMapUrl: join(folder, 'cmaps/'),
+			cMapPacked: true,
+			wasmUrl: join(folder, 'wasm/'),
+			verbosity: 0,
+		}).promise;
+	} catch (error) {
+		const isLocked = error instanceof Error && error.name === 'PasswordException';
+		throw new Unreadable(isLocked ? 'encrypted' : 'broken', { cause: error });
+	}
+}
+
+/** Every whole PDF ends with this mark. pdf.js mends files without it, and says nothing of pages that are gone. */
+function isCutOff(bytes: Uint8Array): boolean {
+	const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-4096);
+	return !end.includes('%%EOF');
+}

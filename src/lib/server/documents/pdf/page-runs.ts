@@ -1,0 +1,111 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { FontBook } from './font-book.ts';
+import type { Stretch } from './drawn-text.ts';
+import { readTags, type Tags } from './tags.ts';
+import type { Tag } from './layout.ts';
+import type { TurnedRun } from './upright.ts';
+
+export interface PageRuns {
+	readonly width: number;
+	readonly height: number;
+	readonly runs: readonly TurnedRun[];
+	/** The text is a layer in no ink over a picture: a machine has read the page. */
+	readonly isLayer: boolean;
+}
+
+interface Style {
+	readonly ascent: number;
+	readonly descent: number;
+}
+
+/** The text of a page as it is drawn. `follow`: text that nobody sees is looked for and left out. */
+export async function runsOf(page: PDFPageProxy, fonts: FontBook, follow: boolean): Promise<PageRuns> {
+	const tree = await page.getStructTree().catch(() => null);
+	const tags: Tags | null = tree ? readTags(tree) : null;
+	const content = await page.getTextContent({ includeMarkedContent: tags !== null });
+	const { width, height, transform } = page.getViewport({ scale: 1 });
+	const items = content.items.flatMap(taggingBy(tags));
+	const written = items.map(({ item }) => ({ text: item.str, font: item.fontName }));
+	const drawn = await fonts.look(page, written, follow);
+	const unseen = new Unseen(drawn?.unseen ?? []);
+	const letters = items.reduce((sum, { item }) => sum + item.str.trim().length, 0);
+	const hidden = items.filter(({ item }) => unseen.covers(item));
+	const isLayer = hidden.reduce((sum, { item }) => sum + item.str.trim().length, 0) > 0.6 * letters;
+	const left = new Set(isLayer ? [] : hidden);
+	const runs = items.flatMap((one): TurnedRun[] => {
+		if (left.has(one)) return [];
+		const { item, tag } = one;
+		const [a, b, c, d, x, base] = Util.transform(transform, item.transform) as number[];
+		const size = Math.hypot(c!, d!);
+		// A wide space is a gap between two cells, which their places show.
+		if (item.str.trim() === '' && item.width > size) return [];
+		const angle = Math.round((Math.atan2(b!, a!) * 180) / Math.PI);
+		const style = content.styles[item.fontName] as Style | undefined;
+		return [
+			{
+				...{ text: item.str, left: x!, right: x! + item.width, base: base!, size, angle, tag },
+				rise: within(style?.ascent, 0.6, 1.2) ?? 0.9,
+				fall: within(style && -style.descent, 0.1, 0.5) ?? 0.22,
+				widths: fonts.widthsOf(item.fontName),
+			},
+		];
+	});
+	return { width, height, runs, isLayer };
+}
+
+const within = (value: number | undefined, least: number, most: number) =>
+	value !== undefined && value >= least && value <= most ? value : null;
+
+interface Item {
+	readonly str: string;
+	readonly transform: number[];
+	readonly width: number;
+	readonly fontName: string;
+}
+
+interface Tagged {
+	readonly item: Item;
+	readonly tag: Tag | null;
+}
+
+/** Keeps count of the marked content that the items stand in; called with each of them in order. */
+function taggingBy(tags: Tags | null): (item: object) => Tagged[] {
+	const open: (Tag | null)[] = [];
+	return (item) => {
+		if ('str' in item) {
+			const tag = open.findLast((one) => one !== null) ?? null;
+			return item.str === '' ? [] : [{ item: item as Item, tag }];
+		}
+		const { type, id, tag } = item as { type: string; id?: string | null; tag?: string | null };
+		if (type === 'endMarkedContent') open.pop();
+		else open.push(tag === 'Artifact' ? ARTIFACT : (id && tags?.get(id)) || null);
+		return [];
+	};
+}
+
+const ARTIFACT: Tag = { block: -1, cell: null };
+
+/** Finds items by the place of the unseen stretches that were drawn. */
+class Unseen {
+	readonly #byLine = new Map<number, Stretch[]>();
+
+	constructor(stretches: readonly Stretch[]) {
+		for (const one of stretches) {
+			const line = Math.round(one.from[1]);
+			this.#byLine.set(line, [...(this.#byLine.get(line) ?? []), one]);
+		}
+	}
+
+	/** Most of the item's width lies in such stretches. */
+	covers({ transform, width }: Item): boolean {
+		if (this.#byLine.size === 0 || width <= 0) return false;
+		const [x, y] = [transform[4]!, Math.round(transform[5]!)];
+		const near = [y - 1, y, y + 1].flatMap((line) => this.#byLine.get(line) ?? []);
+		const covered = near.reduce(
+			(sum, { from, to }) => sum + Math.max(0, Math.min(to[0], x + width) - Math.max(from[0], x)),
+			0,
+		);
+		return covered > 0.6 * width;
+	}
+}

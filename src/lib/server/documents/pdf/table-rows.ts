@@ -1,0 +1,126 @@
+import type { Cell, Line, Page } from './layout.ts';
+import { stacked } from './stacked.ts';
+
+/**
+ * The page with the rows of its tables put together: a cell that goes on over several lines comes whole, and the
+ * cells of a row after one another. A table is told by a line of three cells or more whose columns the lines under
+ * it keep to; rows by a larger distance, or by what stands in the first column.
+ */
+export function withRows(page: Page): Page {
+	const lines: Line[] = [];
+	for (let i = 0; i < page.lines.length;) {
+		const table = tableAt(page.lines, i);
+		const rows = table && rowsOf(table);
+		if (table && rows) {
+			lines.push(...rows);
+			i += table.lines.length;
+		} else lines.push(page.lines[i++]!);
+	}
+	return { ...page, lines };
+}
+
+interface Table {
+	readonly columns: readonly Column[];
+	readonly lines: readonly TableLine[];
+}
+
+interface Column {
+	left: number;
+	right: number;
+}
+
+interface TableLine {
+	readonly line: Line;
+	/** By column; null where the line has nothing in it. */
+	readonly cells: readonly (Cell | null)[];
+}
+
+const LEAST_COLUMNS = 3;
+
+/** The longest table that begins with the line at `from`. */
+function tableAt(lines: readonly Line[], from: number): Table | null {
+	const head = lines[from]!;
+	if (head.cells.length < LEAST_COLUMNS || head.isArtifact) return null;
+	const columns = head.cells.map(({ left, right }) => ({ left, right }));
+	const found: TableLine[] = [];
+	for (let i = from; i < lines.length; i++) {
+		const line = lines[i]!;
+		const before = found.at(-1)?.line;
+		if (before && (line.base - before.base > 4 * line.size || line.base <= before.base)) break;
+		const edge = columns[0]!.right;
+		const cells = inColumns(line, columns);
+		if (!cells || (i > from && isOutside({ line, cells }, found.at(-1)!, edge))) break;
+		found.push({ line, cells });
+	}
+	return found.length >= 2 ? { columns, lines: found } : null;
+}
+
+/** The cells by column, which widen to hold them; null where a cell stands across two columns. */
+function inColumns(line: Line, columns: Column[]): (Cell | null)[] | null {
+	const placed: (Cell | null)[] = columns.map(() => null);
+	for (const cell of line.cells) {
+		const over = columns.flatMap((one, i) => (cell.left < one.right && cell.right > one.left ? [i] : []));
+		const after = columns.findLastIndex((one) => one.left <= cell.left + 2);
+		const index = over.length === 0 ? after : over[0]!;
+		const next = columns[index + 1];
+		if (over.length > 1 || index < 0 || placed[index] || (next && cell.right > next.left - 2)) return null;
+		placed[index] = cell;
+	}
+	placed.forEach((cell, i) => {
+		const column = columns[i]!;
+		if (cell)
+			[column.left, column.right] = [Math.min(column.left, cell.left), Math.max(column.right, cell.right)];
+	});
+	return placed;
+}
+
+/** A line of the first column alone is the text after the table, unless it goes on in a cell. */
+function isOutside({ line, cells }: TableLine, before: TableLine, edge: number): boolean {
+	const [first, ...others] = cells;
+	if (!first || others.some((cell) => cell !== null)) return false;
+	const isApart = line.base - before.line.base > 1.7 * line.size;
+	const above = before.cells[0];
+	return !above || !goesOn(above, first, isApart ? Infinity : edge);
+}
+
+/** "skyltar vid" + "skolor", or a line so full that the next word found no room before the edge of its column. */
+function goesOn(above: Cell, below: Cell, edge: number): boolean {
+	if (/^[\p{Ll}(–-]/u.test(below.text) || /[-,\u00ad]$/u.test(above.text)) return true;
+	const word = below.words[0]!;
+	return above.right + (word.right - word.left) > edge + 1;
+}
+
+function rowsOf({ columns, lines }: Table): Line[] | null {
+	const starts = rowStarts(lines, columns);
+	const groups = starts.map((start, i) => lines.slice(start, starts[i + 1]));
+	const isWrapped = groups.some((group) => group.length > 1);
+	const isHeaded = groups[0]!.length > 1 || lines[0]!.cells.every((cell) => cell !== null);
+	if (!isHeaded || groups.length < (isWrapped ? 2 : 3)) return null;
+	if (lines.some(({ line }) => line.cells.some((cell) => cell.text.includes('|')))) return null;
+	return groups.map((group): Line => {
+		const { line } = group[0]!;
+		const cells = columns.map(({ left, right }, i): Cell => {
+			const parts = group.flatMap(({ cells: own }) => (own[i] ? [own[i].words] : []));
+			return stacked(parts) ?? { text: '', left, right, words: [] };
+		});
+		return { cells, base: line.base, size: line.size, isRow: true };
+	});
+}
+
+/** At which lines a row begins. */
+function rowStarts(lines: readonly TableLine[], columns: readonly Column[]): number[] {
+	const gaps = lines.map(({ line }, i) => (i === 0 ? 0 : line.base - lines[i - 1]!.line.base));
+	const within = Math.min(...lines.flatMap(({ line }, i) => (gaps[i]! >= 0.9 * line.size ? [gaps[i]!] : [])));
+	const isWide = (i: number) => gaps[i]! > 1.32 * within;
+	const full = lines.filter(({ cells }) => cells.every((cell) => cell !== null)).length;
+	const wide = lines.filter((_, i) => isWide(i)).length;
+	const arePadded = wide > 0 && wide >= 0.6 * (full - 1);
+	return lines.flatMap(({ cells }, i) => {
+		if (i === 0 || isWide(i)) return [i];
+		const first = cells[0];
+		if (!first || arePadded || /^[\p{Ll}(]/u.test(first.text)) return [];
+		if (cells.filter(Boolean).length >= 2) return [i];
+		const above = lines[i - 1]!.cells[0];
+		return above && goesOn(above, first, columns[0]!.right) ? [] : [i];
+	});
+}
