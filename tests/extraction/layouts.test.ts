@@ -145,3 +145,61 @@ describe('tables', () => {
 		]);
 	});
 });
+
+describe('who decides and who proposes', () => {
+	test('what is proposed and then decided in the same words is decided once', () => {
+		const reading = decided(
+			'Arbetsutskottet föreslår nämnden besluta',
+			'',
+			'att uppdra åt gatuchefen att se över skyltarna.',
+			'',
+			'Tekniska nämnden beslutar',
+			'',
+			'att uppdra åt gatuchefen att se över skyltarna.',
+		);
+		expect(reading.suggestions).toMatchObject([{ kind: 'assignment', stage: 'decided' }]);
+	});
+
+	test('a förslag to another organ before what the organ decides itself', () => {
+		const reading = read(
+			...['Protokoll', 'Regionstyrelsen', '2024-02-06', '', '§ 3 Hamnen', ''],
+			...[
+				'Regionstyrelsens förslag till regionfullmäktige',
+				'',
+				'• Hamnnämnden ska årligen lämna en lägesrapport.',
+				'',
+			],
+			...['Regionstyrelsens beslut för egen del', '', '• Hamnkontoret får i uppdrag att måla bryggan.'],
+		);
+		expect(reading.suggestions).toMatchObject([
+			{ kind: 'report', stage: 'proposed' },
+			{ kind: 'assignment', stage: 'decided' },
+		]);
+	});
+
+	test('another organ proposes at the end of the background, without a heading', () => {
+		const reading = read(
+			...['Protokoll', 'Kommunstyrelsen', '2024-02-06', '', '§ 3', '', 'Ang Östra skolan', ''],
+			...['Skolnämnden har begärt medel.', '', 'Kommunstyrelsen föreslår kommunfullmäktige besluta', ''],
+			'att uppdra åt tekniska nämnden att bygga om skolan.',
+		);
+		expect(reading.suggestions).toMatchObject([{ kind: 'assignment', stage: 'proposed' }]);
+	});
+
+	test('the reasons for a decision and its yrkanden are no decisions', () => {
+		const reading = decided(
+			...[
+				'Bidraget avslås.',
+				'',
+				'Skäl för beslut',
+				'Den som söker bidrag ska redovisa sina utgifter varje år.',
+				'',
+			],
+			...[
+				'Förslag till beslut på mötet',
+				'Eva Ek (X) föreslår att förvaltningen får i uppdrag att pröva frågan igen.',
+			],
+		);
+		expect(reading.suggestions).toEqual([]);
+	});
+});

@@ -8,11 +8,11 @@ import { latin } from './text/latin.ts';
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
 const FORMALITY = latin(
-	/(?<!\p{L})(?:justering|protokolljuster\p{L}*|justera(?:re|nde)?|justeringsm\p{L}+|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|öppnande av (?:mötet|sammanträdet)|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu,
+	/(?<!\p{L})(?:justering|protokolljuster\p{L}*|justera(?:re|nde)?|justeringsm\p{L}+|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu,
 );
 
 const NOTED = latin(
-	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|tackar för)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|(?:har )?tagit del av|tackar för)(?!\p{L})/iu,
 );
 
 /** "Informationen godkänns.", "Kommunstyrelsen godkänner redovisningen av delegeringsbeslut." */
@@ -77,13 +77,17 @@ function withoutDecision(item: OutlineItem): Verdict {
 	return told('information', null, 'Inget beslut och inget förslag i ärendet');
 }
 
+const SENT_BACK = latin(/(?<!\p{L})återremitter/iu);
+const PUT_OFF = latin(/(?<!\p{L})bordlägg/iu);
+const REFUSED = latin(/(?<!\p{L})(?:avslå|avstyrk)/iu);
+
 function outcomeOf(statements: readonly Statement[]): Outcome | null {
 	if (statements.length === 0) return null;
 	const some = (pattern: RegExp) => statements.some((statement) => pattern.test(statement.text));
 	const all = (pattern: RegExp) => statements.every((statement) => pattern.test(statement.text));
-	if (some(/(?<!\p{L})återremitter/iu)) return 'referred-back';
-	if (some(/(?<!\p{L})bordlägg/iu)) return 'deferred';
-	if (all(/(?<!\p{L})(?:avslå|avstyrk)/iu)) return 'rejected';
+	if (some(SENT_BACK)) return 'referred-back';
+	if (some(PUT_OFF)) return 'deferred';
+	if (all(REFUSED)) return 'rejected';
 	if (all(NOTED)) return 'noted';
 	return statements.some((statement) => statement.stage === 'decided') ? 'decided' : 'proposed';
 }

@@ -8,12 +8,12 @@ import { latin } from '../text/latin.ts';
  * "Då platserna försvinner får förvaltningen i uppdrag att pröva andra lägen."
  */
 const GIVEN = latin(
-	/(?<!\p{L})(?:få[rs]?|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg[as]*|att ge|att lämna)(?: [^.;:]{0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?uppdrag(?:et)?(?!\p{L})/iu,
+	/(?<!\p{L})(?:få[rs]?|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg[as]*|att ge|att lämna)(?: [^.;:]{0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdrag(?:et)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})/iu,
 );
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "att uppdra till …". */
 const CHARGED = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger)?|ålägg(?:er|s|a)|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? [^.;:]{0,200}?(?<!\p{L})att(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|ålägg(?:er|s|a)|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|\.(?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
 );
 
 /** What came before is history; "på uppdrag av" gives nothing. */

@@ -4,7 +4,7 @@ import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 
 const REST =
-	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkoras? (?:av|med)|gäller (?:endast|bara) (?:om|under)|är beroende av)';
+	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora[rs]?(?: [^.;:]{1,80}?)? (?:av|med)|gäller (?:endast|bara) (?:om|under)|är beroende av)';
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "under förutsättning att kommunfullmäktige beslutar så". */
 const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');

@@ -13,14 +13,20 @@ const OTHERS_DECIDE =
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:finansiering\p{L}*|medel|överföring(?:en)? av [^.;]{1,60}|kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts)(?!\p{L})[^.;]{0,80}?(?<!\p{L})[\p{L}-]*budget\p{L}*/iu,
+	/(?<!\p{L})(?:finansiering\p{L}*|medel|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]*budget\p{L}*|(?:region|flerårs|ekonomi)\p{L}*plan(?:en)?)/iu,
+);
+
+/** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
+const ASKED_FOR = latin(
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla)(?!\p{L})(?! att)[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kronor|mnkr|tkr|mkr)/iu,
 );
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisas?|anvisa|täcks|ryms|tas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med medel|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisas?|anvisa|täcks|täckas|bestrids|bestridas|ryms|rymmas|tas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med medel|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})/iu,
 );
-const SUBJECT = /finansier|kostnad|medel|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
+const SUBJECT =
+	/finansier|kostnad|medel|medl|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
@@ -40,6 +46,11 @@ const SETTLES = latin(
 	/(?<!\p{L})(?:reglerar|ersätter|betalar|återbetalar|ska betala|ska ersätta|ska återbetala)(?!\p{L})[^.;]{0,80}?(?:fordran|skuld|kostnad|belopp|tkr|mnkr|kronor)/iu,
 );
 
+/** "En tjänst som miljöinspektör inrättas och finansieras genom avgifter." is about the post. */
+const POST_FIRST = latin(
+	/^[^.;:]{0,120}(?<!\p{L})(?:tjänst(?:er)?|befattning(?:ar)?|årsarbetare|\d+ procents?)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:inrättas|tillsätts|anställs|permanentas)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:och|som|samt|,) (?:\p{L}+ )?finansieras(?!\p{L})/iu,
+);
+
 export const funding: Recogniser = {
 	rule: 'finansiering',
 	about:
@@ -50,10 +61,16 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (!/finansier|medel|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|belasta|anvisa|kronor|mnkr|tkr/i.test(words))
+			if (
+				!/finansier|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|belasta|anvisa|kronor|mnkr|tkr/i.test(
+					words,
+				)
+			)
 				return null;
 			if (RESTS_ON.test(words) && !OTHERS_DECIDE.test(words)) return { kind: 'funding', strength: 0.95 };
 			if (WORKED_IN.test(words)) return { kind: 'funding', strength: 0.9 };
+			if (POST_FIRST.test(words)) return null;
+			if (ASKED_FOR.test(words)) return { kind: 'funding', strength: 0.8 };
 			if (SETTLES.test(words) || GOES_BACK.test(words)) return { kind: 'funding', strength: 0.8 };
 			if (EXTRA.test(words) && !/avslå/i.test(words)) return { kind: 'funding', strength: 0.75 };
 			if (SOURCE.test(words)) return { kind: 'funding', strength: 0.78 };

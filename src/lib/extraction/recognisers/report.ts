@@ -23,12 +23,27 @@ const IS_REPORTED = latin(
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter)?redovisning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]*uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]*uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
 	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?:efter|senast|årligen|i samband|varje|om ett)/iu,
+);
+
+/** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
+const REPORTS = latin(
+	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
+);
+
+/** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
+const LAID_BEFORE = latin(
+	/(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|behandlas (?:i|av))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)/iu,
+);
+
+/** "Kommunstyrelsen ska varje kvartal få en rapport." */
+const IS_TO_GET = latin(
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]*(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning)(?!\p{L})/iu,
 );
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
@@ -47,7 +62,7 @@ export const report: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words) => {
 			if (
-				!/rapport|redovis|återk|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl/i.test(
+				!/rapport|redovis|återk|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas/i.test(
 					words,
 				)
 			)
@@ -60,7 +75,8 @@ export const report: Recogniser = {
 				return { kind: taskFirst(task) ? 'assignment' : 'report', strength: 0.92 };
 			}
 			if (NOUN.test(words)) return { kind: 'report', strength: 0.85 };
-			if (FOLLOWED_UP.test(words)) return { kind: 'report', strength: 0.75 };
+			if (FOLLOWED_UP.test(words) || LAID_BEFORE.test(words)) return { kind: 'report', strength: 0.75 };
+			if (REPORTS.test(words) || IS_TO_GET.test(words)) return { kind: 'report', strength: 0.8 };
 			return IS_REPORTED.test(words) ? { kind: 'report', strength: 0.82 } : null;
 		}),
 };

@@ -45,7 +45,9 @@ export const staffing: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'bemanning', (words) => {
-			if (!CHANGES.test(words) || MONEY.test(words) || GROUP.test(words)) return null;
+			const change = words.search(CHANGES);
+			// "… inrättas och finansieras genom ökade avgifter": money after the post says how it is paid.
+			if (change < 0 || MONEY.test(words.slice(0, change + 40)) || GROUP.test(words)) return null;
 			if (HIRED.test(words)) return { kind: 'staffing', strength: 0.9 };
 			if (!MAY_BE.test(words)) return null;
 			if (POSTS.test(words)) return { kind: 'staffing', strength: 0.9 };

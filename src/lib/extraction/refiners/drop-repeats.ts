@@ -1,4 +1,4 @@
-import type { Refiner } from '../pipeline.ts';
+import type { Candidate, Refiner } from '../pipeline.ts';
 
 /** The same point in förslag and in beslut, or in two förslag, is one commitment. */
 export const dropRepeats: Refiner = {
@@ -6,13 +6,13 @@ export const dropRepeats: Refiner = {
 	about: 'Samma punkt i flera förslag är ett åtagande.',
 	examples: ['Arbetsutskottets förslag upprepar ord för ord förvaltningens förslag.'],
 	refine(candidates) {
+		const decided = new Set(candidates.filter(({ stage }) => stage === 'decided').map(keyOf));
 		const seen = new Map<string, string>();
 		return candidates.filter((candidate) => {
-			const { item, section, text } = candidate.statement;
-			const key = `${item.span[0]} ${text
-				.toLowerCase()
-				.replace(/[^\p{L}\p{N}]+/gu, ' ')
-				.trim()}`;
+			// "Utskottet föreslår styrelsen besluta att … Styrelsen beslutar att …" under one heading.
+			if (candidate.stage === 'proposed' && decided.has(keyOf(candidate))) return false;
+			const { section } = candidate.statement;
+			const key = keyOf(candidate);
 			const place = `${section.headingSpan?.[0] ?? section.blocks[0]?.span[0]}`;
 			const other = seen.get(key);
 			if (other === undefined) seen.set(key, place);
@@ -21,3 +21,11 @@ export const dropRepeats: Refiner = {
 		});
 	},
 };
+
+function keyOf({ statement: { item, text } }: Candidate): string {
+	const words = text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+	return `${item.span[0]} ${words}`;
+}

@@ -22,7 +22,7 @@ export const readAttributes: Refiner = {
 			const recurrence = readRecurrence(readable, span);
 			const deadline = readDeadline(readable, span, { meetingDate: facts.date, range: facts.dateRange });
 			const receives = kind === 'report' || kind === 'response' || kind === 'assignment';
-			const responsible = readResponsible(readable, span);
+			const responsible = readResponsible(readable, span, kind === 'assignment');
 			// "remitteras till nämnden för yttrande": the nämnd answers, it does not receive.
 			const answers = new Set(kind === 'response' ? responsible.map((name) => name.span?.[0]) : []);
 			const recipient = receives ? readRecipient(readable, span) : [];

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../domain/words.ts';
 import type { OutlineItem, Section } from '../outline/outline.ts';
+import { latin } from '../text/latin.ts';
 import { wordsOf } from './statement.ts';
 
 /**
@@ -15,7 +16,8 @@ export function decisiveSections(item: OutlineItem, kind: DocumentKind, body: st
 			: item.sections.filter(
 					(section, i) =>
 						section.kind === 'decision' ||
-						(section.kind === 'proposal' && i > first && isOwnProposal(item, i)),
+						(section.kind === 'proposal' &&
+							((i > first && isOwnProposal(item, i)) || isToAnother(section.heading, body))),
 				);
 	const own = withoutOthers(all, body);
 	const proposals = sections.filter(
@@ -34,21 +36,36 @@ function isOwnProposal(item: OutlineItem, at: number): boolean {
 	return false;
 }
 
+/** "Regionstyrelsens förslag till regionfullmäktige" in styrelsen's protokoll, also before what it decides itself. */
+function isToAnother(heading: string, body: string | null): boolean {
+	const [, whose, whom] = TO_ANOTHER.exec(heading) ?? [];
+	if (!whose || !whom || body === null) return false;
+	return body.toLowerCase() === whose.toLowerCase() && !whom.toLowerCase().includes(body.toLowerCase());
+}
+
+const TO_ANOTHER = latin(
+	/^(\p{Lu}[\p{L} ,&-]{4,70})s förslag till (?:beslut i )?([\p{L} ,&-]*(?:fullmäktige|styrelsen|nämnden|KF|KS))/u,
+);
+
 /** "Arbetsutskottets beslut" in styrelsen's protokoll is background, as long as styrelsen's own stands there too. */
 function withoutOthers(own: readonly Section[], body: string | null): readonly Section[] {
 	const ours = own.filter((section) => isOurs(section.heading, body));
 	return ours.some((section) => section.kind === 'decision') ? ours : own;
 }
 
+const WHOSE = latin(/^(\p{L}[\p{L}&,/ -]*?)s? beslut(?!\p{L})/iu);
+
 function isOurs(heading: string, body: string | null): boolean {
-	const whose = /^(\p{L}[\p{L}&,/ -]*?)s? beslut(?![\p{L}])/iu.exec(heading)?.[1]?.toLowerCase();
+	const whose = WHOSE.exec(heading)?.[1]?.toLowerCase();
 	if (!whose || body === null || /^(?:förslag|protokoll)/.test(whose)) return true;
 	return body.toLowerCase().includes(whose.replace(/(?:et|en)$/, ''));
 }
 
+const OWNER = latin(/([\p{L}-]+s) förslag/iu);
+
 /** "Enligt arbetsutskottets förslag": of several förslag the one named; all of them when none is. */
 export function named(proposals: readonly Section[], taking: string, readable: string): readonly Section[] {
-	const owner = /([\p{L}-]+s) förslag/iu.exec(taking)?.[1]?.toLowerCase();
+	const owner = OWNER.exec(taking)?.[1]?.toLowerCase();
 	if (!owner || proposals.length < 2) return proposals;
 	const theirs = proposals.filter(({ heading, blocks }) => {
 		const first = blocks[0] ? wordsOf(readable, blocks[0].span).slice(0, 200) : '';
