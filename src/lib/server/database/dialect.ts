@@ -28,6 +28,18 @@ export const holds = (column: string, letters: string): Expression<SqlBool> =>
 export const isAmong = (column: string, values: readonly string[]): Expression<SqlBool> =>
 	sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`;
 
+/**
+ * How many rows of `table` have each of the values in `column`, counted no further than `most`: what is common is not
+ * gone through to its end only to be told that it is.
+ */
+export const countUpTo = (table: string, column: string, values: readonly string[], most: number) =>
+	sql<{ value: string; count: number }>`
+		select v.value as value, (
+			select count(*) from (
+				select 1 from ${sql.table(table)} where ${sql.ref(column)} = v.value limit ${most}
+			)
+		) as count from json_each(${JSON.stringify(values)}) as v`;
+
 /** What the machine under the database cannot do right now; null for any other error. */
 export function databaseTrouble(error: unknown): 'locked' | 'full' | 'read-only' | null {
 	const code = error instanceof Database.SqliteError ? error.code : '';

@@ -1,9 +1,10 @@
 import { ALIKE, likeness } from '../../domain/title-words.ts';
-import { isAmong } from '../database/dialect.ts';
+import { countUpTo, isAmong } from '../database/dialect.ts';
 import type { Db } from '../database/open.ts';
 
 /** A word that more items have than this says too little to look by. */
 const COMMON = 200;
+const COMMON_WEIGHT = 0.5;
 /** Of those that share words, so many are compared whole; and so many are shown. */
 const COMPARED = 20;
 const SHOWN = 5;
@@ -22,8 +23,7 @@ export async function findSimilarTitles(
 	const looked = [...counts].filter(([, count]) => count > 1 && count <= COMMON).map(([word]) => word);
 	if (looked.length === 0) return new Map();
 	const sharing = Map.groupBy(await rowsWith(db, looked), ({ word }) => word);
-	const all = await countItems(db);
-	const weightOf = (word: string) => Math.log((all + 1) / (counts.get(word) ?? 1));
+	const weightOf = (word: string) => weight(counts.get(word) ?? 1);
 
 	const near = new Map(
 		[...own].map(([id, words]) => {
@@ -54,6 +54,9 @@ export async function findSimilarTitles(
 	);
 }
 
+/** A word that stands in few titles says most of what they are about. */
+const weight = (count: number) => (count > COMMON ? COMMON_WEIGHT : 1 + Math.log(COMMON / count));
+
 async function wordsOf(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
 	const rows = await db
 		.selectFrom('item_words')
@@ -66,34 +69,17 @@ async function wordsOf(db: Db, ids: readonly string[]): Promise<Map<string, stri
 	return new Map([...byItem].map(([id, own]) => [id, own.map(({ word }) => word)]));
 }
 
-/** How many items have each word; adds to what is counted already. */
+/** How many items have each word, no further than is common; adds to what is counted already. */
 async function countWords(
 	db: Db,
 	words: readonly string[],
 	counts: Map<string, number> = new Map(),
 ): Promise<Map<string, number>> {
-	const rows = await db
-		.selectFrom('item_words')
-		.select((eb) => ['word', eb.fn.countAll<number>().as('count')])
-		.where(
-			isAmong(
-				'word',
-				words.filter((word) => !counts.has(word)),
-			),
-		)
-		.groupBy('word')
-		.execute();
-	for (const { word, count } of rows) counts.set(word, count);
+	const fresh = words.filter((word) => !counts.has(word));
+	const { rows } = await countUpTo('item_words', 'word', fresh, COMMON + 1).execute(db);
+	for (const { value, count } of rows) counts.set(value, count);
 	return counts;
 }
 
 const rowsWith = (db: Db, words: readonly string[]) =>
 	db.selectFrom('item_words').selectAll().where(isAmong('word', words)).execute();
-
-async function countItems(db: Db): Promise<number> {
-	const { count } = await db
-		.selectFrom('items')
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.executeTakeFirstOrThrow();
-	return count;
-}
