@@ -96,7 +96,11 @@ const DECIDES = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår)(?!\p{L})
 
 /** "Kommunstyrelsen beslutar" alone on its line stands over what follows. */
 const LEAD_ALONE = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|beslutade)$/u);
+const isLeadAlone = (last: string) =>
+	(last.endsWith('beslutar') || last.endsWith('beslutade')) && LEAD_ALONE.test(last);
 const STARTS_ANEW = latin(/^\p{Lu}\p{Ll}/u);
+const STARTS_SMALL = latin(/^\p{Ll}/u);
+const ENDS_MIDWAY = latin(/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|att|som|den|det)$/u);
 
 /** "12.15" and "1.2 miljoner" open no point. */
 const DATE_PART = /^\d{1,2}[.)]\d/;
@@ -104,10 +108,7 @@ const DATE_PART = /^\d{1,2}[.)]\d/;
 /** The sentence is not at its end and the next line does not begin one. */
 function goesOn(last: string, next: string, gap: boolean): boolean {
 	if (!gap)
-		return !(/\.$/.test(last) && DECIDES.test(next)) && !(LEAD_ALONE.test(last) && STARTS_ANEW.test(next));
+		return !(last.endsWith('.') && DECIDES.test(next)) && !(isLeadAlone(last) && STARTS_ANEW.test(next));
 	if (/[.:!?]["”]?$/.test(last)) return false;
-	return (
-		/^\p{Ll}/u.test(next) ||
-		/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|att|som|den|det)$/u.test(last)
-	);
+	return STARTS_SMALL.test(next) || ENDS_MIDWAY.test(last);
 }

@@ -168,15 +168,15 @@ const BEFORE = latin(/^[\s,]*(?:\p{Lu}\p{L}{1,5} ?§ ?\d{1,4}(?:\/\d{2,4})?[\s,]
 
 /** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
 function goesOn(last: string, next: string): boolean {
-	if (/^(?:\p{Ll}|[(–-])/u.test(next) && !/^[-•–]\s/.test(next)) return true;
+	if (STARTS_SMALL.test(next) && !/^[-•–]\s/.test(next)) return true;
 	if (/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/.test(next)) return false;
-	return (
-		last.length >= 45 ||
-		/[,–-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|mellan|angående|gällande|avseende)$/u.test(
-			last,
-		)
-	);
+	return last.length >= 45 || ENDS_MIDWAY.test(last);
 }
+
+const STARTS_SMALL = latin(/^(?:\p{Ll}|[(–-])/u);
+const ENDS_MIDWAY = latin(
+	/[,–-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|mellan|angående|gällande|avseende)$/u,
+);
 
 /** A row of a table: title in the first cell, the case number in the next, the förslag in what follows. */
 function headerOfRow(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {

@@ -62,7 +62,7 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 		if (line.text.length > 90 || (!line.noise && !head.has(line))) continue;
 		const next = lines[i + 1];
 		const joined =
-			next && next.text.length < 60 && /^\p{Ll}/u.test(next.text) ? `${line.text} ${next.text}` : '';
+			next && next.text.length < 60 && STARTS_SMALL.test(next.text) ? `${line.text} ${next.text}` : '';
 		const name = [joined, line.text].map(bodyName).find((one) => one !== null);
 		if (name) add(name, 1);
 	}
@@ -82,6 +82,12 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+const STARTS_SMALL = latin(/^\p{Ll}/u);
+const LABEL = latin(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu);
+const BEFORE_BODY = latin(
+	/^(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+/u,
+);
+
 /** The organ that a line names: alone, after the municipality's name or a date, before "protokoll". */
 function bodyName(line: string): string | null {
 	if (!/nämnd|styrelse|fullmäktige|utskott|beredning|direktion|delegation|kommitté|stämma|råd/i.test(line))
@@ -93,11 +99,8 @@ function bodyName(line: string): string | null {
 			'',
 		)
 		.replace(/ den \d{1,2} [a-zåäö]+ \d{4}$/, '')
-		.replace(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu, '')
-		.replace(
-			/^(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|[\p{Lu}][\p{L}]+ (?:Stad|stad|kommun|KOMMUN))\s+/u,
-			'',
-		)
+		.replace(LABEL, '')
+		.replace(BEFORE_BODY, '')
 		.replace(
 			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum \d{0,3}|sammanträdesdatum)(?: \d{1,3}(?: ?\(\d{1,3}\))?)?$/i,
 			'',

@@ -7,7 +7,8 @@ import { latin } from '../text/latin.ts';
 export function readOfficers(value: string): string[] {
 	return value
 		.replace(/\([^()]{0,80}\)/g, ' ')
-		.split(/[,;/]|(?<!\p{L})(?:och|samt)(?!\p{L})/u)
+		.replace(AND, ',')
+		.split(/[,;/]/)
 		.map((name) =>
 			name
 				.replace(/\s+/g, ' ')
@@ -17,4 +18,5 @@ export function readOfficers(value: string): string[] {
 		.filter((name) => NAME.test(name));
 }
 
+const AND = latin(/(?<!\p{L})(?:och|samt)(?!\p{L})/gu);
 const NAME = latin(/^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|von|af|de|van))*$/u);

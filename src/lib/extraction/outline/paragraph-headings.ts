@@ -66,23 +66,24 @@ const MISREAD = [0x24, 0x26, 0x38, 0x53];
 const FORTS = /^[\s,(–-]{0,4}forts/i;
 
 /** Nothing, "forts", a case number, or a title; not ", den 3 maj", "och 46", "punkt 2", "kommunallagen". */
-const opensHeading = (rest: string) =>
-	/^[\s.:]*$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu.test(
-		rest,
-	) &&
-	!/^[\s.:–-]{0,90}(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u.test(
-		rest,
-	);
+const opensHeading = (rest: string) => OPENS.test(rest) && !POINTS.test(rest);
+
+const OPENS = latin(
+	/^[\s.:]*$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu,
+);
+const POINTS = latin(
+	/^[\s.:–-]{0,90}(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u,
+);
 
 /** A reference that a line break has put first: "… den 6 mars 2024,\n§ 200." */
 function followsOn(lines: readonly OutlineLine[], i: number, rest: string): boolean {
 	const before = lines[i - 1];
 	if (!before || before.noise || before.text === '') return false;
-	return (
-		/[,(]$|(?<!\p{L})(?:och|samt|enligt|av|se|i|jfr|till|den|om)$/u.test(before.text) &&
-		!/\p{Lu}\p{L}+.*\p{L}{4}/u.test(rest)
-	);
+	return LEADS_ON.test(before.text) && !IS_TITLE.test(rest);
 }
+
+const LEADS_ON = latin(/[,(]$|(?<!\p{L})(?:och|samt|enligt|av|se|i|jfr|till|den|om)$/u);
+const IS_TITLE = latin(/\p{Lu}\p{L}+.*\p{L}{4}/u);
 
 /**
  * "AU § 12" alone, under the heading "Ks § 31 Ny bro" and before its text: where the matter was before. And the numbers

@@ -7,6 +7,7 @@ import { addressesAnother, afterLead, readLead } from './leads.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
 import { introducesMeasures, takesUpMeasures, takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /** All that is decided or proposed in a document, sentence by sentence, in order. */
 export const statementsOf = (outline: Outline): Statement[] =>
@@ -95,12 +96,16 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 }
 
 /** "Förvaltningen får i uppdrag att:" over a list: each point is a task of its own. */
-const givesToPoints = (words: string) =>
-	words.length < 300 &&
-	/(?<!\p{L})(?:uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu.test(words);
+const givesToPoints = (words: string) => words.length < 300 && occurs(GIVES_TO_POINTS, words);
+
+const GIVES_TO_POINTS = latin(
+	/(?<!\p{L})(?:uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,
+);
 
 const sameForm = (a: string | null, b: string) =>
-	a !== null && /\d/.test(a) === /\d/.test(b) && /\p{L}/u.test(a) === /\p{L}/u.test(b);
+	a !== null && /\d/.test(a) === /\d/.test(b) && LETTER.test(a) === LETTER.test(b);
+
+const LETTER = latin(/\p{L}/u);
 
 /** A förslag that the beslut takes up is decided, unless it asks another organ to decide. */
 function stageOf(origin: Origin, words: string, said: Stage | null, body: string | null): Stage {

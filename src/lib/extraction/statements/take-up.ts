@@ -1,4 +1,5 @@
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /** How a beslut takes up a förslag, without repeating it. */
 
@@ -17,21 +18,22 @@ const WITH_MORE = latin(
 );
 
 /** The förslag is decided, and something more is. */
-export const takesUpProposalWithMore = (words: string) => WITH_MORE.test(words);
+export const takesUpProposalWithMore = (words: string) => occurs(WITH_MORE, words);
 
 /** The beslut is the förslag, point by point. */
 export const takesUpProposal = (words: string) =>
-	words.length < 220 && (WHOLE.test(words) || TAKEN.test(words));
+	words.length < 220 && (occurs(WHOLE, words) || occurs(TAKEN, words));
 
 /** "… införs i enlighet med förvaltningens förslag": the measures that the description numbers are decided with it. */
-export const takesUpMeasures = (words: string) =>
-	/(?:enligt|i enlighet med) (?:[\p{L}&,/ -]{3,80} )?förslag(?:et|en)?(?! till yttrande)(?!\p{L})/iu.test(
-		words,
-	);
+export const takesUpMeasures = (words: string) => occurs(WITH_PROPOSAL, words);
+
+const WITH_PROPOSAL = latin(
+	/(?:enligt|i enlighet med) (?:[\p{L}&,/ -]{3,80} )?förslag(?:et|en)?(?! till yttrande)(?!\p{L})/iu,
+);
 
 /** "Förvaltningen föreslår följande åtgärder:" over a list of points in the description. */
-export const introducesMeasures = (words: string) =>
-	words.length < 300 &&
-	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$/iu.test(
-		words,
-	);
+export const introducesMeasures = (words: string) => words.length < 300 && occurs(FOLLOWING, words);
+
+const FOLLOWING = latin(
+	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$/iu,
+);

@@ -41,7 +41,7 @@ function endsSentence(part: string, start: number, at: number, end: number): boo
 	if (sign === '\n')
 		return BLANK.test(part.slice(end, end + 201)) ? !runsOn(part, start, at, end) : startsPoint(part, at);
 	const next = NEXT.exec(part.slice(end, end + 60))?.groups ?? {};
-	if (!next['word'] || /^\p{Ll}/u.test(next['word'])) return next['word'] === undefined;
+	if (!next['word'] || STARTS_SMALL.test(next['word'])) return next['word'] === undefined;
 	if (sign !== '.') return true;
 	return !isShortForm(part.slice(start, at), next['word']);
 }
@@ -54,7 +54,7 @@ function runsOn(part: string, start: number, at: number, end: number): boolean {
 	const after = /^[\s\f]{0,400}(?<sign>\S)/u.exec(part.slice(end, end + 401));
 	if (!part.slice(at, end + (after?.[0].length ?? 0)).includes('\f')) return false;
 	const before = part.slice(Math.max(start, at - 200), at).trimEnd();
-	return before !== '' && !/[.!?:;]$/u.test(before) && /^\p{Ll}/u.test(after?.groups?.['sign'] ?? '');
+	return before !== '' && !/[.!?:;]$/u.test(before) && STARTS_SMALL.test(after?.groups?.['sign'] ?? '');
 }
 
 /** "att" on a new line is a point only after a colon or a finished point. */
@@ -67,11 +67,14 @@ function startsPoint(part: string, at: number): boolean {
 function isShortForm(before: string, next: string): boolean {
 	if (/^\s*(?:§{1,2}\s{0,3})?\d{1,3}[a-z]?$/u.test(before)) return true;
 	if (/\d$/u.test(before)) return monthNumber(next) > 0;
-	if (/(?:^|[\s(.])\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(next)) return true;
+	if (INITIAL.test(before) && STARTS_LARGE.test(next)) return true;
 	const word = LAST_WORD.exec(before.slice(-20))?.[0] ?? '';
 	// "v. 42" is a week, "(V)" a party.
 	return SHORT_FORMS.has(word.length === 1 ? word : word.toLowerCase());
 }
 
+const STARTS_SMALL = latin(/^\p{Ll}/u);
+const STARTS_LARGE = latin(/^\p{Lu}/u);
+const INITIAL = latin(/(?:^|[\s(.])\p{Lu}$/u);
 const LAST_WORD = latin(/[\p{L}.]{1,12}$/u);
 const SHORT_FORMS = new Set(ABBREVIATIONS);

@@ -14,11 +14,13 @@ export interface Token {
 /** "Kultur-", "Nämnd/styrelse", "AB:s" and "2023-2025" are one token each; other signs stand alone. */
 const TOKEN = latin(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[-/:.'’](?=[\p{L}\p{N}]))*-?|[^\s\p{L}\p{N}]/gu);
 
+const CAPITAL = latin(/^\p{Lu}/u);
+
 export const tokensOf = (words: string): Token[] =>
 	allMatches(TOKEN, words).map(({ 0: text, index }) => ({
 		text,
 		lower: text.toLowerCase(),
 		start: index,
 		end: index + text.length,
-		capital: /^\p{Lu}/u.test(text),
+		capital: CAPITAL.test(text),
 	}));
