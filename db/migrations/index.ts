@@ -7,6 +7,7 @@ import * as createDeadlinesAndDependencies from './20261121T2040-create-deadline
 import * as createEvents from './20261121T2050-create-events.ts';
 import * as linkItems from './20261121T2240-link-items.ts';
 import * as createJobs from './20261121T2300-create-jobs.ts';
+import * as createDocumentPages from './20261121T2310-create-document-pages.ts';
 
 /** Every migration, oldest first. A migration that has been released is never changed; write a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'20261121T2050-create-events': createEvents,
 	'20261121T2240-link-items': linkItems,
 	'20261121T2300-create-jobs': createJobs,
+	'20261121T2310-create-document-pages': createDocumentPages,
 };

@@ -33,6 +33,15 @@ export interface DocumentTable {
 	version: number;
 }
 
+export interface PageTable {
+	document_id: string;
+	page: number;
+	width: number;
+	height: number;
+	machine_read: Flag;
+	words: Json;
+}
+
 export interface ItemTable {
 	id: string;
 	document_id: string;

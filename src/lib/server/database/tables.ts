@@ -13,6 +13,7 @@ import type {
 	DocumentTable,
 	ItemTable,
 	JobTable,
+	PageTable,
 	ReplacementTable,
 	SuggestionTable,
 } from './document-tables.ts';
@@ -37,6 +38,7 @@ export interface Tables {
 	documents: DocumentTable;
 	document_bytes: { document_id: string; bytes: Uint8Array };
 	document_texts: { document_id: string; text: string; page_offsets: Json; repairs: Json };
+	document_pages: PageTable;
 	items: ItemTable;
 	suggestions: SuggestionTable;
 	closings: ClosingTable;

@@ -77,8 +77,33 @@ const PARSED = v.pipe(
 	v.check(({ parsed, pictures }) => pictures.every((page) => page < parsed.pages.length)),
 );
 
+/** Pages of a reading. The words are many, so they are checked by hand; they must stand inside the text. */
+const PAGES = v.array(
+	v.object({
+		number: v.pipe(offset, v.minValue(1)),
+		...size.entries,
+		machineRead: v.boolean(),
+		words: v.pipe(v.array(v.any()), v.check(areWords)),
+	}),
+);
+
+function areWords(words: readonly unknown[]): boolean {
+	return words.every((word) => {
+		if (!Array.isArray(word) || word.length !== 6 || !word.every(Number.isFinite)) return false;
+		const [start, end] = word as number[];
+		return Number.isInteger(start) && Number.isInteger(end) && start! >= 0 && end! >= start!;
+	});
+}
+
+const READ = v.pipe(
+	v.object({ ok: v.literal(true), reading: READING, pages: PAGES }),
+	v.check(({ reading, pages }) =>
+		pages.every(({ words }) => words.every(([, end]: number[]) => end! <= reading.text.length)),
+	),
+);
+
 const ANSWER = v.union([
-	v.object({ ok: v.literal(true), reading: READING }),
+	READ,
 	PARSED,
 	v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
 ]);

@@ -2,6 +2,7 @@
 import { Unreadable } from './problems.ts';
 import { PARSERS } from './parsers.ts';
 import { textOfPages, type ParsedDocument } from './parsed-document.ts';
+import { placeWords } from './place-words.ts';
 import { readText } from './read-text.ts';
 import { READY, type Answer, type Order } from './reader-protocol.ts';
 
@@ -36,7 +37,9 @@ async function answerTo(order: Order, bytes: Uint8Array): Promise<Answer> {
 		if (text.trim() === '') throw new Unreadable('empty');
 		if (text.length > order.limits.text) throw new Unreadable('too-large');
 		const reading = readText(text);
-		return reading.items.length > 0 ? { ok: true, reading } : { ok: false, problem: 'no-items' };
+		return reading.items.length > 0
+			? { ok: true, reading, pages: placeWords(parsed, reading) }
+			: { ok: false, problem: 'no-items' };
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		return { ok: false, problem: error.problem };

@@ -1,3 +1,4 @@
+import type { PageRecord } from '../../domain/page.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import { isReadType, promisedType } from './media-types.ts';
@@ -9,7 +10,13 @@ import { runReader } from './reading-process.ts';
 import { sniffType } from './sniff-type.ts';
 
 export type ReadResult =
-	| { readonly ok: true; readonly mediaType: string; readonly reading: Reading }
+	| {
+			readonly ok: true;
+			readonly mediaType: string;
+			readonly reading: Reading;
+			/** How the pages look and where the words of the text stand; [] for kinds of file without pages. */
+			readonly pages: readonly PageRecord[];
+	  }
 	| { readonly ok: false; readonly mediaType: string | null; readonly problem: ProblemKey };
 
 export interface ReadOptions extends Partial<ReadLimits> {
@@ -55,7 +62,7 @@ export async function readDocument(
 	if (!answer.ok) return fail(answer.problem, mediaType);
 	// Whoever has been handed all pages asks for no more pictures.
 	if (!('reading' in answer)) throw new Error('The reader gave no reading.');
-	return { ok: true, mediaType, reading: answer.reading };
+	return { ok: true, mediaType, reading: answer.reading, pages: answer.pages };
 }
 
 const queue = new Queue(2);

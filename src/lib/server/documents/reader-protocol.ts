@@ -1,3 +1,4 @@
+import type { PageRecord } from '../../domain/page.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { ReadLimits } from './limits.ts';
 import type { ReadType } from './media-types.ts';
@@ -14,7 +15,8 @@ export type Order =
 
 /** What the reading process writes as its last line, as JSON. */
 export type Answer =
-	| { readonly ok: true; readonly reading: Reading }
+	/** `pages` says where the words of the reading's text stand, for kinds of file that have pages. */
+	| { readonly ok: true; readonly reading: Reading; readonly pages: readonly PageRecord[] }
 	/** Some pages must first be read from their pictures: their places among the pages, ascending, from 0. */
 	| { readonly ok: true; readonly parsed: ParsedDocument; readonly pictures: readonly number[] }
 	| { readonly ok: false; readonly problem: ProblemKey };

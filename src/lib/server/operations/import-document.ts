@@ -1,3 +1,4 @@
+import type { PageRecord } from '../../domain/page.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { sha256, newId } from '../database/ids.ts';
 import { transact } from '../database/transact.ts';
@@ -14,7 +15,13 @@ export type ReadDocument = (
 ) => Promise<ReadOutcome>;
 
 export type ReadOutcome =
-	| { readonly ok: true; readonly mediaType: string; readonly reading: Reading }
+	| {
+			readonly ok: true;
+			readonly mediaType: string;
+			readonly reading: Reading;
+			/** Left out where it is not known how the pages look. */
+			readonly pages?: readonly PageRecord[];
+	  }
 	| { readonly ok: false; readonly mediaType: string | null; readonly problem: string };
 
 export const MAX_BYTES = 50 * 1024 * 1024;

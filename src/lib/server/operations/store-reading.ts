@@ -4,6 +4,7 @@ import { sha256 } from '../database/ids.ts';
 import { transact, type Trx } from '../database/transact.ts';
 import type { Claim } from '../jobs/claim.ts';
 import { endJob, isStillOurs } from '../jobs/lease.ts';
+import { writePages } from '../repositories/document-pages.ts';
 import { appendEvent } from '../repositories/events.ts';
 import { bodyNamed } from '../repositories/names.ts';
 import type { Context } from './context.ts';
@@ -29,7 +30,10 @@ export function storeReading(context: Context, claim: Claim, outcome: ReadOutcom
 			.select('state')
 			.where('id', '=', claim.documentId)
 			.executeTakeFirstOrThrow();
-		if (state !== 'read') await keep(trx, context, claim.documentId, outcome.mediaType, outcome.reading);
+		if (state !== 'read') {
+			await keep(trx, context, claim.documentId, outcome.mediaType, outcome.reading);
+			await writePages(trx, claim.documentId, outcome.pages ?? []);
+		}
 		await endJob(trx, claim.id, { state: 'done', now });
 	});
 }
