@@ -4,6 +4,7 @@ import { effectOf } from './closings/closing.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
 import type { Statement } from './statements/statement.ts';
 import { latin } from './text/latin.ts';
+import { occurs } from './text/may-match.ts';
 
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
@@ -54,13 +55,13 @@ export function classify(
 	if (words.length === 0) return withoutDecision(item);
 	const ended = words.find((one) => effectOf(one) === 'closed');
 	if (ended) return told('decision', outcome, `”${short(ended)}”`);
-	const noted = words.find((one) => isTold(one) || TELLS.test(one));
-	if (noted && words.every((one) => isTold(one) || !DECIDES.test(one)))
+	const noted = words.find((one) => isTold(one) || occurs(TELLS, one));
+	if (noted && words.every((one) => isTold(one) || !occurs(DECIDES, one)))
 		return told('information', 'noted', `”${short(noted)}”`);
-	return told('decision', outcome, `”${short(words.find((one) => !NOTED.test(one)) ?? words[0]!)}”`);
+	return told('decision', outcome, `”${short(words.find((one) => !occurs(NOTED, one)) ?? words[0]!)}”`);
 }
 
-const isTold = (words: string) => NOTED.test(words) || TOLD.test(words);
+const isTold = (words: string) => occurs(NOTED, words) || occurs(TOLD, words);
 
 const told = (classification: Classification, outcome: Outcome | null, reason: string): Verdict => ({
 	classification,

@@ -5,6 +5,7 @@ import type { ClosingRecogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { latin } from '../text/latin.ts';
 import { closedInTables, listedIn, referenceIn } from './listed.ts';
+import { occurs } from '../text/may-match.ts';
 
 const TASK = '(?:uppdrag(?:en|et|ens|ets)?|beslutsuppdrag(?:et)?|beredningsuppdrag(?:et)?|återremiss(?:en)?)';
 
@@ -88,7 +89,7 @@ function renewalsOnce(statements: readonly Statement[], outline: Outline): Closi
 
 function closingIn(statement: Statement, outline: Outline): Closing[] {
 	const effect = effectOf(statement.text);
-	if (!effect || OVER_LIST.test(statement.text)) return [];
+	if (!effect || occurs(OVER_LIST, statement.text)) return [];
 	const refersTo = referenceIn(statement.span, outline);
 	const body = refersTo.body ?? giverOf(statement, outline);
 	return [{ item: statement.item.number, span: statement.span, effect, refersTo: { ...refersTo, body } }];
@@ -98,10 +99,10 @@ function closingIn(statement: Statement, outline: Outline): Closing[] {
 export function effectOf(words: string): Closing['effect'] | null {
 	if (!/uppdrag|återrapport|redovisning|tidplan|svarstid|återremiss/i.test(words)) return null;
 	if (/motion(?:en|er)? /i.test(words) && !/uppdrag/i.test(words)) return null;
-	if (RENEWED.test(words) || REPLACES.test(words)) return 'renewed';
-	if (NOT_YET.test(words) || (IS_TO_TELL.test(words) && !ENDS.test(words))) return null;
-	if (CLOSED.test(words) || (CLOSES.test(words) && ENDED.test(words))) return 'closed';
-	return DEFERRED.test(words) ? 'deferred' : null;
+	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
+	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return null;
+	if (occurs(CLOSED, words) || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
+	return occurs(DEFERRED, words) ? 'deferred' : null;
 }
 
 /** "kommunfullmäktiges uppdrag": the organ whose task it was. */

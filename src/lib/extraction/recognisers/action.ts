@@ -1,6 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas." */
 const DONE = latin(
@@ -31,8 +32,8 @@ export const action: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'åtgärd', (words) => {
-			if (ADOPTED.test(words)) return null;
-			if (DONE.test(words) || MOVED.test(words)) return { kind: 'assignment', strength: 0.85 };
-			return MUST.test(words) ? { kind: 'assignment', strength: 0.75 } : null;
+			if (occurs(ADOPTED, words)) return null;
+			if (occurs(DONE, words) || occurs(MOVED, words)) return { kind: 'assignment', strength: 0.85 };
+			return occurs(MUST, words) ? { kind: 'assignment', strength: 0.75 } : null;
 		}),
 };

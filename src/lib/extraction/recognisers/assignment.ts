@@ -2,6 +2,7 @@ import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { comesBack } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /**
  * "Tekniska nämnden får i uppdrag att se över belysningen i Norrängen."
@@ -37,10 +38,10 @@ export const assignment: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'uppdrag', (words, { lead }) => {
-			if (OVER_LIST.test(lead.text))
+			if (occurs(OVER_LIST, lead.text))
 				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
 			if (!/uppdr|ålägg|anmoda|ombe|beordra|uppman|begär|förelägg/i.test(words)) return null;
-			const match = GIVEN.exec(words) ?? (HISTORY.test(words) ? null : CHARGED.exec(words));
+			const match = GIVEN.exec(words) ?? (occurs(HISTORY, words) ? null : CHARGED.exec(words));
 			if (!match) return null;
 			const task = words.slice(match.index + match[0].length);
 			const strength = RARE.test(match[0]) ? 0.86 : 0.97;

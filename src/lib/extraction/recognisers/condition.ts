@@ -2,6 +2,7 @@ import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 const REST =
 	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora[rs]?(?: [^.;:]{1,80}?)? (?:av|med)|gäller (?:endast|bara) (?:om|under)|är beroende av)';
@@ -21,7 +22,7 @@ export const condition: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'villkor', (words) => {
-			if (RESTS.test(words)) return GENERAL.test(words) ? null : { kind: 'condition', strength: 0.9 };
+			if (occurs(RESTS, words)) return occurs(GENERAL, words) ? null : { kind: 'condition', strength: 0.9 };
 			return null;
 		}).concat(statements.flatMap(underHeading), statements.flatMap(inLead)),
 };
@@ -30,7 +31,7 @@ export const condition: Recogniser = {
 function inLead(statement: Statement): Candidate[] {
 	const { lead, span, block } = statement;
 	const own = lead.span !== null && lead.span[0] >= block.span[0] && lead.span[1] <= span[0];
-	if (!own || !lead.span || !RESTS.test(lead.text)) return [];
+	if (!own || !lead.span || !occurs(RESTS, lead.text)) return [];
 	return [candidate(statement, 'condition', 'villkor', 0.8, [lead.span[0], span[1]])];
 }
 

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /** "Beslutet förutsätter att finansiering sker genom omfördelning inom budget 2025." */
 const RESTS_ON = latin(
@@ -67,13 +68,14 @@ export const funding: Recogniser = {
 				)
 			)
 				return null;
-			if (RESTS_ON.test(words) && !OTHERS_DECIDE.test(words)) return { kind: 'funding', strength: 0.95 };
-			if (WORKED_IN.test(words)) return { kind: 'funding', strength: 0.9 };
-			if (POST_FIRST.test(words)) return null;
-			if (ASKED_FOR.test(words)) return { kind: 'funding', strength: 0.8 };
-			if (SETTLES.test(words) || GOES_BACK.test(words)) return { kind: 'funding', strength: 0.8 };
-			if (EXTRA.test(words) && !/avslå/i.test(words)) return { kind: 'funding', strength: 0.75 };
-			if (SOURCE.test(words)) return { kind: 'funding', strength: 0.78 };
-			return PAID_FROM.test(words) && SUBJECT.test(words) ? { kind: 'funding', strength: 0.8 } : null;
+			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words))
+				return { kind: 'funding', strength: 0.95 };
+			if (occurs(WORKED_IN, words)) return { kind: 'funding', strength: 0.9 };
+			if (occurs(POST_FIRST, words)) return null;
+			if (occurs(ASKED_FOR, words)) return { kind: 'funding', strength: 0.8 };
+			if (occurs(SETTLES, words) || occurs(GOES_BACK, words)) return { kind: 'funding', strength: 0.8 };
+			if (occurs(EXTRA, words) && !/avslå/i.test(words)) return { kind: 'funding', strength: 0.75 };
+			if (occurs(SOURCE, words)) return { kind: 'funding', strength: 0.78 };
+			return occurs(PAID_FROM, words) && occurs(SUBJECT, words) ? { kind: 'funding', strength: 0.8 } : null;
 		}),
 };

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /** "Ärendet återremitteras till socialnämnden för att belysa kostnaden." — not "återremissyrkandet avslås". */
 const SENT_BACK = latin(
@@ -21,8 +22,8 @@ export const referral: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'återremiss', (words) =>
-			SENT_BACK.test(words) &&
-			TO_WORK.test(words) &&
+			occurs(SENT_BACK, words) &&
+			occurs(TO_WORK, words) &&
 			!/(?<!\p{L})(?:skulle|yrka\p{L}*|återremissyrkande\p{L}*)(?!\p{L})/iu.test(words)
 				? { kind: 'assignment', strength: 0.93 }
 				: null,

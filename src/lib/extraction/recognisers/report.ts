@@ -2,6 +2,7 @@ import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { taskFirst } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 const COME_BACK =
 	'(?:åter(?:rapportera|redovisa|komma|föra)|avrapportera|rapportera|redovisa|delge|informera|presentera)';
@@ -68,15 +69,15 @@ export const report: Recogniser = {
 			)
 				return null;
 			const must = MUST_REPORT.exec(words) ?? MUST_HAND_IN.exec(words);
-			if (NOT_AHEAD.test(words) && !must) return null;
+			if (occurs(NOT_AHEAD, words) && !must) return null;
 			if (must) {
 				// "… ska komplettera underlaget och återkomma": a task and its report are one task.
 				const task = words.slice(must.index).replace(/^\p{L}+(?: att)?/u, '');
 				return { kind: taskFirst(task) ? 'assignment' : 'report', strength: 0.92 };
 			}
-			if (NOUN.test(words)) return { kind: 'report', strength: 0.85 };
-			if (FOLLOWED_UP.test(words) || LAID_BEFORE.test(words)) return { kind: 'report', strength: 0.75 };
-			if (REPORTS.test(words) || IS_TO_GET.test(words)) return { kind: 'report', strength: 0.8 };
-			return IS_REPORTED.test(words) ? { kind: 'report', strength: 0.82 } : null;
+			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
+			if (occurs(FOLLOWED_UP, words) || occurs(LAID_BEFORE, words)) return { kind: 'report', strength: 0.75 };
+			if (occurs(REPORTS, words) || occurs(IS_TO_GET, words)) return { kind: 'report', strength: 0.8 };
+			return occurs(IS_REPORTED, words) ? { kind: 'report', strength: 0.82 } : null;
 		}),
 };

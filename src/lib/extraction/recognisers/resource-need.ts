@@ -5,6 +5,7 @@ import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import { NO_LEAD, wordsOf, type Statement } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /**
  * "En förutsättning för fortsatt arbete är att 150 % resurs tillförs. Resursen delas mellan …" in the description:
@@ -41,7 +42,7 @@ function inItem(item: OutlineItem, { readable }: Outline): Candidate[] {
 			const sentences = sentencesOf(readable, block.span);
 			sentences.forEach((sentence, place) => {
 				const text = wordsOf(readable, sentence);
-				if (!NEEDED.test(text)) return;
+				if (!occurs(NEEDED, text)) return;
 				const next = sentences[place + 1];
 				const goesOn = next && DIVIDED.test(wordsOf(readable, next));
 				const span: SourceSpan = [sentence[0], goesOn ? next[1] : sentence[1]];

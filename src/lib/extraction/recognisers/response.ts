@@ -1,6 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 const ANSWER =
 	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?)';
@@ -46,8 +47,10 @@ export const response: Recogniser = {
 			if (!/yttrande|svar|synpunkter|skrivelse/i.test(words)) return null;
 			if (/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu.test(words)) return null;
 			if (/som (?:svar på|besvarat)[^.]{0,20}motion/i.test(words)) return null;
-			if (SENT.test(words) || AS_ANSWER.test(words)) return { kind: 'response', strength: 0.95 };
-			if (ASKED.test(words)) return { kind: 'response', strength: 0.75 };
-			return SENT_FIRST.test(words) || IN_HAND.test(words) ? { kind: 'response', strength: 0.85 } : null;
+			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };
+			if (occurs(ASKED, words)) return { kind: 'response', strength: 0.75 };
+			return occurs(SENT_FIRST, words) || occurs(IN_HAND, words)
+				? { kind: 'response', strength: 0.85 }
+				: null;
 		}),
 };

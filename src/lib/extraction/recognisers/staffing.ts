@@ -1,6 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 const POST =
 	'(?:tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]*samordnare|årsarbetare|årsarbetskraft(?:er)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]*(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
@@ -47,11 +48,11 @@ export const staffing: Recogniser = {
 		scan(statements, 'bemanning', (words) => {
 			const change = words.search(CHANGES);
 			// "… inrättas och finansieras genom ökade avgifter": money after the post says how it is paid.
-			if (change < 0 || MONEY.test(words.slice(0, change + 40)) || GROUP.test(words)) return null;
-			if (HIRED.test(words)) return { kind: 'staffing', strength: 0.9 };
-			if (!MAY_BE.test(words)) return null;
-			if (POSTS.test(words)) return { kind: 'staffing', strength: 0.9 };
-			return SHARE.test(words) && /resurs|tjänst|årsarb|personal|bemann/i.test(words)
+			if (change < 0 || MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words)) return null;
+			if (occurs(HIRED, words)) return { kind: 'staffing', strength: 0.9 };
+			if (!occurs(MAY_BE, words)) return null;
+			if (occurs(POSTS, words)) return { kind: 'staffing', strength: 0.9 };
+			return occurs(SHARE, words) && /resurs|tjänst|årsarb|personal|bemann/i.test(words)
 				? { kind: 'staffing', strength: 0.85 }
 				: null;
 		}),

@@ -1,4 +1,5 @@
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /**
  * The first verb of a task says what it is: "att senast i mars redovisa …" is to come back, "att utreda och redovisa …"
@@ -6,7 +7,7 @@ import { latin } from '../text/latin.ts';
  */
 export function comesBack(task: string): boolean {
 	const verb = firstVerb(task);
-	return verb !== null && COMES_BACK.test(verb) && !(TELLS.test(verb) && !TO_AN_ORGAN.test(task));
+	return verb !== null && COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, task));
 }
 
 /** "informera de boende" is a task; "informera nämnden" is to come back. */

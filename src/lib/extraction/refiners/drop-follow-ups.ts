@@ -1,5 +1,6 @@
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /** "Utredningen ska även belysa kostnaden.", "Arbetet ska ske i samverkan med skolan.": how, not what. */
 const ABOUT = latin(
@@ -20,14 +21,14 @@ export const dropFollowUps: Refiner = {
 		const tasks = new Set<unknown>();
 		return candidates.filter((candidate) => {
 			const { block, place, text } = candidate.statement;
-			const describes = place > 0 && tasks.has(block) && ABOUT.test(text) && !COMES_BACK.test(text);
+			const describes = place > 0 && tasks.has(block) && occurs(ABOUT, text) && !occurs(COMES_BACK, text);
 			if (!describes) tasks.add(block);
 			return !describes;
 		});
 	},
 };
 
-export const isFollowUp = (text: string) => ABOUT.test(text);
+export const isFollowUp = (text: string) => occurs(ABOUT, text);
 /** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */
 const REPORTS = latin(
 	/^(?:En |Ett )?(?:\p{Ll}+ )?(?:åter|av|slut|läges|del)?(?:rapport|redovisning)(?:ering|en|eringen)?(?!\p{L})|^(?:Ett )?förslag(?:et)? (?:till [\p{L} -]{3,40} )?(?:ska|skall)(?!\p{L})/iu,

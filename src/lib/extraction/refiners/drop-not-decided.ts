@@ -2,6 +2,7 @@ import { effectOf } from '../closings/closing.ts';
 import { closesList } from '../closings/listed.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /** "Förslaget avslås.", "föranleder ingen åtgärd": nobody has to do anything. */
 const REJECTED = latin(
@@ -47,9 +48,9 @@ export const dropNotDecided: Refiner = {
 			if (effectOf(text) && effectOf(text) !== 'renewed') return false;
 			if (strong(candidate))
 				return !/uppdrag\p{L}* [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras)(?!\p{L})/iu.test(text);
-			if (RULE_TEXT.test(text) || PERMIT.test(text)) return false;
-			if (REJECTED.test(text) || NOTED.test(text) || NOT.test(text)) return false;
-			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !CHOSEN.test(text);
-			return !CHOSEN.test(text) && !(ALLOWED.test(text) && candidate.kind !== 'response');
+			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text)) return false;
+			if (occurs(REJECTED, text) || occurs(NOTED, text) || occurs(NOT, text)) return false;
+			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !occurs(CHOSEN, text);
+			return !occurs(CHOSEN, text) && !(occurs(ALLOWED, text) && candidate.kind !== 'response');
 		}),
 };
