@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageWord } from '../../domain/page.ts';
 import { CLASSIFICATIONS, DOCUMENT_KINDS, KINDS, STAGES } from '../../domain/words.ts';
 import { PROBLEMS } from './problems.ts';
 import type { Answer } from './reader-protocol.ts';
@@ -83,22 +84,20 @@ const PAGES = v.array(
 		number: v.pipe(offset, v.minValue(1)),
 		...size.entries,
 		machineRead: v.boolean(),
-		words: v.pipe(v.array(v.any()), v.check(areWords)),
+		words: v.custom<readonly PageWord[]>((words) => Array.isArray(words) && words.every(isWord)),
 	}),
 );
 
-function areWords(words: readonly unknown[]): boolean {
-	return words.every((word) => {
-		if (!Array.isArray(word) || word.length !== 6 || !word.every(Number.isFinite)) return false;
-		const [start, end] = word as number[];
-		return Number.isInteger(start) && Number.isInteger(end) && start! >= 0 && end! >= start!;
-	});
+function isWord(word: unknown): boolean {
+	if (!Array.isArray(word) || word.length !== 6 || !word.every(Number.isFinite)) return false;
+	const [start, end] = word as number[];
+	return Number.isInteger(start) && Number.isInteger(end) && start! >= 0 && end! >= start!;
 }
 
 const READ = v.pipe(
 	v.object({ ok: v.literal(true), reading: READING, pages: PAGES }),
 	v.check(({ reading, pages }) =>
-		pages.every(({ words }) => words.every(([, end]: number[]) => end! <= reading.text.length)),
+		pages.every(({ words }) => words.every(([, end]) => end <= reading.text.length)),
 	),
 );
 
