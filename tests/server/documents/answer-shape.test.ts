@@ -12,10 +12,12 @@ const reading = {
 	closings: [],
 	missingNumbers: [],
 };
-const answer = (change: object = {}) => JSON.stringify({ ok: true, reading: { ...reading, ...change } });
+const places = { number: 1, width: 595, height: 842, machineRead: false, words: [[0, 1, 70, 70, 76, 82]] };
+const answer = (change: object = {}, change2: object = {}) =>
+	JSON.stringify({ ok: true, reading: { ...reading, ...change }, pages: [{ ...places, ...change2 }] });
 
 test('an answer of the reading process is taken whole', () => {
-	expect(answerIn(answer())).toEqual({ ok: true, reading });
+	expect(answerIn(answer())).toEqual({ ok: true, reading, pages: [places] });
 	expect(answerIn('{"ok":false,"problem":"broken"}')).toEqual({ ok: false, problem: 'broken' });
 });
 
@@ -25,6 +27,9 @@ test.each([
 	['with an unknown problem', '{"ok":false,"problem":"<b>"}'],
 	['with a span outside the text', answer({ items: [{ ...reading.items[0], span: [0, 8] }] })],
 	['with a span that ends before it begins', answer({ closings: [{ item: '1', span: [5, 2] }] })],
+	['with a word of a page outside the text', answer({}, { words: [[0, 8, 70, 70, 76, 82]] })],
+	['with a word of a page that has no place', answer({}, { words: [[0, 1, 70, null, 76, 82]] })],
+	['with a page that has no size', answer({}, { width: null })],
 	[
 		'with a kind that is no word of ours',
 		answer({ suggestions: [{ item: '1', kind: 'x', stage: 'decided', span: [0, 1] }] }),
