@@ -23,7 +23,15 @@ export function writeDocx(parts: WordParts): Buffer {
 }
 
 /** The files of the package, for those who want to spoil one. */
-export function wordParts({ body, styles, numbering, footnotes, endnotes, headers, pages }: WordParts): ZipPart[] {
+export function wordParts({
+	body,
+	styles,
+	numbering,
+	footnotes,
+	endnotes,
+	headers,
+	pages,
+}: WordParts): ZipPart[] {
 	const listed: [id: string, type: string, root: string, inside: string | undefined][] = [
 		['s', 'styles', 'styles', styles],
 		['n', 'numbering', 'numbering', numbering],
@@ -36,7 +44,10 @@ export function wordParts({ body, styles, numbering, footnotes, endnotes, header
 	const there = listed.filter(([, , , inside]) => inside !== undefined);
 	const fileOf = (id: string, type: string) => (type === 'header' ? `header-${id}.xml` : `${type}.xml`);
 	return [
-		xml('[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+		xml(
+			'[Content_Types].xml',
+			'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+		),
 		xml(
 			'_rels/.rels',
 			relations([

@@ -5,6 +5,15 @@ export interface ReadLimits {
 	readonly pages: number;
 	/** UTF-16 code units of text. */
 	readonly text: number;
+	/** Files in an archive: Word and OpenDocument are archives. */
+	readonly entries: number;
+	/** Bytes of one part of an archive when it is unpacked, and of all parts that are read. */
+	readonly part: number;
+	readonly unpacked: number;
+	/** Elements inside each other, in XML and HTML. */
+	readonly depth: number;
+	/** Cells of all tables, paragraphs of all cells. */
+	readonly cells: number;
 	/** Milliseconds for the text and the rules, from start to result. */
 	readonly time: number;
 	/** Milliseconds for each page that is read from its picture. */
@@ -21,6 +30,11 @@ export const DEFAULT_LIMITS: ReadLimits = {
 	bytes: 50 * 1024 * 1024,
 	pages: 2_000,
 	text: 20_000_000,
+	entries: 5_000,
+	part: 64 * 1024 * 1024,
+	unpacked: 128 * 1024 * 1024,
+	depth: 500,
+	cells: 500_000,
 	time: 60_000,
 	pageTime: 60_000,
 	memory: 512 * 1024 * 1024,

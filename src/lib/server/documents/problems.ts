@@ -6,16 +6,32 @@ export const PROBLEMS = [
 	'too-large',
 	/** No kind of file that we know. */
 	'unknown-type',
-	/** A kind that we know and do not read yet: Word, OpenDocument, pictures, HTML. */
+	/** A kind that we know and do not read. */
 	'unsupported-type',
+	/** Word as it was before 2007 (.doc). */
+	'old-word',
+	/** Rich text (.rtf). */
+	'rich-text',
+	'spreadsheet',
+	'slides',
+	/** An archive of files (.zip): which of them is the document? */
+	'archive',
+	/** A message with or without enclosures (.eml, .msg). */
+	'mail',
 	/** The name says one kind, the bytes another: a web page saved as .pdf. */
 	'wrong-type',
-	/** A PDF that asks for a password. */
+	/** Locked with a password. */
 	'encrypted',
 	/** Cut off or damaged. */
 	'broken',
+	/** Small when packed and endless when unpacked. */
+	'unpacks-too-large',
+	/** Made in a way that no honest program does: entities, entries over each other, a thousand elements deep. */
+	'unsafe',
 	/** A PDF of pictures only: scanned, without a text layer. */
 	'no-text',
+	/** A picture in colours for print (CMYK), or packed in a way that only cameras use. */
+	'strange-picture',
 	/** Text was read, but no agenda item was found in it. */
 	'no-items',
 	'too-slow',

@@ -1,3 +1,4 @@
+import { typeInsideCompound, typeInsideZip, typeOfMail } from './sniff-container.ts';
 import { decodePlainText, looksBinary } from './plain-text.ts';
 
 /**
@@ -6,40 +7,27 @@ import { decodePlainText, looksBinary } from './plain-text.ts';
  */
 export function sniffType(bytes: Uint8Array): string | null {
 	const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
-	if (known) return known[1] === 'application/zip' ? typeInsideZip(bytes) : known[1];
+	if (known) return typeof known[1] === 'string' ? known[1] : known[1](bytes);
 	// Readers accept rubbish before the header, up to one kilobyte: mail gateways leave such.
 	if (indexOf(bytes.subarray(0, 1024 + 5), '%PDF-') >= 0) return 'application/pdf';
 	if (looksBinary(bytes)) return null;
 	return typeOfText(decodePlainText(bytes.subarray(0, 4096)));
 }
 
-const SIGNATURES: readonly (readonly [signature: string, type: string])[] = [
-	['\x89PNG\r\n\x1a\n', 'image/png'],
-	['\xff\xd8\xff', 'image/jpeg'],
-	['II*\0', 'image/tiff'],
-	['MM\0*', 'image/tiff'],
-	['PK\x03\x04', 'application/zip'],
-	['{\\rtf', 'application/rtf'],
-	['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'application/msword'],
-];
-
-/** Word and OpenDocument files are archives whose first entries have telling names. */
-function typeInsideZip(bytes: Uint8Array): string {
-	const start = bytes.subarray(0, 4096);
-	if (indexOf(start, 'application/vnd.oasis.opendocument.text') >= 0) {
-		return 'application/vnd.oasis.opendocument.text';
-	}
-	// The list of entries stands last in the file.
-	const end = bytes.subarray(-65_536);
-	const isWord = [start, end].some((part) => indexOf(part, 'word/') >= 0);
-	return isWord
-		? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-		: 'application/zip';
-}
+const SIGNATURES: readonly (readonly [signature: string, type: string | ((bytes: Uint8Array) => string)])[] =
+	[
+		['\x89PNG\r\n\x1a\n', 'image/png'],
+		['\xff\xd8\xff', 'image/jpeg'],
+		['II*\0', 'image/tiff'],
+		['MM\0*', 'image/tiff'],
+		['PK\x03\x04', typeInsideZip],
+		['{\\rtf', 'application/rtf'],
+		['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', typeInsideCompound],
+	];
 
 function typeOfText(text: string): string {
 	const start = text.trimStart().slice(0, 2000).toLowerCase();
-	if (!start.startsWith('<')) return 'text/plain';
+	if (!start.startsWith('<')) return typeOfMail(text) ?? 'text/plain';
 	if (/^<(?:!doctype html|html|head|body|title|meta|div|table|p)[\s>]/.test(start)) return 'text/html';
 	if (/<html[\s>]/.test(start)) return 'text/html';
 	return start.startsWith('<?xml') ? 'application/xml' : 'text/plain';

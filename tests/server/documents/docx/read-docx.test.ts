@@ -50,7 +50,9 @@ describe('numbers that Word counts', () => {
 			'<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>' +
 			'<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
 		const body = [1, 2, 2, 3, 3, 1].map((id) => p('Punkt', num(id))).join('');
-		expect(linesOf({ body, numbering })).toEqual(['1.', '2.', '3.', '1.', '2.', '3.'].map((n) => `${n} Punkt`));
+		expect(linesOf({ body, numbering })).toEqual(
+			['1.', '2.', '3.', '1.', '2.', '3.'].map((n) => `${n} Punkt`),
+		);
 	});
 
 	test('a level that never counts anew, and legal figures', () => {
@@ -71,7 +73,8 @@ describe('numbers that Word counts', () => {
 
 	test('bullets of symbol fonts are bullets, none is none, numId 0 takes a number away', () => {
 		const wingdings = '<w:start w:val="1"/><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>';
-		const numbering = list(1, [['bullet', '§', wingdings]]) + list(2, [['none', '']]) + list(3, [['bullet', '–']]);
+		const numbering =
+			list(1, [['bullet', '§', wingdings]]) + list(2, [['none', '']]) + list(3, [['bullet', '–']]);
 		const styles = `<w:style w:type="paragraph" w:styleId="L"><w:pPr>${num(1)}</w:pPr></w:style>`;
 		const body =
 			p('Ett', num(1)) + p('Två', num(2)) + p('Tre', num(3)) + p('Fyra', `<w:pStyle w:val="L"/>${num(0)}`);
@@ -109,8 +112,7 @@ describe('changes that are tracked', () => {
 	test('paragraphs whose border was struck out are one, and have one number', () => {
 		const numbering = list(1, [['decimal', '%1.']]);
 		const gone = '<w:rPr><w:del w:id="1"/></w:rPr>';
-		const body =
-			p('Ett', num(1)) + p('Två ', num(1) + gone) + p('och tre', num(1)) + p('Fyra', num(1));
+		const body = p('Ett', num(1)) + p('Två ', num(1) + gone) + p('och tre', num(1)) + p('Fyra', num(1));
 		expect(linesOf({ body, numbering })).toEqual(['1. Ett', '2. Två och tre', '3. Fyra']);
 	});
 
@@ -243,7 +245,9 @@ describe('what stands beside the text', () => {
 
 	test('links, content controls, tabs, hyphens and symbols', () => {
 		const body =
-			p(`<w:hyperlink>${run('protokoll')}</w:hyperlink><w:sdt><w:sdtContent>${run(' 2024')}</w:sdtContent></w:sdt>`) +
+			p(
+				`<w:hyperlink>${run('protokoll')}</w:hyperlink><w:sdt><w:sdtContent>${run(' 2024')}</w:sdtContent></w:sdt>`,
+			) +
 			p(run('Datum:') + '<w:r><w:tab/><w:tab/></w:r>' + run('2024-03-12')) +
 			p(run('1.') + '<w:r><w:tab/></w:r>' + run('Taxan antas')) +
 			p(run('VA') + '<w:r><w:noBreakHyphen/></w:r>' + run('taxa') + '<w:r><w:softHyphen/></w:r>' + run('n')) +
@@ -263,7 +267,10 @@ describe('what stands beside the text', () => {
 describe('pages', () => {
 	const page = '<w:r><w:lastRenderedPageBreak/></w:r>';
 	const stated = '<w:r><w:br w:type="page"/></w:r>';
-	const pagesOf = (parts: WordParts) => read(parts).split('\f').map((text) => text.trim());
+	const pagesOf = (parts: WordParts) =>
+		read(parts)
+			.split('\f')
+			.map((text) => text.trim());
 
 	test('where Word noted that a page was full; a sentence is not cut', () => {
 		const body = p('Ett') + p(run('Två') + page + run(' som går vidare')) + p('Tre') + p(page + run('Fyra'));
@@ -271,7 +278,8 @@ describe('pages', () => {
 	});
 
 	test('a stated break counts once beside the noted one', () => {
-		const body = p('Ett') + p(stated) + p(page + run('Två')) + p('Tre', '<w:pageBreakBefore/>') + p(page + run('Fyra'));
+		const body =
+			p('Ett') + p(stated) + p(page + run('Två')) + p('Tre', '<w:pageBreakBefore/>') + p(page + run('Fyra'));
 		expect(pagesOf({ body })).toEqual(['Ett', 'Två', 'Tre', 'Fyra']);
 	});
 

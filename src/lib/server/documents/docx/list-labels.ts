@@ -86,7 +86,12 @@ function count(counts: number[], at: number, levels: ReadonlyMap<number, Level>)
 const startOf = (levels: ReadonlyMap<number, Level>, at: number) => levels.get(at)?.start ?? 1;
 
 /** '§ %1' → '§ 101'; '%1.%2' → '3.2'. */
-function textOf(own: Level, at: number, levels: ReadonlyMap<number, Level>, counts: readonly number[]): string {
+function textOf(
+	own: Level,
+	at: number,
+	levels: ReadonlyMap<number, Level>,
+	counts: readonly number[],
+): string {
 	return own.text.replace(/%([1-9])/g, (_, digit: string) => {
 		const place = Number(digit) - 1;
 		const level = levels.get(place);

@@ -1,3 +1,4 @@
+import { withGaps } from '../flow/gaps.ts';
 import type { Piece } from '../flow/pieces.ts';
 
 /** A paragraph while it is being read. Text boxes in it have paragraphs of their own. */
@@ -29,18 +30,6 @@ export class OpenParagraph {
 
 	/** '\n' where a line was broken, '\f' where a page was asked for, tabs as gaps. */
 	get text(): string {
-		return this.#parts.join('').split('\n').map(withGaps).join('\n');
+		return withGaps(this.#parts.join(''));
 	}
 }
-
-/** "1.\tTaxan antas" is a point, "Datum:\t2024-03-12" a label and its value. */
-function withGaps(line: string): string {
-	if (!line.includes('\t')) return line;
-	const start = line.search(/[^\t ]/);
-	return line
-		.slice(Math.max(start, 0))
-		.replace(MARK, '$1 ')
-		.replace(/\t[\t ]*/g, '   ');
-}
-
-const MARK = /^([-–—•*·]|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\p{L}[.)]|§{1,2} ?\d{1,4} ?[a-z]?)[\t ]*\t[\t ]*/u;

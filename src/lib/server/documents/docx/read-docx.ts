@@ -2,14 +2,14 @@ import type { ReadLimits } from '../limits.ts';
 import type { ParsedDocument } from '../parsed-document.ts';
 import { Unreadable } from '../problems.ts';
 import type { Piece } from '../flow/pieces.ts';
-import { withoutPageLabels } from '../flow/page-labels.ts';
+import { distinct } from '../flow/headers.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import { openArchive, type Archive } from '../zip/archive.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { WORD_NAMESPACES } from './namespaces.ts';
 import { readNumbering } from './numbering.ts';
 import { partOf, readRelations, type Relation } from './parts.ts';
-import { readStory, type Surroundings } from './story.ts';
+import { readStory } from './story.ts';
 import { readStyles } from './styles.ts';
 
 /**
@@ -41,18 +41,10 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): ParsedDocument 
 	}
 	const story = readStory(body, around);
 	const headers = story.headers.ids.map((id) => partOf(archive, relations.get(id)));
-	return writeFlow([...headerPieces(headers, around), ...story.pieces], pagesTold(archive, roots, limits));
-}
-
-/** Above the text, once: a header may be the only place that names the body and the day. */
-function headerPieces(headers: readonly (Uint8Array | null)[], around: Surroundings): Piece[] {
-	const seen = new Set<string>();
-	return headers.flatMap((bytes) => {
-		const pieces = bytes ? withoutPageLabels(readStory(bytes, around, true).pieces) : [];
-		const key = JSON.stringify(pieces);
-		if (seen.has(key)) return [];
-		seen.add(key);
-		return pieces;
+	return writeFlow({
+		head: distinct(headers.map((header) => (header ? readStory(header, around, true).pieces : []))),
+		body: story.pieces,
+		pagesTold: pagesTold(archive, roots, limits),
 	});
 }
 

@@ -65,8 +65,7 @@ export class Story implements XmlHandler {
 	open(name: string, attribute: Attribute, parent: string): boolean | void {
 		if (this.#leftOut.leavesOut(name, attribute, parent)) return false;
 		if (name === 'w:p') this.#paragraphs.push(new OpenParagraph());
-		else if (name === 'w:t')
-			this.#collects = attribute('xml:space') === 'preserve' ? 'words' : 'trimmed';
+		else if (name === 'w:t') this.#collects = attribute('xml:space') === 'preserve' ? 'words' : 'trimmed';
 		else if (name === 'w:instrText') this.#collects = 'instruction';
 		else if (name === 'w:fldChar') this.#fields.mark(attribute('w:fldCharType'));
 		else if (name === 'w:fldSimple') return !this.#fields.drops(attribute('w:instr') ?? '');
@@ -164,7 +163,11 @@ export class Story implements XmlHandler {
 }
 
 /** A page that was asked for in the middle of a paragraph ends it there. */
-function writePages(flow: Flow, words: string, form: { label: string; level: number; heading: boolean }): void {
+function writePages(
+	flow: Flow,
+	words: string,
+	form: { label: string; level: number; heading: boolean },
+): void {
 	const parts = words.split('\f');
 	const first = Math.max(
 		parts.findIndex((part) => part.trim() !== ''),

@@ -58,7 +58,12 @@ export function readStyles(bytes: Uint8Array | null, limits: ReadLimits): Styles
 type Draft = { -readonly [K in keyof Style]: Style[K] } & { basedOn?: string };
 
 /** What a table's parts look like, and what a style was before somebody changed it. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['w:tblStylePr', 'w:pPrChange', 'w:rPrChange', 'w:docDefaults']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+	'w:tblStylePr',
+	'w:pPrChange',
+	'w:rPrChange',
+	'w:docDefaults',
+]);
 
 function learn(style: Draft, name: string, attribute: Attribute, parent: string): void {
 	const value = attribute('w:val');

@@ -24,8 +24,7 @@ export class OpenTables {
 		else if (name === 'w:del' && parent === 'w:trPr') row.isKept = false;
 		else if (name === 'w:gridSpan') row.cell.span = spanOf(attribute('w:val'));
 		// The text of merged cells stands in the first of them.
-		else if (name === 'w:vMerge' || name === 'w:hMerge')
-			row.cell.isKept &&= attribute('w:val') === 'restart';
+		else if (name === 'w:vMerge' || name === 'w:hMerge') row.cell.isKept &&= attribute('w:val') === 'restart';
 		else if (name === 'w:cellDel') row.cell.isKept = false;
 	}
 

@@ -15,7 +15,8 @@ const letterAt = (index: number) => String.fromCharCode(97 + index);
 
 function letters(value: number): string {
 	let text = '';
-	for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) text = letterAt((rest - 1) % 26) + text;
+	for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26))
+		text = letterAt((rest - 1) % 26) + text;
 	return text;
 }
 

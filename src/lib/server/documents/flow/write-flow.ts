@@ -9,12 +9,22 @@ import { readTable, type Line } from './rows.ts';
  * A page number that is wrong is worse than none: pages count where the program that wrote the file has noted where
  * they were full. Breaks that the writer asked for count alone when they make as many pages as the file says it has.
  */
-export function writeFlow(pieces: readonly Piece[], told: number | null): ParsedDocument {
+export function writeFlow({ head = [], body, pagesTold = null }: Written): ParsedDocument {
+	const first = body.findIndex(({ kind }) => kind !== 'page');
+	const pieces = [...head, ...body.slice(Math.max(first, 0))];
 	const units = pieces.flatMap((piece) => (piece.kind === 'table' ? readTable(piece) : [piece]));
 	const pages = pagesOf(units);
 	const isNoted = units.some((unit) => unit.kind === 'page' && !unit.stated);
-	const isKnown = isNoted || pages.length === told;
+	const isKnown = isNoted || pages.length === pagesTold;
 	return { pages: (isKnown ? pages : [pages.flat()]).map((page) => pageless(textOf(page))) };
+}
+
+export interface Written {
+	/** Of the pages' headers: stands first. */
+	readonly head?: readonly Piece[];
+	readonly body: readonly Piece[];
+	/** How many pages the file says it has; null where it does not say. */
+	readonly pagesTold?: number | null;
 }
 
 type Unit = Paragraph | PageBreak | Line;

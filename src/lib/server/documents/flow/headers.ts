@@ -1,7 +1,19 @@
 import type { Piece } from './pieces.ts';
 
+/** The headers of a document, each once: a header may be the only place that names the body and the day. */
+export function distinct(headers: readonly (readonly Piece[])[]): Piece[] {
+	const seen = new Set<string>();
+	return headers.flatMap((header) => {
+		const pieces = withoutPageLabels(header);
+		const key = JSON.stringify(pieces);
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return pieces;
+	});
+}
+
 /** A header without "Sida 1 (4)" and what is left of it when its figures are fields: "Sida ()". */
-export function withoutPageLabels(pieces: readonly Piece[]): Piece[] {
+function withoutPageLabels(pieces: readonly Piece[]): Piece[] {
 	return pieces.flatMap((piece): Piece[] => {
 		if (piece.kind === 'page') return [];
 		if (piece.kind === 'table') {
@@ -20,4 +32,5 @@ export function withoutPageLabels(pieces: readonly Piece[]): Piece[] {
 }
 
 /** At the end of a line, after a gap or alone. */
-const LABEL = /(?:^|\s{3})(?:(?:Sida|Sidan|Sid|Blad)\b\.?:? ?\d{0,4}|\d{1,4}) ?(?:(?:\(|av|\/) ?\d{0,4} ?\)?)?$/i;
+const LABEL =
+	/(?:^|\s{3})(?:(?:Sida|Sidan|Sid|Blad)\b\.?:? ?\d{0,4}|\d{1,4}) ?(?:(?:\(|av|\/) ?\d{0,4} ?\)?)?$/i;
