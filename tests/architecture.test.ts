@@ -11,7 +11,10 @@ const LAYERS: readonly { layer: string; layers: readonly string[]; npm: readonly
 	{
 		layer: 'src/lib/server',
 		layers: ['src/lib/domain', 'src/lib/extraction', 'src/lib/server', 'db/migrations'],
-		npm: [/^node:/, /^kysely/, /^better-sqlite3$/, /^pdfjs-dist/, /^dictionary-sv/, /^valibot$/],
+		npm: [
+			...[/^node:/, /^kysely/, /^better-sqlite3$/, /^dictionary-sv/, /^valibot$/],
+			...[/^pdfjs-dist/, /^parse5$/, /^saxes$/],
+		],
 	},
 	{
 		layer: 'src/lib/ui',

@@ -32,3 +32,30 @@ test.each([
 	if (type instanceof RegExp) expect(sniffType(file)).toMatch(type);
 	else expect(sniffType(file)).toBe(type);
 });
+
+const zip = (name: string) => bytes(`PK\x03\x04\x14\0\0\0${name}`);
+const compound = (stream: string) =>
+	Buffer.concat([bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), Buffer.from(stream, 'utf16le')]);
+
+test.each([
+	['a spreadsheet', zip('xl/workbook.xml'), /spreadsheetml/],
+	['slides', zip('ppt/presentation.xml'), /presentationml/],
+	[
+		'an OpenDocument spreadsheet',
+		zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+		/spreadsheet/,
+	],
+	['old Word by its stream', compound('WordDocument'), /msword/],
+	['old Excel', compound('Workbook'), /ms-excel/],
+	['a message from Outlook', compound('__substg1.0_0037001F'), /ms-outlook/],
+	['a Word file with a password', compound('EncryptedPackage'), /encrypted/],
+	['a message', bytes('Received: from a\r\nSubject: Protokoll\r\n\r\nHej'), /rfc822/],
+	[
+		'a web page saved as one file',
+		bytes('From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary=x\r\n\r\n'),
+		/multipart\/related/,
+	],
+	['a protocol with labels', bytes('Datum: 2024-03-12\nPlats: Kommunhuset\n\nText'), /text\/plain/],
+])('%s', (_, file, type) => {
+	expect(sniffType(file)).toMatch(type);
+});

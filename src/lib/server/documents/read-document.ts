@@ -1,12 +1,13 @@
 import type { PageRecord } from '../../domain/page.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
-import { isReadType, promisedType } from './media-types.ts';
+import { isReadType, mayBeMisnamed, problemOfType, promisedType } from './media-types.ts';
 import { readPictures } from './ocr/read-pictures.ts';
 import type { ProblemKey } from './problems.ts';
 import { Queue } from './queue.ts';
 import type { Answer } from './reader-protocol.ts';
 import { runReader } from './reading-process.ts';
+import { isCutArchive } from './sniff-container.ts';
 import { sniffType } from './sniff-type.ts';
 
 export type ReadResult =
@@ -46,12 +47,11 @@ export async function readDocument(
 	if (isBlank(bytes)) return fail('empty');
 	const mediaType = sniffType(bytes);
 	const promised = promisedType(fileName);
-	// A PDF says what it is, whatever it is called; for the rest a false name is a sign of a failed download.
-	if (promised && promised !== mediaType && mediaType !== 'application/pdf') {
-		return fail('wrong-type', mediaType);
-	}
+	// Text that calls itself something else is a sign of a failed download.
+	if (promised && promised !== mediaType && !(mediaType && mayBeMisnamed(mediaType)))
+		return fail(isCutArchive(bytes) ? 'broken' : 'wrong-type', mediaType);
 	if (mediaType === null) return fail('unknown-type');
-	if (!isReadType(mediaType)) return fail('unsupported-type', mediaType);
+	if (!isReadType(mediaType)) return fail(problemOfType(mediaType), mediaType);
 	const answer = await queue.run(async (): Promise<Answer> => {
 		const first = await runReader({ step: 'read', mediaType, limits }, bytes, signal);
 		if (!('parsed' in first)) return first;
@@ -67,5 +67,6 @@ export async function readDocument(
 
 const queue = new Queue(2);
 
-/** Nothing, or nothing but spaces and line ends. */
-const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13));
+/** Nothing, or nothing but spaces and line ends. A large file of such is left to the reader: looking takes time. */
+const isBlank = (bytes: Uint8Array) =>
+	bytes.length < 100_000 && bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13));

@@ -7,7 +7,11 @@ import { counted, listed, longDate, NBSP, number } from './format.ts';
 export const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** Names of files that the page offers to choose; what counts is the content. */
-export const ACCEPTED = '.pdf,.txt,application/pdf,text/plain';
+export const ACCEPTED =
+	'.pdf,.docx,.docm,.odt,.html,.htm,.mhtml,.txt,.png,.jpg,.jpeg,.tif,.tiff,application/pdf,text/plain,text/html,image/png,image/jpeg,image/tiff';
+
+/** The same in words. */
+export const ACCEPTED_IN_WORDS = 'PDF, Word (.docx), OpenDocument (.odt), webbsida (.html), TXT eller bild';
 
 /** Where the names of chosen files will stand. */
 export const NO_FILES = 'Ingen fil vald';
@@ -15,14 +19,30 @@ export const NO_FILES = 'Ingen fil vald';
 /** What went wrong with a file and what to do about it, by problem key. */
 const PROBLEMS: Readonly<Record<string, string>> = {
 	empty: 'Filen är tom. Spara den på nytt där den skapades och läs in den igen.',
-	'too-large': 'Filen är större än 50 MB. Dela den i flera filer, eller spara en mindre PDF.',
-	'unknown-type': 'Filen är av ett slag som Bevaka inte kan läsa. Spara den som PDF med text, eller som TXT.',
+	'too-large':
+		'Filen är större än 50 MB, eller innehåller mer text än ett protokoll kan ha. Dela den i flera filer, eller spara en mindre PDF.',
+	'unknown-type':
+		'Filen är av ett slag som Bevaka inte kan läsa. Öppna den och spara den som PDF, Word (.docx) eller TXT.',
 	'unsupported-type':
-		'Filer av det här slaget läser Bevaka inte än (Word, bild, webbsida). Spara den som PDF med text, eller som TXT.',
+		'Filer av det här slaget läser Bevaka inte. Öppna filen och spara den som PDF, Word (.docx) eller TXT.',
+	'old-word':
+		'Filen är i Words gamla format (.doc). Öppna den i Word eller LibreOffice, spara den som .docx eller PDF och läs in den.',
+	'rich-text':
+		'Filen är i formatet RTF. Öppna den i Word eller LibreOffice, spara den som .docx eller PDF och läs in den.',
+	spreadsheet:
+		'Filen är ett kalkylblad. Bevaka läser protokoll och kallelser. Spara den som PDF om den är en sådan handling.',
+	slides:
+		'Filen är ett bildspel. Bevaka läser protokoll och kallelser. Spara den som PDF om den är en sådan handling.',
+	archive: 'Filen är ett arkiv (.zip) med andra filer i. Packa upp det och läs in filerna var för sig.',
+	mail: 'Filen är ett e-postmeddelande. Öppna det, spara det som är bifogat och läs in det i stället.',
 	'wrong-type':
-		'Filens innehåll är något annat än namnet säger. Öppna filen, spara den som PDF eller TXT och läs in den igen.',
+		'Filens innehåll är något annat än namnet säger. Öppna filen, spara den på nytt som PDF, Word (.docx) eller TXT och läs in den igen.',
 	encrypted: 'Filen är låst med lösenord. Spara en kopia utan lösenord och läs in den.',
 	broken: 'Filen är skadad och går inte att öppna. Hämta den på nytt där den kom ifrån.',
+	'unpacks-too-large':
+		'Filen är liten men blir för stor när den packas upp. Öppna den, spara den på nytt som PDF och läs in den.',
+	unsafe:
+		'Filen är byggd på ett sätt som inga vanliga program använder, och är inte läst. Öppna den där den kom ifrån, spara den som PDF och läs in den, eller be avsändaren om en ny.',
 	'no-text':
 		'Filen har bara bilder och ingen text. Skanna den med textigenkänning (OCR) och läs in den igen.',
 	'no-items':
@@ -39,7 +59,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 export const problemText = (key: string | null) =>
-	PROBLEMS[key ?? ''] ?? 'Filen gick inte att läsa. Försök igen, eller spara den som PDF med text.';
+	PROBLEMS[key ?? ''] ?? 'Filen gick inte att läsa. Försök igen, eller spara den som PDF.';
 
 /** Whether the bytes are kept although reading failed. */
 export const KEPT = 'Filen finns kvar här och kan läsas igen. Inga åtaganden är inlästa ur den.';
