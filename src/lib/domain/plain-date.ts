@@ -8,7 +8,6 @@ import { endOfMonth as lastOfMonth } from 'date-fns/endOfMonth';
 import { format } from 'date-fns/format';
 import { getISODay } from 'date-fns/getISODay';
 import { getISOWeek } from 'date-fns/getISOWeek';
-import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 
 /** A calendar day as `YYYY-MM-DD`. Compares right as a string; has no time zone. */
@@ -18,7 +17,15 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day that exists: '2023-02-30' is none. */
 export const isPlainDate = (value: unknown): value is PlainDate =>
-	typeof value === 'string' && SHAPE.test(value) && isValid(parseISO(value));
+	typeof value === 'string' && SHAPE.test(value) && isDay(value);
+
+/** Reckoned here, not by parsing: a reading asks it of every day in a text. */
+function isDay(date: string): boolean {
+	const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+	const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+	const last = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+	return month >= 1 && month <= 12 && day >= 1 && day <= last;
+}
 
 /** The day, or null when year, month and day name none. Months count from 1. */
 export function plainDate(year: number, month: number, day: number): PlainDate | null {

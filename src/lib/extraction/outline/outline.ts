@@ -100,7 +100,8 @@ class Canvas {
 	/** Line breaks inside become spaces. */
 	join(span: SourceSpan) {
 		const part = this.source.slice(...span);
-		if (/[\n\f\t]/.test(part)) this.edits.push([span, part.replace(/[\n\f\t]/g, ' ')]);
+		const joined = part.replace(/[\n\f\t]/g, ' ');
+		if (joined !== part) this.edits.push([span, joined]);
 	}
 
 	blank(span: SourceSpan) {

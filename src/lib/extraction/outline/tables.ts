@@ -15,8 +15,9 @@ export interface TableRow {
  */
 export function flattenTables(source: string): { flat: string; rows: TableRow[]; tasks: TaskTable[] } {
 	const text = MARKDOWN.test(source) ? withoutMarks(source) : source;
-	if (!text.includes('|') && !/<t[dr]/i.test(text)) return { flat: text, rows: [], tasks: [] };
-	const barred = /<t[dr]/i.test(text) ? htmlToBars(text) : text;
+	const html = text.includes('<') && /<t[dr]/i.test(text);
+	if (!text.includes('|') && !html) return { flat: text, rows: [], tasks: [] };
+	const barred = html ? htmlToBars(text) : text;
 	const rows: TableRow[] = [];
 	const flat = barred.replace(ROW, (row: string, at: number) => {
 		const cells = cellsOf(row, at);

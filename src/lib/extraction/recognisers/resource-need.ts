@@ -35,6 +35,7 @@ export const resourceNeed: Recogniser = {
 
 function inItem(item: OutlineItem, { readable }: Outline): Candidate[] {
 	const found: Candidate[] = [];
+	if (!readable.slice(...item.span).includes('örutsättning')) return found;
 	for (const section of item.sections) {
 		if (section.kind !== 'description') continue;
 		for (const block of section.blocks) {

@@ -35,8 +35,9 @@ function hasAll(codes: Uint16Array): boolean {
 	return true;
 }
 
-/** In which look each three signs in a row were last seen, by their code. */
-const seen = new Uint32Array(1 << 15);
+/** In which look each three signs in a row were last seen, by their code; the last place is for any figure. */
+const seen = new Uint32Array((1 << 15) + 1);
+const ANY_FIGURE = 1 << 15;
 let look = 0;
 let looked = '';
 
@@ -45,12 +46,16 @@ function lookAt(words: string): void {
 	look++;
 	let code = 0;
 	for (let at = 0; at < words.length; at++) {
-		code = next(code, words.charCodeAt(at));
-		seen[code] = look;
+		const sign = words.charCodeAt(at);
+		if (isFigure(sign)) seen[ANY_FIGURE] = look;
+		seen[(code = next(code, sign))] = look;
 	}
 }
 
+const isFigure = (sign: number) => sign >= 0x30 && sign <= 0x39;
+
 function codesOf(word: string): Uint16Array {
+	if (word.length === 1) return Uint16Array.of(ANY_FIGURE);
 	const codes: number[] = [];
 	let code = 0;
 	for (let at = 0; at < word.length; at++) codes.push((code = next(code, word.charCodeAt(at))));

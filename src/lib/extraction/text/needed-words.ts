@@ -1,7 +1,8 @@
 /**
  * What no match of a pattern can do without: each match holds at least one of these pieces, in small letters. Read
  * from the pattern itself, so that no list has to be kept beside it. Null where nothing of three signs is certain:
- * /(?:får|ges) i uppdrag/ → ['uppdrag'], /avslås?|bordläggs/ → ['avslå', 'bordläggs'], /\d+ kr/ → null.
+ * /(?:får|ges) i uppdrag/ → [' i uppdrag'], /avslås?|bordläggs/ → ['avslå', 'bordläggs'], /på|åt/ → null. '0' is any
+ * figure: /\d+ %/ → ['0'].
  */
 export function neededWords(shape: RegExp): readonly string[] | null {
 	const reader = new Reader(shape.source);
@@ -82,6 +83,7 @@ class Reader {
 		const sign = this.source[this.at++]!;
 		if (/[pP]/.test(sign)) return this.skip(/\{[^}]*\}/y);
 		if (sign === 'k') return this.skip(/<[^>]*>/y);
+		if (sign === 'd') return { sign: null, needed: [FIGURE] };
 		return /[a-zA-Z0-9]/.test(sign) ? this.skip(/[0-9A-F]{2,4}/y) : { sign, needed: null };
 	}
 
@@ -103,6 +105,7 @@ class Reader {
 }
 
 const SHORTEST = 3;
+const FIGURE = '0';
 
 /** Swedish letters, the most common first. */
 const LETTERS = 'eantrslidomgkväfhupåöbcyjxwzq';

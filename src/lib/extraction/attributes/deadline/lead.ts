@@ -1,4 +1,5 @@
 import { patternBefore } from '../../text/pattern.ts';
+import { mayMatch } from '../../text/may-match.ts';
 
 /** What the words before a named time make of it. */
 export interface Lead {
@@ -44,7 +45,7 @@ const DEN_ALONE = patternBefore('den ');
 export function leadOf(sentence: string, at: number): Lead {
 	const left = sentence.slice(Math.max(0, at - 90), at);
 	const found = (shape: RegExp, strength: Lead['strength'], more: Partial<Lead> = {}): Lead | null => {
-		const match = shape.exec(left);
+		const match = mayMatch(shape, left) ? shape.exec(left) : null;
 		return match && { ...NONE, start: at - left.length + match.index, strength, ...more };
 	};
 	return (
