@@ -84,3 +84,28 @@ describe('titles', () => {
 		]);
 	});
 });
+
+test('that fullmäktige decides on such matters is told in the background, and no decision', () => {
+	const { suggestions } = read(
+		...[
+			'Protokoll',
+			'Kommunfullmäktige',
+			'2024-02-06',
+			'',
+			'§ 12 Fonden',
+			'',
+			'Beredning',
+			'Medel söks ur fonden.',
+			'',
+		],
+		...[
+			'Kommunfullmäktige beslutar om medlen.',
+			'',
+			'Skolnämnden ansöker om 2 mnkr.',
+			'',
+			'Beslut',
+			'Ansökan avslås.',
+		],
+	);
+	expect(suggestions).toEqual([]);
+});

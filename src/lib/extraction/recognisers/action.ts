@@ -5,7 +5,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas." */
 const DONE = latin(
-	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
+	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|arbetar vidare|arbetas vidare|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
@@ -16,6 +16,14 @@ const MUST = latin(
 /** "Ansvaret för badplatserna flyttas från kulturnämnden till tekniska nämnden." */
 const MOVED = latin(
 	/(?<!\p{L})(?:\p{L}*ansvar(?:et)?|[\p{L}-]*verksamhet(?:en|er|erna)?|\p{L}*uppgift(?:en|er|erna)?|[\p{L}-]*enhet(?:en|er|erna)?|huvudmannaskap(?:et)?|förvaltning(?:en)? av)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:flyttas(?: över)?|överförs|förs över|övergår|överflyttas)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})till(?!\p{L})/iu,
+);
+
+/** "Skolchefen ansvarar för att rutinen blir känd.", "Regionstyrelsen svarar för att lokaler anskaffas." */
+const ANSWERS_FOR = latin(/(?<!\p{L})(?<!som )(?:ansvarar|svarar) för att(?!\p{L})/iu);
+
+/** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
+const DEALS = latin(
+	/(?<!\p{L})[\p{L}-]*(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|tecknar|sägs upp|omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]*(?:bidrag|stöd|medel|medlemskap|tillstånd))(?!\p{L})/iu,
 );
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
@@ -33,7 +41,10 @@ export const action: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'åtgärd', (words) => {
 			if (occurs(ADOPTED, words)) return null;
-			if (occurs(DONE, words) || occurs(MOVED, words)) return { kind: 'assignment', strength: 0.85 };
-			return occurs(MUST, words) ? { kind: 'assignment', strength: 0.75 } : null;
+			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
+				return { kind: 'assignment', strength: 0.85 };
+			return occurs(MUST, words) || occurs(ANSWERS_FOR, words)
+				? { kind: 'assignment', strength: 0.75 }
+				: null;
 		}),
 };

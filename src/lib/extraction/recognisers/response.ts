@@ -4,7 +4,7 @@ import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
 const ANSWER =
-	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?)';
+	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|framställan|framställning(?:en)?)';
 const SEND =
 	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|tillställs|tillsändas?|expedieras)';
 
@@ -26,8 +26,24 @@ const AS_ANSWER = latin(
 
 /** "Remissvar ska vara länsstyrelsen tillhanda senast den 3 maj." */
 const IN_HAND = latin(
-	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|inkommit|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|inkommit|kommit in|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
 	'iu',
+);
+
+/** "En skrivelse tillställs Trafikverket.": no word between the verb and the name. */
+const SENT_NAME = latin(
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:tillställs|tillsänds|delges)(?!\\p{L}) \\p{Lu}?\\p{L}{3}`,
+	'iu',
+);
+
+/** "Som svar på granskningen överlämnas förvaltningens skrivelse." */
+const IN_ANSWER = latin(
+	/(?<!\p{L})som svar (?:på|till)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?)(?!\p{L})/iu,
+);
+
+/** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
+const ANSWERS = latin(
+	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]*departementet|[\p{L}-]*myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
 );
 
 /** "Motionen remitteras till tekniska nämnden för yttrande senast den 1 maj.": an answer is asked for, by a day. */
@@ -44,11 +60,13 @@ export const response: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words) => {
-			if (!/yttrande|svar|synpunkter|skrivelse/i.test(words)) return null;
+			if (!/yttra|brev|framställ|svar|synpunkter|skrivelse/i.test(words)) return null;
 			if (/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu.test(words)) return null;
 			if (/som (?:svar på|besvarat)[^.]{0,20}motion/i.test(words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };
 			if (occurs(ASKED, words)) return { kind: 'response', strength: 0.75 };
+			if (occurs(SENT_NAME, words) || occurs(IN_ANSWER, words) || occurs(ANSWERS, words))
+				return { kind: 'response', strength: 0.8 };
 			return occurs(SENT_FIRST, words) || occurs(IN_HAND, words)
 				? { kind: 'response', strength: 0.85 }
 				: null;

@@ -7,8 +7,15 @@ import { occurs } from '../text/may-match.ts';
  */
 export function comesBack(task: string): boolean {
 	const verb = firstVerb(task);
-	return verb !== null && COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, task));
+	if (verb === null) return false;
+	if (HANDS_IN.test(verb)) return occurs(REPORT, task.slice(task.indexOf(verb), task.indexOf(verb) + 90));
+	return COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, task));
 }
+
+/** "… avge rapport över tillsynen", "inkomma med en handlingsplan": what is handed in is the report. */
+const REPORT = latin(
+	/(?<!\p{L})[\p{L}-]*(?:rapport|redovisning|redogörelse|återkoppling|lägesbeskrivning|handlingsplan|åtgärdsplan)(?:en|er)?(?!\p{L})/iu,
+);
 
 /** "informera de boende" is a task; "informera nämnden" is to come back. */
 const TELLS = /^(?:informera|presentera)s?$/i;
@@ -27,7 +34,7 @@ function firstVerb(task: string): string | null {
 	return null;
 }
 
-const VERB = latin(/(?<!\p{L})(?:ta|se|gå|ge|få|stå|\p{L}{3,}as?)(?!\p{L})/giu);
+const VERB = latin(/(?<!\p{L})(?:ta|se|gå|ge|få|stå|avge|\p{L}{3,}as?)(?!\p{L})/giu);
 
 /** Words that end like a verb and are none. */
 const NO_VERB = latin(
@@ -35,5 +42,5 @@ const NO_VERB = latin(
 );
 
 const COMES_BACK =
-	/^(?:åter(?:komma|rapportera|redovisa)|avrapportera|rapportera|redovisa|informera|delge|presentera)s?$/iu;
+	/^(?:åter(?:komma|rapportera|redovisa)|(?:av|del|slut)?rapportera|(?:del|slut)?redovisa|informera|delge|presentera|redogöra|föreläggas)s?$/iu;
 const HANDS_IN = /^(?:lämna|avge|inkomma|överlämna|ge|återföra)s?$/iu;

@@ -38,7 +38,7 @@ const whoIsGiven: NameRule = (sentence) => {
 
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdras|uppdragit)(?: härmed)? (?:åt|till)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
+	'(?:uppdrar|uppdra|uppdras|uppdragit|uppdraga|uppdrager)(?: härmed)? (?:åt|till)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:(?:ges|lämnas|tilldelas) )?(?:åt|till)|(?:uppmanar|uppmana|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
 );
 
 const whoGets: NameRule = (sentence) =>
