@@ -21,12 +21,23 @@ export interface Reading {
 	readonly text: string;
 	/** Offsets at which pages begin, ascending; the first is 0. One entry when the document has no pages. */
 	readonly pages: readonly number[];
-	readonly ocr: { readonly suspected: boolean; readonly repairs: readonly Repair[] };
+	readonly ocr: ReadByMachine;
 	readonly items: readonly AgendaItem[];
 	readonly suggestions: readonly Suggestion[];
 	readonly closings: readonly Closing[];
 	/** § numbers that are missing inside the document's series, as text: ['24']. */
 	readonly missingNumbers: readonly string[];
+}
+
+/** What a machine has read from pictures of the text, and what was done to it. */
+export interface ReadByMachine {
+	/** Some of the text was read by a machine. */
+	readonly suspected: boolean;
+	readonly repairs: readonly Repair[];
+	/** Pages that were, from 0. Missing where none is known to be: then it may be any of them, if suspected. */
+	readonly pages?: readonly number[];
+	/** Pages that could not be read, from 0. */
+	readonly unread?: readonly number[];
 }
 
 /** Who met and when. What the text does not say is null, never guessed. */

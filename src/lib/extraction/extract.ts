@@ -15,16 +15,27 @@ export const RULESET_VERSION = '2';
 
 /** Puts right what a machine has misread; clean text comes out as it went in. */
 export interface TextRepairer {
-	repair(text: string): { text: string; repairs: readonly Repair[]; suspected: boolean };
+	repair(
+		text: string,
+		machineRead?: ReadonlySet<number>,
+	): { text: string; repairs: readonly Repair[]; suspected: boolean };
+}
+
+/** What is known of the pages besides their text: numbers from 0. */
+export interface PageFacts {
+	/** Read by a machine from their pictures. */
+	readonly machineRead: readonly number[];
+	/** Could not be read at all. */
+	readonly unread: readonly number[];
 }
 
 /**
  * A document's text ('\f' between pages) → everything that the rules read in it. Pure and deterministic: the same
  * text, repairer and ruleset give the same reading.
  */
-export function extract(source: string, repairer: TextRepairer | null): Reading {
+export function extract(source: string, repairer: TextRepairer | null, pages?: PageFacts): Reading {
 	const canonical = canonicalText(source);
-	const { text, repairs, suspected } = repairer?.repair(canonical) ?? {
+	const { text, repairs, suspected } = repairer?.repair(canonical, new Set(pages?.machineRead)) ?? {
 		text: canonical,
 		repairs: [],
 		suspected: false,
@@ -53,7 +64,12 @@ export function extract(source: string, repairer: TextRepairer | null): Reading 
 		facts: outline.facts,
 		text,
 		pages: pagesOf(text),
-		ocr: { suspected, repairs },
+		ocr: {
+			suspected,
+			repairs,
+			...(pages && pages.machineRead.length > 0 && { pages: pages.machineRead }),
+			...(pages && pages.unread.length > 0 && { unread: pages.unread }),
+		},
 		items,
 		suggestions: found.map((candidate) => toSuggestion(candidate, suspected)),
 		closings: closing.recognise(statements, outline),

@@ -42,7 +42,7 @@ const page = { text: 'Ett ord', size: { width: 595, height: 842 }, words: [], ma
 const inPart = (change: object = {}, pictures: unknown = [1]) =>
 	JSON.stringify({
 		ok: true,
-		parsed: { pages: [page, { ...page, needsPicture: true, ...change }] },
+		parsed: { pages: [page, { ...page, needsPicture: 'empty', ...change }] },
 		pictures,
 	});
 

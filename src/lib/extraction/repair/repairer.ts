@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { markChanges } from './marks.ts';
 import type { Effort } from './readings.ts';
 import { sectionSignChanges } from './section-sign.ts';
+import { placesOn } from './pages.ts';
 import { placeOf } from './sentence-place.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -25,26 +26,40 @@ export interface Repaired {
 }
 
 export interface Repairer {
-	/** Pure and deterministic. Clean text comes out as it went in. Lines are never joined or moved. */
-	repair(text: string): Repaired;
+	/**
+	 * Pure and deterministic. Clean text comes out as it went in. Lines are never joined or moved. `machineRead` are
+	 * pages, from 0, that our own reader has read from their pictures: what it gets wrong is put right there, however
+	 * little it is, and no other page is the worse for it.
+	 */
+	repair(text: string, machineRead?: ReadonlySet<number>): Repaired;
 }
 
 /** `steps` bounds the work on one document; what comes after them is left as it is. */
 export function createRepairer(lexicon: Lexicon, steps = STEPS): Repairer {
-	return { repair: (text) => repair(text, rememberingLookUp(lexicon, steps)) };
+	return {
+		repair: (text, machineRead) => repair(text, rememberingLookUp(lexicon, steps), machineRead ?? NONE),
+	};
 }
 
-function repair(text: string, lookUp: (token: Token) => Candidates): Repaired {
+const NONE: ReadonlySet<number> = new Set();
+
+function repair(
+	text: string,
+	lookUp: (token: Token) => Candidates,
+	machineRead: ReadonlySet<number>,
+): Repaired {
 	const all = tokensOf(text);
 	const english = englishTokens(text, all);
 	const tokens = all.filter((token) => !english.has(token));
-	const isDamaged = damagedPlaces(text, tokens, lookUp);
-	if (!isDamaged) return { text, repairs: [], suspected: false };
+	const damaged = damagedPlaces(text, tokens, lookUp);
+	const isRead = placesOn(text, machineRead);
+	if (!damaged && !isRead) return { text, repairs: [], suspected: false };
+	const isDamaged = (at: number) => (damaged?.(at) ?? false) || (isRead?.(at) ?? false);
 	const evidence = evidenceOf(tokens, lookUp, isDamaged);
 	const changes = [
 		...wordChanges(text, tokens, lookUp, isDamaged, evidence),
 		...markChanges(text, isDamaged),
-		...sectionSignChanges(text, isDamaged),
+		...sectionSignChanges(text, isDamaged, isRead),
 	];
 	return { ...applyChanges(text, withoutOverlaps(changes)), suspected: true };
 }

@@ -16,21 +16,26 @@ interface Heading {
 /**
  * Puts the § back at the head of a paragraph where another sign was read, and the space after it. A figure is taken for a sign
  * only where the numbers around it prove it: § 22, 8 23, § 24. A dollar sign is enough by itself when the number rises.
+ * On pages that our own reader has read (`isRead`) a dollar sign at a number is always a §: "$ 12", "5 $".
  */
-export function sectionSignChanges(text: string, isDamaged: (at: number) => boolean): Change[] {
-	const headings = [...text.matchAll(HEADING)].map((match): Heading => ({
-		at: match.index + match[0].indexOf(match[1]!),
-		sign: match[1]!,
-		space: match[2]!,
-		number: Number(match[3]),
-	}));
+export function sectionSignChanges(
+	text: string,
+	isDamaged: (at: number) => boolean,
+	isRead: ((at: number) => boolean) | null = null,
+): Change[] {
+	const dollars = isRead ? dollarChanges(text, isRead) : [];
+	const headings = [...text.matchAll(HEADING)].map((match): Heading => {
+		const at = match.index + match[0].indexOf(match[1]!);
+		const sign = match[1] === '$' && isRead?.(at) ? '§' : match[1]!;
+		return { at, sign, space: match[2]!, number: Number(match[3]) };
+	});
 	const numbers = new Set(headings.filter(({ sign }) => sign === '§').map(({ number }) => number));
-	if (numbers.size < SIGNS_NEEDED) return [];
+	if (numbers.size < SIGNS_NEEDED) return dollars;
 	const after = nextSure(headings);
 	const sure = headings.filter(({ sign }) => sign === '§');
 	// A document writes "§ 22" or, seldom, "§22"; the reader loses a space more often than it adds one.
 	const spaced = sure.length < PLENTY || sure.some(({ space }) => space !== '');
-	const changes: Change[] = [];
+	const changes: Change[] = [...dollars];
 	let before: Heading | null = null;
 	headings.forEach((heading, index) => {
 		const { at, sign, space, number } = heading;
@@ -41,6 +46,16 @@ export function sectionSignChanges(text: string, isDamaged: (at: number) => bool
 			changes.push({ start: at, end: at + 1 + space.length, text: spaced ? '§ ' : '§' });
 	});
 	return changes;
+}
+
+/** "$ 12 Orosanmälningar", "enligt $ 33", "4 kap. 5 $": no protocol counts in dollars. */
+const DOLLAR = /\$(?=[ \t]{0,2}\d)|(?<=\d[ \t]?)\$/gu;
+
+function dollarChanges(text: string, isRead: (at: number) => boolean): Change[] {
+	return [...text.matchAll(DOLLAR)]
+		.map(({ index }) => index)
+		.filter(isRead)
+		.map((start) => ({ start, end: start + 1, text: '§' }));
 }
 
 /** For each heading the next one whose § was read right. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PageWord } from '../../domain/page.ts';
 import { CLASSIFICATIONS, DOCUMENT_KINDS, KINDS, STAGES } from '../../domain/words.ts';
+import { PICTURE_REASONS } from './parsed-document.ts';
 import { PROBLEMS } from './problems.ts';
 import type { Answer } from './reader-protocol.ts';
 
@@ -33,6 +34,8 @@ const READING = v.pipe(
 		ocr: v.object({
 			suspected: v.boolean(),
 			repairs: v.array(v.looseObject({ span, original: v.string() })),
+			pages: v.optional(v.array(offset)),
+			unread: v.optional(v.array(offset)),
 		}),
 		items: v.array(
 			v.looseObject({
@@ -63,7 +66,7 @@ export const PAGE = v.pipe(
 		size: v.nullable(size),
 		words: v.array(v.tuple([offset, offset, place, place, place, place])),
 		machineRead: v.boolean(),
-		needsPicture: v.optional(v.boolean()),
+		needsPicture: v.optional(v.picklist(PICTURE_REASONS)),
 		unread: v.optional(v.picklist(PROBLEMS)),
 	}),
 	v.check(({ text, words }) => words.every(([start, end]) => start <= end && end <= text.length)),
@@ -101,8 +104,4 @@ const READ = v.pipe(
 	),
 );
 
-const ANSWER = v.union([
-	READ,
-	PARSED,
-	v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
-]);
+const ANSWER = v.union([READ, PARSED, v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) })]);

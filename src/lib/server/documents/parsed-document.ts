@@ -15,11 +15,18 @@ export interface ParsedPage {
 	readonly words: readonly PlacedWord[];
 	/** True when a machine has read the page from its picture. */
 	readonly machineRead: boolean;
-	/** The page must be read from its picture: it has no text, or none that can be trusted. */
-	readonly needsPicture?: boolean;
+	/** Why the page must be read from its picture, where it must. */
+	readonly needsPicture?: PictureReason | undefined;
 	/** Why the page could not be read from its picture: its text is ''. */
 	readonly unread?: ProblemKey;
 }
+
+/**
+ * 'empty' no text; 'little' a few words upon a picture, a stamp maybe; 'codes' the text is no letters;
+ * 'damaged' a reader without Swedish has been at the picture.
+ */
+export const PICTURE_REASONS = ['empty', 'little', 'codes', 'damaged'] as const;
+export type PictureReason = (typeof PICTURE_REASONS)[number];
 
 export interface PageSize {
 	readonly width: number;

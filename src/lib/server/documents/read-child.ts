@@ -34,16 +34,23 @@ async function answerTo(order: Order, bytes: Uint8Array): Promise<Answer> {
 		const pictures = parsed.pages.flatMap(({ needsPicture }, index) => (needsPicture ? [index] : []));
 		if (order.step === 'read' && pictures.length > 0) return { ok: true, parsed, pictures };
 		const text = textOfPages(parsed);
-		if (text.trim() === '') throw new Unreadable('empty');
+		if (text.trim() === '') throw new Unreadable(order.step === 'extract' ? 'no-text' : 'empty');
 		if (text.length > order.limits.text) throw new Unreadable('too-large');
-		const reading = readText(text);
-		return reading.items.length > 0
-			? { ok: true, reading, pages: placeWords(parsed, reading) }
-			: { ok: false, problem: 'no-items' };
+		const reading = readText(text, factsOf(parsed));
+		if (reading.items.length > 0) return { ok: true, reading, pages: placeWords(parsed, reading) };
+		// The page with the paragraphs may be the one that could not be read.
+		return { ok: false, problem: parsed.pages.find(({ unread }) => unread)?.unread ?? 'no-items' };
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		return { ok: false, problem: error.problem };
 	}
+}
+
+function factsOf({ pages }: ParsedDocument) {
+	return {
+		machineRead: pages.flatMap(({ machineRead }, index) => (machineRead ? [index] : [])),
+		unread: pages.flatMap(({ unread }, index) => (unread ? [index] : [])),
+	};
 }
 
 async function parsedOf(order: Order, bytes: Uint8Array): Promise<ParsedDocument> {

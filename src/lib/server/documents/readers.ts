@@ -65,7 +65,7 @@ export function confinement(root: string): string[] {
 }
 
 /** Nothing of the server's settings. Windows cannot start a process without its own folder. */
-function necessaryEnvironment(): Record<string, string> {
+export function necessaryEnvironment(): Record<string, string> {
 	const folder = process.env.SystemRoot;
 	return process.platform === 'win32' && folder ? { SystemRoot: folder } : {};
 }

@@ -1,0 +1,97 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { join } from 'node:path';
+import { watchMemory } from '../memory-watch.ts';
+import type { ProblemKey } from '../problems.ts';
+import { projectRoot } from '../project-root.ts';
+import { confinement, necessaryEnvironment } from '../readers.ts';
+import { READY } from '../reader-protocol.ts';
+import { answerOfPage } from './answer-of-page.ts';
+import { ByteFrames } from './byte-frames.ts';
+import type { DrawnAnswer, PictureJob, ReadAnswer } from './picture-protocol.ts';
+
+/** A page that was read, or drawn for another reader; `picture` then holds its pixels. */
+export type PageOutcome =
+	| ReadAnswer
+	| (DrawnAnswer & { readonly data: Uint8Array })
+	| { readonly ok: false; readonly problem: ProblemKey };
+
+export interface Bounds {
+	/** Milliseconds. */
+	readonly time: number;
+	/** Bytes. */
+	readonly memory: number;
+}
+
+/** A confined process that has one file and reads its pages when asked, one at a time. */
+export class PictureProcess {
+	readonly #child: ChildProcessWithoutNullStreams;
+	readonly #frames: ByteFrames;
+	#said = '';
+	#ready = false;
+	/** Set when it has been stopped, or has answered with rubbish: it takes no more pages. */
+	ended = false;
+
+	constructor(job: Omit<PictureJob, 'size'>, bytes: Uint8Array) {
+		const root = projectRoot();
+		const script = join(root, 'src/lib/server/documents/ocr/picture-child.ts');
+		this.#child = spawn(process.execPath, [...confinement(root), '--no-warnings', script], {
+			cwd: root,
+			env: necessaryEnvironment(),
+			windowsHide: true,
+		});
+		this.#frames = new ByteFrames(this.#child.stdout, MOST_ANSWER);
+		this.#child.stderr.on(
+			'data',
+			(part: Buffer) => (this.#said = (this.#said + part.toString()).slice(-4000)),
+		);
+		// A process that has ended takes no more; its end is what counts.
+		this.#child.stdin.on('error', () => {});
+		this.#child.on('error', () => {});
+		this.#child.stdin.write(JSON.stringify({ ...job, size: bytes.length } satisfies PictureJob) + '\n');
+		this.#child.stdin.write(bytes);
+	}
+
+	/** One page. After 'too-slow', 'too-much-memory', 'cancelled' or a crash it has ended. Throws when it cannot start. */
+	async page(index: number, { time, memory }: Bounds, signal?: AbortSignal): Promise<PageOutcome> {
+		let stopped: ProblemKey | null = signal?.aborted ? 'cancelled' : null;
+		const stop = (problem: ProblemKey) => {
+			stopped ??= problem;
+			this.end();
+		};
+		const cancel = () => stop('cancelled');
+		signal?.addEventListener('abort', cancel, { once: true });
+		const clock = setTimeout(() => stop('too-slow'), time);
+		const unwatch = watchMemory(this.#child.pid, memory, () => stop('too-much-memory'));
+		try {
+			const outcome = stopped ? null : await this.#ask(index).catch(() => null);
+			if (outcome && !stopped) return outcome;
+			this.end();
+			if (stopped) return { ok: false, problem: stopped };
+			if (!this.#ready) throw new Error(`The reader of pictures did not start: ${this.#said}`);
+			return { ok: false, problem: 'broken' };
+		} finally {
+			signal?.removeEventListener('abort', cancel);
+			clearTimeout(clock);
+			unwatch();
+		}
+	}
+
+	async #ask(index: number): Promise<PageOutcome | null> {
+		this.#ready ||= (await this.#frames.line()) === READY.trim();
+		if (!this.#ready) return null;
+		this.#child.stdin.write(`${index}\n`);
+		const line = await this.#frames.line();
+		const answer = line === null ? null : answerOfPage(line);
+		if (!answer?.ok || !('picture' in answer)) return answer;
+		const data = await this.#frames.bytes(answer.picture.width * answer.picture.height);
+		return data && { ...answer, data };
+	}
+
+	end(): void {
+		this.ended = true;
+		this.#child.kill('SIGKILL');
+	}
+}
+
+/** The words of a page are a few hundred kilobytes, its pixels twenty megabytes. */
+const MOST_ANSWER = 64 * 1024 * 1024;

@@ -1,0 +1,50 @@
+import type { ParsedPage } from '../parsed-document.ts';
+import { PictureProcess, type PageOutcome } from './picture-process.ts';
+import { unread, type PictureOrder } from './read-pictures.ts';
+import { readBySystem, systemTesseract } from './system-engine.ts';
+import { textLetters } from './text-layer.ts';
+import { writePage } from './write-page.ts';
+
+/** Reads the pages of one file from their pictures, in a process that is replaced when a page has stopped it. */
+export class PictureReader {
+	readonly #order: PictureOrder;
+	readonly #system = systemTesseract();
+	#process: PictureProcess | null = null;
+
+	constructor(order: PictureOrder) {
+		this.#order = order;
+	}
+
+	async read(index: number, page: ParsedPage): Promise<ParsedPage> {
+		const { bytes, mediaType, limits, signal } = this.#order;
+		const task = this.#system ? 'draw' : 'read';
+		const bounds = { time: limits.pageTime, memory: limits.pictureMemory };
+		const { pixels, pages } = limits;
+		this.#process ??= new PictureProcess({ mediaType, pixels, pages, task }, bytes);
+		const outcome = await this.#process.page(index, bounds, signal);
+		if (this.#process.ended) this.#process = null;
+		const read =
+			this.#system && outcome.ok ? await readBySystem(this.#system, outcome, bounds, signal) : outcome;
+		return put(page, read);
+	}
+
+	end(): void {
+		this.#process?.end();
+	}
+}
+
+function put(page: ParsedPage, outcome: PageOutcome): ParsedPage {
+	if (!outcome.ok) return unread(page, outcome.problem);
+	if (!('words' in outcome)) return unread(page, 'broken');
+	const { width, height } = outcome;
+	const written = writePage(outcome.words, width / outcome.pixels);
+	if (keepsItsOwn(page, written.text)) return { ...page, needsPicture: undefined };
+	return { ...written, size: { width, height }, machineRead: true };
+}
+
+/** A page of few words, whose picture says hardly more than they do: they are no stamp but the text of the page. */
+function keepsItsOwn(page: ParsedPage, read: string): boolean {
+	const [own, seen] = [textLetters(page.text), textLetters(read)];
+	if (page.needsPicture === 'little') return seen < 1.5 * own + 40;
+	return seen === 0 && own > 0;
+}
