@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/lib/extraction/extract.ts';
-import { decided, words } from './reading.ts';
+import { decided, found, words } from './reading.ts';
 
 /** Layouts that municipalities use, each with invented words. */
 const read = (...lines: string[]) => extract(lines.join('\n'), null);
@@ -201,5 +201,38 @@ describe('who decides and who proposes', () => {
 			],
 		);
 		expect(reading.suggestions).toEqual([]);
+	});
+
+	test('what fullmäktige is to decide, and then what the organ decides itself', () => {
+		const reading = read(
+			...['Protokoll', 'Kommunstyrelsen', '2024-02-06', '', '§ 3 Badplatser', '', 'Beslut'],
+			'Kommunstyrelsen föreslår att kommunfullmäktige fattar följande beslut.',
+			'1. Fritidsnämnden får i uppdrag att utreda en ny badplats.',
+			'',
+			'Kommunstyrelsen beslutar för egen del, under förutsättning att kommunfullmäktige beslutar enligt ovan, att ge kanslichefen i uppdrag att skriva avtalet.',
+		);
+		expect(reading.suggestions.map(({ stage }) => stage)).toEqual(['proposed', 'decided']);
+	});
+
+	test('a proposal through two organs goes for each of its clauses', () => {
+		const reading = decided(
+			...['Nämnden föreslår regionstyrelsen föreslå regionfullmäktige', 'att en station inrättas i Norrvik,'],
+			'att verksamheten utökas med 6,5 årsarbetare.',
+		);
+		expect(found(reading).map(({ kind, stage }) => `${kind} ${stage}`)).toEqual([
+			'assignment proposed',
+			'staffing proposed',
+		]);
+	});
+
+	test('a paragraph of running text: from the sentence that decides', () => {
+		const reading = read(
+			...['Protokoll fört vid styrelsemöte', '2024-02-06', '', '§ 3 Rekrytering', ''],
+			'Läget ska diskuteras vidare. Styrelsen beslutar att en ekonom på 50 procent anställs under 2024. Chefen ansvarar för annonsen.',
+		);
+		expect(reading.suggestions).toMatchObject([
+			{ kind: 'staffing', stage: 'decided' },
+			{ kind: 'assignment', responsible: [{ value: 'Chefen' }] },
+		]);
 	});
 });

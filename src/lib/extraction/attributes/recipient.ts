@@ -27,14 +27,25 @@ const atHand = (sentence: Sentence) =>
 const GETS = pattern(
 	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! i uppdrag)|informeras|hålls informera(?:d|de|t)|delges',
 );
-const isTold = (sentence: Sentence) =>
-	allMatches(GETS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
+const isTold = (sentence: Sentence) => {
+	const before = allMatches(GETS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
+	return before.length > 0 ? before : isToGet(sentence);
+};
+
+/** "ska |kommunstyrelsen| varje kvartal få en rapport" */
+const IS_TO = pattern('ska|skall');
+const THEN_GETS = latin(/^[^.;:]{0,60}?\s(?:få|erhålla)\s(?!i\suppdrag|uppdrag)/u);
+const isToGet = (sentence: Sentence) =>
+	allMatches(IS_TO, sentence.words).flatMap((match) => {
+		const list = listAfter(sentence, match.index + match[0].length);
+		return THEN_GETS.test(sentence.words.slice(list.at(-1)?.span[1] ?? Infinity)) ? list : [];
+	});
 
 /** Something goes to somebody. */
 const SENDS = pattern(
 	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as)|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
 		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|ing|ingen)|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
-		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|uppföljning(?:en)?|hänskjuts|föreläggas|föreläggs',
+		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|uppföljning(?:en)?|avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs',
 );
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */
 const LETTER = pattern(
@@ -83,7 +94,9 @@ function receivers(sentence: Sentence, at: number, open: boolean, distance: numb
 }
 
 /** "att till |kommunstyrelsen| redovisa läget", "ska till |nämnden|s sammanträde i maj återkomma" */
-const BROUGHT = pattern('(?:att|ska|skall|senast|och) till');
+const BROUGHT = pattern(
+	'(?:att|ska|skall|senast|och)(?: (?:årligen|löpande|månatligen|skyndsamt|snarast|därefter|även|också|\\p{L}{3,14}vis))? till',
+);
 const THEN_SENDS = patternAfter(
 	'(?:s? [^.;]{1,60}?|s?) (?:redovisa|återkomma|återrapportera|rapportera|lämna|inkomma|presentera|avge|överlämna|översända)',
 );

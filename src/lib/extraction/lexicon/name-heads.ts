@@ -30,7 +30,7 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 		...['avdelning', 'avdelningen', 'avdelningar', 'avdelningarna'],
 		...['enhet', 'enheten', 'enheter', 'enheterna', 'kontoret', 'kansliet', 'sektorn', 'sektorerna'],
 		...['arbetsgrupp', 'arbetsgruppen', 'styrgrupp', 'styrgruppen', 'ledningsgrupp', 'ledningsgruppen'],
-		...['projektgruppen', 'samverkansgruppen', 'referensgruppen', 'verksamhetsområdet'],
+		...['projektgruppen', 'samverkansgruppen', 'referensgruppen', 'verksamhetsområdet', 'gruppen', 'teamet'],
 		...[
 			'elevhälsan',
 			'hemtjänsten',
@@ -122,4 +122,7 @@ export const NOT_NAMES: readonly string[] = [
 	...['erfarenhet', 'erfarenheten', 'erfarenheter', 'erfarenheterna', 'medvetenhet', 'medvetenheten'],
 	...['belägenhet', 'beskaffenhet', 'gemenhet', 'frånvarenhet', 'boendeenheter', 'helhet'],
 	...['handberedningen', 'markberedningen', 'utredningen'],
+	...['målgruppen', 'åldersgruppen', 'elevgruppen', 'barngruppen', 'folkgruppen', 'yrkesgruppen'],
+	...['befolkningsgruppen', 'kundgruppen', 'brukargruppen', 'personalgruppen', 'patientgruppen'],
+	...['partigruppen', 'medlemsgruppen', 'användargruppen', 'varugruppen', 'riskgruppen'],
 ];

@@ -70,7 +70,7 @@ const RESTS = /förutsätt|villkor|förbehåll/i;
 
 /** "att ge chefen i uppdrag / att utreda": the clause is only half, and a new line goes on with it. */
 const TAKES_THAT = latin(
-	/(?:uppdrag|(?<!\p{L})(?:åt|till|ger|uppmana|uppmanar) [\p{L}& -]{3,60}|(?<!\p{L})(?:för|genom|om|så|med|av|på|i|syfte|mål(?:et)?|rätt(?:en)?|innebär|innebärande|anser|bedömer|konstaterar|framhåller|understryka?|betona|möjlighet(?:en|er)?|behov(?:et)?|krav(?:et)?|ansvar(?:et)?|förutsättning(?:ar)?|kommer|avser|förslag(?:et)?|vikten|således|därför|även|bakgrund|medge|medger|föreslå|föreslår|besluta|begära|begär|önskar|uttala|notera|godkänna|säkerställa|verka|arbeta|bidra|eller))$/u,
+	/(?:uppdrag|(?<!\p{L})(?:åt|ger|uppmana|uppmanar) [\p{L}& -]{3,60}|(?:uppdra|föreslå|hemställ)\p{L}* (?:till|hos) [\p{L}& -]{3,60}|(?<!\p{L})(?:för|genom|om|så|med|av|på|i|syfte|mål(?:et)?|rätt(?:en)?|innebär|innebärande|anser|bedömer|konstaterar|framhåller|understryka?|betona|möjlighet(?:en|er)?|behov(?:et)?|krav(?:et)?|ansvar(?:et)?|förutsättning(?:ar)?|kommer|avser|förslag(?:et)?|vikten|således|därför|även|bakgrund|medge|medger|föreslå|föreslår|besluta|begära|begär|önskar|uttala|notera|godkänna|säkerställa|verka|arbeta|bidra|eller))$/u,
 );
 
 function markerOf(text: string, before: Before | null, gap: boolean) {
@@ -85,11 +85,15 @@ function markerOf(text: string, before: Before | null, gap: boolean) {
 		(before === null ||
 			gap ||
 			/[.,;:]$|(?:samt|dels|och)$/.test(before.last) ||
-			(/(?:beslutar|beslutade|besluta|föreslår)$/.test(before.last) && !before.rests) ||
+			((/(?:beslutar|beslutade|besluta|föreslår)$/.test(before.last) || PROPOSES_TO.test(before.last)) &&
+				!before.rests) ||
 			(before.marker === 'att' && !TAKES_THAT.test(before.last)));
 	// The word itself stays in the text: it is a part of what was decided.
 	return clause ? { name: 'att', length: that[0].length, alone: false } : null;
 }
+
+/** "Nämnden föreslår regionstyrelsen föreslå regionfullmäktige" stands over the clauses under it. */
+const PROPOSES_TO = latin(/(?:föreslår|hemställer)[\p{L} -]{1,80}(?:fullmäktige|styrelsen|nämnden)$/u);
 
 /** "Kommunstyrelsen beslutar för egen del" begins anew, also without a blank line above. */
 const DECIDES = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår)(?!\p{L})/u);

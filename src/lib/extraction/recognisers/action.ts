@@ -18,8 +18,13 @@ const MOVED = latin(
 	/(?<!\p{L})(?:\p{L}*ansvar(?:et)?|[\p{L}-]*verksamhet(?:en|er|erna)?|\p{L}*uppgift(?:en|er|erna)?|[\p{L}-]*enhet(?:en|er|erna)?|huvudmannaskap(?:et)?|förvaltning(?:en)? av)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:flyttas(?: över)?|överförs|förs över|övergår|överflyttas)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})till(?!\p{L})/iu,
 );
 
-/** "Skolchefen ansvarar för att rutinen blir känd.", "Regionstyrelsen svarar för att lokaler anskaffas." */
-const ANSWERS_FOR = latin(/(?<!\p{L})(?<!som )(?:ansvarar|svarar) för att(?!\p{L})/iu);
+/** "Fastighetsnämnden svarar för att lokaler anskaffas.", "Chefen ansvarar för rekryteringen." */
+const ANSWERS_FOR = latin(/^[\p{L}&,/ -]{3,90}(?<!\p{L})(?:ansvarar|svarar) för(?!\p{L})/u);
+
+/** "att bjuda in planeraren": a clause of the beslut that begins with a deed. */
+const DEEDS = latin(
+	/^(?:bjuda in|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|säga upp|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
+);
 
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
 const DEALS = latin(
@@ -43,8 +48,7 @@ export const action: Recogniser = {
 			if (occurs(ADOPTED, words)) return null;
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
-			return occurs(MUST, words) || occurs(ANSWERS_FOR, words)
-				? { kind: 'assignment', strength: 0.75 }
-				: null;
+			if (DEEDS.test(words) || ANSWERS_FOR.test(words)) return { kind: 'assignment', strength: 0.7 };
+			return occurs(MUST, words) ? { kind: 'assignment', strength: 0.75 } : null;
 		}),
 };

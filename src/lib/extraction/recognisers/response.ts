@@ -51,6 +51,11 @@ const ASKED = latin(
 	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas|sänds|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
 );
 
+/** "Styrelsen svarar revisorerna senast den 31 januari." */
+const REPLIES = latin(
+	/(?<!\p{L})(?:svara|svarar|besvara|besvarar|yttra sig|yttrar sig)(?!\p{L}| för)[^.;]{0,120}?(?<!\p{L})(?:senast|före|innan|till)(?!\p{L})/iu,
+);
+
 export const response: Recogniser = {
 	rule: 'yttrande',
 	about: 'Ett yttrande eller svar ska till någon utanför eller till ett annat organ.',
@@ -64,7 +69,7 @@ export const response: Recogniser = {
 			if (/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu.test(words)) return null;
 			if (/som (?:svar på|besvarat)[^.]{0,20}motion/i.test(words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };
-			if (occurs(ASKED, words)) return { kind: 'response', strength: 0.75 };
+			if (occurs(ASKED, words) || occurs(REPLIES, words)) return { kind: 'response', strength: 0.75 };
 			if (occurs(SENT_NAME, words) || occurs(IN_ANSWER, words) || occurs(ANSWERS, words))
 				return { kind: 'response', strength: 0.8 };
 			return occurs(SENT_FIRST, words) || occurs(IN_HAND, words)

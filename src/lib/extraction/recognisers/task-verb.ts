@@ -8,19 +8,19 @@ import { occurs } from '../text/may-match.ts';
 export function comesBack(task: string): boolean {
 	const verb = firstVerb(task);
 	if (verb === null) return false;
-	if (HANDS_IN.test(verb)) return occurs(REPORT, task.slice(task.indexOf(verb), task.indexOf(verb) + 90));
+	if (HANDS_IN.test(verb)) return occurs(TELLS_HOW_IT_IS, task);
 	return COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, task));
 }
-
-/** "… avge rapport över tillsynen", "inkomma med en handlingsplan": what is handed in is the report. */
-const REPORT = latin(
-	/(?<!\p{L})[\p{L}-]*(?:rapport|redovisning|redogörelse|återkoppling|lägesbeskrivning|handlingsplan|åtgärdsplan)(?:en|er)?(?!\p{L})/iu,
-);
 
 /** "informera de boende" is a task; "informera nämnden" is to come back. */
 const TELLS = /^(?:informera|presentera)s?$/i;
 const TO_AN_ORGAN = latin(
 	/(?:nämnd|styrelse|utskott|fullmäktige|beredning|presidi|sammanträde|möte|politi|resultat|förslag|rapport|redovisning)/iu,
+);
+
+/** "avge rapport till styrelsen" is to come back; "inkomma till styrelsen med en handlingsplan" too. */
+const TELLS_HOW_IT_IS = latin(
+	/(?:rapport|redovisning|lägesb|återkoppling)|(?<!\p{L})till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)\p{L}*(?!\p{L})[^.;]{0,60} inkomma|inkomma (?:[^.;]{0,60} )?till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)/iu,
 );
 
 /** Something else is to be done before the report. */
@@ -34,7 +34,7 @@ function firstVerb(task: string): string | null {
 	return null;
 }
 
-const VERB = latin(/(?<!\p{L})(?:ta|se|gå|ge|få|stå|avge|\p{L}{3,}as?)(?!\p{L})/giu);
+const VERB = latin(/(?<!\p{L})(?:ta|se|gå|ge|få|stå|avge|inge|\p{L}{3,}as?)(?!\p{L})/giu);
 
 /** Words that end like a verb and are none. */
 const NO_VERB = latin(

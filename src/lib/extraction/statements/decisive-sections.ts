@@ -17,7 +17,7 @@ export function decisiveSections(item: OutlineItem, kind: DocumentKind, body: st
 					(section, i) =>
 						section.kind === 'decision' ||
 						(section.kind === 'proposal' &&
-							((i > first && isOwnProposal(item, i)) || isToAnother(section.heading, body))),
+							((i > first && isOwnProposal(item, i)) || isToAnother(section.heading, body ?? ownerOf(item)))),
 				);
 	const own = withoutOthers(all, body);
 	const proposals = sections.filter(
@@ -42,6 +42,10 @@ function isToAnother(heading: string, body: string | null): boolean {
 	if (!whose || !whom || body === null) return false;
 	return body.toLowerCase() === whose.toLowerCase() && !whom.toLowerCase().includes(body.toLowerCase());
 }
+
+/** The organ whose beslut the item holds, where the document names none. */
+const ownerOf = (item: OutlineItem): string | null =>
+	item.sections.map(({ heading }) => WHOSE.exec(heading)?.[1]).find((whose) => whose !== undefined) ?? null;
 
 const TO_ANOTHER = latin(
 	/^(\p{Lu}[\p{L} ,&-]{4,70})s förslag till (?:beslut i )?([\p{L} ,&-]*(?:fullmäktige|styrelsen|nämnden|KF|KS))/u,

@@ -18,7 +18,7 @@ const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,/() -]{1,140}?';
  */
 const PROPOSE = '(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|föreslår|hemställer|rekommenderar)';
 const PROPOSES = latin(
-	`^(?:${ORGAN} )?${PROPOSE}(?:(?: att)? ${ORGAN}(?: att)? (?:besluta|beslutar)(?: följande)?(?: att|[:.,]|$)|(?: ${ORGAN})?(?: att|:|$))`,
+	`^(?:${ORGAN} )?${PROPOSE}(?:(?: att)? ${ORGAN}(?: att)? (?:(?:besluta|beslutar)(?: följande)?(?: att|[:.,]|$)|fattar? följande beslut(?:[:.]|$))|(?: ${ORGAN})?(?: att|:|$))`,
 	'u',
 );
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');

@@ -1,11 +1,12 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Stage } from '../../domain/words.ts';
 import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { decisiveSections, named } from './decisive-sections.ts';
 import { addressesAnother, afterLead, readLead } from './leads.ts';
+import { decidedInText } from './running-text.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
 import { introducesMeasures, takesUpMeasures, takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
+import { wholeSentences } from './whole-sentences.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
@@ -39,7 +40,7 @@ function withoutHeading(item: OutlineItem, { readable, facts }: Outline): Statem
 	return item.sections
 		.filter((section) => section.kind === 'head')
 		.flatMap((section) => {
-			const blocks = section.blocks.filter((block) => GIVES.test(wordsOf(readable, block.span)));
+			const blocks = decidedInText(readable, section);
 			return ofSection({
 				readable,
 				body: facts.body,
@@ -49,10 +50,6 @@ function withoutHeading(item: OutlineItem, { readable, facts }: Outline): Statem
 			});
 		});
 }
-
-const GIVES = latin(
-	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till)(?!\p{L})/iu,
-);
 
 interface Source {
 	readonly readable: string;
@@ -91,6 +88,9 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 		if (/:$/.test(words) && block.marker === null && words.length < 200)
 			lead = { span: block.span, text: words };
 		found.push(...ofBlock(readable, { item, section, block, origin, lead, stage }, body));
+		// "Nämnden föreslår fullmäktige att … / att …": the clauses under the first are proposed too.
+		if (over?.stage === 'proposed' && !block.marker && section.blocks[i + 1]?.marker === 'att')
+			stage = stageOf(origin, words, over.stage, body);
 	}
 	return found;
 }
@@ -110,8 +110,15 @@ const LETTER = latin(/\p{L}/u);
 /** A förslag that the beslut takes up is decided, unless it asks another organ to decide. */
 function stageOf(origin: Origin, words: string, said: Stage | null, body: string | null): Stage {
 	if (origin === 'by-proposal') return addressesAnother(words, body) ? 'proposed' : 'decided';
-	return origin === 'decision' ? (said ?? 'decided') : 'proposed';
+	if (origin !== 'decision') return 'proposed';
+	return said ?? (isForFullmaktige(words, body) ? 'proposed' : 'decided');
 }
+
+/** "Kommunfullmäktige beslutar att …" in styrelsen's protokoll: what styrelsen proposes, in the other's name. */
+const isForFullmaktige = (words: string, body: string | null) =>
+	body !== null &&
+	!/fullmäktige/i.test(body) &&
+	/^(?:kommun|region)?fullmäktige beslutar(?: |:|,|$)/i.test(words);
 
 type Setting = Omit<Statement, 'span' | 'text' | 'place'>;
 
@@ -126,26 +133,16 @@ function ofBlock(readable: string, setting: Setting, body: string | null): State
 		const said = words.slice(0, own.length);
 		// The "att" of a point is no lead: the one over the list stands.
 		const lead: Lead = /^att$/i.test(said) ? setting.lead : { span: [sentence[0], from], text: said };
-		const stage = own.stage === null ? setting.stage : stageOf(setting.origin, said, own.stage, body);
+		const anew = own.stage !== null || namesItself(said, body);
+		const stage = anew ? stageOf(setting.origin, said, own.stage, body) : setting.stage;
 		return [{ ...setting, span, text: wordsOf(readable, span), stage, lead, place }];
 	});
 }
 
-/** A short form before a name ends no sentence: "… 1:4 m fl. Norrby kommun, översänds till …". */
-function wholeSentences(readable: string, span: SourceSpan): SourceSpan[] {
-	const whole: SourceSpan[] = [];
-	for (const sentence of sentencesOf(readable, span)) {
-		const before = whole.at(-1);
-		if (before && SHORT_FORM.test(readable.slice(Math.max(before[0], before[1] - 12), before[1])))
-			whole[whole.length - 1] = [before[0], sentence[1]];
-		else whole.push(sentence);
-	}
-	return whole;
-}
-
-const SHORT_FORM = latin(
-	/(?<![\p{L}\d])(?:m\.? ?fl|bl\.? ?a|t\.? ?ex|s\.? ?k|dvs|resp|jfr|ca|nr|dnr|st|kap|inkl|exkl|enl|ang|avs|osv)\.$/iu,
-);
+/** "Kommunstyrelsen beslutar för egen del att …" after what it proposed to another. */
+const namesItself = (said: string, body: string | null) =>
+	/för egen del/i.test(said) ||
+	(body !== null && said.toLowerCase().startsWith(`${body.toLowerCase()} beslut`));
 
 /** Points of the description under "föreslår följande åtgärder:", when what is decided refers to the förslag. */
 function measuresOf(readable: string, item: OutlineItem, statements: readonly Statement[]): Statement[] {

@@ -38,7 +38,7 @@ const whoIsGiven: NameRule = (sentence) => {
 
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdras|uppdragit|uppdraga|uppdrager)(?: härmed)? (?:åt|till)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:(?:ges|lämnas|tilldelas) )?(?:åt|till)|(?:uppmanar|uppmana|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
+	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit)(?: härmed)? (?:åt|till)|förelägger|förelägga|uppdrag(?:et)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
 );
 
 const whoGets: NameRule = (sentence) =>
@@ -85,21 +85,35 @@ const whoMust: NameRule = (sentence) => {
 	if (short) return plainSubject(sentence.words, short[0].length);
 	const described = whoIsDescribed(sentence);
 	if (described.length > 0) return described;
+	// "|Skolchefen| i den planen särskilt ska belysa", "|nämnden| månatligen ska rapportera"
+	const opener = sentence.names[0];
+	if (
+		opener &&
+		!opener.genitive &&
+		opener.span[0] <= 12 &&
+		MUST_SOON.test(sentence.words.slice(opener.span[1]))
+	)
+		return listAfter(sentence, opener.span[0]);
 	// "Om det behövs ska |förvaltningschefen| lämna"
 	return each(sentence, MUST_THEN, (end) => {
 		const list = listAfter(sentence, end);
 		return list.length > 0 && IS_TO_DO.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
 	});
 };
-/** "|RKM| ska utreda": an organisation by its letters */
-const SHORT_NAME = latin(/^\s{0,9}\p{Lu}{2,8}(?=\s(?:ska|skall|måste)\s)/u);
+/** "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are. */
+const SHORT_NAME = latin(
+	/^\s{0,9}(?:\p{Lu}{2,8}|Föreningen|Bolaget|Sökanden|Exploatören|Entreprenören|Leverantören|Byggherren|Fastighetsägaren|Verksamhetsutövaren)(?=\s(?:ska|skall|måste)\s)/u,
+);
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
 const whoIsDescribed: NameRule = ({ names, words }) => {
 	const first = names[0];
 	return first && first.span[0] <= 15 && DESCRIBED.test(words.slice(first.span[1])) ? [first] : [];
 };
-const MUST_THEN = pattern('ska|skall|måste|får');
+const MUST_SOON = latin(
+	/^ (?!som )[^.;:,]{1,50} (?:ska|skall|måste) (?!få |informeras|delges|hållas|vara )/u,
+);
+const MUST_THEN = pattern('(?:ska|skall|måste)(?! (?:\\p{L}{2,40} ){1,4}få)|får');
 const IS_TO_DO = latin(/^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u);
 
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
@@ -133,7 +147,7 @@ const whoAnswers: NameRule = (sentence) => each(sentence, ANSWERABLE, (end) => l
 
 /** "|Kommunstyrelsen| antar yttrandet och översänder det", "|nämnden| skickar en skrivelse" */
 const ACTS = pattern(
-	'(?:översänder|överlämnar|skickar|sänder|lämnar|avger|återkommer|redovisar|återrapporterar|rapporterar|genomför|tar fram|utreder|upprättar|ansöker|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|informerar|ser över|utser|påbörjar|inleder)',
+	'(?:översänder|överlämnar|skickar|sänder|lämnar|avger|återkommer|redovisar|återrapporterar|rapporterar|genomför|tar fram|utreder|upprättar|ansöker|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|informerar|ser över|utser|påbörjar|inleder|begär|hemställer|äskar|anhåller|svarar)',
 );
 const ACTS_NEXT = latin(
 	/^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|ansvarar|utarbetar)(?!\p{L})/iu,

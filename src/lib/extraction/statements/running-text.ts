@@ -1,0 +1,26 @@
+import type { Block, Section } from '../outline/outline.ts';
+import { latin } from '../text/latin.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { wordsOf } from './statement.ts';
+
+/**
+ * What a § of nothing but text decides: paragraphs that give a task in so many words ("Gatuenheten får i uppdrag
+ * att …"), and from a sentence that decides ("Läget är bekymmersamt. Styrelsen beslutar att …") to the paragraph's end.
+ */
+export function decidedInText(readable: string, { blocks }: Section): Block[] {
+	return blocks.flatMap((block) => {
+		const words = wordsOf(readable, block.span);
+		if (GIVES.test(words)) return [block];
+		if (!words.includes(' beslut')) return [];
+		const first = sentencesOf(readable, block.span).find((one) => DECIDES.test(wordsOf(readable, one)));
+		return first ? [{ ...block, span: [first[0], block.span[1]] }] : [];
+	});
+}
+
+const GIVES = latin(
+	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till)(?!\p{L})/iu,
+);
+
+const DECIDES = latin(
+	/^(?:\p{Lu}[\p{L}&, -]{0,60})?(?:styrelsen|nämnden|rådet|utskottet|direktionen|kommittén|fullmäktige|beredningen|delegationen) (?:beslutar|beslutade|beslöt)(?: enhälligt| därför)? att(?!\p{L})/iu,
+);
