@@ -18,7 +18,8 @@ import { asShown, upright } from './upright.ts';
 /**
  * The pages of a PDF in reading order, without running headers and footers, and the place of each word.
  * Only for the reading process: hostile files make pdf.js slow and large.
- * @throws {Unreadable} encrypted, broken, too-large, no-text
+ * Pages without text come out empty: they are read from their pictures.
+ * @throws {Unreadable} encrypted, broken, too-large
  */
 export async function readPdf(bytes: Uint8Array, limits: Pick<ReadLimits, 'pages'>): Promise<ParsedDocument> {
 	const document = await openPdf(bytes);
@@ -36,7 +37,6 @@ export async function readPdf(bytes: Uint8Array, limits: Pick<ReadLimits, 'pages
 			throw new Unreadable('broken', { cause: error });
 		}
 	}
-	if (!hasText(sheets)) throw new Unreadable('no-text');
 	const pages = withoutRunning(sheets).map((page, i) =>
 		sheets[i]!.isTagged ? page : inReadingOrder(withRows(page)),
 	);
@@ -79,10 +79,3 @@ function parsed({ text, words }: WrittenPage, { angle, shown, isLayer }: Sheet):
 }
 
 const tenth = (points: number) => Math.round(points * 10) / 10;
-
-/** Scanned pages have no text, or a stray stamp. A signature page or a picture among text pages is no hindrance. */
-function hasText(pages: readonly Page[]): boolean {
-	const letters = pages.flatMap((page) => page.lines.flatMap((line) => line.cells.map((cell) => cell.text)));
-	const count = letters.join('').replace(/[^\p{L}]/gu, '').length;
-	return count >= 25 * Math.max(1, pages.length / 4);
-}
