@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { findGapTables } from './gap-tables.ts';
 import { findTaskTables, type TaskTable } from './task-tables.ts';
 
 /** A row of a table that stands for an agenda item: "| 7. | Svar på remiss<br>om … | KS 2024/12 | Förslag … |". */
@@ -16,7 +17,7 @@ export interface TableRow {
 export function flattenTables(source: string): { flat: string; rows: TableRow[]; tasks: TaskTable[] } {
 	const text = MARKDOWN.test(source) ? withoutMarks(source) : source;
 	const html = text.includes('<') && /<t[dr]/i.test(text);
-	if (!text.includes('|') && !html) return { flat: text, rows: [], tasks: [] };
+	if (!text.includes('|') && !html) return { rows: [], ...findGapTables(text) };
 	const barred = html ? htmlToBars(text) : text;
 	const rows: TableRow[] = [];
 	const flat = barred.replace(ROW, (row: string, at: number) => {

@@ -62,7 +62,9 @@ export function findTaskTables(barred: string): TaskTable[] {
 	}));
 }
 
-const columnOf = (cell: string): Column | null => {
+/** What a column holds by its heading; null for any other words. */
+export const columnOf = (cell: string): Column | null => {
+	if (cell.length > 200) return null;
 	const words = cell.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim();
 	return HEADINGS.find(([, shape]) => shape.test(words))?.[0] ?? null;
 };

@@ -1,0 +1,120 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import { columnOf, type Column, type TaskRow, type TaskTable } from './task-tables.ts';
+
+/** Tables of tasks whose columns stand apart, and the same text with each of their cells on a line of its own. */
+export interface GapTables {
+	readonly flat: string;
+	readonly tasks: TaskTable[];
+}
+
+/**
+ * "Åtgärd   Ansvarig   Klart när": how a table of a PDF, Word or a web page is written, its cells parted by at least
+ * three spaces and its rows by a line end. The first row must name its columns: gaps are common in other text too.
+ */
+export function findGapTables(text: string): GapTables {
+	const tasks: TaskTable[] = [];
+	const cuts: number[] = [];
+	for (let at = text.indexOf(GAP); at >= 0; at = text.indexOf(GAP, at)) {
+		const head = cellsAt(text, at);
+		const columns = head.slice(0, MOST_COLUMNS).map((cell) => columnOf(text.slice(...cell)));
+		at = lineEnd(text, at) + 1;
+		if (!columns.includes('task') || columns.every((column) => !column || column === 'task')) continue;
+		const found = rowsUnder(text, at, head);
+		cuts.push(...[head, ...found].flatMap((cells) => cells.slice(1).map(([start]) => start - 1)));
+		const rows = found
+			.filter((cells) => !isHead(text, cells))
+			.map((cells) => rowOf(text, cells, head, columns));
+		at = Math.max(at, found.at(-1)?.at(-1)?.[1] ?? 0);
+		tasks.push({
+			span: [head[0]![0], at],
+			columns: new Set(columns.filter((column) => column !== null)),
+			rows,
+		});
+	}
+	return { flat: cuts.length > 0 ? withLineEnds(text, cuts) : text, tasks };
+}
+
+const GAP = '   ';
+const MOST_COLUMNS = 12;
+
+/** The rows follow on each other. After a blank line or at the top of a page a row stands under the head's columns. */
+function rowsUnder(text: string, from: number, head: readonly SourceSpan[]): SourceSpan[][] {
+	const rows: SourceSpan[][] = [];
+	for (let at = from; at < text.length;) {
+		let start = at;
+		while (start < at + 3 && isBreak(text[start])) start++;
+		const cells = cellsAt(text, start);
+		if (cells.length < 2 || cells.length > head.length) break;
+		if (start > at && !stands(text, cells, head)) break;
+		rows.push(cells);
+		at = lineEnd(text, start) + 1;
+	}
+	return rows;
+}
+
+const stands = (text: string, cells: readonly SourceSpan[], head: readonly SourceSpan[]) =>
+	columnsOf(text, cells)
+		.slice(1)
+		.some((at) => columnsOf(text, head).some((column) => Math.abs(column - at) <= 2));
+
+/** Where cells begin on their line. */
+function columnsOf(text: string, cells: readonly SourceSpan[]): number[] {
+	const at = cells[0]![0];
+	const line = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\f', at - 1)) + 1;
+	return cells.map(([start]) => start - line);
+}
+
+/** The cells of the line that `at` stands on. */
+function cellsAt(text: string, at: number): SourceSpan[] {
+	const end = lineEnd(text, at);
+	let start = at;
+	while (start > 0 && !isBreak(text[start - 1])) start--;
+	const cells: SourceSpan[] = [];
+	for (let from = start; from < end;) {
+		while (from < end && text[from] === ' ') from++;
+		const gap = text.indexOf(GAP, from);
+		const to = gap < 0 || gap > end ? end : gap;
+		if (to > from) cells.push([from, to]);
+		from = to;
+	}
+	return cells;
+}
+
+function lineEnd(text: string, at: number): number {
+	let end = at;
+	while (end < text.length && !isBreak(text[end])) end++;
+	return end;
+}
+
+const isBreak = (sign: string | undefined) => sign === '\n' || sign === '\f';
+
+/** The columns are named again at the top of each page. */
+const isHead = (text: string, cells: readonly SourceSpan[]) =>
+	cells.every((cell) => columnOf(text.slice(...cell)) !== null);
+
+/** By order where every column has a cell, else by where the cells stand under the head. */
+function rowOf(
+	text: string,
+	cells: readonly SourceSpan[],
+	head: readonly SourceSpan[],
+	columns: readonly (Column | null)[],
+): TaskRow {
+	const [here, there] = [columnsOf(text, cells), columnsOf(text, head)];
+	const found = new Map<Column, SourceSpan>();
+	cells.forEach((cell, i) => {
+		const under = there.findLastIndex((start) => start <= here[i]! + 2);
+		const column = columns[cells.length === head.length ? i : Math.max(under, 0)];
+		if (column && !found.has(column)) found.set(column, cell);
+	});
+	return { span: [cells[0]![0], cells.at(-1)![1]], cells: found };
+}
+
+function withLineEnds(text: string, cuts: readonly number[]): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (const cut of cuts) {
+		parts.push(text.slice(at, cut), '\n');
+		at = cut + 1;
+	}
+	return parts.join('') + text.slice(at);
+}
