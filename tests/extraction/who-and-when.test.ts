@@ -89,25 +89,3 @@ describe('who sends the answer', () => {
 		expect(one).toMatchObject({ kind: 'assignment', responsible: [{ value: 'SNF' }] });
 	});
 });
-
-describe('earlier tasks', () => {
-	test.each([
-		['Uppdraget från KF 2023-06-12 § 71 kvarstår.', 'renewed', '71'],
-		['Uppdraget ersätter uppdraget från den 14 februari 2023, § 13 punkt 1.', 'renewed', '13'],
-		['Nämnden beslutar avskriva uppdraget att utreda en ishall (KS § 12, 2021-02-02).', 'closed', '12'],
-	])('%s', (sentence, effect, item) => {
-		expect(decided(sentence).closings).toMatchObject([{ effect, refersTo: { item } }]);
-	});
-
-	test('a renewal in two sentences is one', () => {
-		const { closings } = decided(
-			'1. Förvaltningen får förnyat uppdrag att teckna avtal. Uppdraget ersätter uppdraget från den 14 februari 2023, § 13.',
-		);
-		expect(closings).toMatchObject([{ effect: 'renewed', refersTo: { date: '2023-02-14', item: '13' } }]);
-	});
-
-	test('to report on tasks ends none', () => {
-		const sentence = 'Nämnden ska redovisa de uppdrag som inte är verkställda två gånger per år.';
-		expect(decided(sentence).closings).toEqual([]);
-	});
-});

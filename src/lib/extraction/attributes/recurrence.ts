@@ -1,6 +1,7 @@
 import type { ReadRecurrence } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Interval } from '../../domain/words.ts';
+import { MONTH_WORDS } from '../lexicon/months.ts';
 import { CARDINALS, numberOf, ordinalOf } from '../lexicon/numbers.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
@@ -35,16 +36,23 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	// "minst en gång per år", "två gånger om året", "fyra gånger årligen", "vid två tillfällen per år"
 	[
 		pattern(
-			`${AT_LEAST}(?:vid )?${COUNT} (?:gång|gånger|tillfälle|tillfällen)(?: (?:per|om|varje|i|under)(?: varje)? ${UNIT}|(?<yearly> årligen))`,
+			`${AT_LEAST}(?:vid )?${COUNT} (?:gång|gånger|ggr|tillfälle|tillfällen)(?:(?:_/_| (?:per|om|varje|i|under)(?: varje)? )${UNIT}|(?<yearly> årligen))`,
 		),
 		({ count = '', unit, yearly }) => timesPer(numberOf(count), yearly ? 'år' : unit),
 	],
 	// "vid varje sammanträde", "till varje nämndmöte", "på samtliga sammanträden"
 	[
 		pattern(
-			'(?:vid|till|på|inför) (?:varje|samtliga|alla|vartenda) (?:ordinarie )?(?:\\p{L}{0,30}sammanträde|\\p{L}{0,30}sammanträden|\\p{L}{0,30}möte|\\p{L}{0,30}möten)',
+			'(?:vid|till|på|inför) (?:\\p{L}{3,30}s )?(?:varje|samtliga|alla|vartenda) (?:ordinarie )?(?:\\p{L}{0,30}sammanträde|\\p{L}{0,30}sammanträden|\\p{L}{0,30}möte|\\p{L}{0,30}möten)',
 		),
 		() => ({ every: 'meeting', times: 1 }),
+	],
+	// "i april och oktober varje år"
+	[
+		pattern(
+			`(?:i|under) (?:${anyOf(MONTH_WORDS)}) (?:och|samt) (?:i )?(?:${anyOf(MONTH_WORDS)}) (?:varje år|årligen)`,
+		),
+		() => ({ every: 'half-year', times: 1 }),
 	],
 	// "årligen", "årlig återrapportering", "senast den sista november varje år"
 	[
@@ -76,11 +84,15 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	],
 	// "i samband med varje delårsbokslut", "i varje tertialrapport"
 	[
-		pattern('(?:i|vid|med) varje (?:tertialrapport|tertialuppföljning|tertialbokslut)'),
+		pattern(
+			'(?:i|vid|med) (?:varje (?:tertialrapport|tertialuppföljning|tertialbokslut)|tertial(?:rapporterna|uppföljningarna|boksluten))',
+		),
 		() => ({ every: 'tertial', times: 1 }),
 	],
 	[
-		pattern('(?:i|vid|med) varje (?:kvartalsrapport|kvartalsuppföljning)'),
+		pattern(
+			'(?:i|vid|med) varje (?:kvartalsrapport|kvartalsuppföljning)|kvartals(?:rapporter|rapporterna|uppföljningar|uppföljningarna|redovisningar)',
+		),
 		() => ({ every: 'quarter', times: 1 }),
 	],
 ];

@@ -11,7 +11,7 @@ const TASK = '(?:uppdrag(?:en|et|ens|ets)?|beslutsuppdrag(?:et)?|beredningsuppdr
 
 /** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… antecknas och förklaras fullgjort." */
 const CLOSED = latin(
-	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrivs|avförs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|återrapporterad?e?)(?!\\p{L})|(?<=avslutas|avskrivs|avförs))`,
+	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|återrapporterad?e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs))`,
 	'iu',
 );
 
@@ -24,12 +24,12 @@ const ENDED = /avslut|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(
-	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdraget (?:[^.;]{0,120} )?(?:förnyas|kvarstår|förlängs)(?!\p{L})/iu,
+	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdraget (?:[^.;]{0,120} )?(?:förnyas|kvarstår|förlängs|ligger kvar)(?!\p{L})/iu,
 );
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlängs|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})`,
+	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlängs|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})|(?<!\\p{L})(?:förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 

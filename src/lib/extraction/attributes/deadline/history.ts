@@ -42,7 +42,8 @@ export function isHistory(sentence: string, time: NamedTime, lead: Lead): boolea
 		return true;
 	if (lead.before && TERM.test(sentence.slice(time.start, time.end))) return true;
 	if (lead.strength === 3) return false;
-	if ((WAS_BEFORE.test(before) && !SHALL_HAVE.test(before)) || (lead.during && WAS_AFTER.test(after))) return true;
+	if ((WAS_BEFORE.test(before) && !SHALL_HAVE.test(before)) || (lead.during && WAS_AFTER.test(after)))
+		return true;
 	const written = allMatches(WRITTEN, before).at(-1);
 	return written !== undefined && !hasToCome(before.slice(written.index + written[0].length));
 }

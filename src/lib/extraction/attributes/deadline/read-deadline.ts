@@ -80,7 +80,7 @@ const EVERY_YEAR = pattern('varje år|årligen|(?:gång|gånger) (?:per år|om �
 
 /** "att |under 2024", "ska |under 2024": what is to be done, not the money or the figures of that year. */
 const AT_THE_TASK = patternBefore(
-	'(?:att|ska|skall|får|bör|och|samt|\\p{L}{3,30}(?:as|ras|rs|ts|ds|ns))(?: snarast| senast)? ',
+	'(?:(?:ska|skall) (?:ha|vara) \\p{L}{3,20}|att|ska|skall|får|bör|och|samt|\\p{L}{3,30}(?:as|ras|rs|ts|ds|ns))(?: snarast| senast)? ',
 );
 /** "ska |under året|", "|Före årets slut| ska"; not "förbrukas i sin helhet |under året|" */
 const isAtTheTask = (sentence: string, at: number) =>
@@ -93,8 +93,11 @@ const MONEY = pattern(
 );
 const PURPOSE = pattern('för att|i syfte att|avseende|gällande', 'iu');
 
+/** "till |2026 års utgång|" */
+const YEARS_END = /års\s{1,20}(?:utgång|slut)$/iu;
+
 function yearCounts(sentence: string, time: NamedTime, lead: Lead): boolean {
-	if (lead.strength === 3) return true;
+	if (lead.strength === 3 || YEARS_END.test(sentence.slice(time.start, time.end))) return true;
 	if (!lead.during || !/^(?:senare\s{1,9})?(?:under|i\s)/iu.test(sentence.slice(lead.start))) return false;
 	const before = sentence.slice(0, lead.start);
 	if (!before.trim() || /[,:;–]\s{0,9}$/u.test(before) || AT_THE_TASK.test(before.slice(-60))) return true;

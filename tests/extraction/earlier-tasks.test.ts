@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { decided } from './reading.ts';
+
+describe('earlier tasks', () => {
+	test.each([
+		['Uppdraget från KF 2023-06-12 § 71 kvarstår.', 'renewed', '71'],
+		['Uppdraget ersätter uppdraget från den 14 februari 2023, § 13 punkt 1.', 'renewed', '13'],
+		['Nämnden beslutar avskriva uppdraget att utreda en ishall (KS § 12, 2021-02-02).', 'closed', '12'],
+	])('%s', (sentence, effect, item) => {
+		expect(decided(sentence).closings).toMatchObject([{ effect, refersTo: { item } }]);
+	});
+
+	test('a renewal in two sentences is one', () => {
+		const { closings } = decided(
+			'1. Förvaltningen får förnyat uppdrag att teckna avtal. Uppdraget ersätter uppdraget från den 14 februari 2023, § 13.',
+		);
+		expect(closings).toMatchObject([{ effect: 'renewed', refersTo: { date: '2023-02-14', item: '13' } }]);
+	});
+
+	test('to report on tasks ends none', () => {
+		const sentence = 'Nämnden ska redovisa de uppdrag som inte är verkställda två gånger per år.';
+		expect(decided(sentence).closings).toEqual([]);
+	});
+
+	test.each([
+		['closed', 'Uppdraget stryks från uppdragslistan.'],
+		['closed', 'Uppdraget att utreda en ny förskola är härmed slutredovisat.'],
+		['closed', 'Uppdraget upphör.'],
+		['closed', 'Nämnden godkänner slutrapporten och förklarar uppdraget avslutat.'],
+		['closed', 'Uppdragen 3, 5 och 7 i uppdragslistan avslutas.'],
+		['closed', 'Redovisningen godkänns och uppdraget avskrivs.'],
+		['renewed', 'Uppdraget kvarstår.'],
+		['renewed', 'Uppdraget ligger kvar hos förvaltningen.'],
+		['renewed', 'Uppdraget förlängs till och med december 2024.'],
+		['deferred', 'Förvaltningen får förlängd tid för uppdraget till den 1 mars 2025.'],
+		['deferred', 'Nämnden beviljar anstånd med uppdraget till den 1 mars 2025.'],
+		['deferred', 'Uppdraget pausas i avvaktan på statens utredning.'],
+		['deferred', 'Tiden för återrapportering förlängs till den 31 december 2024.'],
+	])('%s: %s', (effect, sentence) => {
+		expect(decided(sentence).closings.map((closing) => closing.effect)).toEqual([effect]);
+	});
+
+	test.each([
+		'Uppdraget ska återrapporteras när det är slutfört.',
+		'Mona Frisk (C) entledigas från uppdraget som ordförande.',
+		'Förvaltningen får i uppdrag att avsluta avtalet.',
+		'Interpellationen anses besvarad.',
+	])('none: %s', (sentence) => {
+		expect(decided(sentence).closings).toEqual([]);
+	});
+});
