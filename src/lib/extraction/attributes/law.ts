@@ -4,7 +4,7 @@ import { latin } from '../text/latin.ts';
 
 /** "5 kap. |§ 35", "kommunallagen (2017:725) |§ 4", "enligt 11 |§ 2 st", "PBL |§ 31", "reglementets |§ 5" */
 const BEFORE = latin(
-	`(?:(?<!\\p{L})kap(?:itel|itlet)?\\.?|\\p{L}*(?:${anyOf(LAW_ENDINGS)})(?: \\(\\d{4}:\\d{1,4}\\))?|(?<!\\p{L})(?:${anyOf(LAW_CODES)})|(?:^|[\\s(,])\\d{1,3}(?: ?[a-h])?)[\\s,]{0,3}$`,
+	`(?:(?<!\\p{L})kap(?:itel|itlet)?\\.?|(?:${anyOf(LAW_ENDINGS)})(?: \\(\\d{4}:\\d{1,4}\\))?|(?<!\\p{L})(?:${anyOf(LAW_CODES)})|(?:^|[\\s(,])\\d{1,3}(?: ?[a-h])?)[\\s,]{0,3}$`,
 	'iu',
 );
 

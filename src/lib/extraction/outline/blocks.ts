@@ -13,7 +13,7 @@ export function readBlocks(
 	join: (span: SourceSpan) => void,
 ): Block[] {
 	const blocks: Block[] = [];
-	let open: { start: number; end: number; marker: string | null; last: string; rests: boolean } | null = null;
+	let open: { start: number; end: number; marker: string | null; last: string; first: number } | null = null;
 	let gap = false;
 	let waiting: string | null = null;
 	const close = () => {
@@ -29,22 +29,20 @@ export function readBlocks(
 			gap = true;
 			continue;
 		}
-		const marker = markerOf(text, open, gap);
+		const marker = markerOf(lines, i, open, gap);
 		if (marker?.alone) {
 			close();
 			waiting = marker.name;
 		} else if (marker) {
 			close();
-			const rests = RESTS.test(text);
-			open = { start: span[0] + marker.length, end: span[1], marker: marker.name, last: text, rests };
+			open = { start: span[0] + marker.length, end: span[1], marker: marker.name, last: text, first: i };
 			waiting = null;
 		} else if (open && goesOn(open.last, text, gap)) {
 			open.end = span[1];
 			open.last = text;
-			open.rests ||= RESTS.test(text);
 		} else {
 			close();
-			open = { start: span[0], end: span[1], marker: waiting, last: text, rests: RESTS.test(text) };
+			open = { start: span[0], end: span[1], marker: waiting, last: text, first: i };
 			waiting = null;
 		}
 		gap = false;
@@ -62,10 +60,13 @@ const THAT = /^att\s+/i;
 interface Before {
 	readonly marker: string | null;
 	readonly last: string;
-	/** "Beslutet förutsätter att regionen beslutar / att fortsätta": no list is opened. */
-	readonly rests: boolean;
+	/** Index of the line where its block begins. */
+	readonly first: number;
 }
 
+/** "Beslutet förutsätter att regionen beslutar / att fortsätta": no list is opened. */
+const rests = (lines: readonly OutlineLine[], from: number, to: number) =>
+	lines.slice(from, to).some((line) => !line.noise && RESTS.test(line.text));
 const RESTS = /förutsätt|villkor|förbehåll/i;
 
 /** "att ge chefen i uppdrag / att utreda": the clause is only half, and a new line goes on with it. */
@@ -73,7 +74,8 @@ const TAKES_THAT = latin(
 	/(?:uppdrag|(?<!\p{L})(?:åt|ger|uppmana|uppmanar) [\p{L}& -]{3,60}|(?:uppdra|föreslå|hemställ)\p{L}* (?:till|hos) [\p{L}& -]{3,60}|(?<!\p{L})(?:för|genom|om|så|med|av|på|i|syfte|mål(?:et)?|rätt(?:en)?|innebär|innebärande|anser|bedömer|konstaterar|framhåller|understryka?|betona|möjlighet(?:en|er)?|behov(?:et)?|krav(?:et)?|ansvar(?:et)?|förutsättning(?:ar)?|kommer|avser|förslag(?:et)?|vikten|således|därför|även|bakgrund|medge|medger|föreslå|föreslår|besluta|begära|begär|önskar|uttala|notera|godkänna|säkerställa|verka|arbeta|bidra|eller))$/u,
 );
 
-function markerOf(text: string, before: Before | null, gap: boolean) {
+function markerOf(lines: readonly OutlineLine[], at: number, before: Before | null, gap: boolean) {
+	const { text } = lines[at]!;
 	const number = NUMBER.exec(text);
 	if (number && !DATE_PART.test(text))
 		return { name: number[1]!, length: number[0].length, alone: number[0].length === text.length };
@@ -86,7 +88,7 @@ function markerOf(text: string, before: Before | null, gap: boolean) {
 			gap ||
 			/[.,;:]$|(?:samt|dels|och)$/.test(before.last) ||
 			((/(?:beslutar|beslutade|besluta|föreslår)$/.test(before.last) || PROPOSES_TO.test(before.last)) &&
-				!before.rests) ||
+				!rests(lines, before.first, at)) ||
 			(before.marker === 'att' && !TAKES_THAT.test(before.last)));
 	// The word itself stays in the text: it is a part of what was decided.
 	return clause ? { name: 'att', length: that[0].length, alone: false } : null;

@@ -1,6 +1,7 @@
 import { plainDate, type PlainDate } from '../../domain/plain-date.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { latin } from '../text/latin.ts';
+import { allMatches } from '../text/pattern.ts';
 
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const ORDER = MONTHS.split('|');
@@ -18,7 +19,7 @@ export interface FoundDate {
 /** Every full calendar day in a stretch, "2023-10-03" or "3 oktober 2023"; days that do not exist are left out. */
 export function datesIn(text: string, [from, to]: SourceSpan): FoundDate[] {
 	const found: FoundDate[] = [];
-	for (const match of text.slice(from, to).matchAll(DATE)) {
+	for (const match of allMatches(DATE, text.slice(from, to))) {
 		const [whole, year, month, day, dayWord, monthWord, yearWord] = match;
 		const date = year
 			? plainDate(Number(year), Number(month), Number(day))

@@ -70,7 +70,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		.join(' ')
 		.replace(/\s+/g, ' ')
 		.replace(DOTS, '')
-		.replace(/[\s,]+$/, '')
+		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
 	const stray =
 		caseNumbers.length === 0 || officers.length === 0 ? readStrayFacts(text, lines, item, i) : null;

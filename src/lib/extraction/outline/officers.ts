@@ -12,7 +12,7 @@ export function readOfficers(value: string): string[] {
 		.map((name) =>
 			name
 				.replace(/\s+/g, ' ')
-				.replace(/\S+@\S+|[\d-]{5,}/g, '')
+				.replace(/(?<!\S)\S+@\S+|[\d-]{5,}/g, '')
 				.trim(),
 		)
 		.filter((name) => NAME.test(name));

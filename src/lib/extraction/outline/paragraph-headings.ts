@@ -79,11 +79,19 @@ const POINTS = latin(
 function followsOn(lines: readonly OutlineLine[], i: number, rest: string): boolean {
 	const before = lines[i - 1];
 	if (!before || before.noise || before.text === '') return false;
-	return LEADS_ON.test(before.text) && !IS_TITLE.test(rest);
+	return LEADS_ON.test(before.text) && !isTitle(rest);
 }
 
 const LEADS_ON = latin(/[,(]$|(?<!\p{L})(?:och|samt|enligt|av|se|i|jfr|till|den|om)$/u);
-const IS_TITLE = latin(/\p{Lu}\p{L}+.*\p{L}{4}/u);
+
+/** A word with a capital, and after it a word of some length. */
+function isTitle(words: string): boolean {
+	const capital = CAPITAL.exec(words);
+	return capital !== null && LONG_WORD.test(words.slice(capital.index + 2));
+}
+
+const CAPITAL = latin(/\p{Lu}\p{L}/u);
+const LONG_WORD = latin(/\p{L}{4}/u);
 
 /**
  * "AU § 12" alone, under the heading "Ks § 31 Ny bro" and before its text: where the matter was before. And the numbers

@@ -48,12 +48,16 @@ const OFFICER = /^Handläggare:\s*/;
 export function casesIn(text: string, line: OutlineLine): string[] {
 	const found = readCaseNumbers(text, line.span).map((one) => one.value);
 	const named = line.text
-		.replace(/^\p{L}+[.:]*\s*/u, '')
-		.split(/\s*(?:,|;|(?<!\p{L})(?:och|samt)(?!\p{L}))\s*/u)
+		.replace(LABEL, '')
+		.replace(AND, ',')
+		.split(/[,;]/)
+		.map((one) => one.trim())
 		.filter((one) => ONE.test(one));
 	return named.length > 1 || found.length === 0 ? named : found;
 }
 
+const LABEL = latin(/^\p{L}+[.:]*\s*/u);
+const AND = latin(/(?<!\p{L})(?:och|samt)(?!\p{L})/gu);
 const ONE = latin(/^[\p{Lu}\d][\p{Lu}\d]{0,8}(?:[-/:.]\d{1,6}){1,3}$/u);
 
 /** The line over the heading, when it holds a case number and nothing else. */

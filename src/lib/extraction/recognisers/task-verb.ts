@@ -30,7 +30,9 @@ export function taskFirst(task: string): boolean {
 }
 
 function firstVerb(task: string): string | null {
-	for (const [verb] of task.matchAll(VERB)) if (!NO_VERB.test(verb)) return verb;
+	VERB.lastIndex = 0;
+	for (let found = VERB.exec(task); found; found = VERB.exec(task))
+		if (!NO_VERB.test(found[0])) return found[0];
 	return null;
 }
 

@@ -6,13 +6,14 @@ export const dropRepeats: Refiner = {
 	about: 'Samma punkt i flera förslag är ett åtagande.',
 	examples: ['Arbetsutskottets förslag upprepar ord för ord förvaltningens förslag.'],
 	refine(candidates) {
-		const decided = new Set(candidates.filter(({ stage }) => stage === 'decided').map(keyOf));
+		const keys = candidates.map(keyOf);
+		const decided = new Set(keys.filter((_, i) => candidates[i]!.stage === 'decided'));
 		const seen = new Map<string, string>();
-		return candidates.filter((candidate) => {
+		return candidates.filter((candidate, i) => {
+			const key = keys[i]!;
 			// "Utskottet föreslår styrelsen besluta att … Styrelsen beslutar att …" under one heading.
-			if (candidate.stage === 'proposed' && decided.has(keyOf(candidate))) return false;
+			if (candidate.stage === 'proposed' && decided.has(key)) return false;
 			const { section } = candidate.statement;
-			const key = keyOf(candidate);
 			const place = `${section.headingSpan?.[0] ?? section.blocks[0]?.span[0]}`;
 			const other = seen.get(key);
 			if (other === undefined) seen.set(key, place);

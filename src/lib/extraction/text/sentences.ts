@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { monthNumber } from '../lexicon/months.ts';
 import { latin } from './latin.ts';
+import { allMatches } from '../text/pattern.ts';
 
 /**
  * The sentences of a part of a text, in order, without the space around them. A sentence may run over
@@ -18,7 +19,7 @@ export function sentencesOf(text: string, span: SourceSpan): SourceSpan[] {
 		if (words.trim()) found.push([span[0] + start + lead, span[0] + start + words.trimEnd().length]);
 		start = end;
 	};
-	for (const edge of part.matchAll(EDGE)) {
+	for (const edge of allMatches(EDGE, part)) {
 		const end = edge.index + edge[0].length;
 		if (end > start && endsSentence(part, start, edge.index, end)) close(end);
 	}
