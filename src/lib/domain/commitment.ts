@@ -118,6 +118,8 @@ export interface CommitmentDetail extends CommitmentRow {
 	readonly span: SourceSpan;
 	/** Page in the document, from 1; null when the document has no pages. */
 	readonly page: number | null;
+	/** Whether that page can be shown as it looks. */
+	readonly hasLook: boolean;
 	/** Sentences around the wording, as they stand. */
 	readonly context: { readonly before: string; readonly after: string };
 	readonly machineRead: boolean;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/plain-date.ts';
+import { LOOK_ANCHOR } from './document/page-look.ts';
 import { EMPTY_FILTER, printFilter, type CommitmentFilter } from '../domain/filter.ts';
 
 /** Addresses of the pages. A day is written out only when it is not today. */
@@ -27,6 +28,10 @@ export function overviewHref(per: PlainDate | null, body: string | null): string
 /** The text of a document at the place of a commitment. */
 export const documentHref = (documentId: string, number: string | null = null) =>
 	`/handlingar/${encodeURIComponent(documentId)}${number ? `#${markAnchor(number)}` : ''}`;
+
+/** The page of a document as it looks, at the quotation of a commitment. */
+export const lookHref = (documentId: string, number: string) =>
+	`/handlingar/${encodeURIComponent(documentId)}?visa=sidan&atagande=${shortNumber(number)}#${LOOK_ANCHOR}`;
 
 /** Where the mark of a commitment stands in the text of its document: 'Å-2023-0042' → 'atagande-2023-0042'. */
 export const markAnchor = (number: string) => `atagande-${shortNumber(number)}`;

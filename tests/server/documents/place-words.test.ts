@@ -11,15 +11,24 @@ import { loadLexicon } from '../../../src/lib/server/lexicon/load-lexicon.ts';
 const page = (text: string): ParsedPage => ({
 	text,
 	size: { width: 595, height: 842 },
-	words: [...text.matchAll(/\S+/g)].map(({ 0: word, index }, i) => [index, index + word.length, i, 0, i + 1, 1]),
+	words: [...text.matchAll(/\S+/g)].map(({ 0: word, index }, i) => [
+		index,
+		index + word.length,
+		i,
+		0,
+		i + 1,
+		1,
+	]),
 	machineRead: false,
 });
 
 const placed = (pages: readonly ParsedPage[], text: string, repairs: readonly Repair[] = []) =>
-	placeWords({ pages }, { text, ocr: { suspected: repairs.length > 0, repairs } }).map(({ number, words }) => ({
-		number,
-		words: words.map(([start, end, box]) => `${box}:${text.slice(start, end)}`),
-	}));
+	placeWords({ pages }, { text, ocr: { suspected: repairs.length > 0, repairs } }).map(
+		({ number, words }) => ({
+			number,
+			words: words.map(([start, end, box]) => `${box}:${text.slice(start, end)}`),
+		}),
+	);
 
 describe('words are found in the text of the reading', () => {
 	test('text that is as it was, on pages of their own', () => {

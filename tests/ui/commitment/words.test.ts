@@ -15,6 +15,7 @@ const detailOf = (changes: Partial<CommitmentDetail> = {}): CommitmentDetail => 
 	fileName: 'protokoll.txt',
 	span: [0, 10],
 	page: 2,
+	hasLook: true,
 	context: { before: '', after: '' },
 	machineRead: false,
 	rule: 'assignment',

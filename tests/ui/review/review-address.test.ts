@@ -16,6 +16,9 @@ test('an address says the whole state, and is read back as the same', () => {
 		order: fc.constantFrom('text', 'doubtful'),
 		repairs: fc.boolean(),
 		done: fc.option(fc.stringMatching(/^[a-zåäö0-9&=-]{1,9}$/)),
+		look: fc.constant(true),
+		page: fc.option(fc.integer({ min: 1, max: 9999 })),
+		zoom: fc.boolean(),
 	});
 	fc.assert(
 		fc.property(state, (one) => {
@@ -39,4 +42,12 @@ test('what is not understood is left out', () => {
 		repairs: false,
 		done: null,
 	});
+});
+
+test('the view follows along, the page does not; of the text no page is told', () => {
+	const address = new ReviewAddress('d1', read('/x?forslag=3&visa=sidan&sida=4&zoom=2'));
+	expect(address.href({ no: 4 })).toBe('/handlingar/d1/granska?forslag=4&visa=sidan&zoom=2');
+	expect(address.href({ no: 3, page: 5 })).toBe('/handlingar/d1/granska?forslag=3&visa=sidan&sida=5&zoom=2');
+	expect(address.href({ no: 3, look: false })).toBe('/handlingar/d1/granska?forslag=3');
+	expect(address.action('godkann')).toContain('visa=sidan&sida=4');
 });

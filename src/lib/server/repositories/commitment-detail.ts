@@ -5,6 +5,7 @@ import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { listDeadlineMoves, listDependencies, listHistory } from './commitment-parts.ts';
 import { rowsAt } from './commitment-list.ts';
+import { countPages } from './document-pages.ts';
 import { contextOf } from './quotation.ts';
 import { keyOf, numberOf } from './numbers.ts';
 import { pageAt } from './pages.ts';
@@ -53,6 +54,7 @@ async function readDetail(db: Db, id: string, per: PlainDate): Promise<Commitmen
 		fileName: record.file_name,
 		span,
 		page: pageAt(text, record.span_start),
+		hasLook: (await countPages(db, row.documentId)) > 0,
 		context: contextOf(text.text, span),
 		machineRead: record.machine_read === 1,
 		rule: record.rule,

@@ -24,6 +24,22 @@ export async function countPages(db: Db, documentId: string): Promise<number> {
 	return row?.last ?? 0;
 }
 
+/** The file that a page is drawn from, without its bytes; null when there is no such page. */
+export async function findPageSource(
+	db: Db,
+	documentId: string,
+	number: number,
+): Promise<{ readonly sha256: string; readonly mediaType: string } | null> {
+	const row = await db
+		.selectFrom('document_pages as p')
+		.innerJoin('documents as d', 'd.id', 'p.document_id')
+		.select(['d.sha256', 'd.media_type'])
+		.where('p.document_id', '=', documentId)
+		.where('p.page', '=', number)
+		.executeTakeFirst();
+	return row ? { sha256: row.sha256, mediaType: row.media_type ?? 'application/octet-stream' } : null;
+}
+
 /** Keeps the pages of a reading in place of those of an earlier one. */
 export async function writePages(trx: Trx, documentId: string, pages: readonly PageRecord[]): Promise<void> {
 	await trx.deleteFrom('document_pages').where('document_id', '=', documentId).execute();

@@ -1,3 +1,4 @@
+import { readLookState, writeLookState, type LookState } from '../document/page-look.ts';
 import type { QueueOrder } from './review-queue.ts';
 
 /** What a person is doing with the suggestion. */
@@ -5,7 +6,7 @@ export const MODES = ['ratta', 'avvisa', 'dela'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Everything about the review page that stands in its address. */
-export interface ReviewState {
+export interface ReviewState extends LookState {
 	/** The suggestion's number; null lets the page choose. */
 	readonly no: number | null;
 	readonly mode: Mode | null;
@@ -25,10 +26,11 @@ export function readReviewState(params: URLSearchParams): ReviewState {
 		order: params.get('ordning') === 'osakra' ? 'doubtful' : 'text',
 		repairs: params.get('rattade') === '1',
 		done: params.get('gjort'),
+		...readLookState(params),
 	};
 }
 
-/** Makes the addresses of one document's review page; order and repairs follow along from page to page. */
+/** Makes the addresses of one document's review page; order, repairs and the view follow along from step to step. */
 export class ReviewAddress {
 	readonly #path: string;
 	readonly #state: ReviewState;
@@ -38,9 +40,9 @@ export class ReviewAddress {
 		this.#state = state;
 	}
 
-	/** A page. What is not named: number, mode and the decision just made are left out, the rest stays. */
+	/** A page. What is not named: number, mode, page and the decision just made are left out, the rest stays. */
 	href(to: Partial<ReviewState> = {}): string {
-		const query = this.#query({ ...this.#state, no: null, mode: null, done: null, ...to });
+		const query = this.#query({ ...this.#state, no: null, mode: null, done: null, page: null, ...to });
 		return query ? `${this.#path}?${query}` : this.#path;
 	}
 
@@ -57,6 +59,7 @@ export class ReviewAddress {
 		if (state.order === 'doubtful') query.set('ordning', 'osakra');
 		if (state.repairs) query.set('rattade', '1');
 		if (state.done) query.set('gjort', state.done);
+		writeLookState(query, state);
 		return query.toString();
 	}
 }

@@ -59,7 +59,7 @@ export function focusStep() {
 	const card = document.getElementById('forslag');
 	(field ?? card)?.focus({ preventScroll: true });
 	// In two columns the card stands still and the text moves to the mark; in one column the card is shown.
-	const mark = document.querySelector('.q--now');
+	const mark = document.querySelector('.look__mark--now') ?? document.querySelector('.q--now');
 	const columns = matchMedia('(min-width: 70rem)').matches;
 	(columns ? mark : card)?.scrollIntoView({ block: columns ? 'center' : 'start', behavior: 'auto' });
 	if (columns) card?.parentElement?.scrollTo({ top: 0 });

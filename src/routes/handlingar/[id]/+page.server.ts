@@ -6,11 +6,14 @@ import { readAgain } from '$lib/server/operations/read-again.ts';
 import { QUEUE_KEY } from '$lib/ui/document/queue-key.ts';
 import { isStopped, saving } from '../../saving.ts';
 import { documentFacts } from './document-facts.ts';
+import { looksOf } from './page-look.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, depends, url }) => {
 	depends(QUEUE_KEY);
-	return { document: await documentFacts(locals.db, params.id), rules: RULESET_VERSION };
+	const document = await documentFacts(locals.db, params.id);
+	const looks = await looksOf(locals.db, document, url.searchParams);
+	return { document, rules: RULESET_VERSION, looks };
 };
 
 export const actions: Actions = {

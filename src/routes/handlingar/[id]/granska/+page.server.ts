@@ -12,16 +12,24 @@ import { findDocument } from '$lib/server/repositories/documents.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
 import { isKind, readEdits, readMarked, typedIn } from '$lib/ui/review/edit-form.ts';
 import { saving } from '../../../saving.ts';
+import { currentOf, numbered, queued } from '$lib/ui/review/review-queue.ts';
+import { readReviewState } from '$lib/ui/review/review-address.ts';
 import { documentFacts } from '../document-facts.ts';
+import { pageLook } from '../page-look.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { notSaved, toNext, toSamePlace, toSuggestion } from './answers.ts';
 import { ruleTexts } from './rules.ts';
 
-export const load: PageServerLoad = async ({ locals, params, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, depends, url }) => {
 	// Deciding asks for this again, and not for the text of the document.
 	depends('bevaka:granska');
+	const document = await documentFacts(locals.db, params.id);
+	const list = numbered(document.suggestionList);
+	const { no, order } = readReviewState(url.searchParams);
+	const current = currentOf(queued(list, order), no === null ? null : String(no));
 	return {
-		document: await documentFacts(locals.db, params.id),
+		document,
+		looks: await pageLook(locals.db, params.id, url.searchParams, list, current),
 		bodies: await listBodies(locals.db),
 		units: await listUnits(locals.db),
 		rules: ruleTexts(),
