@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import type { Suggestion } from '../../src/lib/domain/reading.ts';
 import { fold, slug, sortKey } from '../../src/lib/domain/swedish-text.ts';
 import { isOpen } from '../../src/lib/domain/timing.ts';
@@ -47,7 +48,7 @@ export async function insertInvented(db: Db, invented: readonly Invented[]): Pro
 	return [...invented];
 }
 
-type Row<T extends keyof Tables> = Tables[T];
+type Row<T extends keyof Tables> = Insertable<Tables[T]>;
 
 async function inBulk<T extends 'suggestions' | 'commitments' | 'commitment_states' | 'commitment_units'>(
 	trx: Trx,

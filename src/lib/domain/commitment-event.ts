@@ -53,7 +53,16 @@ export type CommitmentEvent =
 			readonly body: string | null;
 			readonly decided: PlainDate | null;
 	  }
-	| { readonly kind: 'confirmation-undone'; readonly number: string };
+	| { readonly kind: 'confirmation-undone'; readonly number: string }
+	/** A later reading does not find it; it stays since a person has decided. */
+	| { readonly kind: 'not-found-again'; readonly rulesetVersion: string }
+	/** What newer rules read otherwise was taken over, or not. The same events stand with the document. */
+	| { readonly kind: 'difference-taken'; readonly suggestionId: string; readonly parts: readonly string[] }
+	| {
+			readonly kind: 'difference-declined';
+			readonly suggestionId: string;
+			readonly parts: readonly string[];
+	  };
 
 export interface Change {
 	readonly field: 'kind' | 'stage' | 'recipients' | 'start' | 'wording' | 'responsible' | 'deadline';
@@ -88,6 +97,12 @@ export function sentenceOf(event: CommitmentEvent, day: PlainDate): string {
 			return `Beslutet fördes till ${decisionWords(event.body, event.decided)}.`;
 		case 'confirmation-undone':
 			return `Bekräftelsen av ${event.number} togs tillbaka.`;
+		case 'not-found-again':
+			return `Vid omläsning med regler v${event.rulesetVersion} hittades det inte igen. Det står kvar.`;
+		case 'difference-taken':
+			return 'Det som nyare regler läste annorlunda togs över.';
+		case 'difference-declined':
+			return 'Det som nyare regler läste annorlunda togs inte över.';
 	}
 }
 

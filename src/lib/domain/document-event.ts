@@ -23,6 +23,21 @@ export type DocumentEvent =
 	/** The document keeps the reading that it has. */
 	| { readonly kind: 'rereading-failed'; readonly problem: string }
 	| {
+			readonly kind: 'document-reread';
+			readonly from: string;
+			readonly rulesetVersion: string;
+			/** How many suggestions were found again, and how many of those that a person has decided are read otherwise. */
+			readonly kept: number;
+			readonly changed: number;
+			/** Words of the new ones, and of those that nobody had decided and that are gone. */
+			readonly added: readonly RereadWords[];
+			readonly removed: readonly RereadWords[];
+			/** Decided, not found again, and kept. */
+			readonly vanished: readonly RereadWords[];
+			/** Body or day as read now, where what stands is kept. */
+			readonly otherFacts: { readonly body: string | null; readonly date: PlainDate | null } | null;
+	  }
+	| {
 			readonly kind: 'meeting-facts-set';
 			readonly body: { readonly from: string | null; readonly to: string | null };
 			readonly date: { readonly from: PlainDate | null; readonly to: PlainDate | null };
@@ -39,3 +54,10 @@ export type DocumentEvent =
 	| { readonly kind: 'split-undone'; readonly suggestionId: string }
 	| { readonly kind: 'closing-declined'; readonly closingId: string }
 	| { readonly kind: 'closing-decline-undone'; readonly closingId: string };
+
+/** A suggestion as an event keeps it: the suggestion itself may be gone. */
+export interface RereadWords {
+	readonly item: string;
+	readonly kind: string;
+	readonly quote: string;
+}

@@ -1,7 +1,9 @@
 import type { BodyRef } from './commitment.ts';
 import type { DocumentJob } from './job.ts';
+import type { MachineValue } from './machine-values.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { AgendaItem, Closing, Repair, Suggestion } from './reading.ts';
+import type { Difference } from './suggestion-difference.ts';
 import type { DocumentKind, Kind } from './words.ts';
 
 /** `stored`: the bytes are kept, not yet read. `failed`: could not be read; `problem` says why. */
@@ -66,7 +68,22 @@ export interface StoredSuggestion extends Suggestion {
 	readonly repairedWords: number;
 	/** Added by a person marking text. */
 	readonly addedByPerson: boolean;
+	readonly reread: Rereading;
+	/** Read by a machine from a picture: a person must hold each against the original before saying yes. */
+	readonly machineValues?: readonly MachineValue[];
 	readonly version: number;
+}
+
+/** What later readings have made of a suggestion. */
+export interface Rereading {
+	/** Which rules found it; '' when a person marked it. */
+	readonly rulesetVersion: string;
+	/** Found when the document was read again. */
+	readonly isNew: boolean;
+	/** Not found by the latest reading; it stays since a person has decided. */
+	readonly vanished: boolean;
+	/** What is read otherwise since the yes, and waits for an answer. */
+	readonly differences: readonly Difference[];
 }
 
 /** A commitment beside the suggestion that it came from. */

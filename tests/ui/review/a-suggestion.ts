@@ -26,6 +26,7 @@ export const aSuggestion = (over: Partial<StoredSuggestion> = {}): StoredSuggest
 	outcome: null,
 	repairedWords: 0,
 	addedByPerson: false,
+	reread: { rulesetVersion: '1', isNew: false, vanished: false, differences: [] },
 	version: 1,
 	...over,
 });

@@ -1,13 +1,15 @@
 import type { StoredSuggestion } from '../../domain/document.ts';
+import { machineValues, uncheckedOf } from '../../domain/machine-values.ts';
 import { quoteOf } from '../../domain/source-span.ts';
 import { yearOf } from '../../domain/plain-date.ts';
 import { appendEvent } from '../repositories/events.ts';
+import { isMachineRead } from '../repositories/machine-pages.ts';
 import { nextNumber, numberOf } from '../repositories/numbers.ts';
 import { newId } from '../database/ids.ts';
 import { checkEdits } from './checks.ts';
 import { issue, type Context, type Result } from './context.ts';
 import { insertCommitment } from './insert-commitment.ts';
-import { mergeEdits } from './merge-edits.ts';
+import { mergeEdits, type Merged } from './merge-edits.ts';
 import type { Edits } from './edits.ts';
 import { reviewSuggestion, setReview, type Reviewing } from './review-suggestion.ts';
 
@@ -15,11 +17,14 @@ export interface ConfirmSuggestionInput {
 	readonly suggestionId: string;
 	readonly version: number;
 	readonly edits?: Edits;
+	/** Keys of the machine-read values that the person has held against the original. */
+	readonly checked?: readonly string[];
 }
 
 /**
  * A person says yes: the suggestion becomes a commitment with a number, counting from the day of the decision. That day
- * must be known first: the number's year and everything that is counted rest on it.
+ * must be known first: the number's year and everything that is counted rest on it. Values that a machine has read
+ * from a picture must have been checked, or corrected, one by one.
  */
 export function confirmSuggestion(
 	context: Context,
@@ -35,6 +40,8 @@ export function confirmSuggestion(
 		if (issues.length) return issues;
 
 		const merged = mergeEdits(reviewing.found, [row.span_start, row.span_end], edits, from);
+		const unchecked = uncheckedIn(reviewing, merged, input.checked ?? []);
+		if (unchecked) return [unchecked];
 		const identity = await identityOf(reviewing, yearOf(from));
 		const responsible = await insertCommitment(context, reviewing, identity, from, merged);
 		await setReview(reviewing, {
@@ -60,6 +67,17 @@ export function confirmSuggestion(
 		);
 		return { number, commitmentId: identity.id };
 	});
+}
+
+/** A deadline that the person has set is no longer the machine's. */
+function uncheckedIn({ row, found, text, item }: Reviewing, merged: Merged, checked: readonly string[]) {
+	if (!isMachineRead(text, [row.span_start, row.span_end])) return null;
+	const deadline = merged.changed.includes('deadline') ? null : found.deadline;
+	const values = machineValues({ item: item.number, quote: quoteOf(text.text, merged.span), deadline });
+	const left = uncheckedOf(values, checked);
+	return left.length === 0
+		? null
+		: issue('checked', 'unchecked-values', { values: left.map(({ key }) => key).join('\n') });
 }
 
 /** A suggestion that was confirmed before keeps its number, unless the year has changed since. */
