@@ -65,7 +65,7 @@ function isOurs(heading: string, body: string | null): boolean {
 	return body.toLowerCase().includes(whose.replace(/(?:et|en)$/, ''));
 }
 
-const OWNER = latin(/([\p{L}-]+s) förslag/iu);
+const OWNER = latin(/(?<![\p{L}-])([\p{L}-]+s) förslag/iu);
 
 /** "Enligt arbetsutskottets förslag": of several förslag the one named; all of them when none is. */
 export function named(proposals: readonly Section[], taking: string, readable: string): readonly Section[] {
