@@ -46,7 +46,7 @@ export class ListStyles {
 		const level = levels[at];
 		if (!level) return '';
 		if (level.bullet !== null) return level.bullet;
-		const number = (place: number) => written(counts[place] ?? 1, levels[place]);
+		const number = (place: number) => written(counts[place] ?? levels[place]?.start ?? 1, levels[place]);
 		if (level.whole !== null)
 			return level.whole.replace(/%(\d{1,2})%/g, (_, digits) => number(Number(digits) - 1));
 		if (level.format === '') return '';

@@ -103,7 +103,6 @@ export class Lists {
 		counts[level] = start ?? (counts[level] ?? this.#styles.startOf(style, level) - 1) + 1;
 		// What stands under it counts anew.
 		counts.length = level + 1;
-		for (let above = 0; above < level; above++) counts[above] ??= this.#styles.startOf(style, above);
 		return { text: this.#styles.labelOf(style, counts, level), level };
 	}
 }

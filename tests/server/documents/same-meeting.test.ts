@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reading } from '../../../src/lib/domain/reading.ts';
+import { readDocx } from '../../../src/lib/server/documents/docx/read-docx.ts';
+import { readHtml } from '../../../src/lib/server/documents/html/read-html.ts';
+import { DEFAULT_LIMITS } from '../../../src/lib/server/documents/limits.ts';
+import { readOdt } from '../../../src/lib/server/documents/odt/read-odt.ts';
+import { textOfPages } from '../../../src/lib/server/documents/parsed-document.ts';
+import type { Parse } from '../../../src/lib/server/documents/parsers.ts';
+import { readPdf } from '../../../src/lib/server/documents/pdf/read-pdf.ts';
+import { parsePlainText } from '../../../src/lib/server/documents/plain-text.ts';
+import { readText } from '../../../src/lib/server/documents/read-text.ts';
+import { openBrowser } from '../../e2e/browser.ts';
+import { asHtml, htmlOf } from './meetings/as-html.ts';
+import { asOpenDocument } from './meetings/as-open-document.ts';
+import { asText } from './meetings/as-text.ts';
+import { asWord } from './meetings/as-word.ts';
+import type { Meeting } from './meetings/meeting.ts';
+import { MEETINGS } from './meetings/samples.ts';
+
+describe('the same meeting gives the same commitments', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await openBrowser();
+	});
+	afterAll(() => browser?.close());
+
+	const KINDS: readonly (readonly [
+		kind: string,
+		write: (meeting: Meeting) => Buffer | Promise<Buffer>,
+		read: Parse,
+	])[] = [
+		['Word', asWord, readDocx],
+		['OpenDocument', asOpenDocument, readOdt],
+		['a web page', asHtml, readHtml],
+		['PDF', printed, readPdf],
+	];
+
+	for (const meeting of MEETINGS) {
+		describe(meeting.name, () => {
+			test.each(KINDS)('as %s', async (_, write, read) => {
+				const text = summaryOf(readText(textOfPages(await parsePlainText(asText(meeting)))));
+				const other = summaryOf(readText(textOfPages(await read(await write(meeting), DEFAULT_LIMITS))));
+				expect(other).toEqual(text);
+			});
+
+			test('as text something is found, in every item that has it', () => {
+				const { items, suggestions } = readText(textOfPages(parsePlainText(asText(meeting))));
+				expect(items.length).toBeGreaterThanOrEqual(3);
+				expect(suggestions.length).toBeGreaterThanOrEqual(2);
+			});
+		});
+	}
+
+	async function printed(meeting: Meeting): Promise<Buffer> {
+		const page = await browser.newPage();
+		await page.setContent(htmlOf(meeting));
+		const pdf = await page.pdf({
+			format: 'A4',
+			tagged: true,
+			margin: { top: '25mm', bottom: '25mm', left: '25mm', right: '25mm' },
+		});
+		await page.close();
+		return pdf;
+	}
+});
+
+/** What a reading says, without where it stands. */
+const summaryOf = ({ facts, items, suggestions, text }: Reading) => ({
+	facts,
+	items: items.map(({ number, title, caseNumbers, officers, classification }) => ({
+		number,
+		title,
+		caseNumbers,
+		officers,
+		classification,
+	})),
+	suggestions: suggestions.map(({ item, kind, stage, span, responsible, deadline }) => ({
+		item,
+		kind,
+		stage,
+		quote: text.slice(...span).replace(/\s+/g, ' '),
+		responsible: responsible.map(({ value }) => value),
+		deadline: deadline?.date ?? null,
+	})),
+});
