@@ -29,6 +29,14 @@ export function overviewHref(per: PlainDate | null, body: string | null): string
 export const documentHref = (documentId: string, number: string | null = null) =>
 	`/handlingar/${encodeURIComponent(documentId)}${number ? `#${markAnchor(number)}` : ''}`;
 
+/** The text of a document at an agenda item. */
+export const documentItemHref = (documentId: string, number: string) =>
+	`/handlingar/${encodeURIComponent(documentId)}#p${number}`;
+
+/** A matter through its meetings, by the key of its case number. */
+export const matterHref = (key: string, per: PlainDate | null = null) =>
+	`/arenden/${encodeURIComponent(key)}${per ? `?per=${per}` : ''}`;
+
 /** The page of a document as it looks, at the quotation of a commitment. */
 export const lookHref = (documentId: string, number: string) =>
 	`/handlingar/${encodeURIComponent(documentId)}?visa=sidan&atagande=${shortNumber(number)}#${LOOK_ANCHOR}`;

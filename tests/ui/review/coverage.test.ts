@@ -30,9 +30,9 @@ test('every paragraph is counted once and the sentence says the sum', () => {
 
 	expect(coverage.sentence).toBe('3 paragrafer = 1 med åtaganden + 2 utan + 0 olästa. Serien 22–24 är hel.');
 	expect(coverage.items.map((one) => [one.suggestions, one.reviewed, one.reason])).toEqual([
-		[0, 0, 'läggs till handlingarna'],
+		[0, 0, 'information, läggs till handlingarna'],
 		[2, 1, null],
-		[0, 0, 'Informationen läggs till handlingarna'],
+		[0, 0, 'information, informationen läggs till handlingarna'],
 	]);
 });
 
@@ -50,4 +50,49 @@ test('an unreadable item in which a person marked a commitment is accounted for'
 	const items = [item('4', { classification: 'unreadable' })];
 	const coverage = coverageOf('protokoll', items, [aSuggestion({ itemId: 'i4' })], []);
 	expect([coverage.withCommitments, coverage.without, coverage.unreadable]).toEqual([1, 0, 0]);
+});
+
+test('every item has a class and a reason, and what is only dismissed is nothing to follow', () => {
+	const items = [
+		item('1', { classification: 'formality', reason: 'Rubriken: ”justerare”' }),
+		item('2', { classification: 'decision', outcome: 'rejected', reason: '”Motionen avslås.”' }),
+		item('3', { classification: 'unreadable', outcome: null }),
+		item('4', { classification: 'commitment', reason: 'Ett åtagande hittades' }),
+	];
+	const { sentence, ...coverage } = coverageOf(
+		'protokoll',
+		items,
+		[aSuggestion({ itemId: 'i4', review: 'dismissed' })],
+		[],
+	);
+	expect(coverage.items.map(({ reason }) => reason)).toEqual([
+		'formalia, rubriken: ”justerare”',
+		'beslut utan uppföljning, ”Motionen avslås.”',
+		'oläst, inget mer är läst',
+		'förslaget är avvisat',
+	]);
+	expect(sentence).toContain('4 paragrafer = 0 med åtaganden + 3 utan + 1 olästa.');
+	expect(coverage.withCommitments + coverage.without + coverage.unreadable).toBe(items.length);
+});
+
+test('a series that jumps or repeats is not called whole', () => {
+	const series = (...numbers: string[]) =>
+		coverageOf(
+			'protokoll',
+			numbers.map((number) => item(number)),
+			[],
+			[],
+		).sentence.split('olästa. ')[1];
+	expect(series('26', '208')).toBe(
+		'Efter §\u00a026 kommer §\u00a0208. Kontrollera att det är två möten i samma fil.',
+	);
+	expect(series('4', '5', '4')).toBe('§\u00a04 står mer än en gång.');
+	expect(series('12', '12a', '13')).toBe('Serien 12–13 är hel.');
+});
+
+test('a document in which nothing was understood says so', () => {
+	const silent = [item('1', { outcome: null }), item('2', { outcome: null, classification: 'decision' })];
+	expect(coverageOf('protokoll', silent, [], []).warning).toMatch(/^Inget beslut och inget förslag/);
+	expect(coverageOf('protokoll', silent, [aSuggestion({ itemId: 'i1' })], []).warning).toBeNull();
+	expect(coverageOf('protokoll', [...silent, item('3')], [], []).warning).toBeNull();
 });

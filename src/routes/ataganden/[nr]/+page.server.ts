@@ -7,6 +7,7 @@ import { reportBack } from '$lib/server/operations/report-back.ts';
 import { setStatus } from '$lib/server/operations/set-status.ts';
 import { settleDependency } from '$lib/server/operations/settle-dependency.ts';
 import { writeLine } from '$lib/server/operations/write-line.ts';
+import { findCommitmentLinks } from '$lib/server/repositories/commitment-links.ts';
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import { isAct, type Act } from '$lib/ui/commitment/act.ts';
 import { answer, readFields } from './answer.ts';
@@ -17,7 +18,8 @@ export const load: PageServerLoad = async ({ locals: { db, today }, params, url 
 	const per = isPlainDate(written) && written !== today ? written : null;
 	const saved = url.searchParams.get('sparat');
 	return {
-		row: (await findCommitment(db, params.nr, per, today)) ?? missing(params.nr),
+		row,
+		links: await findCommitmentLinks(db, row.id, per ?? today),
 		per: per ?? today,
 		linkPer: per,
 		saved: isAct(saved) ? saved : null,

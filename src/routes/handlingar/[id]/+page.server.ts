@@ -3,17 +3,21 @@ import { RULESET_VERSION } from '$lib/extraction/extract.ts';
 import type { Context } from '$lib/server/operations/context.ts';
 import { cancelReading } from '$lib/server/operations/cancel-reading.ts';
 import { readAgain } from '$lib/server/operations/read-again.ts';
+import { findLinks } from '$lib/server/repositories/item-links.ts';
 import { QUEUE_KEY } from '$lib/ui/document/queue-key.ts';
 import { isStopped, saving } from '../../saving.ts';
 import { documentFacts } from './document-facts.ts';
 import { looksOf } from './page-look.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, depends, url }) => {
+export const load: PageServerLoad = async ({ locals: { db, today }, params, depends, url }) => {
 	depends(QUEUE_KEY);
-	const document = await documentFacts(locals.db, params.id);
-	const looks = await looksOf(locals.db, document, url.searchParams);
-	return { document, rules: RULESET_VERSION, looks };
+	const document = await documentFacts(db, params.id);
+	// A kallelse to a meeting to come is known today.
+	const day = document.meetingDate && document.meetingDate > today ? document.meetingDate : today;
+	const ids = document.items.map(({ id }) => id);
+	const looks = await looksOf(db, document, url.searchParams);
+	return { document, rules: RULESET_VERSION, looks, links: await findLinks(db, ids, day) };
 };
 
 export const actions: Actions = {
