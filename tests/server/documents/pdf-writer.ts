@@ -34,6 +34,9 @@ export function writeNestedForms(depth: number): Buffer {
 	return assemble([{ content: '/N Do', resources: `/XObject << /N ${first} 0 R >>` }], '', forms);
 }
 
+/** One page with these drawing orders; its font is F1. */
+export const writeContent = (content: string): Buffer => assemble([{ content }], '');
+
 /** One page whose packed content grows to so many bytes. */
 export function writeInflatable(bytes: number): Buffer {
 	const packed = deflateSync(Buffer.alloc(bytes, 0x20), { level: 9 });

@@ -35,12 +35,15 @@ test('order and shown repairs follow along, the step does not', () => {
 });
 
 test('what is not understood is left out', () => {
-	expect(read('/x?forslag=0&lage=radera&ordning=bak&rattade=ja')).toEqual({
+	expect(read('/x?forslag=0&lage=radera&ordning=bak&rattade=ja&visa=bild&sida=-1&zoom=9')).toEqual({
 		no: null,
 		mode: null,
 		order: 'text',
 		repairs: false,
 		done: null,
+		look: false,
+		page: null,
+		zoom: false,
 	});
 });
 
