@@ -39,6 +39,7 @@ describe('every page of the demonstration', () => {
 			'/handlingar',
 		);
 		paths.push(`/handlingar/${first}`, `/handlingar/${first}?rattade=1`, `/handlingar/${last}/granska`);
+		paths.push('/arenden/ks-2021-1113', '/arenden/ks-2023-1118?per=2023-11-15', '/arenden/finns-inte');
 		paths.push('/rapporter', '/rapporter/manad?per=2023-10-20', '/om', '/finns-inte', '/ataganden/2023-9999');
 		app = await startApp({ database, today: DEMO_TODAY, user: DEMO_USER });
 		browser = await openBrowser();
