@@ -24,7 +24,8 @@ export async function review(story: Story, context: Context, documentId: string,
 			);
 		} else {
 			const edits = correctionsOf(suggestion, expected);
-			must(await confirmSuggestion(context, { suggestionId, version, edits }), expected.key);
+			const checked = suggestion.machineValues?.map(({ key }) => key) ?? [];
+			must(await confirmSuggestion(context, { suggestionId, version, edits, checked }), expected.key);
 		}
 	}
 	const document = await take(context, documentId);

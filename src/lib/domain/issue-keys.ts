@@ -29,6 +29,8 @@ export const ISSUE_KEYS = [
 	'not-reviewed',
 	/** The commitment has lived on since, so its confirmation cannot be undone. */
 	'has-history',
+	/** Values read by a machine have not been held against the original; `values` are their keys, one a line. */
+	'unchecked-values',
 	/** The marked text lies outside the document or holds only blanks. */
 	'outside-text',
 	/** The words quoted do not stand in the document. */

@@ -19,6 +19,8 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'already-reviewed': () => 'Förslaget är redan granskat. Ladda om sidan',
 	'not-reviewed': () => 'Det finns inget beslut att ångra',
 	'has-history': () => 'Åtagandet har ändrats sedan det godkändes. Därför går det inte att ångra',
+	'unchecked-values': ({ values }) =>
+		`Sidan är läst av en maskin. Jämför med originalet och kryssa för det som stämmer, eller rätta det (${number(String(values ?? '').split('\n').length)} kvar)`,
 	'outside-text': () => 'Markera minst ett ord i texten',
 	'not-in-text': () => 'Orden står inte så i texten. Kopiera dem därifrån, ord för ord',
 	'splits-nothing': () => 'Dela mellan två ord, så att båda delarna får text',

@@ -55,6 +55,12 @@ export const PART_NAMES = {
 	ord: 'Ordalydelse',
 } as const;
 
+/** Over the values that a machine has read from a picture. */
+export const CHECK_VALUES = {
+	legend: 'Läst av en maskin. Stämmer det med originalet?',
+	all: 'Allt stämmer',
+} as const;
+
 /** Single keys of the review page, in the order in which the help lists them. */
 export const KEYS = [
 	{ key: 'j', act: 'next', text: 'Nästa förslag' },
@@ -62,6 +68,7 @@ export const KEYS = [
 	{ key: 'g', act: 'confirm', text: 'Godkänn' },
 	{ key: 'r', act: 'edit', text: 'Rätta' },
 	{ key: 'a', act: 'dismiss', text: 'Avvisa' },
+	{ key: 's', act: 'check', text: 'Kryssa för alla maskinlästa värden, när de stämmer med originalet' },
 	{ key: 'z', act: 'undo', text: 'Ångra det senaste' },
 	{ key: 'o', act: 'repairs', text: 'Visa eller dölj rättade ord' },
 	{ key: '?', act: 'help', text: 'Visa kortkommandon' },

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
 import { addSuggestion } from '$lib/server/operations/add-suggestion.ts';
+import { answerDifference } from '$lib/server/operations/answer-difference.ts';
 import { confirmSuggestion } from '$lib/server/operations/confirm-suggestion.ts';
 import { decideClosing } from '$lib/server/operations/decide-closing.ts';
 import { dismissSuggestion } from '$lib/server/operations/dismiss-suggestion.ts';
@@ -38,19 +39,19 @@ export const load: PageServerLoad = async ({ locals, params, depends, url }) => 
 
 export const actions: Actions = {
 	godkann: async ({ request, locals, params, url }) => {
-		const { form, suggestionId, version } = await read(request);
-		const answer = await saving(() => confirmSuggestion(locals, { suggestionId, version }));
+		const { form, suggestionId, version, checked } = await read(request);
+		const answer = await saving(() => confirmSuggestion(locals, { suggestionId, version, checked }));
 		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('godkann', form, answer);
 	},
 
 	ratta: async ({ request, locals, params, url }) => {
-		const { form, suggestionId, version } = await read(request);
+		const { form, suggestionId, version, checked } = await read(request);
 		const document = await findDocument(locals.db, params.id);
 		const suggestion = document?.suggestionList.find(({ id }) => id === suggestionId);
 		if (!document || !suggestion) error(404, 'Förslaget finns inte.');
 		const { edits, issues } = readEdits(typedIn(form), suggestion, document.text);
 		if (issues.length > 0) return notSaved('ratta', form, { ok: false, issues });
-		const answer = await saving(() => confirmSuggestion(locals, { suggestionId, version, edits }));
+		const answer = await saving(() => confirmSuggestion(locals, { suggestionId, version, edits, checked }));
 		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('ratta', form, answer);
 	},
 
@@ -76,6 +77,15 @@ export const actions: Actions = {
 		const answer = await saving(() => splitSuggestion(locals, { suggestionId, version, at }));
 		if (!answer.ok) return notSaved('dela', form, answer);
 		return toSuggestion(locals.db, params.id, url, answer.value.suggestionIds[0]);
+	},
+
+	omlast: async ({ request, locals, params, url }) => {
+		const { form, suggestionId, version } = await read(request);
+		const accept = form.get('svar') === 'ja';
+		const answer = await saving(() => answerDifference(locals, { suggestionId, version, accept }));
+		return answer.ok
+			? toSuggestion(locals.db, params.id, url, suggestionId)
+			: notSaved('omlast', form, answer);
 	},
 
 	laggtill: async ({ request, locals, params, url }) => {
@@ -134,5 +144,6 @@ async function read(request: Request) {
 		form,
 		suggestionId: String(form.get('suggestionId') ?? ''),
 		version: Number(form.get('version')),
+		checked: form.getAll('stammer').map(String),
 	};
 }

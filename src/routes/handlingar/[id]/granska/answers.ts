@@ -26,7 +26,7 @@ export function notSaved(where: string, form: FormData, answer: NotSaved) {
 		issues: (answer.issues ?? []).map(({ field, ...rest }) => ({ field: FIELDS[field] ?? field, ...rest })),
 		current: suggestion,
 		currentDocument: row,
-		typed: Object.fromEntries([...form].map(([name, value]) => [name, String(value)])),
+		typed: Object.fromEntries([...form.keys()].map((name) => [name, form.getAll(name).join('\n')])),
 	});
 }
 
@@ -34,6 +34,7 @@ export function notSaved(where: string, form: FormData, answer: NotSaved) {
 const FIELDS: Readonly<Record<string, string>> = {
 	...{ date: 'datum', body: 'organ', reason: 'annat' },
 	...{ kind: 'slag', responsible: 'vem', recipients: 'till', deadline: 'frist', start: 'fran', span: 'ord' },
+	checked: 'stammer',
 	...{ suggestionId: '', closingId: '', commitmentId: '', documentId: '', at: '' },
 };
 
