@@ -121,7 +121,7 @@ const OFFICER = /^Handl/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
 /** The leader dots and page number of a list of contents. */
-const DOTS = /\s*\.{4,}\s*\d*$/;
+const DOTS = /(?<!\s)\s*(?<!\.)\.{4,}\s*\d*$/;
 
 /** A label's value: after the colon, on the next line, or over several lines while a list of names goes on. */
 function valueOf(lines: readonly OutlineLine[], at: number, to: number) {

@@ -14,7 +14,7 @@ const OTHERS_DECIDE =
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]*budget\p{L}*|(?:region|flerårs|ekonomi)\p{L}*plan(?:en)?)/iu,
+	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi)\p{L}*plan(?:en)?)/iu,
 );
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */

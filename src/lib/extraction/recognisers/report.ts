@@ -13,7 +13,7 @@ const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COM
 
 /** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
 const MUST_HAND_IN = latin(
-	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]*(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan)(?:en|er|s)?(?!\\p{L})`,
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan)(?:en|er|s)?(?!\\p{L})`,
 	'iu',
 );
 
@@ -24,12 +24,12 @@ const IS_REPORTED = latin(
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]*uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|i samband|varje|om ett|per|före|i (?:[\p{L}-]*(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?hållas (?:\p{L}+ )?(?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?hållas (?:\p{L}+ )?(?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu,
 );
 
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
@@ -44,7 +44,7 @@ const LAID_BEFORE = latin(
 
 /** "Kommunstyrelsen ska varje kvartal få en rapport." */
 const IS_TO_GET = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]*(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning)(?!\p{L})/iu,
 );
 
 /** "Nämnden vill ha en redovisning i oktober." */
@@ -54,7 +54,7 @@ const WANTED = latin(
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
-	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i(?! [\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i(?! [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
 );
 
 export const report: Recogniser = {

@@ -43,7 +43,7 @@ const IN_ANSWER = latin(
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
 const ANSWERS = latin(
-	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]*departementet|[\p{L}-]*myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
+	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
 );
 
 /** "Motionen remitteras till tekniska nämnden för yttrande senast den 1 maj.": an answer is asked for, by a day. */

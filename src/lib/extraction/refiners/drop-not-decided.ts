@@ -35,6 +35,9 @@ const RULE_TEXT = latin(/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändr
 /** "ska inte genomföras", "avstår från att". */
 const NOT = latin(/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|(?<!\p{L})avstår? från(?!\p{L})/iu);
 
+/** "Uppdraget i § 12 antecknas." */
+const TASK_NOTED = latin(/uppdrag\p{L}{0,30} [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras)(?!\p{L})/iu);
+
 const strong = (candidate: Candidate) => candidate.rule === 'uppdrag' || candidate.rule === 'återremiss';
 
 export const dropNotDecided: Refiner = {
@@ -46,8 +49,7 @@ export const dropNotDecided: Refiner = {
 			const { text, lead } = candidate.statement;
 			if (closesList(lead.text)) return false;
 			if (effectOf(text) && effectOf(text) !== 'renewed') return false;
-			if (strong(candidate))
-				return !/uppdrag\p{L}* [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras)(?!\p{L})/iu.test(text);
+			if (strong(candidate)) return !occurs(TASK_NOTED, text);
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text)) return false;
 			if (occurs(REJECTED, text) || occurs(NOTED, text) || occurs(NOT, text)) return false;
 			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !occurs(CHOSEN, text);
