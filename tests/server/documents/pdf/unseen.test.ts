@@ -5,7 +5,8 @@ import { readPdf } from '../../../../src/lib/server/documents/pdf/read-pdf.ts';
 import { writeContent } from '../pdf-writer.ts';
 
 /** A line of text at a height from the top, after the given drawing orders. */
-const line = (y: number, text: string, orders = '') => `${orders} BT /F1 11 Tf 70 ${842 - y} Td (${text}) Tj ET`;
+const line = (y: number, text: string, orders = '') =>
+	`${orders} BT /F1 11 Tf 70 ${842 - y} Td (${text}) Tj ET`;
 
 const SEEN = line(150, 'Nämnden beslutar att anta den nya taxan för renhållningen.', '0 g 0 Tr');
 const read = async (content: string) => (await readPdf(writeContent(content), { pages: 5 })).pages[0]!;

@@ -26,7 +26,9 @@ async function drawPdf({ page: number, width, pixels }: LookOrder, bytes: Uint8A
 }
 
 function drawTiff({ page, width, pixels }: LookOrder, bytes: Uint8Array): Pixels {
-	const { picture } = decodeImage(bytes, 'image/tiff', page - 1, { pixels: MOST_DECODED, pages: MOST_PAGES });
+	// Unpacking looks at the whole memory that the bytes lie in: they get one of their own.
+	const file = new Uint8Array(bytes);
+	const { picture } = decodeImage(file, 'image/tiff', page - 1, { pixels: MOST_DECODED, pages: MOST_PAGES });
 	const scale = Math.min(1, scaleOf(picture.width, picture.height, width, pixels));
 	return { ...resampled(picture, scale), channels: 1 };
 }
