@@ -55,7 +55,8 @@ function startsOf(rows: readonly Row[]): number[] {
 	let start = 0;
 	return Array.from(widths, (width) => {
 		const here = start;
-		start += (width ?? 0) + CELL_GAP.length;
+		// A column that every cell reaches over takes no room.
+		start += width === undefined ? 0 : width + CELL_GAP.length;
 		return here;
 	});
 }
