@@ -21,7 +21,7 @@ const HIRED = latin(
 
 /** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */
 const SHARE = latin(
-	`\\d+(?:,\\d+)? ?(?:%|procent|årsarbetare|åa|heltid)(?!\\p{L})[^.;:]{0,120}?(?<!\\p{L})${ADD}|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,60}?\\d+(?:,\\d+)? ?(?:%|procent(?:s)?|årsarbetare|åa) ?(?:resurs|tjänst|tjänstgöring|årsarbetare|samordnare)?`,
+	`\\d{1,3}(?:,\\d{1,3})? ?(?:%|procent|årsarbetare|åa|heltid)(?!\\p{L})[^.;:]{0,120}?(?<!\\p{L})${ADD}|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,60}?\\d+(?:,\\d+)? ?(?:%|procent(?:s)?|årsarbetare|åa) ?(?:resurs|tjänst|tjänstgöring|årsarbetare|samordnare)?`,
 	'iu',
 );
 
