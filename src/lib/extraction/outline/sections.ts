@@ -160,7 +160,9 @@ const DECISIVE = new Set<SectionKind>(['decision', 'proposal']);
 
 function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKind, first: boolean): boolean {
 	const { text } = lines[i]!;
-	if (DECISIVE.has(open) || !text.includes(' besl') || !SAYS_DECIDES.test(text)) return false;
+	if (DECISIVE.has(open)) return false;
+	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
+	if (!text.includes(' besl') || !SAYS_DECIDES.test(text)) return false;
 	const before = lines[i - 1];
 	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
 	return (
@@ -169,6 +171,9 @@ function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKi
 		(BACKGROUND.has(open) || /(?:beslutar?(?:ade)?|beslöt|besluta)(?: att| följande)?[:.]?$/.test(text))
 	);
 }
+
+/** "ARBETSUTSKOTTET BESLUTAR" stands alone, whatever stands round it. */
+const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTAR(?: ATT| FÖLJANDE)?[:.]?$/u);
 
 const SAYS_DECIDES = / beslutar| (?:beslutade|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$/;
 

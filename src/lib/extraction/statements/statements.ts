@@ -4,6 +4,7 @@ import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts
 import { decisiveSections, named } from './decisive-sections.ts';
 import { addressesAnother, afterLead, readLead } from './leads.ts';
 import { decidedInText } from './running-text.ts';
+import { movedIn, takesUpMotion } from './motions.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
 import { introducesMeasures, takesUpMeasures, takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
 import { wholeSentences } from './whole-sentences.ts';
@@ -29,9 +30,15 @@ function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 	});
 	const given =
 		own.length + proposals.length === 0 && kind === 'protokoll' ? withoutHeading(item, outline) : [];
-	const statements = [...decided.filter((one) => !takesUpProposal(one.text)), ...proposed, ...given].filter(
-		({ span: [at] }) => !outline.taskTables.some(({ span: [from, to] }) => from <= at && at < to),
-	);
+	const motion = decided.find((one) => takesUpMotion(one.text))?.text;
+	const moved = motion === undefined ? [] : movedIn(readable, item, motion);
+	const statements = [
+		// "Enligt förslaget" with no förslag to be found is all that is known of the beslut.
+		...decided.filter((one) => proposed.length === 0 || !takesUpProposal(one.text)),
+		...proposed,
+		...given,
+		...moved,
+	].filter(({ span: [at] }) => !outline.taskTables.some(({ span: [from, to] }) => from <= at && at < to));
 	return [...statements, ...measuresOf(readable, item, statements)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
