@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 export interface ZipPart {
 	readonly name: string;
@@ -83,4 +83,19 @@ function nameLength(facts: Buffer, length: number): Buffer {
 	const changed = Buffer.from(facts);
 	changed.writeUInt16LE(length, 20);
 	return changed;
+}
+
+/** The parts of an archive that `writeZip` wrote. */
+export function readParts(archive: Buffer): ZipPart[] {
+	const parts: ZipPart[] = [];
+	for (let at = 0; archive.readUInt32LE(at) === 0x04034b50;) {
+		const data = at + 30 + archive.readUInt16LE(at + 26);
+		const end = data + archive.readUInt32LE(at + 18);
+		const packed = archive.subarray(data, end);
+		const stored = archive.readUInt16LE(at + 8) === 0;
+		const name = archive.toString('utf8', at + 30, data);
+		parts.push({ name, stored, bytes: stored ? packed : inflateRawSync(packed) });
+		at = end;
+	}
+	return parts;
 }
