@@ -12,9 +12,15 @@ export function markNoise(lines: readonly Line[]): OutlineLine[] {
 	const counts = new Map<string, number>();
 	for (const key of keys) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
 
+	// The meeting's day stands on each page; the days of a table differ.
+	const days = new Map<string, number>();
+	for (const { text } of lines) if (DAY_ALONE.test(text)) days.set(text, (days.get(text) ?? 0) + 1);
+
 	const noise = lines.map(({ text }, i) => {
 		if (text === '' || text.length > LONGEST) return false;
-		return (MAY_BE.test(text) && ALWAYS.test(text)) || (counts.get(keys[i]!)! >= 3 && isRunningHeader(text));
+		if (MAY_BE.test(text) && ALWAYS.test(text)) return true;
+		const often = DAY_ALONE.test(text) ? days.get(text)! : counts.get(keys[i]!)!;
+		return often >= 3 && isRunningHeader(text);
 	});
 	markNeighbours(lines, keys, counts, noise);
 	return lines.map(({ text, span, indent, startsPage }, i) => ({
@@ -27,6 +33,8 @@ export function markNoise(lines: readonly Line[]): OutlineLine[] {
 }
 
 const LONGEST = 160;
+
+const DAY_ALONE = /^\d{4}-\d\d-\d\d$/;
 
 /** Looked at first: what the long pattern below may begin with. */
 const MAY_BE = /^(?:[|_.…\s\dOJPSUDThs]|Trans)/;
