@@ -1,4 +1,5 @@
 import type { AgendaItem, Reading, Repair, Suggestion } from '../domain/reading.ts';
+import { overlaps } from '../domain/source-span.ts';
 import { classify } from './classify.ts';
 import { closing } from './closings/closing.ts';
 import { confidenceOf } from './confidence.ts';
@@ -71,15 +72,16 @@ export function extract(source: string, repairer: TextRepairer | null, pages?: P
 			...(pages && pages.unread.length > 0 && { unread: pages.unread }),
 		},
 		items,
-		suggestions: found.map((candidate) => toSuggestion(candidate, suspected)),
+		suggestions: found.map((candidate) => toSuggestion(candidate, suspected, repairs)),
 		closings: closing.recognise(statements, outline),
 		missingNumbers: outline.missingNumbers,
 	};
 }
 
-function toSuggestion(candidate: Candidate, machineRead: boolean): Suggestion {
+function toSuggestion(candidate: Candidate, machineRead: boolean, repairs: readonly Repair[]): Suggestion {
 	const { statement, strength: _strength, ...rest } = candidate;
-	return { item: statement.item.number, ...rest, confidence: confidenceOf(candidate, machineRead) };
+	const repaired = repairs.filter(({ span }) => overlaps(span, candidate.span)).length;
+	return { item: statement.item.number, ...rest, confidence: confidenceOf(candidate, machineRead, repaired) };
 }
 
 /** Where pages begin: at the start, and after each form feed. */
