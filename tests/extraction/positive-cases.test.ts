@@ -34,7 +34,6 @@ describe('kinds', () => {
 		['assignment', 'Stadskontoret uppdrages att ordna arkivet.'],
 		['report', 'Socialnämnden åläggs att till kommunstyrelsen i augusti inkomma med en handlingsplan.'],
 		['assignment', 'Fastighetsnämnden svarar för att lokaler anskaffas.'],
-		['assignment', 'bjuda in trafikplaneraren till mötet den 4 juni 2024.'],
 		['response', 'Nämnden svarar revisorerna senast den 31 januari 2025.'],
 		['report', 'Samordningsgruppen redovisar läget för styrelsen en gång i kvartalet.'],
 		['report', 'En avstämning görs halvårsvis i nämnden.'],

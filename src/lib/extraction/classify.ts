@@ -9,11 +9,11 @@ import { occurs } from './text/may-match.ts';
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
 const FORMALITY = latin(
-	/(?<!\p{L})(?:justering|protokolljuster\p{L}*|justera(?:re|nde)?|justeringsm\p{L}+|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu,
+	/(?<!\p{L})(?:justering|protokolls?juster\p{L}*|justera(?:re|nde)?|justeringsm\p{L}+|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu,
 );
 
 const NOTED = latin(
-	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|(?:har )?tagit del av|tackar för)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|lägg\p{L}* [^.]{0,60} till protokollet|tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|(?:har )?tagit del av|tackar för)(?!\p{L})/iu,
 );
 
 /** "Informationen godkänns.", "Kommunstyrelsen godkänner redovisningen av delegeringsbeslut." */

@@ -136,6 +136,14 @@ describe('numbers that are no headings', () => {
 	});
 });
 
+test('the sign alone, its number on the next line', () => {
+	const text = '§\n83     Ny bro\n\nSTK-2019-184\n\nBeslut\nAntas.\n\n§\n84     Ny väg\n\nBeslut\nAntas.';
+	expect(itemsOf(text)).toEqual([
+		['83', 'Ny bro'],
+		['84', 'Ny väg'],
+	]);
+});
+
 describe('case numbers', () => {
 	test.each([
 		['§ 5 Ny bro\n2024SBN0931\n\nBeslut\nAntas.', ['2024SBN0931']],
@@ -145,6 +153,19 @@ describe('case numbers', () => {
 			['1.6-0463/2011'],
 		],
 		['§ 5 Ny bro\n\nDnr 7-742-2011 och 5-744-2011\n\nBeslut\nAntas.', ['7-742-2011', '5-744-2011']],
+		...[
+			'KS.2024.118',
+			'Dnr 17ON31',
+			'SN 18/0098',
+			'KS21/123',
+			'LS 0806-0619',
+			'LS-LED21-0123',
+			'RS/123/2021',
+			'Tn/2020:588  024',
+		].map((form): [string, string[]] => [
+			`§ 5\n${form}\nNy bro\n\nBeslut\nAntas.`,
+			[form.replace(/^Dnr |  \d+$/g, '')],
+		]),
 	])('%j', (text, numbers) => {
 		expect(readOutline(text).items).toMatchObject([{ number: '5', caseNumbers: numbers }]);
 	});

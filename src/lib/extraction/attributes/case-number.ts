@@ -23,23 +23,32 @@ const FORMS: readonly RegExp[] = [
 	// "T2012-050-05828"
 	`${START}\\p{Lu}${YEAR}-\\d{3}-\\d{4,6}${END}`,
 	// "KS 2018/124", "KS/2021:22-042", "KS-2014/742.912", "BUN2023:45"
-	`${START}${CODE}(?:[-/]|\\s{1,3})?${YEAR}[/:.]\\d{1,6}(?:[-.:]\\d{1,5})?${END}`,
+	`${START}${CODE}(?:[-/.]|\\s{1,3})?${YEAR}[/:.]\\d{1,6}(?:[-.:]\\d{1,5})?${END}`,
 	// "KSN-2013-0674", "SLK-2024-00123", "KS 2023-00143"; not "KF 2024-11-06" or "KS 2024-2026"
 	`${START}${CODE}(?:[-/]|\\s{1,3})?${YEAR}-(?!${YEAR}(?!\\d))\\d{3,6}(?:[-.]\\d{1,5})?${END}`,
 	// "STK-2024-33"; not "KF-2024-11-06"
 	`${START}(?<code>\\p{Lu}{2,6})-${YEAR}-\\d{1,2}${END}`,
-	// "Ks 1113/2021", "SN 12/23"
-	`${START}${CODE}(?:-|\\s{1,3})\\d{1,5}/(?:${YEAR}|\\d\\d)${END}`,
+	// "Ks 1113/2021", "SN 12/23", "RS/123/2021"
+	`${START}${CODE}(?:[-/]|\\s{1,3})\\d{1,5}/(?:${YEAR}|\\d\\d)${END}`,
+	// "SN 18/0098", "KS21/123", "KS21-0123": a year of two figures, and then the number
+	`${START}(?<code>\\p{Lu}{2,6})\\s?[012]\\d[/-]\\d{3,6}${END}`,
+	// "LS 0806-0619", "LS-LED21-0123": year and month, or year alone
+	`${START}(?<code>\\p{Lu}{2,5})\\s?(?!${YEAR})[012]\\d(?:0[1-9]|1[0-2])-\\d{3,5}${END}`,
+	`${START}(?<code>\\p{Lu}{2,5})-\\p{Lu}{2,5}[012]\\d-\\d{3,5}${END}`,
+	// "2021/KS 0123", "2021/BUN 0110 001"
+	`${START}${YEAR}/(?<code>\\p{Lu}{2,6}) ?\\d{1,5}(?: \\d{2,3})?${END}`,
 	// "2024SBN0931"
 	`${START}${YEAR}(?<code>\\p{Lu}{2,6})\\d{3,6}(?:[-.]\\d{1,4})?${END}`,
 	// "2024-00176"
 	`${START}${YEAR}-\\d{5,6}${END}`,
 	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?: \\p{Lu}{2,6}(?!\\p{L}))?`,
+	// "Dnr 17ON31"
+	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer)[.:]{0,2}\\s{1,9})\\d\\d\\p{Lu}{2,5}\\d{1,5}${END}`,
 ].map((form) => latin(form, form.includes('dnr') ? 'giu' : 'gu'));
 
 /** All of them have a figure, a sign and a figure; or the letters of a body between figures. */
-const CLUE = /\d(?:[-/:.]|[A-ZÅÄÖ]{2,6})\d/;
+const CLUE = /\d(?:[-/:.]|\/?[A-ZÅÄÖ]{2,6} ?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
 
 /** Diarienummer and ärendenummer in all the forms that municipalities use, in order of place. */
 export function readCaseNumbers(text: string, span: SourceSpan): FoundCaseNumber[] {

@@ -42,7 +42,7 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 		const expected = points.length ? parseInt(points.at(-1)!.number, 10) + 1 : 1;
 		const sameForm = dotted === null || dotted === (dot !== '');
 		const alone = lines[i - 1]?.text === '' || i === 0 || Boolean(lines[i - 1]?.noise);
-		const missed = number > expected && number <= expected + (points.length === 0 ? 4 : 2);
+		const missed = number > expected && number <= expected + (points.length === 0 ? 4 : 12);
 		const here = number === expected || (missed && dot === '' && alone && standsAlone(lines, i));
 		const fits = here && sameForm && (alone || points.length === 0 || listNext === 0);
 		if (fits && (number !== listNext || hasHeader(lines, i))) {

@@ -2,7 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import { frontPageTitle } from './front-page.ts';
 import type { FoundItem } from './items.ts';
-import { readOfficers } from './officers.ts';
+import { officersIn } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
 import { casesIn, readStrayFacts } from './stray-facts.ts';
@@ -96,8 +96,11 @@ function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolean {
 function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 	if (line.text.length > 40 || !/\d/.test(line.text)) return [];
 	const found = readCaseNumbers(text, line.span).map((one) => one.value);
-	return found.length > 0 && plainTitle(line.text, found) === '' ? found : [];
+	return found.length > 0 && CLASS_CODE.test(plainTitle(line.text, found)) ? found : [];
 }
+
+/** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
+const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 
 /** What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, a name of an organ. */
 const FRONT = latin(
@@ -139,13 +142,6 @@ function valueOf(lines: readonly OutlineLine[], at: number, to: number) {
 		text += ` ${lines[++last]!.text}`;
 	return { text, span: [from, lines[last]!.span[1]] as SourceSpan, last };
 }
-
-/** The names after the label; under it where another column's label follows: "Handläggare      Till". */
-function officersIn(lines: readonly OutlineLine[], at: number, value: string): string[] {
-	return readOfficers(COLUMN.test(value) ? (lines[at + 1]?.text.split(/\s{3,}/)[0] ?? '') : value);
-}
-
-const COLUMN = /^(?:Till|Datum|Diarienummer|Diarienr|Dnr|Telefon|Beslutsinstans|Mottagare|Avdelning)$/i;
 
 const LABEL = latin(/^(?:Ärende \d{1,3} )?[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u);
 

@@ -1,4 +1,5 @@
 import { latin } from '../text/latin.ts';
+import type { OutlineLine } from './outline.ts';
 
 /**
  * Names in "Handläggare: Anna Berg, Olle Ek (Fritidsgården), planarkitekt": what stands in brackets and titles in
@@ -20,3 +21,10 @@ export function readOfficers(value: string): string[] {
 
 const AND = latin(/(?<!\p{L})(?:och|samt)(?!\p{L})/gu);
 const NAME = latin(/^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|von|af|de|van))*$/u);
+
+/** The names after the label; under it where another column's label follows: "Handläggare      Till". */
+export function officersIn(lines: readonly OutlineLine[], at: number, value: string): string[] {
+	return readOfficers(COLUMN.test(value) ? (lines[at + 1]?.text.split(/\s{3,}/)[0] ?? '') : value);
+}
+
+const COLUMN = /^(?:Till|Datum|Diarienummer|Diarienr|Dnr|Telefon|Beslutsinstans|Mottagare|Avdelning)$/i;

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
+import { headingUnderSign, isReference, SIGN } from './heading-sign.ts';
 import { isSectionHeading } from './sections.ts';
 import { latin } from '../text/latin.ts';
 
@@ -27,17 +28,17 @@ export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] 
 	return inOrder(kept).map(({ heading }) => heading);
 }
 
-/** An English OCR reads § as 8, $, S or &; those count only where a real § is near in the same form. */
-const SIGN = latin(
-	/^(?:\p{Lu}\p{L}{1,5}\s)?(§{1,2}|[$&S](?=\s?\d)|8(?=\s\d{1,4}\s+(?:Dnr|Diarie|Ärende|\p{Lu}{2,5}[-/ ]?\d{4}|\d{4}[.-]\d)))\s?(\d{1,4})\s?([a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d))?/u,
-);
-
 function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 	const found: Heading[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const { text, span, noise } = lines[i]!;
 		const sign = text.charCodeAt(0);
 		if (noise || text.length > 400 || !(text.includes('§') || MISREAD.includes(sign))) continue;
+		if (text === '§') {
+			const split = headingUnderSign(lines, i);
+			if (split) found.push(split);
+			continue;
+		}
 		const match = SIGN.exec(text) ?? NUMBER_FIRST.exec(text);
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
@@ -92,26 +93,6 @@ function isTitle(words: string): boolean {
 
 const CAPITAL = latin(/\p{Lu}\p{L}/u);
 const LONG_WORD = latin(/\p{L}{4}/u);
-
-/**
- * "AU § 12" alone, under the heading "Ks § 31 Ny bro" and before its text: where the matter was before. And the numbers
- * of the front page: "Paragrafer" over "§§ 63-73".
- */
-function isReference(lines: readonly OutlineLine[], at: number, text: string): boolean {
-	const code = CODE.exec(text)?.[0];
-	for (let i = at - 1, seen = 0; i >= 0 && seen < 4; i--) {
-		const line = lines[i]!;
-		if (line.noise || line.text === '') continue;
-		if (seen === 0 && /^(?:Justerade )?paragrafer$/i.test(line.text)) return true;
-		if (isSectionHeading(line.text)) return false;
-		const above = SIGN.exec(line.text);
-		if (above) return code !== undefined && CODE.exec(line.text)?.[0] !== code;
-		seen++;
-	}
-	return false;
-}
-
-const CODE = latin(/^\p{Lu}\p{L}{1,5}(?=\s§)/u);
 
 /** How much text stands under a heading: letters, and far more for a "Beslut" or another section. */
 function weigh(lines: readonly OutlineLine[], heading: Heading, to: number): number {

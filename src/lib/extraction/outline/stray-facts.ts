@@ -38,7 +38,21 @@ export function readStrayFacts(
 		const kind = near > 0 ? sectionKindOf(line.text) : null;
 		near = kind === 'proposal' || kind === 'decision' ? 0 : near - 1;
 	}
+	if (caseNumbers.length === 0 && isLetter) caseNumbers.push(...inLetterhead(text, lines, item));
 	return { caseNumbers: caseNumbers.length > 0 ? caseNumbers : above(text, lines, item), officers };
+}
+
+/** "2018-08-28   SN 18/0098   Socialnämnden": without a label, in the head of a letter. */
+function inLetterhead(text: string, lines: readonly OutlineLine[], item: FoundItem): string[] {
+	for (let i = item.from, seen = 0; i < item.to && seen < NEAR_IN_LETTER; i++) {
+		const line = lines[i]!;
+		if (line.noise || line.text === '') continue;
+		if (sectionKindOf(line.text)) return [];
+		const [found] = line.text.length < 90 ? readCaseNumbers(text, line.span) : [];
+		if (found) return [found.value];
+		seen++;
+	}
+	return [];
 }
 
 const CASE = latin(/^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)(?!\p{L})/iu);

@@ -5,7 +5,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas." */
 const DONE = latin(
-	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|arbetar vidare|arbetas vidare|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
+	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|arbetar vidare|arbetas vidare|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
@@ -23,7 +23,7 @@ const ANSWERS_FOR = latin(/^[\p{L}&,/ -]{3,90}(?<!\p{L})(?:ansvarar|svarar) för
 
 /** "att bjuda in planeraren": a clause of the beslut that begins with a deed. */
 const DEEDS = latin(
-	/^(?:bjuda in|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|säga upp|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
+	/^(?:bjuda in|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|säga upp|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
 );
 
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
@@ -44,11 +44,13 @@ export const action: Recogniser = {
 		'Förvaltningen ska ta fram en rutin för synpunkter.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'åtgärd', (words) => {
+		scan(statements, 'åtgärd', (words, { lead, block }) => {
 			if (occurs(ADOPTED, words)) return null;
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
-			if (DEEDS.test(words) || ANSWERS_FOR.test(words)) return { kind: 'assignment', strength: 0.7 };
+			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
+			if ((clause && DEEDS.test(words)) || ANSWERS_FOR.test(words))
+				return { kind: 'assignment', strength: 0.7 };
 			return occurs(MUST, words) ? { kind: 'assignment', strength: 0.75 } : null;
 		}),
 };

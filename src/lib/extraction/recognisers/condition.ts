@@ -1,5 +1,6 @@
 import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
+import { hiresBefore } from './hires.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
@@ -22,7 +23,8 @@ export const condition: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'villkor', (words) => {
-			if (occurs(RESTS, words)) return occurs(GENERAL, words) ? null : { kind: 'condition', strength: 0.9 };
+			if (occurs(RESTS, words) && !hiresBefore(words, RESTS))
+				return occurs(GENERAL, words) ? null : { kind: 'condition', strength: 0.9 };
 			return null;
 		}).concat(statements.flatMap(underHeading), statements.flatMap(inLead)),
 };

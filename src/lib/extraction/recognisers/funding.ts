@@ -1,4 +1,5 @@
 import type { Recogniser } from '../pipeline.ts';
+import { hiresBefore } from './hires.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
@@ -24,7 +25,7 @@ const ASKED_FOR = latin(
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisas?|anvisa|täcks|täckas|bestrids|bestridas|ryms|rymmas|bärs|tas|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med medel|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisas?|anvisa|täcks|täckas|bestrids|bestridas|ryms|rymmas|bärs|tas|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med medel|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|(?<!\p{L})ram)/iu,
 );
 const SUBJECT =
 	/finansier|kostnad|medel|medl|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
@@ -68,6 +69,7 @@ export const funding: Recogniser = {
 				)
 			)
 				return null;
+			if (hiresBefore(words, RESTS_ON)) return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words))
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words)) return { kind: 'funding', strength: 0.9 };

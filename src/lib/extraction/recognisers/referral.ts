@@ -13,6 +13,11 @@ const TO_WORK = latin(
 	/(?<!\p{L})(?:för|till|i syfte att|med uppdrag|med begäran|så att|att|med motiveringen|med hänvisning)(?!\p{L})/iu,
 );
 
+/** "återremittera ärendet." and nothing more: what is lacking stands in the background. */
+const BARE = latin(
+	/^(?:att )?(?:[\p{L} -]{3,60} )?återremittera[rs]? ärendet\.?$|^(?:ärendet|förslaget|frågan) återremitteras\.?$/iu,
+);
+
 export const referral: Recogniser = {
 	rule: 'återremiss',
 	about: 'Ett ärende skickas tillbaka för att arbetas vidare med.',
@@ -23,7 +28,7 @@ export const referral: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'återremiss', (words) =>
 			occurs(SENT_BACK, words) &&
-			occurs(TO_WORK, words) &&
+			(occurs(TO_WORK, words) || BARE.test(words)) &&
 			!/(?<!\p{L})(?:skulle|yrka\p{L}*|återremissyrkande\p{L}*)(?!\p{L})/iu.test(words)
 				? { kind: 'assignment', strength: 0.93 }
 				: null,

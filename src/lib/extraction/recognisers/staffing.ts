@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 const POST =
 	'(?:tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]{0,40}samordnare|årsarbetare|årsarbetskraft(?:er)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]{0,40}(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
 const ADD =
-	'(?:tillsätts|tillsätta|tillsättas|anställs|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakanthålls|flyttas från|dras in)';
+	'(?:tillsätts|tillsätta|tillsättas|anställs|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakanthålls|flyttas från|flyttas till|omplaceras|dras in)';
 
 /** "Två samordnare … tillsätts vid kultur- och fritidsförvaltningen.", "En tjänst som klimatstrateg inrättas." */
 const POSTS = latin(
@@ -17,6 +17,11 @@ const POSTS = latin(
 /** "Två behandlare anställs": the number and the verb say it, whatever the profession. */
 const HIRED = latin(
 	/(?<!\p{L})(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: [\p{L}-]+){1,14} (?:tillsätts|anställs|rekryteras|nyanställs)(?!\p{L})/iu,
+);
+
+/** "att anställa fyra undersköterskor": the same in a clause. */
+const TO_HIRE = latin(
+	/^(?:[^.;:]{0,90} )?(?:anställa|nyanställa|rekrytera|tillsätta) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}/iu,
 );
 
 /** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */
@@ -31,7 +36,7 @@ const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
 
 /** Looked for first: every way of saying it has one of these. */
 const CHANGES =
-	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas från|dras in/i;
+	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in/i;
 
 /** "En arbetsgrupp tillsätts": members are named, nobody is employed. */
 const GROUP = latin(
@@ -50,7 +55,7 @@ export const staffing: Recogniser = {
 			const change = words.search(CHANGES);
 			// "… inrättas och finansieras genom ökade avgifter": money after the post says how it is paid.
 			if (change < 0 || MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words)) return null;
-			if (occurs(HIRED, words)) return { kind: 'staffing', strength: 0.9 };
+			if (occurs(HIRED, words) || TO_HIRE.test(words)) return { kind: 'staffing', strength: 0.9 };
 			if (!occurs(MAY_BE, words)) return null;
 			if (occurs(POSTS, words)) return { kind: 'staffing', strength: 0.9 };
 			return occurs(SHARE, words) && /resurs|tjänst|årsarb|personal|bemann/i.test(words)

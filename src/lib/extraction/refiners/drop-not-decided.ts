@@ -53,6 +53,8 @@ export const dropNotDecided: Refiner = {
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text)) return false;
 			if (occurs(REJECTED, text) || occurs(NOTED, text) || occurs(NOT, text)) return false;
 			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !occurs(CHOSEN, text);
-			return !occurs(CHOSEN, text) && !(occurs(ALLOWED, text) && candidate.kind !== 'response');
+			// "… anställs under förutsättning att bidraget beviljas": leave is given in what it rests on.
+			const main = text.replace(/(?<=[^ ]) (?:under förutsättning|förutsatt) .*$/u, '');
+			return !occurs(CHOSEN, text) && !(occurs(ALLOWED, main) && candidate.kind !== 'response');
 		}),
 };

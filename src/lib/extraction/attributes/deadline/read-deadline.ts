@@ -57,6 +57,7 @@ interface Judged {
 function judge(sentence: string, time: NamedTime, context: DateContext): Judged | null {
 	const lead = leadOf(sentence, time.start);
 	if (lead.starts || (time.needsLead && lead.strength < 2) || isHistory(sentence, time, lead)) return null;
+	if (OF_A_SPAN.test(sentence.slice(Math.max(0, time.start - 20), time.start))) return null;
 	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead)) return null;
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
 	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
@@ -68,9 +69,12 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	return { time, date, start: lead.start, strength: time.after ? 3 : lead.strength, before: lead.before };
 }
 
+/** "avtal för perioden |1 juni 2021|–31 maj 2024": how long it goes on. */
+const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden|avtalsperioden) (?:den )?');
+
 /** "Ska lämnas den 3 maj": a bare day is a deadline only where something is to be done. */
 const TO_COME = pattern(
-	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|återkommer|återkomma|återrapporteras|uppdrag',
+	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|återkommer|återkomma|återrapporteras|uppdrag',
 	'iu',
 );
 const isToCome = (sentence: string, lead: Lead) => TO_COME.test(sentence.slice(0, lead.start + 1));

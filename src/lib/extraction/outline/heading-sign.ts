@@ -1,0 +1,41 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import { latin } from '../text/latin.ts';
+import type { OutlineLine } from './outline.ts';
+import type { Heading } from './paragraph-headings.ts';
+import { isSectionHeading } from './sections.ts';
+
+/** An English OCR reads § as 8, $, S or &; those count only where a real § is near in the same form. */
+export const SIGN = latin(
+	/^(?:\p{Lu}\p{L}{1,5}\s)?(§{1,2}|[$&S](?=\s?\d)|8(?=\s\d{1,4}\s+(?:Dnr|Diarie|Ärende|\p{Lu}{2,5}[-/ ]?\d{4}|\d{4}[.-]\d)))\s?(\d{1,4})\s?([a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d))?/u,
+);
+
+/** The sign alone on its line, the number and the title on the next: "§ / 83   Yttrande till Lantmäteriet". */
+export function headingUnderSign(lines: readonly OutlineLine[], at: number): Heading | null {
+	const next = lines[at + 1];
+	const match = next && !next.noise ? UNDER_SIGN.exec(next.text) : null;
+	if (!next || !match) return null;
+	const rest: SourceSpan = [next.span[0] + match[0].length, next.span[1]];
+	return { line: at + 1, number: String(Number(match[1])), through: null, rest, continued: false };
+}
+
+const UNDER_SIGN = latin(/^(\d{1,4})(?:\s+(?=["”“]?\p{Lu})|$)/u);
+
+/**
+ * "AU § 12" alone, under the heading "Ks § 31 Ny bro" and before its text: where the matter was before. And the numbers
+ * of the front page: "Paragrafer" over "§§ 63-73".
+ */
+export function isReference(lines: readonly OutlineLine[], at: number, text: string): boolean {
+	const code = CODE.exec(text)?.[0];
+	for (let i = at - 1, seen = 0; i >= 0 && seen < 4; i--) {
+		const line = lines[i]!;
+		if (line.noise || line.text === '') continue;
+		if (seen === 0 && /^(?:Justerade )?paragrafer$/i.test(line.text)) return true;
+		if (isSectionHeading(line.text)) return false;
+		const above = SIGN.exec(line.text);
+		if (above) return code !== undefined && CODE.exec(line.text)?.[0] !== code;
+		seen++;
+	}
+	return false;
+}
+
+const CODE = latin(/^\p{Lu}\p{L}{1,5}(?=\s§)/u);
