@@ -8,6 +8,7 @@ import * as createEvents from './20261121T2050-create-events.ts';
 import * as linkItems from './20261121T2240-link-items.ts';
 import * as createJobs from './20261121T2300-create-jobs.ts';
 import * as createDocumentPages from './20261121T2310-create-document-pages.ts';
+import * as markUnreadPages from './20261121T2330-mark-unread-pages.ts';
 
 /** Every migration, oldest first. A migration that has been released is never changed; write a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'20261121T2240-link-items': linkItems,
 	'20261121T2300-create-jobs': createJobs,
 	'20261121T2310-create-document-pages': createDocumentPages,
+	'20261121T2330-mark-unread-pages': markUnreadPages,
 };

@@ -27,6 +27,8 @@ export interface DocumentRow {
 	readonly bytes: number;
 	readonly pages: number | null;
 	readonly machineRead: boolean;
+	/** Pages that could not be read from their pictures, from 1. */
+	readonly unreadPages?: readonly number[];
 	readonly importedAt: string;
 	readonly importedBy: string;
 	readonly counts: {
@@ -114,6 +116,15 @@ export interface StoredClosing extends Closing {
 		readonly reason: string;
 		readonly strength: 'strong' | 'weak';
 	}[];
+}
+
+/** Another file of the same meeting. */
+export interface DocumentVersion {
+	readonly id: string;
+	readonly fileName: string;
+	readonly importedAt: string;
+	/** How many items have the same number and title. */
+	readonly sharedItems: number;
 }
 
 /** One document with everything the review page shows. */

@@ -21,6 +21,8 @@ export interface DocumentTable {
 	range_to: string | null;
 	pages: number | null;
 	machine_read: Flag;
+	/** Pages that could not be read from their pictures, from 1. */
+	unread_pages: Generated<Json>;
 	ruleset_version: string;
 	missing_numbers: Json;
 	/** Hash of the text with case and blanks levelled out: finds the same protocol in another file. */

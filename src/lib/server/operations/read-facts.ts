@@ -73,6 +73,7 @@ async function update(
 			...{ range_from: dateRange?.from ?? null, range_to: dateRange?.to ?? null },
 			pages: hasPages(mediaType, reading) ? reading.pages.length : null,
 			machine_read: reading.ocr.suspected ? 1 : 0,
+			unread_pages: JSON.stringify((reading.ocr.unread ?? []).map((page) => page + 1)),
 			ruleset_version: reading.rulesetVersion,
 			missing_numbers: JSON.stringify(reading.missingNumbers),
 			version: eb('version', '+', 1),

@@ -1,4 +1,5 @@
 import type { DocumentRow } from '../../domain/document.ts';
+import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { countOpenClosings } from './closings.ts';
 import { latestJobs } from './jobs.ts';
@@ -97,6 +98,7 @@ const toDocumentRow = (record: DocumentRecord): Omit<DocumentRow, 'counts' | 'jo
 	bytes: record.size,
 	pages: record.pages,
 	machineRead: record.machine_read === 1,
+	unreadPages: fromJson<number[]>(record.unread_pages),
 	importedAt: record.imported_at,
 	importedBy: record.imported_by,
 	rulesetVersion: record.ruleset_version,

@@ -3,6 +3,7 @@ import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { listClosings } from './closings.ts';
 import { findDocumentRow, selectDocuments, withCounts } from './document-rows.ts';
+import { NO_PAGES } from './machine-pages.ts';
 import { listReferences } from './reference-rows.ts';
 import { findText, listSuggestions, type DocumentText } from './suggestion-rows.ts';
 
@@ -89,4 +90,4 @@ async function listItems(
 	});
 }
 
-const UNREAD: DocumentText = { text: '', pageOffsets: [0], repairs: [], paged: false };
+const UNREAD: DocumentText = { text: '', pageOffsets: [0], repairs: [], paged: false, machineRead: NO_PAGES };

@@ -44,7 +44,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 	unsafe:
 		'Filen är byggd på ett sätt som inga vanliga program använder, och är inte läst. Öppna den där den kom ifrån, spara den som PDF och läs in den, eller be avsändaren om en ny.',
 	'no-text':
-		'Filen har bara bilder och ingen text. Skanna den med textigenkänning (OCR) och läs in den igen.',
+		'Ingen text hittades, inte heller i bilderna. Skanna papperet på nytt, rakt och i minst 200 punkter per tum, och läs in det igen.',
+	'strange-picture':
+		'Bilden är sparad i tryckfärger (CMYK) eller på ett sätt som bara kameror använder. Spara den som PNG eller JPEG i gråskala och läs in den.',
 	'no-items':
 		'Inga ärenden hittades. Filen är inte ett protokoll eller en kallelse, eller så är texten för svår att läsa.',
 	'too-slow': 'Filen tog för lång tid att läsa. Dela den i mindre delar, eller försök igen.',
@@ -120,6 +122,10 @@ export function missingFacts(row: Pick<DocumentRow, 'body' | 'meetingDate' | 'st
 /** 'Maskinläst text. 843 ord, 258 rättade mot ordlista. …': what was done to a text that a machine read badly. */
 export const repairedInWords = (text: string, repaired: number) =>
 	`Maskinläst text. ${number(text.split(/\s+/u).filter(Boolean).length)} ord, ${number(repaired)} ${repaired === 1 ? 'rättat' : 'rättade'} mot ordlista. Inga datum, tal eller §-nummer är ändrade.`;
+
+/** 'sida 3 kunde inte läsas', 'sidorna 3, 5 och 9 kunde inte läsas': what is missing from the text. */
+export const unreadInWords = (pages: readonly number[]) =>
+	`${pages.length === 1 ? 'sida' : 'sidorna'} ${listed(pages.map(String))} kunde inte läsas`;
 
 /** 1 536 → '2 kB', 5 300 000 → '5,1 MB'. */
 export function fileSize(bytes: number): string {
