@@ -34,7 +34,7 @@ test('only the reading process loads the parsers and pdf.js', () => {
 	expect(naming(/'(?:parse5|saxes)'/).filter((file) => !/\/documents\/(?:html|xml)\//.test(file))).toEqual(
 		[],
 	);
-	expect(naming(/['/]read-(?:docx|odt|web-archive)\.ts'/)).toEqual(['src/lib/server/documents/parsers.ts']);
+	expect(naming(/['/]read-(?:docx|odt)\.ts'/)).toEqual(['src/lib/server/documents/parsers.ts']);
 	expect(naming(/['/]parsers\.ts'/)).toEqual(['src/lib/server/documents/read-child.ts']);
 	expect(naming(/['/]read-child\.ts'/)).toEqual([
 		'src/lib/server/documents/project-root.ts',

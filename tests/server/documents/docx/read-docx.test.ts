@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../../src/lib/server/documents/limits.ts';
 import { textOfPages } from '../../../../src/lib/server/documents/parsed-document.ts';
 import { readDocx } from '../../../../src/lib/server/documents/docx/read-docx.ts';
-import { cell, list, num, p, run, table, writeDocx, type WordParts } from '../docx-writer.ts';
+import { cell, list, num, p, run, table, wordParts, writeDocx, type WordParts } from '../docx-writer.ts';
+import { writeZip } from '../zip-writer.ts';
 
 const read = (parts: WordParts) => textOfPages(readDocx(writeDocx(parts), DEFAULT_LIMITS)).trimEnd();
 /** The paragraphs and rows that are read. */
@@ -176,6 +177,16 @@ describe('tables', () => {
 		]);
 	});
 
+	test('a heading beside its text stands over it', () => {
+		const text =
+			'Tekniska nämnden ger förvaltningen i uppdrag att se över skyltarna vid skolorna och att återkomma i maj.';
+		const body = table([
+			['Dnr', 'TN 2024/3'],
+			['Beslut', `${text} ${text}`],
+		]);
+		expect(linesOf({ body })).toEqual(['Dnr   TN 2024/3', 'Beslut', `${text} ${text}`]);
+	});
+
 	test('a table in a cell', () => {
 		const body = table([['<w:tbl><w:tr>' + cell('A') + cell('B') + '</w:tr></w:tbl>' + p('')]]);
 		expect(read({ body })).toBe('A   B');
@@ -264,6 +275,36 @@ describe('what stands beside the text', () => {
 	});
 });
 
+describe('text that another program has put in', () => {
+	const withChunk = (target: string, bytes: string) =>
+		writeZip([
+			...wordParts({ body: p('Före') + '<w:altChunk r:id="c"/>' + p('Efter') }).filter(
+				({ name }) => name !== 'word/_rels/document.xml.rels',
+			),
+			{
+				name: 'word/_rels/document.xml.rels',
+				bytes: Buffer.from(
+					`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="c" Type="x/aFChunk" Target="${target}"/></Relationships>`,
+				),
+			},
+			{ name: `word/${target}`, bytes: Buffer.from(bytes) },
+		]);
+
+	test('a page is read where it stands', () => {
+		const file = withChunk('chunk1.html', '<p>Nämnden beslutar:<ol><li>Taxan antas.</ol>');
+		expect(textOfPages(readDocx(file, DEFAULT_LIMITS)).trim().split(/\n+/)).toEqual([
+			'Före',
+			'Nämnden beslutar:',
+			'1. Taxan antas.',
+			'Efter',
+		]);
+	});
+
+	test('another kind is not left out in silence', () => {
+		expect(() => readDocx(withChunk('chunk1.rtf', '{\\rtf1}'), DEFAULT_LIMITS)).toThrow('unsupported-type');
+	});
+});
+
 describe('pages', () => {
 	const page = '<w:r><w:lastRenderedPageBreak/></w:r>';
 	const stated = '<w:r><w:br w:type="page"/></w:r>';
@@ -291,7 +332,48 @@ describe('pages', () => {
 	});
 });
 
-test('the strict form, and other prefixes', () => {
-	const plain = writeDocx({ body: p('Text') });
-	expect(textOfPages(readDocx(plain, DEFAULT_LIMITS)).trim()).toBe('Text');
+describe('the same text in other words', () => {
+	const parts = {
+		body: p('§ 1 Val', num(1)) + table([['A', 'B']]),
+		numbering: list(1, [['decimal', '%1.']]),
+	};
+	const changed = (change: (part: string) => string, encoding: BufferEncoding = 'utf8') =>
+		textOfPages(
+			readDocx(
+				writeZip(
+					wordParts(parts).map(({ name, bytes }) => ({
+						name,
+						bytes: Buffer.from(change(bytes.toString()), encoding),
+					})),
+				),
+				DEFAULT_LIMITS,
+			),
+		).trimEnd();
+
+	test.each([
+		['as it is', (part: string) => part],
+		['another prefix', (part: string) => part.replaceAll('w:', 'ns0:').replaceAll('xmlns:w=', 'xmlns:ns0=')],
+		[
+			'the strict form of the standard',
+			(part: string) =>
+				part
+					.replaceAll(
+						'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+						'http://purl.oclc.org/ooxml/wordprocessingml/main',
+					)
+					.replaceAll(
+						'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+						'http://purl.oclc.org/ooxml/officeDocument/relationships',
+					),
+		],
+		['targets from the root', (part: string) => part.replace('Target="word/', 'Target="/word/')],
+	])('%s', (_, change) => {
+		expect(changed(change)).toBe('1. § 1 Val\n\nA   B');
+	});
+
+	test('UTF-16', () => {
+		expect(changed((part) => '\ufeff' + part.replace('UTF-8', 'UTF-16'), 'utf16le')).toBe(
+			'1. § 1 Val\n\nA   B',
+		);
+	});
 });

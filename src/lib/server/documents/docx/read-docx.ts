@@ -9,6 +9,7 @@ import { readXml } from '../xml/read-xml.ts';
 import { WORD_NAMESPACES } from './namespaces.ts';
 import { readNumbering } from './numbering.ts';
 import { partOf, readRelations, type Relation } from './parts.ts';
+import { chunkOf } from './chunks.ts';
 import { readStory } from './story.ts';
 import { readStyles } from './styles.ts';
 
@@ -33,6 +34,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): ParsedDocument 
 		styles: readStyles(part('styles'), limits),
 		numbering: readNumbering(part('numbering'), limits),
 		notes: new Map<string, readonly Piece[]>(),
+		chunk: (id: string) => chunkOf(archive, relations.get(id), limits),
 		limits,
 	};
 	for (const type of ['footnotes', 'endnotes']) {

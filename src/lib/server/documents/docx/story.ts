@@ -21,6 +21,8 @@ export interface Surroundings {
 	readonly numbering: Numbering;
 	/** 'w:footnote 2' → its text. */
 	readonly notes: ReadonlyMap<string, readonly Piece[]>;
+	/** The text of a part that another program has put in (17.17.2.1), by its relation id. */
+	readonly chunk: (id: string) => readonly Piece[];
 	readonly limits: ReadLimits;
 }
 
@@ -69,6 +71,7 @@ export class Story implements XmlHandler {
 		else if (name === 'w:instrText') this.#collects = 'instruction';
 		else if (name === 'w:fldChar') this.#fields.mark(attribute('w:fldCharType'));
 		else if (name === 'w:fldSimple') return !this.#fields.drops(attribute('w:instr') ?? '');
+		else if (name === 'w:altChunk') this.#flow.add(this.#around.chunk(attribute('r:id') ?? ''));
 		else if (name === 'w:txbxContent') this.#flow.openBox();
 		else if (name === 'w:footnote' || name === 'w:endnote') {
 			this.#note = `${name} ${attribute('w:id')}`;

@@ -28,8 +28,15 @@ const withoutTables = (piece: Piece) => (piece.kind === 'table' ? readTable(piec
 /** The row places text on the page and is no row of a list of facts. */
 function isPlacing(row: Row): boolean {
 	const filled = row.filter(({ pieces }) => pieces.some((piece) => piece.kind !== 'page'));
-	return filled.length <= 1 || filled.some(({ pieces }) => isRunningText(pieces));
+	return filled.length <= 1 || isHeadBesideText(filled) || filled.some(({ pieces }) => isRunningText(pieces));
 }
+
+/** "Beslut" in a narrow column, and what was decided in the wide one beside it. */
+const isHeadBesideText = ([head, text, ...more]: Row) =>
+	more.length === 0 && wordsOf(head!.pieces).length <= SHORT && wordsOf(text!.pieces).length > SENTENCE;
+
+const SHORT = 40;
+const SENTENCE = 120;
 
 function isRunningText(pieces: readonly Piece[]): boolean {
 	if (pieces.some((piece) => piece.kind === 'table')) return true;

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
+import type { Piece } from '../flow/pieces.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { ParsedDocument } from '../parsed-document.ts';
@@ -13,13 +14,14 @@ import type { Element } from './visible.ts';
  * @throws {Unreadable} too-large, unsafe
  */
 export function readHtml(bytes: Uint8Array, limits: ReadLimits): ParsedDocument {
-	return readMarkup(decodeHtml(bytes), limits);
+	return writeFlow({ body: readMarkup(decodeHtml(bytes), limits) });
 }
 
-export function readMarkup(html: string, limits: ReadLimits): ParsedDocument {
+/** The paragraphs and tables of a page. */
+export function readMarkup(html: string, limits: ReadLimits): readonly Piece[] {
 	const tree = parse(html, { treeAdapter: bounded(limits) });
 	const root = tree.childNodes.find((node): node is Element => node.nodeName === 'html');
-	return writeFlow({ body: root ? readPage(root, limits) : [] });
+	return root ? readPage(root, limits) : [];
 }
 
 /** Elements inside each other make the parser slow by their square; unclosed ones come anew in every paragraph. */

@@ -1,3 +1,5 @@
+import type { Piece } from '../flow/pieces.ts';
+import { writeFlow } from '../flow/write-flow.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { ParsedDocument } from '../parsed-document.ts';
 import { Unreadable } from '../problems.ts';
@@ -9,6 +11,11 @@ import { readMarkup } from './read-html.ts';
  * @throws {Unreadable} broken where there is none; too-large, unsafe
  */
 export function readWebArchive(bytes: Uint8Array, limits: ReadLimits): ParsedDocument {
+	return writeFlow({ body: piecesOfArchive(bytes, limits) });
+}
+
+/** The paragraphs and tables of that page. */
+export function piecesOfArchive(bytes: Uint8Array, limits: ReadLimits): readonly Piece[] {
 	// One sign for each byte, so that offsets and binary parts survive.
 	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	const outer = splitPart(source);
