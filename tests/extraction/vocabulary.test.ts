@@ -78,6 +78,14 @@ test.each([
 	'Förhandsbesked beviljas för nybyggnad av ett enbostadshus.',
 	'Strandskyddsdispens ges för komplementbyggnad.',
 	'Frågan är därmed besvarad.',
+	'Redovisade uppdrag läggs till handlingarna.',
+	'Delegationsordningen kompletteras med punkt 4.12.',
+	'Reglementet ändras så att nämnden ska bestå av elva ledamöter.',
+	'Protokollet ska anslås på kommunens anslagstavla.',
+	'Enligt lagen ska kommunen redovisa ej verkställda beslut varje kvartal.',
+	'Motionen avslås med motiveringen att kostnaden ska rymmas inom befintlig ram.',
+	'Ärendet överlämnas till kommunfullmäktige utan eget ställningstagande.',
+	'Kommunstyrelsen noterar att nämnden har vidtagit åtgärder för en budget i balans.',
 	'Interpellationen får ställas.',
 ])('none: %s', (sentence) => {
 	expect(decided(sentence).suggestions).toEqual([]);

@@ -30,13 +30,22 @@ const PERMIT = latin(
 );
 
 /** "I 9 § ändras följande mening": the words of a rule that is changed. */
-const RULE_TEXT = latin(/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})/iu);
+const RULE_TEXT = latin(
+	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]*(?:ordningen|reglementet|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|i |genom|enligt)/iu,
+);
+
+/** "Enligt lagen ska kommunen …", "Protokollet ska anslås": the law's duty, and the secretary's. */
+const BY_LAW = latin(
+	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen) ska(?!\p{L})/iu,
+);
 
 /** "ska inte genomföras", "avstår från att". */
 const NOT = latin(/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|(?<!\p{L})avstår? från(?!\p{L})/iu);
 
 /** "Uppdraget i § 12 antecknas." */
-const TASK_NOTED = latin(/uppdrag\p{L}{0,30} [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras)(?!\p{L})/iu);
+const TASK_NOTED = latin(
+	/uppdrag\p{L}{0,30} [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras|läggs till handlingarna)(?!\p{L})/iu,
+);
 
 const strong = (candidate: Candidate) => candidate.rule === 'uppdrag' || candidate.rule === 'återremiss';
 
@@ -50,7 +59,7 @@ export const dropNotDecided: Refiner = {
 			if (closesList(lead.text)) return false;
 			if (effectOf(text) && effectOf(text) !== 'renewed') return false;
 			if (strong(candidate)) return !occurs(TASK_NOTED, text);
-			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text)) return false;
+			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
 			if (occurs(REJECTED, text) || occurs(NOTED, text) || occurs(NOT, text)) return false;
 			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !occurs(CHOSEN, text);
 			// "… anställs under förutsättning att bidraget beviljas": leave is given in what it rests on.
