@@ -50,7 +50,7 @@ const DECODERS: Readonly<Record<ImageType, (bytes: Uint8Array, index: number, pa
 	},
 	'image/tiff': (bytes, index, pages) => {
 		// The library wants a buffer of its own, and looks at nothing but the pages we have walked through.
-		const file = bytes.slice().buffer;
+		const file = new Uint8Array(bytes).buffer;
 		const place = pageDirectories(new DataView(file), pages)[index]!.index;
 		const directory = UTIF.decode(file)[place]!;
 		UTIF.decodeImage(file, directory);

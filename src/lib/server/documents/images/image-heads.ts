@@ -52,8 +52,10 @@ function headsOf(bytes: Uint8Array, type: ImageType, most: number): ImageHead[] 
 export function pointsOf({ width, height, dpi, orientation }: ImageHead): { width: number; height: number } {
 	const scale = dpi === null ? A4_LENGTH / Math.max(width, height) : 72 / dpi;
 	const [across, down] = orientation >= 5 ? [height, width] : [width, height];
-	return { width: across * scale, height: down * scale };
+	return { width: tenth(across * scale), height: tenth(down * scale) };
 }
+
+const tenth = (points: number) => Math.round(points * 10) / 10;
 
 const A4_LENGTH = 842;
 
