@@ -56,6 +56,9 @@ export type CommitmentEvent =
 	| { readonly kind: 'confirmation-undone'; readonly number: string }
 	/** A later reading does not find it; it stays since a person has decided. */
 	| { readonly kind: 'not-found-again'; readonly rulesetVersion: string }
+	/** Follows a corrected version of its document, or goes back to the one before. */
+	| { readonly kind: 'moved-to-version'; readonly fileName: string; readonly item: string }
+	| { readonly kind: 'moved-back'; readonly fileName: string; readonly item: string }
 	/** What newer rules read otherwise was taken over, or not. The same events stand with the document. */
 	| { readonly kind: 'difference-taken'; readonly suggestionId: string; readonly parts: readonly string[] }
 	| {
@@ -99,6 +102,10 @@ export function sentenceOf(event: CommitmentEvent, day: PlainDate): string {
 			return `Bekräftelsen av ${event.number} togs tillbaka.`;
 		case 'not-found-again':
 			return `Vid omläsning med regler v${event.rulesetVersion} hittades det inte igen. Det står kvar.`;
+		case 'moved-to-version':
+			return `Fördes över till den rättade versionen av handlingen, § ${event.item} (${event.fileName}).`;
+		case 'moved-back':
+			return `Fördes tillbaka till den tidigare versionen av handlingen, § ${event.item} (${event.fileName}).`;
 		case 'difference-taken':
 			return 'Det som nyare regler läste annorlunda togs över.';
 		case 'difference-declined':

@@ -53,7 +53,15 @@ export type DocumentEvent =
 	| { readonly kind: 'dismissal-undone'; readonly suggestionId: string }
 	| { readonly kind: 'split-undone'; readonly suggestionId: string }
 	| { readonly kind: 'closing-declined'; readonly closingId: string }
-	| { readonly kind: 'closing-decline-undone'; readonly closingId: string };
+	| { readonly kind: 'closing-decline-undone'; readonly closingId: string }
+	| {
+			readonly kind: 'document-replaced';
+			readonly replacedBy: string;
+			/** Numbers of the commitments that went over, and of those that the new version does not hold. */
+			readonly moved: readonly string[];
+			readonly left: readonly string[];
+	  }
+	| { readonly kind: 'replacement-undone'; readonly replacedBy: string };
 
 /** A suggestion as an event keeps it: the suggestion itself may be gone. */
 export interface RereadWords {

@@ -43,6 +43,8 @@ export const ISSUE_KEYS = [
 	'already-queued',
 	/** Nothing waits and nothing is being read that could be cancelled. */
 	'not-queued',
+	/** Not a version of the same meeting, or no longer. */
+	'not-a-version',
 	/** A corrected document stands in its place: only that one changes from now on. */
 	'replaced',
 	/** The closing cannot be about this commitment. */

@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../../domain/words.ts';
 import { newId } from '../database/ids.ts';
 import { transact, type Trx } from '../database/transact.ts';
 import { appendEvent } from '../repositories/events.ts';
+import { isReplaced } from '../repositories/versions.ts';
 import { findText } from '../repositories/suggestion-rows.ts';
 import { checkSpan, checkWord, issuesOf } from './checks.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
@@ -23,6 +24,7 @@ export function addSuggestion(
 	return transact(context.db, async (trx) => {
 		const text = await findText(trx, input.documentId);
 		if (!text) return refused(issue('documentId', 'not-found'));
+		if (await isReplaced(trx, input.documentId)) return refused(issue('documentId', 'replaced'));
 		const issues = issuesOf(checkSpan(input.span, text.text), checkWord('kind', input.kind, KINDS));
 		if (issues.length) return refused(...issues);
 		const span = trimSpan(text.text, input.span) ?? input.span;

@@ -5,6 +5,7 @@ import { transact, type Trx } from '../database/transact.ts';
 import { findCandidates } from '../repositories/closing-candidates.ts';
 import { toPointer } from '../repositories/closings.ts';
 import { appendEvent } from '../repositories/events.ts';
+import { isReplaced } from '../repositories/versions.ts';
 import type { StateChange } from '../repositories/states.ts';
 import { raiseVersion, takeCommitment, type Changing } from './change-commitment.ts';
 import { checkDay, issuesOf } from './checks.ts';
@@ -36,6 +37,7 @@ export function decideClosing(
 			.where('id', '=', input.closingId)
 			.executeTakeFirst();
 		if (!closing) return refused(issue('closingId', 'not-found'));
+		if (await isReplaced(trx, closing.document_id)) return refused(issue('closingId', 'replaced'));
 		const answer =
 			input.accept === null
 				? await undoClosing(context, trx, closing)

@@ -30,6 +30,7 @@ export function reviewSuggestion<T extends object>(
 	return transact(db, async (trx) => {
 		const reviewing = await take(trx, suggestionId);
 		if (!reviewing) return refused(issue('suggestionId', 'not-found'));
+		if (reviewing.document.replaced_by !== null) return refused(issue('suggestionId', 'replaced'));
 		if (reviewing.row.version !== version) {
 			const current = await findSuggestion(trx, suggestionId);
 			return current ? conflict(current) : refused(issue('suggestionId', 'not-found'));

@@ -33,6 +33,7 @@ export async function setMeetingFacts(
 	return transact(context.db, async (trx) => {
 		const current = await findDocumentRow(trx, input.documentId);
 		if (!current) return refused(issue('documentId', 'not-found'));
+		if (current.replacedBy !== null) return refused(issue('documentId', 'replaced'));
 		if (current.version !== input.version) return conflict(current);
 		if (date !== null && !(await canFollow(trx, current.id, date)))
 			return refused(issue('date', 'has-history'));

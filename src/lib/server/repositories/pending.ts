@@ -4,9 +4,11 @@ import type { Db } from '../database/open.ts';
 export async function countPending(db: Db): Promise<number | undefined> {
 	try {
 		const { count } = await db
-			.selectFrom('suggestions')
+			.selectFrom('suggestions as s')
+			.innerJoin('documents as d', 'd.id', 's.document_id')
 			.select((eb) => eb.fn.countAll<number>().as('count'))
-			.where('review', '=', 'suggested')
+			.where('s.review', '=', 'suggested')
+			.where('d.replaced_by', 'is', null)
 			.executeTakeFirstOrThrow();
 		return count;
 	} catch {

@@ -27,6 +27,7 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'no-meeting-date': () => 'Skriv först vilken dag sammanträdet hölls',
 	'already-queued': () => 'Handlingen står redan i kön',
 	'not-queued': () => 'Handlingen läses inte längre. Ladda om sidan',
+	'not-a-version': () => 'Handlingarna är inte versioner av samma möte. Ladda om sidan',
 	replaced: () => 'Handlingen är ersatt av en rättad version. Gör ändringen där',
 	'not-a-candidate': () => 'Paragrafen kan inte gälla det åtagandet',
 	empty: () => 'Filen är tom. Ingenting är inläst',

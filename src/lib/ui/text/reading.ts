@@ -30,20 +30,19 @@ export function endedInWords(job: DocumentJob | null): { head: string; text: str
 		: { head: 'Kunde inte läsas om.', text: `${problemText(job.problem)} Det som lästes förut gäller.` };
 }
 
-/** '2 läses, 3 väntar': read aloud when it changes, so the pages are not in it. Null when nothing goes on. */
+/** '2 handlingar läses, 3 väntar.': read aloud when it changes, so the pages are not in it. Null when nothing goes on. */
 export function queueInWords(documents: readonly Pick<DocumentRow, 'job'>[]): string | null {
 	const live = documents.flatMap(({ job }) => (job && isLive(job) ? [job] : []));
 	if (live.length === 0) return null;
 	const running = live.filter(({ state }) => state === 'running').length;
-	const parts = [
-		running > 0 ? `${counted(running, 'handling', 'handlingar')} läses` : '',
-		live.length > running ? `${number(live.length - running)} väntar` : '',
-	];
-	return `${parts.filter(Boolean).join(', ')}.`;
+	const waiting = live.length - running;
+	if (running === 0) return `${counted(waiting, 'handling', 'handlingar')} väntar.`;
+	const now = `${counted(running, 'handling', 'handlingar')} läses`;
+	return waiting > 0 ? `${now}, ${number(waiting)} väntar.` : `${now}.`;
 }
 
-/** Said when the last one has been read. */
-export const QUEUE_EMPTY = 'Alla handlingar i kön är färdiga.';
+/** Said when the last one has been read or cancelled. */
+export const QUEUE_EMPTY = 'Ingen handling väntar eller läses längre.';
 
 /** 'Läst med regler v2, nu v3'; null when it was read with the rules of today. */
 export function rulesInWords(

@@ -1,9 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { RULESET_VERSION } from '$lib/extraction/extract.ts';
-import type { Context } from '$lib/server/operations/context.ts';
+import type { Context, Result } from '$lib/server/operations/context.ts';
 import { cancelReading } from '$lib/server/operations/cancel-reading.ts';
 import { readAgain } from '$lib/server/operations/read-again.ts';
+import { replaceDocument } from '$lib/server/operations/replace-document.ts';
+import { undoReplacement } from '$lib/server/operations/undo-replacement.ts';
 import { findLinks } from '$lib/server/repositories/item-links.ts';
+import { findEarlierVersions, findReplaced } from '$lib/server/repositories/versions.ts';
 import { QUEUE_KEY } from '$lib/ui/document/queue-key.ts';
 import { isStopped, saving } from '../../saving.ts';
 import { documentFacts } from './document-facts.ts';
@@ -17,18 +20,34 @@ export const load: PageServerLoad = async ({ locals: { db, today }, params, depe
 	const day = document.meetingDate && document.meetingDate > today ? document.meetingDate : today;
 	const ids = document.items.map(({ id }) => id);
 	const looks = await looksOf(db, document, url.searchParams);
-	return { document, rules: RULESET_VERSION, looks, links: await findLinks(db, ids, day) };
+	return {
+		...{ document, looks, rules: RULESET_VERSION, links: await findLinks(db, ids, day) },
+		earlier: await findEarlierVersions(db, params.id),
+		replaced: await findReplaced(db, params.id),
+	};
 };
 
 export const actions: Actions = {
 	lasigen: ({ request, locals, params }) => answer(request, locals, params.id, readAgain),
 	avbryt: ({ request, locals, params }) => answer(request, locals, params.id, cancelReading),
+	/** Says that this is the corrected version of an earlier document. */
+	ersatter: ({ request, locals, params: { id } }) =>
+		answer(request, locals, id, (context, documentId, form) =>
+			replaceDocument(context, { documentId, replaces: String(form.get('tidigare') ?? '') }),
+		),
+	angraersatt: ({ request, locals, params }) => answer(request, locals, params.id, undoReplacement),
 };
 
 /** Back to where the person was, when it is one of the two places that have the button. */
-async function answer(request: Request, context: Context, id: string, work: typeof readAgain) {
-	const to = String((await request.formData()).get('till') ?? '');
-	const result = await saving(() => work(context, id));
+async function answer<T>(
+	request: Request,
+	context: Context,
+	id: string,
+	work: (context: Context, id: string, form: FormData) => Promise<Result<T, never>>,
+) {
+	const form = await request.formData();
+	const to = String(form.get('till') ?? '');
+	const result = await saving(() => work(context, id, form));
 	if (!result.ok) return fail(isStopped(result.issues) ? 503 : 409, { issues: result.issues ?? [] });
 	redirect(303, to === '/handlingar' ? to : `/handlingar/${encodeURIComponent(id)}`);
 }

@@ -1,0 +1,64 @@
+import { pointBefore } from '../../domain/point.ts';
+import { fromJson } from '../database/json.ts';
+import { takeCommitment, raiseVersion } from '../operations/change-commitment.ts';
+import type { Context } from '../operations/context.ts';
+import type { Trx } from '../database/transact.ts';
+import type { Placer } from '../rereading/place.ts';
+import { searchText } from '../repositories/search-text.ts';
+import type { Target } from './move-suggestions.ts';
+import { PLACE, pick, type CommitmentPlace, type Moved } from './moves.ts';
+
+export interface NewVersion {
+	readonly id: string;
+	readonly fileName: string;
+	readonly text: string;
+	readonly placer: Placer;
+}
+
+/**
+ * Lets a commitment stand in the new version: the item there, the place of its words there. Its wording and everything
+ * that has happened to it stay. Null when it is gone. Answers with its number too.
+ */
+export async function moveCommitment(
+	trx: Trx,
+	context: Context,
+	{ from, suggestionId, itemId }: Target,
+	version: NewVersion,
+): Promise<(Moved<CommitmentPlace> & { readonly number: string }) | null> {
+	const changing = await takeCommitment(trx, context, from.row.commitment_id ?? '');
+	if (!changing) return null;
+	const { commitment } = changing;
+	const item = await trx
+		.selectFrom('items')
+		.select(['number', 'title', 'case_numbers'])
+		.where('id', '=', itemId)
+		.executeTakeFirstOrThrow();
+	const { span } = version.placer.place([commitment.span_start, commitment.span_end], null);
+	const after: CommitmentPlace = {
+		...{ suggestion_id: suggestionId, document_id: version.id, item: item.number, title: item.title },
+		...{ case_numbers: item.case_numbers, span_start: span[0], span_end: span[1] },
+		point: pointBefore(version.text, span[0]),
+		search: searchText({
+			...{ ...commitment, item: item.number, title: item.title },
+			caseNumbers: fromJson<string[]>(item.case_numbers),
+			body: await nameOfBody(trx, commitment.body_id),
+		}),
+	};
+	await trx.updateTable('commitments').set(after).where('id', '=', commitment.id).execute();
+	await raiseVersion(trx, commitment);
+	await changing.record(
+		context.today,
+		{ kind: 'moved-to-version', fileName: version.fileName, item: item.number },
+		version.id,
+	);
+	return { id: commitment.id, number: commitment.number, before: pick(commitment, PLACE), after };
+}
+
+async function nameOfBody(trx: Trx, id: string | null): Promise<string | null> {
+	const row = await trx
+		.selectFrom('bodies')
+		.select('name')
+		.where('id', '=', id ?? '')
+		.executeTakeFirst();
+	return row?.name ?? null;
+}

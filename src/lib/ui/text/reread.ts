@@ -1,0 +1,58 @@
+import type { StoredSuggestion } from '../../domain/document.ts';
+import type { Difference, DifferingPart } from '../../domain/suggestion-difference.ts';
+import { INTERVAL_NAMES, KIND_NAMES, STAGE_NAMES } from './common.ts';
+import { capitalised, number, NBSP, numeral } from './format.ts';
+import { MISSING } from './review.ts';
+import type { Interval, Kind, Stage } from '../../domain/words.ts';
+
+export const NEW_IN_READING = 'Nytt vid omläsning';
+
+export const VANISHED =
+	'Den senaste läsningen hittar inte det här i texten. Det du har bestämt står kvar tills du ändrar det.';
+
+/** What each part is called beside its two values. */
+export const DIFFERING_NAMES: Readonly<Record<DifferingPart, string>> = {
+	kind: 'Slag',
+	stage: 'Förslag eller beslut',
+	responsible: 'Vem',
+	recipients: 'Till vem',
+	deadline: 'Frist',
+	start: 'Från',
+	wording: 'Ordalydelse',
+	recurrence: 'Återkommer',
+	staffing: 'Bemanning',
+	amount: 'Belopp',
+	dependsOn: 'Förutsätter',
+};
+
+/** What a yes does not change: it lives on by itself and is changed on the commitment's own page. */
+const ONLY_TOLD: readonly DifferingPart[] = ['recurrence', 'dependsOn'];
+
+export const canTakeOver = (differences: readonly Difference[]) =>
+	differences.some(({ part }) => !ONLY_TOLD.includes(part));
+
+/** 'Hur ofta det återkommer och vad det förutsätter ändras inte av ett ja.'; null when a yes takes over all. */
+export const notTakenOver = (differences: readonly Difference[]): string | null =>
+	differences.some(({ part }) => ONLY_TOLD.includes(part))
+		? 'Hur ofta det återkommer och vad det förutsätter ändras inte av ett ja.'
+		: null;
+
+/** A value of a part as people read it. */
+export function valueInWords(part: DifferingPart, value: string | null): string {
+	if (value === null) return MISSING;
+	if (part === 'kind') return capitalised(KIND_NAMES[value as Kind]);
+	if (part === 'stage') return capitalised(STAGE_NAMES[value as Stage]);
+	if (part === 'amount') return `${number(Number(value))}${NBSP}kronor`;
+	if (part === 'wording') return `”${value.replace(/\s+/g, ' ').trim()}”`;
+	if (part !== 'recurrence') return value;
+	const [times = '1', every = 'year'] = value.split('/');
+	const word = times === '1' ? 'gång' : 'gånger';
+	return `${numeral(Number(times))} ${word} per ${INTERVAL_NAMES[every as Interval]}`;
+}
+
+/** 'regler v3', 'markerat av en person': who found a suggestion. */
+export const finderInWords = ({
+	reread,
+	addedByPerson,
+}: Pick<StoredSuggestion, 'reread' | 'addedByPerson'>) =>
+	addedByPerson ? 'markerat av en person' : `läst med regler v${reread.rulesetVersion || '?'}`;
