@@ -295,7 +295,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
 
 /** Sixteen archives in each, `depth` deep, zeros in the innermost. */
 function nested(depth: number): Buffer {
-	let inner = Buffer.alloc(10 * MEGABYTE);
+	let inner: Buffer = Buffer.alloc(10 * MEGABYTE);
 	for (let i = 0; i < depth; i++)
 		inner = writeZip(
 			Array.from({ length: i === 0 ? 1 : 16 }, (_, n) => ({ name: `lib ${n}.zip`, bytes: inner })),

@@ -74,7 +74,8 @@ const onLine = (row: Row, starts: readonly number[]) =>
 	row.reduce((line, { column, pieces }: Cell) => {
 		const words = wordsOf(pieces);
 		if (words === '') return line;
-		return line.padEnd(Math.max(starts[column] ?? 0, line && line.length + CELL_GAP.length)) + words;
+		const after = line === '' ? 0 : line.length + CELL_GAP.length;
+		return line.padEnd(Math.max(starts[column] ?? 0, after)) + words;
 	}, '');
 
 /** The words of a cell stay together, however many paragraphs they are. */

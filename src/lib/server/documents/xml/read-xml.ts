@@ -25,7 +25,7 @@ export function readXml(
 	limits: Pick<ReadLimits, 'depth'>,
 	handler: XmlHandler,
 ): void {
-	const parser = new SaxesParser({ position: false });
+	const parser = new SaxesParser({ xmlns: false, position: false });
 	const prefixes = new Prefixes(namespaces);
 	const path: string[] = [];
 	let skipped = 0;
