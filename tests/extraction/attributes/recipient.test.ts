@@ -6,6 +6,9 @@ const read = (sentence: string) => readRecipient(sentence, [0, sentence.length])
 describe('who receives it', () => {
 	it.each<[string, string[]]>([
 		['Yttrandet antas och överlämnas till Utbildningsdepartementet.', ['Utbildningsdepartementet']],
+		['Ledningskontoret ska redovisa läget för KS.', ['KS']],
+		['Läget redovisas i BUN varje kvartal.', ['BUN']],
+		['Läget redovisas för IT varje kvartal.', []],
 		[
 			'Yttrandet, i enlighet med bilaga 2 till kontorets utlåtande, översänds till Socialdepartementet.',
 			['Socialdepartementet'],

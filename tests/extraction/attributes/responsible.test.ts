@@ -21,6 +21,13 @@ describe('who must do it', () => {
 		['Kommunkontoret i samråd med socialkontoret får i uppdrag att utreda.', ['Kommunkontoret']],
 		['Samtliga nämnder i Sunne kommun får i uppdrag att spara.', ['Samtliga nämnder i Sunne kommun']],
 		['Forum Torget får i uppdrag att ordna utbildning.', ['Forum Torget']],
+		['Tf förvaltningschef får i uppdrag att ta fram en rutin.', ['Tf förvaltningschef']],
+		['Anställningen villkoras av att bidraget beviljas av Skolverket.', ['Skolverket']],
+		[
+			'Nämnden villkorar anställningen av två kuratorer av att bidraget beviljas av Skolverket.',
+			['Skolverket'],
+		],
+		['Beslutet förutsätter motsvarande beslut i Region Mellan.', ['Region Mellan']],
 		[
 			'Omsorgsnämnden får, med stöd av utredningen och rapporten, i uppdrag att upphandla.',
 			['Omsorgsnämnden'],

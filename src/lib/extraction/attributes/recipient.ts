@@ -61,6 +61,9 @@ const FAR = 160;
 const MEETING = latin(/^\s{1,9}(?:ordinarie\s{1,9})?(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)/u);
 const PROPER = latin(/^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,40}){0,3})/u);
 
+/** "redovisas för |KS|", "i |BUN|": an organ by its letters */
+const LETTERS = latin(/^\s{1,20}(?<name>KS|KF|KS?AU|R[SF]|\p{Lu}{1,3}N)(?![\p{L}\p{N}-])/u);
+
 function isSentTo(sentence: Sentence): readonly Name[] {
 	const { words } = sentence;
 	const verbs = allMatches(SENDS, words).map((match) => ({ match, reach: FAR }));
@@ -84,9 +87,10 @@ function receivers(sentence: Sentence, at: number, open: boolean, distance: numb
 	// "vid |nämnden|s sammanträde i mars"
 	if (last?.genitive) return MEETING.test(sentence.words.slice(last.span[1])) ? owner : [];
 	if (open && owner.length > 0) return owner;
-	if (!open) return distance <= NEAR ? owner.filter(({ kind }) => kind === 'body') : [];
+	const bodies = owner.filter(({ kind }) => kind === 'body');
+	if (!open && (distance > NEAR || bodies.length > 0)) return distance <= NEAR ? bodies : [];
 	// "skickar en skrivelse till |Norrtrafik|": no head word, but a proper name
-	const proper = PROPER.exec(sentence.words.slice(at, at + 140));
+	const proper = (open ? PROPER : LETTERS).exec(sentence.words.slice(at, at + 140));
 	if (!proper || distance > NEAR) return [];
 	const value = proper.groups?.['name'] ?? '';
 	const end = at + proper[0].length;

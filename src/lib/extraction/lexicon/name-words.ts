@@ -94,6 +94,7 @@ export const ADJECTIVE_ENDINGS: readonly string[] = [
 /** Words of the same use that end otherwise. */
 export const ADJECTIVES: readonly string[] = [
 	'alla',
+	'tf',
 	'gemensam',
 	'norra',
 	'södra',

@@ -4,10 +4,15 @@ import { listAfter, type Sentence } from '../names/groups.ts';
 
 /** "Beslutet förutsätter att |Polisområde Mitt samt av Frivården| beslutar", "under förutsättning av |KF|s beslut" */
 const CONDITION = pattern(
-	'(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkoras|villkor|villkorat|beroende) (?:av att|att|av|utav|för|med|är att)',
+	'(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|beroende) (?:av att|att|av|utav|för|med|är att)',
 );
 const DECIDES = patternAfter(
 	'(?:i \\p{L}{2,30} |,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|undertecknar|går med på|ställer sig bakom|genomför|medverkar|deltar|finansierar|fortsätter)',
+);
+
+/** "… villkoras av att bidraget beviljas av |Skolverket|", "förutsätter motsvarande beslut i |Norrby kommun|" */
+const DECIDED_BY = pattern(
+	'(?:beviljas|godkänns|beslutas|medges|tillstyrks|fattas) av|(?:motsvarande|likalydande) beslut (?:i|av|hos|från)',
 );
 
 /** Who must decide before the decision holds; empty when the sentence rests on nobody. */
@@ -15,6 +20,9 @@ export function decidersIn(sentence: Sentence): Name[] {
 	return allMatches(CONDITION, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);
 		const last = list.at(-1);
-		return last && DECIDES.test(sentence.words.slice(last.span[1]).trimStart()) ? list : [];
+		if (last && DECIDES.test(sentence.words.slice(last.span[1]).trimStart())) return list;
+		return allMatches(DECIDED_BY, sentence.words)
+			.filter(({ index }) => index > match.index)
+			.flatMap((by) => listAfter(sentence, by.index + by[0].length));
 	});
 }
