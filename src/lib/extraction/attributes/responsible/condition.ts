@@ -11,12 +11,15 @@ const DECIDES = patternAfter(
 );
 
 /** "… villkoras av att bidraget beviljas av |Skolverket|", "förutsätter motsvarande beslut i |Norrby kommun|" */
-const DECIDED_BY = pattern(
-	'(?:beviljas|godkänns|beslutas|medges|tillstyrks|fattas) av|(?:motsvarande|likalydande) beslut (?:i|av|hos|från)',
+const DECIDED_BY = pattern('(?:beviljas|godkänns|beslutas|medges|tillstyrks|fattas) av');
+const SAME_DECISION = pattern(
+	'(?:förutsätter|förutsättning av|villkoras av)(?: att)? (?:motsvarande|likalydande) beslut (?:i|av|hos|från)',
 );
 
 /** Who must decide before the decision holds; empty when the sentence rests on nobody. */
 export function decidersIn(sentence: Sentence): Name[] {
+	const same = allMatches(SAME_DECISION, sentence.words);
+	if (same.length > 0) return same.flatMap((by) => listAfter(sentence, by.index + by[0].length));
 	return allMatches(CONDITION, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);
 		const last = list.at(-1);
