@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../lib/server/database/open.ts';
@@ -10,8 +10,9 @@ import { barePdfText } from '../../../tests/server/bare-engines.ts';
 import { pagesOf } from '../../../tests/server/documents/sample-texts.ts';
 import { writePdf } from '../../../tests/server/documents/pdf-writer.ts';
 import { duration, memory, type Figure } from './figure.ts';
-import { peakMemory, timeOf } from './measure.ts';
+import { timeOf } from './measure.ts';
 import { sampleProtocol } from './sample-protocol.ts';
+import { watchPeak } from './watch-peak.ts';
 
 /** A protocol of forty pages, from the bytes of its PDF to rows in the database. */
 export async function importFigures(): Promise<Figure[]> {
@@ -49,21 +50,3 @@ export async function importFigures(): Promise<Figure[]> {
 		...(most > 0 ? [memory('Minne som mest, läsprocessen', most)] : []),
 	];
 }
-
-/** The most memory that any process started from here has taken, in bytes; 0 where the system does not tell. */
-function watchPeak(): () => number {
-	if (process.platform !== 'linux') return () => 0;
-	let most = 0;
-	const timer = setInterval(() => {
-		for (const pid of childrenOf(process.pid)) most = Math.max(most, peakMemory(pid));
-	}, 25);
-	return () => {
-		clearInterval(timer);
-		return most;
-	};
-}
-
-const childrenOf = (pid: number) =>
-	readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-		readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-	);
