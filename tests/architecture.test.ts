@@ -26,7 +26,7 @@ const LAYERS: readonly { layer: string; layers: readonly string[]; npm: readonly
 		// Of the screen only its words: a command says the same as the page.
 		layers: [
 			...['src/lib/domain', 'src/lib/extraction', 'src/lib/server', 'src/lib/ui/text'],
-			...['src/cli', 'db', 'tests/server'],
+			...['src/cli', 'db', 'tests/extraction', 'tests/server'],
 		],
 		npm: [/^node:/],
 	},

@@ -1,14 +1,21 @@
 // Measures, and beside each figure the best that this machine can do at it, in the same run. Says nothing of
 // right or wrong: figures differ between machines, the ratios much less.
+import { calibrationTable } from './bench/calibration.ts';
 import { databaseFigures } from './bench/database-figures.ts';
 import { tableOf, type Figure } from './bench/figure.ts';
+import { formatFigures } from './bench/format-figures.ts';
+import { hostileFigures } from './bench/hostile-figures.ts';
 import { importFigures } from './bench/import-figures.ts';
+import { linkFigures } from './bench/link-figures.ts';
 import { textFigures } from './bench/text-figures.ts';
 
 const PARTS: readonly (readonly [about: string, measure: () => Promise<Figure[]>])[] = [
 	['text och ordlista', textFigures],
 	['ett protokoll på 40 sidor', importFigures],
+	['samma protokoll som Word, OpenDocument, webbsida och text', formatFigures],
+	['fientliga filer', hostileFigures],
 	['10 000 åtaganden', databaseFigures],
+	['kopplingar mellan ärenden', linkFigures],
 ];
 
 const figures: Figure[] = [];
@@ -17,3 +24,6 @@ for (const [about, measure] of PARTS) {
 	figures.push(...(await measure()));
 }
 console.log(`\n${tableOf(figures)}\n`);
+
+console.error('Räknar: rätta och felaktiga förslag.');
+console.log(`${calibrationTable()}\n`);

@@ -40,12 +40,16 @@ export const memory = (name: string, bytes: number, limit: number | null = null,
 
 /** A table in columns, as wide as its words. */
 export function tableOf(figures: readonly Figure[]): string {
-	const rows = [['Mått', 'Uppmätt', 'Gräns', 'Kvot', 'Gränsen är'], ...figures.map(rowOf)];
+	return columnsOf([['Mått', 'Uppmätt', 'Gräns', 'Kvot', 'Gränsen är'], ...figures.map(rowOf)], 3);
+}
+
+/** Rows in columns; those from the second to `last` (from 0) are figures and stand to the right. */
+export function columnsOf(rows: readonly (readonly string[])[], last = Infinity): string {
 	const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
 	const line = (row: readonly string[]) =>
 		row
 			.map((cell, column) =>
-				column >= 1 && column <= 3 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
+				column >= 1 && column <= last ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
 			)
 			.join('  ')
 			.trimEnd();

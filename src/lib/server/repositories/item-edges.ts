@@ -118,8 +118,10 @@ async function pointingWithoutDay(db: Db, numbers: readonly string[], days: read
 		.execute();
 }
 
-const pointingAtCases = (db: Db, keys: readonly string[]) =>
-	db.selectFrom('item_references').selectAll().where(isAmong('case_key', keys)).execute();
+const pointingAtCases = async (db: Db, keys: readonly string[]) =>
+	keys.length === 0
+		? []
+		: db.selectFrom('item_references').selectAll().where(isAmong('case_key', keys)).execute();
 
 const resolve = (db: Db, rows: readonly Parameters<typeof toReference>[0][]) =>
 	resolveReferences(

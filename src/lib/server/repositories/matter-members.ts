@@ -65,6 +65,7 @@ async function seedsOf(db: Db, key: string): Promise<string[]> {
 
 /** By item: the key of its first case number; items without one are not there. */
 async function keysOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+	if (ids.length === 0) return new Map();
 	const rows = await db
 		.selectFrom('item_cases')
 		.selectAll()

@@ -19,6 +19,7 @@ export async function findSimilarTitles(
 	known: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Map<string, string[]>> {
 	const own = await wordsOf(db, ids);
+	if (own.size === 0) return new Map();
 	const counts = await countWords(db, [...new Set([...own.values()].flat())]);
 	const looked = [...counts].filter(([, count]) => count > 1 && count <= COMMON).map(([word]) => word);
 	if (looked.length === 0) return new Map();
@@ -36,6 +37,7 @@ export async function findSimilarTitles(
 			return [id, others.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, COMPARED)] as const;
 		}),
 	);
+	if ([...near.values()].every((list) => list.length === 0)) return new Map();
 	const words = await wordsOf(db, [...new Set([...near.values()].flatMap((list) => list.map(([id]) => id)))]);
 	await countWords(db, [...new Set([...words.values()].flat())], counts);
 	return new Map(
@@ -76,6 +78,7 @@ async function countWords(
 	counts: Map<string, number> = new Map(),
 ): Promise<Map<string, number>> {
 	const fresh = words.filter((word) => !counts.has(word));
+	if (fresh.length === 0) return counts;
 	const { rows } = await countUpTo('item_words', 'word', fresh, COMMON + 1).execute(db);
 	for (const { value, count } of rows) counts.set(value, count);
 	return counts;
