@@ -85,6 +85,14 @@ describe('clauses that begin with "att"', () => {
 		expect(quotes(reading)).toEqual(['7 ge skolchefen i uppdrag att återkomma med en plan i november']);
 	});
 
+	test('a clause after one that names a receiver is a clause of its own', () => {
+		const reading = decided(
+			...['Nämnden beslutar', 'att ge chefen i uppdrag att ta fram en plan till styrelsens möte i mars'],
+			'att bjuda in trafikplaneraren till mötet den 4 juni',
+		);
+		expect(quotes(reading)).toHaveLength(2);
+	});
+
 	test('a clause goes on where its verb still wants one', () => {
 		const reading = decided('Nämnden beslutar', 'att ge skolchefen i uppdrag', 'att utreda en ny skola');
 		expect(quotes(reading)).toEqual(['7 ge skolchefen i uppdrag att utreda en ny skola']);

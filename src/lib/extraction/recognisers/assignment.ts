@@ -9,7 +9,7 @@ import { occurs } from '../text/may-match.ts';
  * "Då platserna försvinner får förvaltningen i uppdrag att pröva andra lägen."
  */
 const GIVEN = latin(
-	/(?<!\p{L})(?:få[rs]?|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg[as]*|att ge|att lämna)(?: [^.;:]{0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdrag(?:et)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})/iu,
+	/(?<!\p{L})(?:få[rs]?|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg[as]*|att ge|att lämna)(?: [^.;:]{0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})/iu,
 );
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "att uppdra till …". */
@@ -40,7 +40,7 @@ export const assignment: Recogniser = {
 		scan(statements, 'uppdrag', (words, { lead }) => {
 			if (occurs(OVER_LIST, lead.text))
 				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
-			if (!/uppdr|ålägg|åligg|anmoda|ombe|beordra|uppman|begär|förelägg/i.test(words)) return null;
+			if (!/uppdr|uppgift|ålägg|åligg|anmoda|ombe|beordra|uppman|begär|förelägg/i.test(words)) return null;
 			const match = GIVEN.exec(words) ?? (occurs(HISTORY, words) ? null : CHARGED.exec(words));
 			if (!match) return null;
 			const task = words.slice(match.index + match[0].length);

@@ -6,7 +6,7 @@ import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
 const REST =
-	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora[rs]?(?: [^.;:]{1,80}?)? (?:av|med)|gäller(?: endast| bara)? (?:om|under förutsättning)(?! \\d)|är beroende av)';
+	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora[rs]?(?: [^.;:]{1,80}?)? (?:av|med)|gäller(?: endast| bara)? (?:om|under förutsättning)(?! \\d)|är beroende av|(?:gäller|giltigt|verkställs|träder i kraft) först (?:när|sedan|efter det att))';
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "under förutsättning att kommunfullmäktige beslutar så". */
 const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
