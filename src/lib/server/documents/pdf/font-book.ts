@@ -45,10 +45,13 @@ export class FontBook {
 			if (!known) unknown += text.length;
 			else for (const letter of text) if (letter !== ' ' && !known.has(letter)) unknown += 1;
 		}
-		return unknown > 0.04 * all;
+		return unknown > (this.#asked === 0 ? 0 : 0.1 * all) && all >= LEAST_LETTERS;
 	}
 }
 
-/** Pages that are always followed, and the share of those after them. */
-const FREE = 2;
-const SHARE = 0.1;
+/** A page with less text than this teaches too little. */
+const LEAST_LETTERS = 60;
+
+/** Pages that may be followed in any document, and the share of pages that may be in a long one. */
+const FREE = 1;
+const SHARE = 0.05;

@@ -80,11 +80,13 @@ const joined = (a: Word, b: Word): Word => ({
 });
 
 /** The private signs of symbol fonts are bullets nearly always. Å may come as A and a ring, of either kind. */
-const tidy = (word: Word): Word => ({
-	...word,
-	text: word.text
+function tidy(word: Word): Word {
+	if (PLAIN.test(word.text)) return word;
+	const text = word.text
 		.replace(/\p{Co}/gu, '•')
 		.replace(/([aouAOU])\u00a8|\u00a8([aouAOU])/g, '$1$2\u0308')
-		.replace(/([aA])\u02da|\u02da([aA])/g, '$1$2\u030a')
-		.normalize('NFC'),
-});
+		.replace(/([aA])\u02da|\u02da([aA])/g, '$1$2\u030a');
+	return { ...word, text: text.normalize('NFC') };
+}
+
+const PLAIN = /^[!-~\u00c0-\u017f\u2013\u2019\u201d\u2022\u00a7]*$/;

@@ -22,7 +22,7 @@ export function mayHideText(file: Uint8Array): boolean {
 				? null
 				: body;
 		if (orders === null || (unpacked += orders.length) > MOST) return true;
-		if (hasHiding(orders.toString('latin1'))) return true;
+		if (HINTS.some((hint) => orders.includes(hint)) && hasHiding(orders.toString('latin1'))) return true;
 	}
 	return false;
 }
@@ -50,9 +50,13 @@ function unpack(body: Buffer): Buffer | null {
 	}
 }
 
+/** Without any of these there is nothing to look for; most drawing orders have none. */
+const HINTS: readonly string[] = [' Tr', '1 g', '1 rg', '1 sc', '1.0'];
+
 /** "3 Tr" draws text in no ink; "1 g", "1 1 1 rg" and their like make the ink white while text follows. */
 function hasHiding(orders: string): boolean {
-	if (/[\s\]>)]?[37]\s+Tr\b/.test(orders)) return true;
+	if (/(?<!\d)[37]\s+Tr\b/.test(orders)) return true;
+	if (!WHITE.test(orders)) return false;
 	let isWhite = false;
 	for (const { 0: order } of orders.matchAll(INTEREST)) {
 		if (order === 'Tj' || order === 'TJ') {
@@ -61,6 +65,8 @@ function hasHiding(orders: string): boolean {
 	}
 	return false;
 }
+
+const WHITE = /(?<![\d.]|\d\s)1(?:\.0+)?\s+(?:g|1(?:\.0+)?\s+1(?:\.0+)?\s+(?:rg|sc|scn))\b/;
 
 const INTEREST =
 	/(?<![\d.]|\d\s)1(?:\.0+)?\s+g\b|(?<![\d.])1(?:\.0+)?\s+1(?:\.0+)?\s+1(?:\.0+)?\s+(?:rg|sc|scn)\b|\b(?:g|rg|sc|scn|k|Q|Tj|TJ)\b/g;

@@ -19,9 +19,20 @@ interface Style {
 	readonly descent: number;
 }
 
-/** The text of a page as it is drawn. `follow`: text that nobody sees is looked for and left out. */
-export async function runsOf(page: PDFPageProxy, fonts: FontBook, follow: boolean): Promise<PageRuns> {
-	const tree = await page.getStructTree().catch(() => null);
+export interface HowToLook {
+	/** Text that nobody sees is looked for and left out. */
+	readonly follow: boolean;
+	/** The file has tags. */
+	readonly tagged: boolean;
+}
+
+/** The text of a page as it is drawn. */
+export async function runsOf(
+	page: PDFPageProxy,
+	fonts: FontBook,
+	{ follow, tagged }: HowToLook,
+): Promise<PageRuns> {
+	const tree = tagged ? await page.getStructTree().catch(() => null) : null;
 	const tags: Tags | null = tree ? readTags(tree) : null;
 	const content = await page.getTextContent({ includeMarkedContent: tags !== null });
 	const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -29,9 +40,8 @@ export async function runsOf(page: PDFPageProxy, fonts: FontBook, follow: boolea
 	const written = items.map(({ item }) => ({ text: item.str, font: item.fontName }));
 	const drawn = await fonts.look(page, written, follow);
 	const unseen = new Unseen(drawn?.unseen ?? []);
-	const letters = items.reduce((sum, { item }) => sum + item.str.trim().length, 0);
 	const hidden = items.filter(({ item }) => unseen.covers(item));
-	const isLayer = hidden.reduce((sum, { item }) => sum + item.str.trim().length, 0) > 0.6 * letters;
+	const isLayer = hidden.length > 0 && lettersOf(hidden) > 0.6 * lettersOf(items);
 	const left = new Set(isLayer ? [] : hidden);
 	const runs = items.flatMap((one): TurnedRun[] => {
 		if (left.has(one)) return [];
@@ -53,6 +63,9 @@ export async function runsOf(page: PDFPageProxy, fonts: FontBook, follow: boolea
 	});
 	return { width, height, runs, isLayer };
 }
+
+const lettersOf = (items: readonly Tagged[]) =>
+	items.reduce((sum, { item }) => sum + item.str.trim().length, 0);
 
 const within = (value: number | undefined, least: number, most: number) =>
 	value !== undefined && value >= least && value <= most ? value : null;

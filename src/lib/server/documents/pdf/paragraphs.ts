@@ -41,8 +41,9 @@ function writeLines(
 	let text = '';
 	const words: PlacedWord[] = [];
 	for (const line of joinHyphens(written)) {
-		for (const [start, end, ...box] of line.words)
-			words.push([start + text.length, end + text.length, ...box]);
+		const from = text.length;
+		for (const [start, end, left, top, right, bottom] of line.words)
+			words.push([start + from, end + from, left, top, right, bottom]);
 		text += line.text + '\n';
 	}
 	return { text: isEnd ? text + '\n' : text, words };

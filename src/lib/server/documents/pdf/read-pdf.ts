@@ -25,12 +25,12 @@ export async function readPdf(bytes: Uint8Array, limits: Pick<ReadLimits, 'pages
 	const document = await openPdf(bytes);
 	if (document.numPages > limits.pages) throw new Unreadable('too-large');
 	const fonts = new FontBook();
-	const follow = mayHideText(bytes);
+	const look = { follow: mayHideText(bytes), tagged: (await document.getMarkInfo()) !== null };
 	const sheets: Sheet[] = [];
 	for (let number = 1; number <= document.numPages; number++) {
 		try {
 			const page = await document.getPage(number);
-			sheets.push(sheetOf(await runsOf(page, fonts, follow)));
+			sheets.push(sheetOf(await runsOf(page, fonts, look)));
 			page.cleanup();
 		} catch (error) {
 			// A page left out in silence could be the page with the decision.
@@ -52,11 +52,12 @@ interface Sheet extends Page {
 
 function sheetOf({ width, height, runs, isLayer }: Awaited<ReturnType<typeof runsOf>>): Sheet {
 	const turned = upright(width, height, runs);
-	const isTagged = areSane(turned.runs);
+	const tagged = turned.runs.some(({ tag }) => tag !== null);
+	const isTagged = tagged && areSane(turned.runs);
 	return {
 		width: turned.width,
 		height: turned.height,
-		lines: isTagged ? taggedLines(turned.runs) : linesOf(turned.runs.map(untagged)),
+		lines: isTagged ? taggedLines(turned.runs) : linesOf(tagged ? turned.runs.map(untagged) : turned.runs),
 		angle: turned.angle,
 		shown: { width, height },
 		isTagged,
@@ -70,8 +71,8 @@ function parsed({ text, words }: WrittenPage, { angle, shown, isLayer }: Sheet):
 	return {
 		text,
 		size: { width: tenth(shown.width), height: tenth(shown.height) },
-		words: words.map(([start, end, ...box]) => {
-			const [left, top, right, bottom] = asShown(box, angle, shown.width, shown.height);
+		words: words.map(([start, end, a, b, c, d]) => {
+			const [left, top, right, bottom] = asShown([a, b, c, d], angle, shown.width, shown.height);
 			return [start, end, tenth(left), tenth(top), tenth(right), tenth(bottom)];
 		}),
 		machineRead: isLayer,

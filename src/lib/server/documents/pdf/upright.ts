@@ -20,6 +20,7 @@ export interface Sheet {
 export function upright(width: number, height: number, turned: readonly TurnedRun[]): Sheet {
 	const angle = commonAngle(turned);
 	const runs = turned.filter((run) => apart(run.angle, angle) <= 3);
+	if (angle === 0) return { width, height, angle, runs };
 	const place = PLACES[angle] ?? PLACES[0]!;
 	const isSideways = Math.abs(angle) === 90;
 	return {

@@ -9,13 +9,10 @@ export function wordsOf(run: Run): Word[] {
 	const edges = edgesOf(run);
 	const top = run.base - run.rise * run.size;
 	const bottom = run.base + run.fall * run.size;
-	return [...run.text.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-		text,
-		left: edges[index]!,
-		top,
-		right: edges[index + text.length]!,
-		bottom,
-	}));
+	const words: Word[] = [];
+	for (const { 0: text, index } of run.text.matchAll(/\S+/g))
+		words.push({ text, left: edges[index]!, top, right: edges[index + text.length]!, bottom });
+	return words;
 }
 
 /** Where each letter of the run begins, and the last one ends; by UTF-16 code units, as offsets in the text are. */
