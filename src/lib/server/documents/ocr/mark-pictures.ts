@@ -13,12 +13,15 @@ export async function markPictures(parsed: ParsedDocument, bytes: Uint8Array): P
 	if (suspects.every((reason) => reason === null)) return parsed;
 	const needsLook = suspects.some((reason) => reason === 'little' || reason === 'damaged');
 	const coverOf = needsLook && holdsLargePicture(bytes) ? await pictureCover(bytes) : null;
+	const hasEmpty = suspects.includes('empty');
 	const pages = parsed.pages.map((page, index): ParsedPage => {
 		const reason = suspects[index] ?? null;
 		if (reason === null) return page;
 		const isSure = reason === 'empty' || reason === 'codes';
-		// Text that nobody sees lies upon a picture of it.
-		const isScanned = isSure || page.machineRead || (coverOf?.(index) ?? 0) > SCANNED;
+		// Text that nobody sees lies upon a picture of it; where other pages are drawn as outlines, so may the rest of
+		// this one be.
+		const isAmong = reason === 'little' && hasEmpty;
+		const isScanned = isSure || isAmong || page.machineRead || (coverOf?.(index) ?? 0) > SCANNED;
 		if (!isScanned) return page;
 		return { ...page, needsPicture: reason };
 	});

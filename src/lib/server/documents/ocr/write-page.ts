@@ -13,11 +13,11 @@ export interface WrittenPage {
  */
 export function writePage(words: readonly ReadWord[], scale: number): WrittenPage {
 	const lines = linesOf(words);
-	const pitch = usualPitch(lines);
+	const usual = usualLine(lines);
 	const placed: PlacedWord[] = [];
 	let text = '';
 	lines.forEach((line, i) => {
-		if (i > 0) text += isApart(lines[i - 1]!, line, pitch) ? '\n\n' : '\n';
+		if (i > 0) text += isApart(lines[i - 1]!, line, usual) ? '\n\n' : '\n';
 		line.words.forEach((word, at) => {
 			if (at > 0) text += word.left - line.words[at - 1]!.right > CELL * line.height ? CELL_GAP : ' ';
 			const start = text.length;
@@ -59,18 +59,27 @@ function gapBetween(above: Line, line: Line): number {
 const offset = (one: ReadWord, other: ReadWord) => Math.abs(one.left + one.right - other.left - other.right);
 const middle = ({ top, bottom }: ReadWord) => (top + bottom) / 2;
 
-/** The distance between two lines that is the least usual one: that within paragraphs. */
-function usualPitch(lines: readonly Line[]): number {
+/** How a line of running text is: its height, and how far it is to the next. */
+interface Usual {
+	readonly height: number;
+	readonly pitch: number;
+}
+
+function usualLine(lines: readonly Line[]): Usual {
 	const gaps = lines.flatMap((line, i) => {
 		const gap = i > 0 ? gapBetween(lines[i - 1]!, line) : 0;
 		return gap > 0.8 * line.height && gap < 3 * line.height ? [gap] : [];
 	});
 	// Short paragraphs have more gaps between them than lines: a quarter of all is surely within one.
-	return gaps.length === 0 ? Infinity : gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)]!;
+	const pitch = gaps.length === 0 ? Infinity : gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)]!;
+	return { height: lines.length > 0 ? median(lines.map(({ height }) => height)) : 0, pitch };
 }
 
-function isApart(before: Line, line: Line, pitch: number): boolean {
-	return before.block !== line.block || gapBetween(before, line) > 1.35 * pitch;
+/** Lines of a heading in larger letters stand further from each other, and are one paragraph all the same. */
+function isApart(before: Line, line: Line, { height, pitch }: Usual): boolean {
+	if (before.block !== line.block) return true;
+	const larger = Math.max(1, Math.min(before.height, line.height) / height);
+	return gapBetween(before, line) > 1.35 * pitch * larger;
 }
 
 const median = (values: readonly number[]) =>
