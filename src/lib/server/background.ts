@@ -3,6 +3,7 @@ import { Inbox } from './inbox/inbox.ts';
 import { watchInbox } from './inbox/watch-inbox.ts';
 import type { Clock } from './jobs/claim.ts';
 import { Runner } from './jobs/runner.ts';
+import { indexOlderDocuments } from './operations/index-links.ts';
 import type { ReadDocument } from './operations/import-document.ts';
 
 export interface BackgroundOptions {
@@ -25,6 +26,8 @@ export function startBackground({
 }: BackgroundOptions): () => Promise<void> {
 	const runner = new Runner({ db, read, clock });
 	runner.start();
+	// Documents that an older version read are found from other meetings too, from now on.
+	void indexOlderDocuments(db).catch((error: unknown) => console.error(error));
 	const context = () => ({ db, ...clock(), actor: { id: 'inkorg', name: 'Inkorgen' } });
 	const endWatch = inbox ? watchInbox(new Inbox({ folder: inbox, context, reasonOf }), inbox) : null;
 	return async () => {

@@ -7,7 +7,7 @@ const reading = {
 	text: '§ 1 Val',
 	pages: [0],
 	ocr: { suspected: false, repairs: [] },
-	items: [{ number: '1', title: 'Val', span: [0, 7], classification: 'decision' }],
+	items: [{ number: '1', title: 'Val', span: [0, 7], classification: 'decision', references: [] }],
 	suggestions: [],
 	closings: [],
 	missingNumbers: [],
@@ -21,12 +21,27 @@ test('an answer of the reading process is taken whole', () => {
 	expect(answerIn('{"ok":false,"problem":"broken"}')).toEqual({ ok: false, problem: 'broken' });
 });
 
+const pointer = (end: number) => ({
+	...{ body: 'KF', date: null, item: '1', point: null, caseNumber: null },
+	span: [0, end],
+});
+
+test('an answer with references is taken whole', () => {
+	const items = [{ ...reading.items[0], references: [pointer(3), { ...pointer(7), year: 2024 }] }];
+	expect(answerIn(answer({ items }))).toMatchObject({ reading: { items } });
+});
+
 test.each([
 	['cut short', answer().slice(0, -9)],
 	['of another shape', '{"ok":true}'],
 	['with an unknown problem', '{"ok":false,"problem":"<b>"}'],
 	['with a span outside the text', answer({ items: [{ ...reading.items[0], span: [0, 8] }] })],
 	['with a span that ends before it begins', answer({ closings: [{ item: '1', span: [5, 2] }] })],
+	[
+		'with a reference outside the text',
+		answer({ items: [{ ...reading.items[0], references: [pointer(8)] }] }),
+	],
+	['with a reference of another shape', answer({ items: [{ ...reading.items[0], references: [{}] }] })],
 	['with a word of a page outside the text', answer({}, { words: [[0, 8, 70, 70, 76, 82]] })],
 	['with a word of a page that has no place', answer({}, { words: [[0, 1, 70, null, 76, 82]] })],
 	['with a page that has no size', answer({}, { width: null })],

@@ -25,6 +25,12 @@ const span = v.pipe(
 );
 const day = v.nullable(v.string());
 
+const words = v.nullable(v.string());
+const reference = v.looseObject({
+	...{ span, body: words, date: day, item: words, point: words, caseNumber: words },
+	year: v.optional(v.pipe(v.number(), v.integer())),
+});
+
 const READING = v.pipe(
 	v.looseObject({
 		rulesetVersion: v.string(),
@@ -43,6 +49,7 @@ const READING = v.pipe(
 				title: v.string(),
 				span,
 				classification: v.picklist(CLASSIFICATIONS),
+				references: v.array(reference),
 			}),
 		),
 		suggestions: v.array(
@@ -52,7 +59,10 @@ const READING = v.pipe(
 		missingNumbers: v.array(v.string()),
 	}),
 	v.check(({ text, ocr, items, suggestions, closings }) =>
-		[...ocr.repairs, ...items, ...suggestions, ...closings].every(({ span: [, end] }) => end <= text.length),
+		[
+			...[...ocr.repairs, ...items, ...suggestions, ...closings],
+			...items.flatMap(({ references }) => references),
+		].every(({ span: [, end] }) => end <= text.length),
 	),
 );
 
