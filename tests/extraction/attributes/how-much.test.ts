@@ -142,7 +142,10 @@ describe('readStaffing', () => {
 		['En ny trygghetssamordnare anställs.', null, 1],
 		['Enheten förstärks med 1,5 årsarbetare.', 150, null],
 		['Bemanningen minskas med två ÅA.', 200, null],
-		['En tjänst om 75 % inrättas.', 75, null],
+		['En tjänst om 75 % inrättas.', 75, 1],
+		['En projektekonom på 50 procent anställs.', 50, 1],
+		['En tjänst som miljöinspektör, 100 %, inrättas.', 100, 1],
+		['En halv tjänst som samordnare inrättas.', 50, null],
 		['Förordnandet som sekreterare på 25 procent förlängs.', 25, null],
 	])('%s', (sentence, fullTimePercent, positions) =>
 		expect(readStaffing(sentence, whole(sentence))).toMatchObject({ fullTimePercent, positions }),

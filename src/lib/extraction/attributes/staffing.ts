@@ -14,12 +14,14 @@ const RESOURCE = pattern(
 	`${PERCENT}s?(?: av)?(?: en)? (?:resurs|resurser|tjänst|tjänster|tjänstgöring|tjänstgöringsgrad|samordnare|projektledare|arbetstid|heltidstjänst|årsarbetare|sysselsättningsgrad)`,
 );
 const POST_OF = pattern(
-	`(?:resurs|resurser|tjänst|tjänsten|tjänster|förordnande|bemanning|sekreterare|samordnare)(?: \\S{1,30}){0,4}? (?:om|på|motsvarande) (?:sammanlagt |totalt |cirka )?${PERCENT}(?![\\p{L}])`,
+	`(?:resurs|resurser|tjänst|tjänsten|tjänster|förordnande|bemanning|\\p{L}{0,30}(?:${anyOf(POSTS)}))(?: \\S{1,30}){0,4}?(?: (?:om|på|motsvarande)|,) (?:sammanlagt |totalt |cirka )?${PERCENT}(?![\\p{L}])`,
 );
 /** "1,5 årsarbetare", "två ÅA", "tre heltidstjänster" */
 const FULL_TIME = pattern(
 	`${NUMBER} (?:årsarbetare|årsarbetskrafter|årsarbetskraft|åa|heltidstjänst|heltidstjänster|heltider)`,
 );
+/** "en halv tjänst", "en halvtidstjänst" */
+const HALF = pattern('en (?:halv tjänst|halvtidstjänst)');
 /** "två samordnare", "Två tjänster", "en projektledare", "tre nya fältassistenter" */
 const POSITIONS = pattern(
 	`${NUMBER} (?:(?:nya|ny|ytterligare|extra|fasta|tillsvidareanställda) )?(?<post>\\p{L}{0,30}(?:${anyOf(POSTS)}))`,
@@ -41,7 +43,8 @@ export function readStaffing(text: string, span: SourceSpan): Staffing | null {
 	const { words } = sentence;
 	if (!CHANGES.test(words)) return null;
 	const fullTimePercent = percentOf(words);
-	const positions = fullTimePercent === null ? countOf(words, POSITIONS) : null;
+	// "1,5 årsarbetare" says working time only; "en ekonom på 50 procent" says how many, too.
+	const positions = allMatches(FULL_TIME, words).length > 0 ? null : countOf(words, POSITIONS);
 	if (fullTimePercent === null && positions === null) return null;
 	const parts = partsOf(sentence, fullTimePercent);
 	return { fullTimePercent, positions, people: countOf(words, PEOPLE), parts };
@@ -53,7 +56,8 @@ function percentOf(words: string): number | null {
 	];
 	if (share) return numberOf(share);
 	const posts = countOf(words, FULL_TIME);
-	return posts === null ? null : posts * 100;
+	if (posts !== null) return posts * 100;
+	return allMatches(HALF, words).length > 0 ? 50 : null;
 }
 
 function countOf(words: string, shape: RegExp): number | null {
