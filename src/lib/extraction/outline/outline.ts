@@ -82,7 +82,7 @@ export function readOutline(text: string, machineRead = false): Outline {
 		readable,
 		facts,
 		items,
-		missingNumbers: missingNumbers(found),
+		missingNumbers: missingNumbers(found, text.slice(0, found.items[0]?.span[0] ?? 0)),
 		taskTables: table.tasks,
 		machineRead,
 	};
