@@ -26,6 +26,7 @@ describe('caseKey', () => {
 		['another register of the same house', 'KS 2024/123', 'KSN 2024/123'],
 		['another year', 'KS 2024/123', 'KS 2023/123'],
 		['another number', 'KS 2024/123', 'KS 2024/1230'],
+		['another part of a file', 'SLK-2024-00009:35', 'SLK-2024-00009:34'],
 		['no body told', 'KS 2024/123', '2024/123'],
 		['no body told, written otherwise', '2024-00123', '2024-123'],
 		['no body told, other sign', '2024/123', '2024-123'],

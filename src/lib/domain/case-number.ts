@@ -8,8 +8,9 @@ export function caseKey(written: string): string | null {
 	const words = written.normalize('NFC').replace(NAMED, '').replace(/\s+/g, ' ').trim();
 	if (!/\d/.test(words)) return null;
 	for (const form of FORMS) {
-		const { code, year, serial } = form.exec(words)?.groups ?? {};
-		if (code && year && serial) return `${lower(code)}-${fullYear(year)}-${Number(serial)}`;
+		const { code, year, serial, part } = form.exec(words)?.groups ?? {};
+		if (code && year && serial)
+			return `${lower(code)}-${fullYear(year)}-${Number(serial)}${part ? `.${Number(part)}` : ''}`;
 	}
 	return lower(words).replace(/[/ :]/g, (sign) => SIGNS[sign]!);
 }
@@ -22,12 +23,14 @@ export const caseKeys = (written: readonly string[]): string[] => [
 const CODE = '(?<code>\\p{L}{1,6})';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const SERIAL = '(?<serial>\\d{1,6})';
+/** ':35' after the number is a case of its own, in a file that is opened once a year for all of its sort. */
+const PART = '(?::(?<part>\\d{1,4}))?';
 /** What stands after the number of the case says which paper in it, or which class of papers: '.912', '-1.3.1'. */
-const REST = '(?:[-.: ]\\d[\\d.:-]{0,12})?$';
+const REST = '(?:[-. ]\\d[\\d.:-]{0,12})?$';
 
 const FORMS: readonly RegExp[] = [
 	// 'KS 2024/123', 'KS-2024-00123', 'KS/2024:123', 'KS2024.123'
-	new RegExp(`^${CODE}[-/ ]?${YEAR}[-/:.]${SERIAL}${REST}`, 'u'),
+	new RegExp(`^${CODE}[-/ ]?${YEAR}[-/:.]${SERIAL}${PART}${REST}`, 'u'),
 	// 'Ks 1113/2021', 'KS 1113-2021'
 	new RegExp(`^${CODE}[-/ ]?${SERIAL}[/-]${YEAR}$`, 'u'),
 	// 'SN 12/23': the number first, then the year
