@@ -42,13 +42,13 @@ const FORMS: readonly RegExp[] = [
 	// "2024-00176"
 	`${START}${YEAR}-\\d{5,6}${END}`,
 	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"
-	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?: \\p{Lu}{2,6}(?!\\p{L}))?`,
+	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
 	// "Dnr 17ON31"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer)[.:]{0,2}\\s{1,9})\\d\\d\\p{Lu}{2,5}\\d{1,5}${END}`,
 ].map((form) => latin(form, form.includes('dnr') ? 'giu' : 'gu'));
 
 /** All of them have a figure, a sign and a figure; or the letters of a body between figures. */
-const CLUE = /\d(?:[-/:.]|\/?[A-ZÅÄÖ]{2,6} ?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
+const CLUE = /\d(?:[-/:.]|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
 
 /** Diarienummer and ärendenummer in all the forms that municipalities use, in order of place. */
 export function readCaseNumbers(text: string, span: SourceSpan): FoundCaseNumber[] {

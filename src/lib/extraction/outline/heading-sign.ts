@@ -6,7 +6,7 @@ import { isSectionHeading } from './sections.ts';
 
 /** An English OCR reads § as 8, $, S or &; those count only where a real § is near in the same form. */
 export const SIGN = latin(
-	/^(?:\p{Lu}\p{L}{1,5}\s)?(§{1,2}|[$&S](?=\s?\d)|8(?=\s\d{1,4}\s+(?:Dnr|Diarie|Ärende|\p{Lu}{2,5}[-/ ]?\d{4}|\d{4}[.-]\d)))\s?(\d{1,4})\s?([a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d))?/u,
+	/^\*?(?:\p{Lu}\p{L}{1,5}(?:[ /-](?:[APKBTSapkbts][Uu]|PAU|pau))?-?\s{0,3}(?=§)|\p{Lu}\p{L}{1,5}\s|\p{Lu}[\p{L},& -]{3,70}(?:nämnden|styrelsen|fullmäktige|utskott|utskottet)\s{3,40}(?=§))?(§{1,2}|Paragraf(?=\s\d)|[$&S](?=\s?\d)|8(?=\s\d{1,4}\s+(?:Dnr|Diarie|Ärende|\p{Lu}{2,5}[-/ ]?\d{4}|\d{4}[.-]\d)))\s?(?:\p{Lu}{2,5}\s)?(\d{1,4})\s?([a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d)|\s?\/\s?20\d\d(?!\d))?\*?/u,
 );
 
 /** The sign alone on its line, the number and the title on the next: "§ / 83   Yttrande till Lantmäteriet". */
@@ -38,4 +38,4 @@ export function isReference(lines: readonly OutlineLine[], at: number, text: str
 	return false;
 }
 
-const CODE = latin(/^\p{Lu}\p{L}{1,5}(?=\s§)/u);
+const CODE = latin(/^\p{Lu}[\p{L},& -]{0,80}?(?=\s*§)/u);

@@ -56,7 +56,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			i = value.last;
 			continue;
 		}
-		if (line.text.length < 50 && line.text.replace(BEFORE, '') === '') continue;
+		if (line.text.includes('§') && line.text.replace(BEFORE, '') === '') continue;
 		const lone = onlyCaseNumbers(text, line);
 		if (lone.length > 0) {
 			caseNumbers.push(...lone);
@@ -160,7 +160,9 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 }
 
 /** "Au § 101 Ks § 88": where the matter was before. */
-const BEFORE = latin(/^[\s,]*(?:\p{Lu}\p{L}{1,5} ?§ ?\d{1,4}(?:\/\d{2,4})?[\s,]*){1,4}/u);
+const BEFORE = latin(
+	/^[\s,]*(?:(?:\p{Lu}\p{L}{1,5}|\p{Lu}[\p{L},& -]{3,70}(?:utskott|utskottet|nämnden|styrelsen))\s{0,40}§ ?\d{1,4}(?:\/\d{2,4})?(?:\s{2,60}\d{1,4}(?=\s|$))?[\s,]*){1,4}/u,
+);
 
 /** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
 function goesOn(last: string, next: string): boolean {

@@ -43,7 +43,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
 		if (!opensHeading(rest) || followsOn(lines, i, rest)) continue;
-		if (rest === '' && isReference(lines, i, text)) continue;
+		if (/^\s*\d{0,4}$/.test(rest) && isReference(lines, i, text)) continue;
 		const [, , number = '', letter = '', last = ''] = match;
 		const through = last || null;
 		const after: SourceSpan = [span[0] + match[0].length, span[1]];
@@ -70,7 +70,7 @@ const FORTS = /^[\s,(–-]{0,4}forts/i;
 const opensHeading = (rest: string) => OPENS.test(rest) && !POINTS.test(rest);
 
 const OPENS = latin(
-	/^[\s.:]*$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu,
+	/^[\s.:]*$|^\s{2,60}\d{1,4}$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu,
 );
 const POINTS = latin(
 	/^[\s.:–-]{0,90}(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u,

@@ -1,17 +1,9 @@
-import { ORGANS } from '../lexicon/organs.ts';
-import { latin } from '../text/latin.ts';
+import { WHOSE, WHERE, words } from './heading-list.ts';
 
 /**
- * What the headings inside an item are called, by kind. Compared without case, colon and surrounding space.
+ * What the headings inside an item are called, by kind; those of the background are in `background-words.ts`.
  * Data only: whoever meets a new word puts it here.
  */
-
-/** Names of organs in headings: "Kommunstyrelsens", "Nämndens", "Arbetsutskottets", "Nämnden för Förskola & Grundskolas". */
-const WHOSE = `(?!enligt |i enlighet |på förslag |med |att |[\\p{L} -]{0,60} besluta[rd])(?:${ORGANS}|[\\p{L}&,/ -]{0,70}(?:nämnds?|utskotts?|kontorets?|förvaltningens?|ordförandens?|direktörens?|gruppens?|förbundets|gemensamma? nämnd(?:en)?s?)(?: för [\\p{L}&, -]{1,50})?|förslagsställarens?|ks|kf|ksau|au)`;
-
-const WHERE = '(?: (?:i|till|hos|för|på) [\\p{L}&,/ -]{2,90})?(?: under förutsättning av [\\p{L} ]{2,60})?';
-
-const words = (...list: string[]) => latin(`^(?:${list.join('|')})$`, 'iu');
 
 export const DECISION = words(
 	'beslut(?:et)?',
@@ -22,6 +14,9 @@ export const DECISION = words(
 	'beslut för egen del',
 	'beslut \\([\\p{L} ]{2,40}\\)',
 	'protokollsbeslut',
+	'beslut (?:vid|på|under) (?:sammanträdet|mötet)',
+	`(?:${WHOSE} )?beslut i egen sak`,
+	'(?:KF|KS|KSAU|AU):s beslut',
 );
 
 export const PROPOSAL = words(
@@ -30,6 +25,9 @@ export const PROPOSAL = words(
 	`förslag till [\\p{L}&,/ -]{0,60}(?:fullmäktige|styrelsen|nämnden|utskottet)(?: för [\\p{L}&, -]{1,50})?`,
 	`(?:${WHOSE} )?beslutsförslag`,
 	'förvaltningens förslag',
+	'förslag till [\\p{L}&,/ -]{0,60}(?:fullmäktiges|styrelsens|nämndens|utskottets) beslut',
+	'[\\p{L}-]{3,40}s förslag(?: till beslut)?(?! på)',
+	'(?:föreslaget|tjänstemanna|tjänste) ?(?:beslut|förslag)(?: till beslut)?',
 	'liggande förslag',
 	'förslag',
 	'yttrande och förslag till beslut',
@@ -42,6 +40,10 @@ export const MOTION = words(
 	'motförslag',
 	'ändringsförslag',
 	'tilläggsförslag',
+	'(?:framställda|inkomna|nya) yrkanden',
+	`(?:ledamöternas|ledamöters|${WHOSE}) förslag till beslut (?:på|vid|under) (?:dagens )?(?:sammanträdet?|mötet?)`,
+	'ledamöter(?:na)?s förslag(?: till beslut)?',
+	'deltagande i (?:debatten|överläggningen)',
 	'anföranden?',
 	'inlägg',
 	'debatt(?:en)?',
@@ -53,11 +55,19 @@ export const MOTION = words(
 
 export const PROCEDURE = words(
 	'propositions?(?:ordning)?',
-	'proposition och beslut',
+	'proposition(?:er)?(?: och beslut| \\d)?',
+	'propositionsordning \\d',
+	'voteringsproposition(?:er)?',
+	'beslutsgång och omröstning',
+	'genomförande av omröstning(?:en)?',
+	'omröstning begärs',
+	'handläggning (?:vid|på|under) (?:dagens )?(?:sammanträdet?|mötet?)',
+	`${WHOSE} (?:behandling|handläggning)`,
 	'propositionsordningar',
 	`(?:${WHOSE} )?beslutsgång(?:en)?`,
 	`(?:${WHOSE} )?beslutsordning`,
 	'dagens (?:sammanträde|möte)',
+	'(?:sammanträdet|mötet)',
 	'(?:ärendets )?behandling(?:en)? (?:på|vid|under) (?:dagens )?(?:sammanträdet?|mötet?)',
 	'omröstning(?:en|ar)?',
 	'omröstnings?(?:resultat|lista|ordning)',
@@ -65,26 +75,8 @@ export const PROCEDURE = words(
 	'röstning',
 );
 
-export const BASIS = words(
-	'(?:besluts)?underlag(?: för beslut(?:et)?)?',
-	'handling(?:ar)?(?: i ärendet)?',
-	'bilag(?:a|or)(?: till protokollet)?',
-	'ärendets handlingar',
-	'ansvariga? för beslutsunderlag(?:et)?',
-	'underlag till beslut',
-	'referenser',
-);
-
-/** What others, or the same organ, did before. */
-export const EARLIER = words(
-	'tidigare (?:behandling(?:ar)?|beslut|beredning|handläggning)',
-	'ärendets (?:tidigare )?(?:beredning|gång|behandling)',
-	'beslutshistorik',
-	'historik',
-);
-
 export const RESERVATION = words(
-	'reservation(?:er)?(?: och särskilda yttranden)?',
+	'(?:skriftlig(?:a)? )?reservation(?:er)?(?: och (?:särskilda yttranden|protokollsanteckningar)| mot beslutet)?',
 	'avvikande mening(?:ar)?',
 	'deltar inte i beslutet',
 	'ej deltagande(?: i beslutet)?',
@@ -98,7 +90,11 @@ export const NOTE = words(
 	'jäv(?:anmälan)?',
 	'(?:omedelbar )?justering',
 	'paragrafen är (?:omedelbart )?justerad',
-	'hur man överklagar(?: beslutet)?',
+	'hur (?:man överklagar(?: beslutet)?|beslutet överklagas)',
+	'upplysning(?:ar)? om överklagande',
+	'ersättaryttranden?',
+	'noteringar',
+	'paragrafen (?:justeras|förklaras) omedelbart(?: justerad)?',
 	'överklagande(?:hänvisning|anvisning)?',
 	'besvärshänvisning',
 	'närvarande(?: vid ärendet)?',
@@ -110,7 +106,7 @@ export const NOTE = words(
 export const DISPATCH = words(
 	'exp(?:edieras)?\\.?(?: till)?',
 	'expediering',
-	'(?:besluten?|beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag)? ?(?:ska |skall )?(?:skickas|sänds|expedieras|delges|meddelas|lämnas|översänds)(?: för kännedom)?(?: till)?',
+	'(?:besluten?|beslutet|beslut|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag)? ?(?:ska |skall )?(?:skickas|sänds|expedieras|delges|meddelas|lämnas|översänds)(?: för kännedom)?(?: till)?',
 	'protokollsutdrag(?: till)?',
 	'utdrag(?: till)?',
 	'beslut till',
@@ -122,53 +118,9 @@ export const DISPATCH = words(
 	'delges',
 	'skickas till',
 	'mottagare',
-);
-
-export const DESCRIPTION = words(
-	'ärendebeskrivning',
-	'beskrivning av ärendet',
-	'ärende(?:t(?: i korthet)?)?',
-	'(?:kort )?sammanfattning(?: av ärendet)?',
-	'bakgrund(?:en)?(?: till ärendet)?',
-	'beredning(?:en)?(?: av ärendet)?',
-	'redogörelse(?: för ärendet)?',
-	'information(?:en)?',
-	'föredragning(?:en)?',
-	'inledning',
-	'motivering(?:ar)?(?: till beslutet| till förslaget)?',
-	'(?:skäl|motiv|grund)(?:en|er)?(?: (?:till|för|i) (?:beslut(?:et)?|förslag(?:et)?|ställningstagande(?:t)?))?',
-	'upplysning(?:ar)?(?: till sökanden?)?',
-	'beslutsmotivering',
-	`(?:${WHOSE} )?(?:yttrande|bedömning|synpunkter|överväganden|svar|kommentar(?:er)?|skrivelse)`,
-	'överväganden?',
-	'analys(?:en)?',
-	'syfte(?:t)?',
-	'aktuell(?:t)? situation',
-	'nuläge(?:t)?',
-	'(?:[\\p{L}]{3,25}(?:a|t) )?(?:konsekvenser|bedömning(?:ar)?|perspektiv|aspekter|dimensioner|analys)',
-	'konsekvenser(?: av beslutet| av förslaget| för [\\p{L} ]{2,40})?',
-	'(?:[\\p{L}-]{3,30})(?:konsekvenser|konsekvensanalys|konsekvensbeskrivning|perspektiv(?:et)?|bedömning)',
-	'barnets bästa',
-	'prövning av barnets bästa',
-	'ekonomi',
-	'finansiering',
-	'kommunikation(?:splan)?',
-	'tidplan',
-	'uppföljning(?: och utvärdering)?',
-	'utredning(?:en)?',
-	'remissinstanser(?:na)?s?(?: synpunkter)?',
-	'remissförfarande',
-	'samverkan',
-	'samråd',
-	'motionens innehåll',
-	'förslaget i korthet',
-	'lagstöd',
-	'(?:aktuella )?bestämmelser',
-	'rättslig reglering',
-	'lagrum',
-	'beskrivning av åtgärd(?:en)?',
-	'ekonomisk effekt',
-	'möjligheter',
-	'risker',
-	'innehåll',
+	'beslutsmottagare',
+	'underrättas',
+	'delgivning',
+	'distribution',
+	'meddelas beslut',
 );

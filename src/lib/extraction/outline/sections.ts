@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
+import * as background from './background-words.ts';
 import * as words from './section-words.ts';
 import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
@@ -27,9 +28,9 @@ const KINDS: readonly [SectionKind, RegExp][] = [
 	['motion', words.MOTION],
 	['proposal', words.PROPOSAL],
 	['decision', words.DECISION],
-	['description', words.DESCRIPTION],
-	['basis', words.BASIS],
-	['earlier', words.EARLIER],
+	['description', background.DESCRIPTION],
+	['basis', background.BASIS],
+	['earlier', background.EARLIER],
 	['procedure', words.PROCEDURE],
 	['reservation', words.RESERVATION],
 	['note', words.NOTE],

@@ -1,0 +1,14 @@
+import { ORGANS } from '../lexicon/organs.ts';
+import { latin } from '../text/latin.ts';
+
+/**
+ * The small words that lists of headings are made with: `section-words.ts`, `background-words.ts`.
+ */
+
+/** Names of organs in headings: "Kommunstyrelsens", "Nämndens", "Arbetsutskottets", "Nämnden för Förskola & Grundskolas". */
+export const WHOSE = `(?!enligt |i enlighet |på förslag |förslag |med |att |[\\p{L} -]{0,60} besluta[rd])(?:${ORGANS}|[\\p{L}&,/ -]{0,70}(?:nämnds?|utskotts?|kontorets?|förvaltningens?|ordförandens?|direktörens?|gruppens?|förbundets|gemensamma? nämnd(?:en)?s?)(?: för [\\p{L}&, -]{1,50})?|förslagsställarens?|ks|kf|ksau|au)`;
+
+export const WHERE =
+	'(?: (?:i|till|hos|för|på) [\\p{L}&,/ -]{2,90})?(?: under förutsättning av [\\p{L} ]{2,60})?';
+
+export const words = (...list: string[]) => latin(`^(?:${list.join('|')})$`, 'iu');
