@@ -9,7 +9,8 @@ export interface Token {
 	readonly fixed: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}&]+/gu;
+/** Bounded: a file may be one run of millions of letters, and the engine keeps a place for each. */
+const TOKEN = /[\p{L}\p{N}&]{1,1000}/gu;
 /** Longer than any Swedish word that a meeting writes; what is longer is no word. */
 const LONGEST = 60;
 
