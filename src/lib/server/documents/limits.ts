@@ -12,7 +12,7 @@ export interface ReadLimits {
 	readonly unpacked: number;
 	/** Elements inside each other, in XML and HTML. */
 	readonly depth: number;
-	/** Cells of all tables, paragraphs of all cells. */
+	/** Cells of all tables, paragraphs of all cells; elements of a web page. */
 	readonly cells: number;
 	/** Milliseconds for the text and the rules, from start to result. */
 	readonly time: number;
@@ -34,7 +34,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
 	part: 64 * 1024 * 1024,
 	unpacked: 128 * 1024 * 1024,
 	depth: 500,
-	cells: 500_000,
+	cells: 250_000,
 	time: 60_000,
 	pageTime: 60_000,
 	memory: 512 * 1024 * 1024,
