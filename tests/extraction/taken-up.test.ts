@@ -76,3 +76,27 @@ test('a lead in capitals opens the beslut without a heading', () => {
 		).suggestions,
 	).toMatchObject([{ stage: 'decided' }]);
 });
+
+describe('an answer that is passed goes to whoever asked', () => {
+	const kinds = (title: string, sentence: string) =>
+		extract(
+			['Protokoll', 'Kommunstyrelsen', '2024-05-16', '', `§ 7 ${title}`, '', 'Beslut', sentence].join('\n'),
+			null,
+		).suggestions.map(({ kind }) => kind);
+
+	test.each([
+		['Remiss om buss', 'Yttrandet antas.'],
+		['Samråd om vattenuttag ur Storsjön', 'Nämnden antar förvaltningens yttrande som sitt eget.'],
+		['Yttrande över regional plan', 'Yttrande avges enligt bilaga.'],
+	])('%s: %s', (title, sentence) => {
+		expect(kinds(title, sentence)).toEqual(['response']);
+	});
+
+	test.each([
+		['Svar på motion om buss', 'Yttrandet antas.'],
+		['Medborgarförslag om buss', 'Kommunen lämnar svar enligt bilaga.'],
+		['Remiss om buss', 'Nämnden avstår från att lämna yttrande.'],
+	])('none: %s: %s', (title, sentence) => {
+		expect(kinds(title, sentence)).toEqual([]);
+	});
+});

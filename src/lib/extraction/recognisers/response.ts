@@ -56,6 +56,16 @@ const REPLIES = latin(
 	/(?<!\p{L})(?:svara|svarar|besvara|besvarar|yttra sig|yttrar sig)(?!\p{L}| för)[^.;]{0,120}?(?<!\p{L})(?:senast|före|innan|till)(?!\p{L})/iu,
 );
 
+/** "Yttrandet antas.", "Nämnden antar förvaltningens yttrande som sitt eget." … */
+const ANSWER_PASSED = latin(
+	/(?<!\p{L})(?:yttrande(?:t)?|remissvar(?:et)?|remissyttrande(?:t)?|samrådsyttrande(?:t)?|svar(?:et)?)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:antas|godkänns|avges|lämnas)(?!\p{L})|(?<!\p{L})(?:antar|anta|godkänner|godkänna|avger|avge|lämnar|ställer sig bakom)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:yttrande(?:t)?|remissvar(?:et)?|svar(?:et)?)(?!\p{L})/iu,
+);
+/** … goes to whoever asked for it, in a matter that somebody outside has sent; a motion is answered within the house. */
+const SENT_TO_US = latin(
+	/(?<!\p{L})(?:\p{L}*remiss(?:en)?|\p{L}*samråd(?:et)?|begäran om yttrande|yttrande (?:över|till|om)|föreläggande|(?:revisionens|revisorernas) granskning|svar på (?:revision\p{L}*|granskning\p{L}*|skrivelse\p{L}*))(?!\p{L})/iu,
+);
+const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
+
 export const response: Recogniser = {
 	rule: 'yttrande',
 	about: 'Ett yttrande eller svar ska till någon utanför eller till ett annat organ.',
@@ -64,7 +74,7 @@ export const response: Recogniser = {
 		'Nämnden antar förvaltningens förslag till yttrande och översänder det som sitt svar till revisorerna.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'yttrande', (words) => {
+		scan(statements, 'yttrande', (words, { item }) => {
 			if (!/yttra|brev|framställ|svar|synpunkter|skrivelse/i.test(words)) return null;
 			if (/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu.test(words)) return null;
 			if (/som (?:svar på|besvarat)[^.]{0,20}motion/i.test(words)) return null;
@@ -72,6 +82,8 @@ export const response: Recogniser = {
 			if (occurs(ASKED, words) || occurs(REPLIES, words)) return { kind: 'response', strength: 0.75 };
 			if (occurs(SENT_NAME, words) || occurs(IN_ANSWER, words) || occurs(ANSWERS, words))
 				return { kind: 'response', strength: 0.8 };
+			const asked = occurs(SENT_TO_US, item.title) && !IN_THE_HOUSE.test(item.title);
+			if (asked && occurs(ANSWER_PASSED, words)) return { kind: 'response', strength: 0.65 };
 			return occurs(SENT_FIRST, words) || occurs(IN_HAND, words)
 				? { kind: 'response', strength: 0.85 }
 				: null;
