@@ -7,12 +7,14 @@ import { formatFigures } from './bench/format-figures.ts';
 import { hostileFigures } from './bench/hostile-figures.ts';
 import { importFigures } from './bench/import-figures.ts';
 import { linkFigures } from './bench/link-figures.ts';
+import { pageFigures } from './bench/page-figures.ts';
 import { scanFigures } from './bench/scan-figures.ts';
 import { textFigures } from './bench/text-figures.ts';
 
 const PARTS: readonly (readonly [about: string, measure: () => Promise<Figure[]>])[] = [
 	['text och ordlista', textFigures],
 	['ett protokoll på 40 sidor', importFigures],
+	['sidor med text, och hur de ser ut', pageFigures],
 	['ett skannat protokoll', scanFigures],
 	['samma protokoll som Word, OpenDocument, webbsida och text', formatFigures],
 	['fientliga filer', hostileFigures],

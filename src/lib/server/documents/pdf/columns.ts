@@ -45,6 +45,9 @@ function widestBlock(lines: readonly Line[]): Block | null {
 	if (lines.length < LEAST_LINES) return null;
 	const left = edgeOf(lines);
 	const width = Math.max(...lines.map(rightOf)) - left;
+	// Nearly every page has one column: few lines of it begin so far to the right.
+	const right = lines.filter((line) => line.cells.some((cell) => cell.left >= left + 0.35 * width));
+	if (right.length < LEAST_LINES) return null;
 	let best: Block | null = null;
 	for (let part = 0.35; part <= 0.65; part += 0.01) {
 		const gutter = left + part * width;

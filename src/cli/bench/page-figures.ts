@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runLook } from '../../lib/server/documents/look/look-process.ts';
+import { LOOK_WIDTHS } from '../../lib/server/documents/look/page-picture.ts';
+import { barePdfText } from '../../../tests/server/bare-engines.ts';
+import { pagesOf } from '../../../tests/server/documents/sample-texts.ts';
+import { writePdf } from '../../../tests/server/documents/pdf-writer.ts';
+import { pagesOfPdf } from '../../../tests/server/own-reader.ts';
+import { ROOT } from '../server-process.ts';
+import { duration, speed, type Figure } from './figure.ts';
+import { timeOf } from './measure.ts';
+import { sampleProtocol } from './sample-protocol.ts';
+
+/** Reading the pages of a PDF with the places of their words, and drawing one. */
+export async function pageFigures(): Promise<Figure[]> {
+	const plain = writePdf(
+		sampleProtocol()
+			.split('\f')
+			.map((page) => pagesOf(page)[0] ?? []),
+	);
+	const printed = readFileSync(join(ROOT, 'db/demo/meetings/2023-04-25-kommunstyrelsen-protokoll.pdf'));
+	const order = { mediaType: 'application/pdf', page: 2, width: LOOK_WIDTHS[1], pixels: 12_000_000 } as const;
+	const limits = { time: 60_000, memory: 1024 ** 3 };
+	const drawing = await timeOf(() => runLook(order, printed, limits), 4000);
+	return [
+		await readingFigure('enkel PDF, 40 sidor', plain),
+		await readingFigure('utskriven PDF, 3 sidor', printed),
+		duration('Rita en sida, egen process', drawing),
+	];
+}
+
+/** In turns, so that a busy moment slows both. */
+async function readingFigure(name: string, bytes: Uint8Array): Promise<Figure> {
+	const pages = await pagesOfPdf(bytes);
+	await barePdfText(bytes);
+	let [own, bare] = [Infinity, Infinity];
+	for (let turn = 0; turn < 12; turn++) {
+		own = Math.min(own, await millisecondsOf(() => pagesOfPdf(bytes)));
+		bare = Math.min(bare, await millisecondsOf(() => barePdfText(bytes)));
+	}
+	return speed(
+		`Sidor med ordens platser, ${name}`,
+		'sidor/s',
+		(1000 * pages) / own,
+		(1000 * pages) / bare,
+		'pdf.js text av samma sidor',
+	);
+}
+
+async function millisecondsOf(run: () => Promise<unknown>): Promise<number> {
+	const start = performance.now();
+	await run();
+	return performance.now() - start;
+}
