@@ -30,12 +30,17 @@ describe('the main path without JavaScript', () => {
 				join(MEETINGS, '2023-05-30-tekniska-namnden-protokoll.txt'),
 			]);
 		await page.getByRole('button', { name: 'Läs in' }).click();
+		const again = page.getByRole('link', { name: 'Läs om sidan' });
+		while ((await again.count()) > 0) await again.click();
 		await page.getByText('6 paragrafer').first().waitFor();
-		expect(await page.getByRole('link', { name: 'Granska', exact: true }).count()).toBe(2);
+		expect(await page.getByRole('link', { name: /kvar att granska/ }).count()).toBe(2);
 	});
 
 	test('accept, dismiss and undo', async () => {
-		await page.getByRole('link', { name: 'Granska', exact: true }).last().click();
+		await page
+			.getByRole('link', { name: /kvar att granska/ })
+			.first()
+			.click();
 		await page.waitForURL('**/granska**');
 		await page.getByRole('button', { name: /^Godkänn/ }).click();
 		await page

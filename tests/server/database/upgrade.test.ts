@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { afterAll, expect, test } from 'vitest';
+import { migrations } from '../../../db/migrations/index.ts';
+import { sqliteDialect } from '../../../src/lib/server/database/dialect.ts';
+import { openDatabase } from '../../../src/lib/server/database/open.ts';
+import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
+import { listDocuments } from '../../../src/lib/server/repositories/documents.ts';
+import { readingAs } from '../sample-reading.ts';
+import { onDay } from '../temporary-database.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bevaka-upgrade-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A database as it was before the queue, with documents that were stored and one that was never read. */
+async function olderDatabase(path: string): Promise<void> {
+	const db = new Kysely<never>({ dialect: sqliteDialect(path) }) as unknown as Kysely<Record<string, never>>;
+	const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '20261121T2300'));
+	const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(older) } });
+	const { error } = await migrator.migrateToLatest();
+	if (error) throw error;
+	for (const [id, state] of [
+		['b', 'stored'],
+		['a', 'stored'],
+		['c', 'failed'],
+	]) {
+		await db
+			.insertInto('documents')
+			.values({
+				...{
+					id,
+					sha256: id,
+					file_name: `${id}.txt`,
+					size: 1,
+					kind: 'other',
+					state,
+					body_set: 0,
+					date_set: 0,
+				},
+				...{ machine_read: 0, ruleset_version: '', missing_numbers: '[]', version: 1 },
+				...{ imported_at: `2023-10-0${id === 'a' ? 2 : 1}T08:00:00.000Z`, imported_by: 'Astrid Ek' },
+			} as never)
+			.execute();
+		await db
+			.insertInto('document_bytes')
+			.values({ document_id: id, bytes: Buffer.from('x') } as never)
+			.execute();
+	}
+	await db.destroy();
+}
+
+test('documents that were stored and never read get their place in the queue, oldest first', async () => {
+	const path = join(folder, 'older.db');
+	await olderDatabase(path);
+	const db = await openDatabase(path);
+	const places = (await listDocuments(db)).map(({ id, job }) => [id, job?.place ?? null]);
+	expect(Object.fromEntries(places)).toEqual({ b: 1, a: 2, c: null });
+	await runQueue(onDay(db, '2023-10-05'), readingAs());
+	const states = (await listDocuments(db)).map(({ id, state }) => [id, state]);
+	expect(Object.fromEntries(states)).toEqual({ a: 'read', b: 'read', c: 'failed' });
+	await db.destroy();
+});
