@@ -40,11 +40,11 @@ function between(
 }
 
 function mean({ width, height, data }: Picture, x: number, y: number, reach: number): number {
+	const [right, bottom] = [Math.min(x + reach, width), Math.min(y + reach, height)];
 	let sum = 0;
-	let count = 0;
-	for (let row = y; row < Math.min(y + reach, height); row++) {
-		for (let column = x; column < Math.min(x + reach, width); column++, count++)
-			sum += data[row * width + column]!;
+	for (let row = y; row < bottom; row++) {
+		const start = row * width;
+		for (let at = start + x; at < start + right; at++) sum += data[at]!;
 	}
-	return sum / count;
+	return sum / ((right - x) * (bottom - y));
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { toPgm, type Picture } from '../images/picture.ts';
+import { resampled } from '../images/resampled.ts';
 import { wordsInTable, type ReadWord } from './read-word.ts';
 import { turnedBack } from './turned-back.ts';
 
@@ -22,14 +23,18 @@ export async function startEngine(): Promise<ReadPicture> {
 	for (const language of LANGUAGES) core.FS.writeFile(`./${language}.traineddata`, modelOf(language, here));
 	const api = new core.TessBaseAPI();
 	if (api.Init(null, LANGUAGES.join('+'), LSTM_ONLY) === -1) throw new Error('Tesseract took no language.');
-	return (picture) => {
+	const show = (picture: Picture, angle = 0) => {
 		core.FS.writeFile('/input', toPgm(picture));
+		if (api.SetImageFile(UPRIGHT, angle) === 1) throw new Error('Tesseract took no picture.');
+	};
+	return (picture) => {
 		api.SetVariable('user_defined_dpi', '300');
-		setPicture(api, 0);
+		// How far the lines are from level shows in a small picture as well, nine times faster.
+		show(resampled(picture, 1 / 3));
 		api.FindLines();
 		const askew = api.GetGradient();
 		const angle = Math.abs(askew) < LEAST_ANGLE ? 0 : askew;
-		if (angle !== 0) setPicture(api, angle);
+		show(picture, angle);
 		api.Recognize(null);
 		const words = wordsInTable(api.GetTSVText(0));
 		api.Clear();
@@ -48,10 +53,6 @@ const modelOf = (language: string, here: NodeJS.Require) => {
 	const folder = dirname(here.resolve(`@tesseract.js-data/${language}/package.json`));
 	return gunzipSync(readFileSync(join(folder, '4.0.0', `${language}.traineddata.gz`)));
 };
-
-function setPicture(api: TesseractApi, angle: number): void {
-	if (api.SetImageFile(UPRIGHT, angle) === 1) throw new Error('Tesseract took no picture.');
-}
 
 /** As Exif says it. */
 const UPRIGHT = 1;

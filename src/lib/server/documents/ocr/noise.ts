@@ -5,19 +5,21 @@ import type { Picture } from '../images/picture.ts';
  * smaller than the point of an i: at 300 dots an inch that has some twenty pixels.
  */
 export function withoutNoise(picture: Picture): Picture {
-	const paper = paperOf(picture);
-	const specks = specksOf(picture, paper - CONTRAST);
-	if (specks.count < SPECKS * picture.data.length) return picture;
+	const dark = paperOf(shadesOf(picture)) - CONTRAST;
+	// A few stretches of the page show whether it is worth the while to look at all of it.
+	if (!hasMany(specksOf(picture, dark, 8), picture, 8)) return picture;
+	const specks = specksOf(picture, dark, 1);
+	if (!hasMany(specks, picture, 1)) return picture;
 	const data = new Uint8Array(picture.data);
-	for (const at of specks.pixels) data[at] = paper;
+	for (const at of specks.pixels) data[at] = dark + CONTRAST;
 	return median3({ ...picture, data });
 }
 
 /** Nothing but paper: hardly anything is darker than the rest of the page. */
 export function isBlank(picture: Picture): boolean {
-	const dark = paperOf(picture) - CONTRAST;
-	let ink = 0;
-	for (const shade of picture.data) if (shade < dark) ink++;
+	const shades = shadesOf(picture);
+	const dark = Math.max(0, paperOf(shades) - CONTRAST);
+	const ink = shades.subarray(0, dark).reduce((sum, count) => sum + count, 0);
 	return ink < INK * picture.data.length;
 }
 
@@ -27,40 +29,75 @@ const INK = 0.00005;
 /** Specks a pixel: a hundred on a page are dust, a thousand are a bad copy. */
 const SPECKS = 0.0001;
 const LARGEST_SPECK = 9;
+/** Rows of one stretch. */
+const BAND = 64;
 
-/** The commonest shade. */
-function paperOf({ data }: Picture): number {
+/** How many pixels there are of each shade. */
+function shadesOf({ data }: Picture): Uint32Array {
 	const shades = new Uint32Array(256);
-	for (const shade of data) shades[shade]!++;
-	return shades.indexOf(Math.max(...shades));
+	for (let at = 0; at < data.length; at++) shades[data[at]!]!++;
+	return shades;
 }
 
-/** Dark stretches of a few pixels that touch no other dark pixel. */
-function specksOf({ width, height, data }: Picture, dark: number): { count: number; pixels: number[] } {
+/** The commonest shade. */
+const paperOf = (shades: Uint32Array) => shades.indexOf(Math.max(...shades));
+
+const hasMany = ({ count }: Specks, { data }: Picture, every: number) =>
+	count * every >= SPECKS * data.length;
+
+interface Specks {
+	readonly count: number;
+	readonly pixels: readonly number[];
+}
+
+/** Dark stretches of a few pixels that touch no other dark pixel, in one band of rows out of so many. */
+function specksOf({ width, height, data }: Picture, dark: number, every: number): Specks {
 	const seen = new Uint8Array(data.length);
 	const pixels: number[] = [];
-	const stack: number[] = [];
 	let count = 0;
-	for (let start = width + 1; start < data.length - width - 1; start++) {
-		if (seen[start] || data[start]! >= dark) continue;
-		const own: number[] = [];
-		let size = 0;
-		stack.push(start);
-		seen[start] = 1;
-		while (stack.length > 0) {
-			const at = stack.pop()!;
-			if (size++ <= LARGEST_SPECK) own.push(at);
-			for (const next of [at - width, at + width, at - 1, at + 1]) {
-				if (next < 0 || next >= width * height || seen[next] || data[next]! >= dark) continue;
-				seen[next] = 1;
-				stack.push(next);
-			}
+	for (let top = 0; top < height; top += BAND * every) {
+		const start = top * width;
+		const end = Math.min(start + BAND * width, data.length);
+		for (let at = start; at < end; at++) {
+			if (data[at]! >= dark || seen[at]) continue;
+			const speck = stretchAt(at, { width, data, seen, dark, start, end });
+			if (speck.length > LARGEST_SPECK) continue;
+			count++;
+			pixels.push(...speck);
 		}
-		if (size > LARGEST_SPECK) continue;
-		count++;
-		for (const at of own) pixels.push(at);
 	}
 	return { count, pixels };
+}
+
+/** The dark pixels that hang together with one, all marked as seen; of a large stretch only the first are told. */
+function stretchAt(
+	first: number,
+	area: {
+		readonly width: number;
+		readonly data: Uint8Array;
+		readonly seen: Uint8Array;
+		readonly dark: number;
+		readonly start: number;
+		readonly end: number;
+	},
+): number[] {
+	const { width, data, seen, dark, start, end } = area;
+	const own: number[] = [];
+	const open = [first];
+	seen[first] = 1;
+	const look = (at: number) => {
+		if (at < start || at >= end || seen[at] || data[at]! >= dark) return;
+		seen[at] = 1;
+		open.push(at);
+	};
+	for (let at = open.pop(); at !== undefined; at = open.pop()) {
+		if (own.length <= LARGEST_SPECK) own.push(at);
+		look(at - width);
+		look(at + width);
+		look(at - 1);
+		look(at + 1);
+	}
+	return own;
 }
 
 /** Each pixel becomes the middle one of the nine around it: takes the grain, and a second a page. */
