@@ -6,13 +6,19 @@ import { projectRoot } from '../../lib/server/documents/project-root.ts';
 const LINES = 46;
 const PAGES = 40;
 
-/** Forty pages of text made of the agenda items of the sample meetings, numbered anew; '\f' between pages. */
-export function sampleProtocol(): string {
+/** A usual page has lines of at most so many letters. */
+const WIDTH = 90;
+
+/**
+ * Forty pages of text made of the agenda items of the sample meetings, numbered anew; '\f' between pages. Another
+ * `width` gives the same words in other lines.
+ */
+export function sampleProtocol(width = WIDTH): string {
 	const items = sampleItems();
 	const lines = ['Kommunstyrelsen', 'Sammanträdesprotokoll', '2024-09-17', ''];
 	for (let number = 1; lines.length < LINES * PAGES; number++) {
 		const item = items[number % items.length]!;
-		lines.push(...wrapped(item.replace(/^§ ?\d+/, `§ ${number}`)), '');
+		lines.push(...wrapped(item.replace(/^§ ?\d+/, `§ ${number}`), width), '');
 	}
 	const pages = Array.from({ length: PAGES }, (_, page) => lines.slice(page * LINES, (page + 1) * LINES));
 	return pages.map((page) => page.join('\n')).join('\n\f');
@@ -48,12 +54,12 @@ function sampleItems(): string[] {
 		.map((item) => item.trim());
 }
 
-/** Lines of at most ninety letters, as a page holds. */
-function wrapped(item: string): string[] {
+/** Lines of at most `width` letters, as a page holds. */
+function wrapped(item: string, width: number): string[] {
 	return item.split('\n').flatMap((line) => {
 		const rows = [''];
 		for (const word of line.split(' ')) {
-			if (rows.at(-1)!.length + word.length > 90) rows.push('');
+			if (rows.at(-1)!.length + word.length > width) rows.push('');
 			rows.push([rows.pop(), word].filter(Boolean).join(' '));
 		}
 		return rows;
