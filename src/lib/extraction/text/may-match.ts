@@ -46,28 +46,30 @@ function lookAt(words: string): void {
 	look++;
 	let code = 0;
 	for (let at = 0; at < words.length; at++) {
-		const sign = words.charCodeAt(at);
-		if (isFigure(sign)) seen[ANY_FIGURE] = look;
-		seen[(code = next(code, sign))] = look;
+		const kind = kindOf(words.charCodeAt(at));
+		if (kind === FIGURE) seen[ANY_FIGURE] = look;
+		code = next(code, kind);
+		seen[code] = look;
 	}
 }
-
-const isFigure = (sign: number) => sign >= 0x30 && sign <= 0x39;
 
 function codesOf(word: string): Uint16Array {
 	if (word.length === 1) return Uint16Array.of(ANY_FIGURE);
 	const codes: number[] = [];
 	let code = 0;
-	for (let at = 0; at < word.length; at++) codes.push((code = next(code, word.charCodeAt(at))));
+	for (let at = 0; at < word.length; at++) codes.push((code = next(code, kindOf(word.charCodeAt(at)))));
 	return Uint16Array.from(codes.slice(2));
 }
 
-const next = (code: number, sign: number) => ((code << 5) | (KINDS[sign] ?? 0)) & 0x7fff;
+const next = (code: number, kind: number) => ((code << 5) | kind) & 0x7fff;
+const kindOf = (sign: number) => (sign < LAST ? KINDS[sign]! : 0);
 
 /** Thirty-two kinds of signs: each letter in either case, figures, space, all the rest. */
-const KINDS = new Uint8Array(0x3100);
+const LAST = 0x3100;
+const KINDS = new Uint8Array(LAST);
+const FIGURE = 30;
 for (let sign = 0; sign < KINDS.length; sign++) if (/\s/.test(String.fromCharCode(sign))) KINDS[sign] = 31;
-for (let figure = 0x30; figure <= 0x39; figure++) KINDS[figure] = 30;
+for (let figure = 0x30; figure <= 0x39; figure++) KINDS[figure] = FIGURE;
 [...'abcdefghijklmnopqrstuvwxyzåäö'].forEach((letter, i) => {
 	for (const sign of [letter, letter.toUpperCase()]) KINDS[sign.charCodeAt(0)] = i + 1;
 });
