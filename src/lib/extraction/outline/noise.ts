@@ -14,12 +14,12 @@ export function markNoise(lines: readonly Line[]): OutlineLine[] {
 
 	// The meeting's day stands on each page; the days of a table differ.
 	const days = new Map<string, number>();
-	for (const { text } of lines) if (DAY_ALONE.test(text)) days.set(text, (days.get(text) ?? 0) + 1);
+	for (const { text } of lines) if (isDayAlone(text)) days.set(text, (days.get(text) ?? 0) + 1);
 
 	const noise = lines.map(({ text }, i) => {
 		if (text === '' || text.length > LONGEST) return false;
-		if (MAY_BE.test(text) && ALWAYS.test(text)) return true;
-		const often = DAY_ALONE.test(text) ? days.get(text)! : counts.get(keys[i]!)!;
+		if (MAY_BE[text.charCodeAt(0)] === 1 && ALWAYS.test(text)) return true;
+		const often = isDayAlone(text) ? days.get(text)! : counts.get(keys[i]!)!;
 		return often >= 3 && isRunningHeader(text);
 	});
 	markNeighbours(lines, keys, counts, noise);
@@ -34,10 +34,12 @@ export function markNoise(lines: readonly Line[]): OutlineLine[] {
 
 const LONGEST = 160;
 
-const DAY_ALONE = /^\d{4}-\d\d-\d\d$/;
+const isDayAlone = (text: string) => text.length === 10 && /^\d{4}-\d\d-\d\d$/.test(text);
 
-/** Looked at first: what the long pattern below may begin with. */
-const MAY_BE = /^(?:[|_.…\s\dOJPSUDThs]|Trans)/;
+/** Looked at first, by its code: the sign that the long pattern below may begin with. */
+const MAY_BE = Uint8Array.from({ length: 0x3100 }, (_, code) =>
+	Number(/[|_.…\s\dOJPSUDThs]/.test(String.fromCharCode(code))),
+);
 
 /** "Justerandes signatur  Utdragsbestyrkande", "12 (34)", "Sida 3 av 9", "Transaktionsidentitet: B79…". */
 const ALWAYS =
