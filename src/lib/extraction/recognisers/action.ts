@@ -47,6 +47,8 @@ export const action: Recogniser = {
 	examples: [
 		'Ett lokalt brottsförebyggande råd inrättas.',
 		'Förvaltningen ska ta fram en rutin för synpunkter.',
+		'Ansvaret för badplatserna flyttas från kulturnämnden till tekniska nämnden.',
+		'Ett nytt avtal tecknas med Storsjö Ridklubb.',
 	],
 	recognise: (statements) =>
 		scan(statements, 'åtgärd', (words, { lead, block }) => {

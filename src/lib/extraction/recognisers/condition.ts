@@ -20,6 +20,7 @@ export const condition: Recogniser = {
 	examples: [
 		'Beslutet förutsätter att Polismyndigheten också deltar i arbetet.',
 		'Avtalet godkänns under förutsättning att kommunfullmäktige fattar motsvarande beslut.',
+		'Beslutet gäller om övriga medlemskommuner fattar likalydande beslut.',
 	],
 	recognise: (statements) =>
 		scan(statements, 'villkor', (words) => {

@@ -60,6 +60,8 @@ export const funding: Recogniser = {
 	examples: [
 		'Beslutet förutsätter att finansiering sker genom omfördelning inom budget 2025.',
 		'Kostnaden finansieras inom nämndens ram.',
+		'Nämnden begär hos kommunstyrelsen utökad budgetram med 6 miljoner kronor.',
+		'Bidrag som inte har använts återförs till stipendiefonden.',
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {

@@ -64,6 +64,7 @@ export const report: Recogniser = {
 		'Förvaltningen ska redovisa arbetet för nämnden senast i mars 2025.',
 		'Resultatet återrapporteras till nämnden två gånger per år.',
 		'Återrapportering ska ske i oktober 2026.',
+		'Kommunfullmäktige ska hållas informerad om arbetet.',
 	],
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words) => {

@@ -72,6 +72,7 @@ export const response: Recogniser = {
 	examples: [
 		'Yttrandet antas och överlämnas till Trafikverket.',
 		'Nämnden antar förvaltningens förslag till yttrande och översänder det som sitt svar till revisorerna.',
+		'Styrelsen svarar revisorerna senast den 31 januari 2025.',
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words, { item }) => {

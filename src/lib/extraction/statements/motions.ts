@@ -73,6 +73,6 @@ function motionsOf(readable: string, section: Section): Motion[] {
 /** "Mona Frisks" → "Mona", "Frisk": the last name loses its genitive s. */
 const namesIn = (taking: string) =>
 	(/(?:enligt|med|bifalla|bifaller|till) (.{0,90}?)yrkande/iu.exec(taking)?.[1] ?? '')
-		.replace(/\([^)]{0,300}\)/g, ' ')
+		.replace(/\([^()]{0,80}\)/g, ' ')
 		.match(NAME)
 		?.map((name) => name.replace(/s$/, '')) ?? [];
