@@ -9,12 +9,12 @@ import { stacked } from './stacked.ts';
 export function taggedLines(runs: readonly Run[]): Line[] {
 	const [own, artifacts] = [runs.filter(isText), runs.filter((run) => !isText(run))];
 	const groups = [...Map.groupBy(own, groupOf).values()].sort((a, b) => firstOf(a) - firstOf(b));
-	const columns = columnsOf(own);
+	const columns = columnsByTable(groups);
 	const lines = groups.flatMap((group) => {
 		const cell = group[0]!.tag!.cell;
+		const own = cell ? (columns.get(cell.table) ?? []) : [];
 		// Two columns may be labels with their values, which are read as lines.
-		if (!cell || (columns.get(cell.table) ?? 0) < 3) return linesOf(group);
-		return [rowOf(group)];
+		return own.length < 3 ? linesOf(group) : [rowOf(group, own)];
 	});
 	const edges = linesOf(artifacts);
 	const middle = lines.length > 0 ? Math.min(...lines.map((line) => line.base)) : 0;
@@ -32,24 +32,72 @@ const groupOf = ({ tag }: Run) => (tag!.cell ? `${tag!.cell.table}/${tag!.cell.r
 
 const firstOf = (group: readonly Run[]) => Math.min(...group.map((run) => run.tag!.block));
 
-/** By table: the most columns that any of its rows has. */
-function columnsOf(runs: readonly Run[]): Map<number, number> {
-	const columns = new Map<number, number>();
-	for (const { tag } of runs) {
-		const cell = tag!.cell;
-		if (cell) columns.set(cell.table, Math.max(columns.get(cell.table) ?? 0, cell.column + 1));
-	}
-	return columns;
+/** Where a column of a table stands. */
+interface Extent {
+	left: number;
+	right: number;
 }
 
-function rowOf(runs: readonly Run[]): Line {
-	const byColumn = Map.groupBy(runs, (run) => run.tag!.cell!.column);
-	const last = Math.max(...byColumn.keys());
-	const cells = Array.from({ length: last + 1 }, (_, column): Cell => {
-		const own = byColumn.get(column) ?? [];
-		const cell = stacked(linesOf(own).map((line) => line.cells.flatMap(({ words }) => words)));
-		return cell ?? { text: '', left: runs[0]!.left, right: runs[0]!.left, words: [] };
+/** By table: the columns of its rows that have the most, in order. */
+function columnsByTable(groups: readonly (readonly Run[])[]): Map<number, Extent[]> {
+	const tables = new Map<number, Extent[]>();
+	for (const group of groups) {
+		const table = group[0]!.tag!.cell?.table;
+		if (table === undefined) continue;
+		const row = cellsOf(group).map(extentOf);
+		const known = tables.get(table);
+		if (!known || row.length > known.length) tables.set(table, row);
+		else if (row.length === known.length) {
+			row.forEach(({ left, right }, i) => {
+				known[i]!.left = Math.min(known[i]!.left, left);
+				known[i]!.right = Math.max(known[i]!.right, right);
+			});
+		}
+	}
+	return tables;
+}
+
+const cellsOf = (group: readonly Run[]): Run[][] =>
+	[...Map.groupBy(group, (run) => run.tag!.cell!.column)].sort(([a], [b]) => a - b).map(([, own]) => own);
+
+const extentOf = (runs: readonly Run[]): Extent => ({
+	left: Math.min(...runs.map((run) => run.left)),
+	right: Math.max(...runs.map((run) => run.right)),
+});
+
+/** Empty cells have no tags: a row with fewer cells than others is put under their columns by where it stands. */
+function rowOf(group: readonly Run[], columns: readonly Extent[]): Line {
+	const cells = cellsOf(group);
+	const byColumn = new Map<number, Run[]>();
+	let least = 0;
+	cells.forEach((own, i) => {
+		const last = columns.length - (cells.length - i);
+		const nearest = cells.length === columns.length ? i : nearestOf(extentOf(own), columns);
+		const column = Math.min(Math.max(nearest, least), last);
+		byColumn.set(column, own);
+		least = column + 1;
 	});
-	const top = runs.reduce((best, run) => (run.base < best.base ? run : best));
-	return { cells, base: top.base, size: top.size, isRow: true };
+	const top = group.reduce((best, run) => (run.base < best.base ? run : best));
+	return {
+		cells: columns.map(({ left }, column): Cell => {
+			const lines = linesOf(byColumn.get(column) ?? []);
+			return (
+				stacked(lines.map((line) => line.cells.flatMap(({ words }) => words))) ?? {
+					...{ text: '', left, right: left, words: [] },
+				}
+			);
+		}),
+		base: top.base,
+		size: top.size,
+		isRow: true,
+	};
+}
+
+/** The column that shares most with a cell, else the one that begins nearest. */
+function nearestOf({ left, right }: Extent, columns: readonly Extent[]): number {
+	const shares = columns.map((one) => Math.min(one.right, right) - Math.max(one.left, left));
+	const best = Math.max(...shares);
+	if (best > 0) return shares.indexOf(best);
+	const away = columns.map((one) => Math.abs(one.left - left));
+	return away.indexOf(Math.min(...away));
 }
