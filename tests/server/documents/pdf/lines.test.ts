@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Run } from '../../../../src/lib/server/documents/pdf/layout.ts';
+import { linesOf } from '../../../../src/lib/server/documents/pdf/lines.ts';
+
+/** A run of eleven points whose letters are five wide. */
+const run = (left: number, text: string, base = 100): Run => ({
+	...{
+		text,
+		left,
+		right: left + 5 * text.length,
+		base,
+		size: 11,
+		rise: 0.9,
+		fall: 0.2,
+		widths: null,
+		tag: null,
+	},
+});
+const textsOf = (runs: readonly Run[]) => linesOf(runs).map(({ cells }) => cells.map(({ text }) => text));
+
+test.each([
+	['a letter and the ring over it, drawn as two', [run(70, 'P'), run(75, 'a\u030a')], 'På'],
+	['the ring drawn after its letter', [run(70, 'Pa'), run(75.5, '\u030a')], 'På'],
+	['dots that stand alone over a letter', [run(70, 'fo'), run(75.5, '\u00a8r')], 'för'],
+	['dots that stand alone, drawn first', [run(70, 'f'), run(75, '\u00a8'), run(75.5, 'or')], 'för'],
+	['a ring that stands alone', [run(70, 'a'), run(70.5, '\u02da'), run(75, 'tgard')], 'åtgard'],
+	['degrees stay degrees', [run(70, '17 °C')], '17 °C'],
+	['a bullet of a symbol font', [run(70, '\uf0b7'), run(90, 'Taxan')], '• Taxan'],
+	[
+		'parts of a word that the file draws one by one',
+		[run(70, 'Näm'), run(85, 'nden'), run(107, 'ska')],
+		'Nämnden ska',
+	],
+])('%s', (_, runs, text) => {
+	expect(textsOf(runs)).toEqual([[text]]);
+});
+
+test('a word drawn in parts has one box around them all', () => {
+	const [line] = linesOf([run(70, 'Näm'), run(85, 'nden', 101)]);
+	expect(line!.cells[0]!.words).toEqual([
+		{ text: 'Nämnden', left: 70, top: 100 - 9.9, right: 105, bottom: 101 + 2.2 },
+	]);
+});
+
+test('the box of a word in a run is where its letters are', () => {
+	const words = linesOf([run(70, 'i mmm i')])[0]!.cells[0]!.words;
+	const widths = words.map(({ left, right }) => right - left);
+	expect(widths[1]).toBeGreaterThan(8 * widths[0]!);
+	expect(words[0]!.left).toBe(70);
+	expect(words[2]!.right).toBeCloseTo(105, 5);
+});
