@@ -40,6 +40,24 @@ export const countUpTo = (table: string, column: string, values: readonly string
 			)
 		) as count from json_each(${JSON.stringify(values)}) as v`;
 
+/** A § to be looked for at the meetings of a body between two days. */
+export interface SectionPlace {
+	readonly body: string;
+	readonly from: string;
+	readonly to: string;
+	readonly number: string;
+}
+
+/** The items at such places, each place looked up by itself: in any number of them the cost of each is the same. */
+export const sectionsAt = (places: readonly SectionPlace[]) =>
+	sql<{ id: string; document_id: string; number: string; body_id: string; meeting_date: string }>`
+		select distinct i.id, i.document_id, i.number, d.body_id, d.meeting_date
+		from json_each(${JSON.stringify(places)}) as p
+		cross join documents as d on d.body_id = p.value ->> 'body'
+			and d.meeting_date between p.value ->> 'from' and p.value ->> 'to' and d.kind != 'kallelse'
+		cross join items as i on i.document_id = d.id and i.number = p.value ->> 'number'
+		order by d.meeting_date, i.id`;
+
 /** What the machine under the database cannot do right now; null for any other error. */
 export function databaseTrouble(error: unknown): 'locked' | 'full' | 'read-only' | null {
 	const code = error instanceof Database.SqliteError ? error.code : '';

@@ -3,7 +3,7 @@ import { caseKey } from '../../domain/case-number.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import type { Reference } from '../../domain/reading.ts';
 import { fold } from '../../domain/swedish-text.ts';
-import { isAmong } from '../database/dialect.ts';
+import { isAmong, sectionsAt } from '../database/dialect.ts';
 import type { Db } from '../database/open.ts';
 
 /** A reference and the document in whose text it stands: "nämndens beslut" is of that document's own body. */
@@ -64,8 +64,8 @@ interface Section {
 	readonly id: string;
 	readonly document_id: string;
 	readonly number: string;
-	readonly body_id: string | null;
-	readonly meeting_date: string | null;
+	readonly body_id: string;
+	readonly meeting_date: PlainDate;
 }
 
 async function placesOf(db: Db, pointers: readonly Pointer[]): Promise<(Place | null)[]> {
@@ -104,27 +104,11 @@ function placeOf(
 }
 
 async function findSections(db: Db, places: readonly Place[]): Promise<Map<string, Section[]>> {
-	if (places.length === 0) return new Map();
-	const days = places.filter(({ told }) => told === 'day').map(({ from }) => from);
-	const spans = places.filter(({ told }) => told !== 'day');
-	const first = spans.reduce((least, { from }) => (from < least ? from : least), '9999-12-31');
-	const last = spans.reduce((most, { to }) => (to > most ? to : most), '0000-01-01');
-	const rows = await db
-		.selectFrom('documents as d')
-		.innerJoin('items as i', 'i.document_id', 'd.id')
-		.select(['i.id', 'i.document_id', 'i.number', 'd.body_id', 'd.meeting_date'])
-		.where(isAmong('d.body_id', [...new Set(places.flatMap(({ bodies }) => bodies))]))
-		.where((eb) =>
-			eb.or([
-				isAmong('d.meeting_date', [...new Set(days)]),
-				eb.and([eb('d.meeting_date', '>=', first), eb('d.meeting_date', '<=', last)]),
-			]),
-		)
-		.where(isAmong('i.number', [...new Set(places.map(({ number }) => number))]))
-		.where('d.kind', '!=', 'kallelse')
-		.orderBy('d.meeting_date')
-		.orderBy('i.id')
-		.execute();
+	const asked = places.flatMap(({ bodies, from, to, number }) =>
+		bodies.map((body) => ({ body, from, to, number })),
+	);
+	if (asked.length === 0) return new Map();
+	const { rows } = await sectionsAt(asked).execute(db);
 	return Map.groupBy(rows, ({ number }) => number);
 }
 
@@ -132,9 +116,7 @@ function atPlace(sections: ReadonlyMap<string, Section[]>, place: Place, from: s
 	const { bodies, number, told } = place;
 	const all = (sections.get(number) ?? []).filter(
 		({ body_id, meeting_date, document_id }) =>
-			body_id !== null &&
 			bodies.includes(body_id) &&
-			meeting_date !== null &&
 			place.from <= meeting_date &&
 			meeting_date <= place.to &&
 			(told !== 'latest' || document_id !== from),
