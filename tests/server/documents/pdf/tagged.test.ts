@@ -30,6 +30,15 @@ describe('a file that says what is what', () => {
 		]);
 	});
 
+	test('labels with their values stay lines, however many columns one row has', async () => {
+		const body = `<table><tr><th>Plats</th><td>Stora salen</td><th>Paragrafer</th><td>§§ 4–9</td></tr>
+			<tr><th>Beslutande</th><td>Vera Holm (S)<br>Lars Ek (M)</td></tr><tr><th>Ersättare</th><td>Siv Dahl (C)</td></tr>
+			<tr><th>Justerare</th><td>Lars Ek</td></tr></table>`;
+		const text = await textOf(body, NARROW, true);
+		expect(text).not.toContain('|');
+		expect(text).toMatch(/Vera Holm \(S\)\n/);
+	});
+
 	test('boxes beside each other are read one by one where places alone would mix them', async () => {
 		const body = `<div class="row"><div><p>Ansvarig nämnd</p><p>Tekniska nämnden</p></div>
 			<div><p>Datum för beslut</p><p>2024-03-12</p></div></div>`;

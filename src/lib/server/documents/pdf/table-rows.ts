@@ -97,7 +97,7 @@ function rowsOf({ columns, lines }: Table): Line[] | null {
 	const isHeaded = groups[0]!.length > 1 || lines[0]!.cells.every((cell) => cell !== null);
 	if (!isHeaded || groups.length < (isWrapped ? 2 : 3)) return null;
 	if (lines.some(({ line }) => line.cells.some((cell) => cell.text.includes('|')))) return null;
-	return groups.map((group): Line => {
+	const rows = groups.map((group): Line => {
 		const { line } = group[0]!;
 		const cells = columns.map(({ left, right }, i): Cell => {
 			const parts = group.flatMap(({ cells: own }) => (own[i] ? [own[i].words] : []));
@@ -105,6 +105,9 @@ function rowsOf({ columns, lines }: Table): Line[] | null {
 		});
 		return { cells, base: line.base, size: line.size, isRow: true };
 	});
+	// Labels with their values are read as lines.
+	const full = rows.filter(({ cells }) => cells.filter(({ text }) => text).length > columns.length / 2);
+	return full.length > rows.length / 2 ? rows : null;
 }
 
 /** At which lines a row begins. */

@@ -9,12 +9,11 @@ import { stacked } from './stacked.ts';
 export function taggedLines(runs: readonly Run[]): Line[] {
 	const [own, artifacts] = [runs.filter(isText), runs.filter((run) => !isText(run))];
 	const groups = [...Map.groupBy(own, groupOf).values()].sort((a, b) => firstOf(a) - firstOf(b));
-	const columns = columnsByTable(groups);
+	const columns = gridsIn(groups);
 	const lines = groups.flatMap((group) => {
 		const cell = group[0]!.tag!.cell;
-		const own = cell ? (columns.get(cell.table) ?? []) : [];
-		// Two columns may be labels with their values, which are read as lines.
-		return own.length < 3 ? linesOf(group) : [rowOf(group, own)];
+		const own = cell && columns.get(cell.table);
+		return own ? [rowOf(group, own)] : linesOf(group);
 	});
 	const edges = linesOf(artifacts);
 	const middle = lines.length > 0 ? Math.min(...lines.map((line) => line.base)) : 0;
@@ -36,6 +35,22 @@ const firstOf = (group: readonly Run[]) => Math.min(...group.map((run) => run.ta
 interface Extent {
 	left: number;
 	right: number;
+}
+
+/**
+ * By table: its columns, where it is a grid: three or more, and most rows have something in most of them. Other tables
+ * hold labels with their values, often many lines of names, and are read as lines.
+ */
+function gridsIn(groups: readonly (readonly Run[])[]): Map<number, Extent[]> {
+	const tables = columnsByTable(groups);
+	const rows = Map.groupBy(groups, (group) => group[0]!.tag!.cell?.table ?? -1);
+	return new Map(
+		[...tables].filter(([table, { length }]) => {
+			const own = rows.get(table)!;
+			const full = own.filter((row) => cellsOf(row).length > length / 2 && cellsOf(row).length >= 2);
+			return length >= 3 && own.length >= 2 && full.length > own.length / 2;
+		}),
+	);
 }
 
 /** By table: the columns of its rows that have the most, in order. */
