@@ -144,6 +144,29 @@ test('the sign alone, its number on the next line', () => {
 	]);
 });
 
+describe('case numbers that only the header can tell', () => {
+	test.each([
+		'Bmn 2021-45',
+		'BoU 2021/12',
+		'2021:123',
+		'PLAN.2019.12',
+		'KS2021-12',
+		'KS-21-00123',
+		'GSN 2021-11-044',
+		'2020-00133 KS',
+	])('%s', (form) => {
+		const heads = [`§ 5  Dnr ${form}\nNy bro`, `§ 5   ${form}\n\nNy bro`, `§ 5 Ny bro\n${form}`];
+		for (const head of heads)
+			expect(readOutline(`${head}\n\nBeslut\nAntas.`).items).toMatchObject([
+				{ title: 'Ny bro', caseNumbers: [form] },
+			]);
+	});
+
+	test.each(['(SOU 2011:19)', '(2011:19)', '(2023-05-04)', 'kl 09.30'])('none: %s', (end) => {
+		expect(readOutline(`§ 5 Ny bro ${end}\n\nBeslut\nAntas.`).items).toMatchObject([{ caseNumbers: [] }]);
+	});
+});
+
 describe('case numbers', () => {
 	test.each([
 		['§ 5 Ny bro\n2024SBN0931\n\nBeslut\nAntas.', ['2024SBN0931']],

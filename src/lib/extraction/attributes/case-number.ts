@@ -11,7 +11,7 @@ export interface FoundCaseNumber {
 }
 
 const YEAR = '(?:19[5-9]|20[0-6])\\d';
-const CODE = '(?<code>\\p{Lu}{1,6}|\\p{Lu}\\p{Ll}{1,3})';
+const CODE = '(?<code>\\p{Lu}{1,6}|\\p{Lu}\\p{Ll}{1,3}|\\p{Lu}\\p{Ll}\\p{Lu})';
 const START = '(?<![\\p{L}\\p{N}/:.-])';
 /** A class code may be glued to the number: "ON 2024/000123-1.3.1". */
 const END = '(?![\\p{L}\\p{N}]|[/:.]\\d|-\\d(?!\\d{0,2}\\.\\d))';
@@ -40,7 +40,7 @@ const FORMS: readonly RegExp[] = [
 	// "2024SBN0931"
 	`${START}${YEAR}(?<code>\\p{Lu}{2,6})\\d{3,6}(?:[-.]\\d{1,4})?${END}`,
 	// "2024-00176"
-	`${START}${YEAR}-\\d{5,6}${END}`,
+	`${START}${YEAR}-\\d{5,6}(?: \\p{Lu}{2,5})?${END}`,
 	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
 	// "Dnr 17ON31"

@@ -2,10 +2,11 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import { frontPageTitle } from './front-page.ts';
 import type { FoundItem } from './items.ts';
+import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
-import { casesIn, readStrayFacts } from './stray-facts.ts';
+import { casesIn, headerCase, readStrayFacts } from './stray-facts.ts';
 import { latin } from '../text/latin.ts';
 
 export interface ItemHeader {
@@ -27,6 +28,9 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const caseNumbers = readCaseNumbers(text, item.rest).map((found) => found.value);
 	const titles: string[] = [];
 	const officers: string[] = [];
+	const alone =
+		caseNumbers.length === 0 ? headerCase(text.slice(...item.rest).replace(CASE_LABEL, '')) : null;
+	if (alone) caseNumbers.push(alone);
 	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
@@ -66,12 +70,16 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (titles.length > 0 && !goesOn(titles.at(-1)!, line.text) && !isLastOfTitle(lines, i)) break;
 		titles.push(line.text);
 	}
-	const title = titles
+	const named = titles
 		.join(' ')
 		.replace(/\s+/g, ' ')
 		.replace(DOTS, '')
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
+	const bracket = caseNumbers.length === 0 ? BRACKET.exec(named) : null;
+	const inBrackets = bracket ? headerCase(bracket[1]!) : null;
+	if (inBrackets) caseNumbers.push(inBrackets);
+	const title = inBrackets ? named.slice(0, bracket!.index) : named;
 	const stray =
 		caseNumbers.length === 0 || officers.length === 0 ? readStrayFacts(text, lines, item, i) : null;
 	if (stray && caseNumbers.length === 0) caseNumbers.push(...stray.caseNumbers);
@@ -96,31 +104,17 @@ function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolean {
 function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 	if (line.text.length > 40 || !/\d/.test(line.text)) return [];
 	const found = readCaseNumbers(text, line.span).map((one) => one.value);
-	return found.length > 0 && CLASS_CODE.test(plainTitle(line.text, found)) ? found : [];
+	if (found.length === 0) return [headerCase(line.text)].filter((one) => one !== null);
+	return CLASS_CODE.test(plainTitle(line.text, found)) ? found : [];
 }
 
 /** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 
-/** What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, a name of an organ. */
-const FRONT = latin(
-	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^\p{L}+(?:nämnden|styrelsen|fullmäktige)$/iu,
-);
-
-/** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */
-function afterLetterhead(lines: readonly OutlineLine[], item: FoundItem): number {
-	let after = item.from;
-	for (let i = item.from, seen = 0; i < item.to && seen < 10; i++) {
-		const { text } = lines[i]!;
-		if (text === '') continue;
-		if (isSectionHeading(text)) break;
-		if (FRONT.test(text) || isMetaLine(text)) after = i + 1;
-		seen++;
-	}
-	return after;
-}
-
 const OFFICER = /^Handl/i;
+/** "Ny bro (BoU 2021/12)"; "Motion (2021:12)" has a number of its own. */
+const BRACKET = latin(/\s\((\p{Lu}[^()]{4,26})\)$/u);
+const CASE_LABEL = /^\s*(?:Dnr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
 /** The leader dots and page number of a list of contents. */
@@ -155,7 +149,7 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
 		.replace(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i, ' ')
 		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')
-		.replace(/\(\s*\)/g, ' ')
+		.replace(/\([\s\d.-]*\)/g, ' ')
 		.replace(/^[\s:.,–()-]+|\s+$/g, '');
 }
 

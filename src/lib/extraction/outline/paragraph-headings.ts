@@ -70,10 +70,10 @@ const FORTS = /^[\s,(–-]{0,4}forts/i;
 const opensHeading = (rest: string) => OPENS.test(rest) && !POINTS.test(rest);
 
 const OPENS = latin(
-	/^[\s.:]*$|^\s{2,60}\d{1,4}$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}[-./]|\d{1,6}\/\d|dnr|diarien|ärende)/iu,
+	/^[\s.:]*$|^\s{2,60}\d{1,4}$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}(?:[-./:]|\p{Lu}{2,6}\d)|\d{1,6}\/\d|dnr|diarien|ärende)/iu,
 );
 const POINTS = latin(
-	/^[\s.:–-]{0,90}(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u,
+	/^[\s.:–-]{0,90}(?!dnr|diarien)(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u,
 );
 
 /** A reference that a line break has put first: "… den 6 mars 2024,\n§ 200." */

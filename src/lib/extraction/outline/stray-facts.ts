@@ -1,4 +1,5 @@
 import { readCaseNumbers } from '../attributes/case-number.ts';
+import { NOT_CASE_CODES } from '../lexicon/case-codes.ts';
 import { latin } from '../text/latin.ts';
 import type { FoundItem } from './items.ts';
 import { readOfficers } from './officers.ts';
@@ -57,6 +58,22 @@ function inLetterhead(text: string, lines: readonly OutlineLine[], item: FoundIt
 
 const CASE = latin(/^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)(?!\p{L})/iu);
 const OFFICER = /^Handläggare:\s*/;
+
+/**
+ * A line of the header, or what stands in brackets after the title, that is nothing but a code, a year and a number:
+ * "Bmn 2021-45", "BoU 2021/12", "2021:123". In running text some of these would be days or laws.
+ */
+export function headerCase(words: string): string | null {
+	const plain = words.trim();
+	const code = /^\p{L}*/u.exec(plain)![0].toUpperCase();
+	if (code.length > 1 && code !== 'PLAN' && NOT_CASE_CODES.includes(code)) return null;
+	return CODE_YEAR_NUMBER.test(plain) && !DAY_OR_YEARS.test(plain) ? plain : null;
+}
+
+const CODE_YEAR_NUMBER = latin(
+	/^(?:(?!(?:Kl|Sid|Sida|Blad|Nr|Bil|Rum|Sal|Tel|Fax|Box)(?!\p{L}))\p{Lu}\p{L}{0,5}[ ./-]?(?:(?:19|20)\d\d|[012]\d)[./:-]\d{1,6}|(?:19|20)\d\d[/:]\d{1,6})(?:[-.]\d{1,4}){0,3}(?: \d{2,3})?$/u,
+);
+const DAY_OR_YEARS = /\d{4}-\d\d-\d\d$|(?:19|20)\d\d[-/](?:19|20)\d\d$/;
 
 /** The label says that each of them is one: "Dnr 7-742-2011 och 5-744-2011". */
 export function casesIn(text: string, line: OutlineLine): string[] {
