@@ -40,6 +40,14 @@ describe('caseKey', () => {
 
 	test('what holds no figure is no number', () => expect(caseKey('KS')).toBeNull());
 
+	test.each(['KS 2024/00123', 'SLK-2024-00009:35', '2023/123', 'T2012-050-05828', 'SN 12/23'])(
+		'the key of the key of %s is itself',
+		(written) => {
+			const key = caseKey(written)!;
+			expect(caseKey(key)).toBe(key);
+		},
+	);
+
 	test('a key can stand in an address as one step of it', () => {
 		for (const written of ['2023/123', 'X 1/2 3', 'Dnr 45:7'])
 			expect(caseKey(written)).not.toMatch(/[/?#%\s]/);

@@ -10,7 +10,7 @@ export function caseKey(written: string): string | null {
 	for (const form of FORMS) {
 		const { code, year, serial, part } = form.exec(words)?.groups ?? {};
 		if (code && year && serial)
-			return `${lower(code)}-${fullYear(year)}-${Number(serial)}${part ? `.${Number(part)}` : ''}`;
+			return `${lower(code)}-${fullYear(year)}-${Number(serial)}${part ? `~${Number(part)}` : ''}`;
 	}
 	return lower(words).replace(/[/ :]/g, (sign) => SIGNS[sign]!);
 }
