@@ -3,7 +3,7 @@ export interface ReadLimits {
 	/** Bytes of the file. */
 	readonly bytes: number;
 	readonly pages: number;
-	/** UTF-16 code units of text. */
+	/** UTF-16 code units of text. Two thousand full pages have six million. */
 	readonly text: number;
 	/** Files in an archive: Word and OpenDocument are archives. */
 	readonly entries: number;
@@ -29,7 +29,7 @@ export interface ReadLimits {
 export const DEFAULT_LIMITS: ReadLimits = {
 	bytes: 50 * 1024 * 1024,
 	pages: 2_000,
-	text: 20_000_000,
+	text: 8_000_000,
 	entries: 5_000,
 	part: 64 * 1024 * 1024,
 	unpacked: 128 * 1024 * 1024,

@@ -1,6 +1,6 @@
 import type { PageRecord } from '../../domain/page.ts';
 import type { Reading } from '../../domain/reading.ts';
-import { sha256, newId } from '../database/ids.ts';
+import { newId, sha256Aside } from '../database/ids.ts';
 import { transact } from '../database/transact.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { wakeRunners } from '../jobs/wake.ts';
@@ -49,8 +49,8 @@ export async function importDocument(
 }
 
 /** Whoever comes second with the same bytes, also in the same moment, is shown the first. */
-function storeBytes({ db, ...who }: Context, fileName: string, bytes: Uint8Array) {
-	const hash = sha256(bytes);
+async function storeBytes({ db, ...who }: Context, fileName: string, bytes: Uint8Array) {
+	const hash = await sha256Aside(bytes);
 	return transact(db, async (trx) => {
 		const known = await trx
 			.selectFrom('documents')
