@@ -69,3 +69,12 @@ export interface RereadWords {
 	readonly kind: string;
 	readonly quote: string;
 }
+
+/** One entry of a document's history. */
+export interface DocumentHistoryEntry {
+	readonly seq: number;
+	/** The instant it was written down, UTC. */
+	readonly recordedAt: string;
+	readonly actor: string;
+	readonly event: DocumentEvent;
+}

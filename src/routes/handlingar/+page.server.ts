@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { RULESET_VERSION } from '$lib/extraction/extract.ts';
+import { snapshot } from '$lib/server/database/transact.ts';
 import { prepareReader } from '$lib/server/documents/readers.ts';
 import type { Context } from '$lib/server/operations/context.ts';
 import { importDocument } from '$lib/server/operations/import-document.ts';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 	depends(QUEUE_KEY);
 	// Whoever opens this page may soon hand in a file.
 	prepareReader();
-	return { documents: await listDocuments(locals.db), rules: RULESET_VERSION };
+	return { documents: await snapshot(locals.db, listDocuments), rules: RULESET_VERSION };
 };
 
 export const actions: Actions = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isLive } from '../../domain/job.ts';
+import { snapshot } from '../database/transact.ts';
 import type { Context } from '../operations/context.ts';
 import { importDocument, MAX_BYTES } from '../operations/import-document.ts';
 import { findDocumentRow } from '../repositories/document-rows.ts';
@@ -72,7 +73,9 @@ export class Inbox {
 			return true;
 		}
 		this.#taken.set(claim.folder, known);
-		const row = await findDocumentRow(this.#options.context().db, known.documentId);
+		// The document and its job as of one moment: between the two questions the reading may end.
+		const { db } = this.#options.context();
+		const row = await snapshot(db, (trx) => findDocumentRow(trx, known.documentId));
 		if (isLive(row?.job ?? null)) return false;
 		if (row?.state === 'read') await this.#finish(claim, known);
 		else await this.#fail(claim, row?.problem ?? row?.job?.state ?? 'broken', known.documentId);

@@ -5,6 +5,7 @@ import { cancelReading } from '$lib/server/operations/cancel-reading.ts';
 import { readAgain } from '$lib/server/operations/read-again.ts';
 import { replaceDocument } from '$lib/server/operations/replace-document.ts';
 import { undoReplacement } from '$lib/server/operations/undo-replacement.ts';
+import { listDocumentHistory } from '$lib/server/repositories/document-history.ts';
 import { findLinks } from '$lib/server/repositories/item-links.ts';
 import { findEarlierVersions, findReplaced } from '$lib/server/repositories/versions.ts';
 import { QUEUE_KEY } from '$lib/ui/document/queue-key.ts';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, params, depe
 		...{ document, looks, rules: RULESET_VERSION, links: await findLinks(db, ids, day) },
 		earlier: await findEarlierVersions(db, params.id),
 		replaced: await findReplaced(db, params.id),
+		history: await listDocumentHistory(db, params.id),
 	};
 };
 
