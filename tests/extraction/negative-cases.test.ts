@@ -103,3 +103,24 @@ describe('where nothing is understood there are no items', () => {
 		expect(reading.facts.kind).toBe('other');
 	});
 });
+
+describe('the words of a rule that the beslut quotes', () => {
+	const point = '- Nämnden ska redovisa utfallet för fullmäktige varje kvartal.';
+
+	test.each([
+		'Kommunfullmäktige reviderar reglementet genom tillägg i § 9 med följande lydelse:',
+		'Nämnden antar riktlinjer med ändringar i stycke 4 som lyder:',
+	])('%s', (lead) => {
+		expect(decided(lead, point).suggestions).toEqual([]);
+	});
+
+	test('what the organ decides after it counts', () => {
+		const { suggestions } = decided(
+			'Nämnden antar riktlinjer med ändringar i stycke 4 som lyder:',
+			point,
+			'',
+			'Nämnden ger förvaltningen i uppdrag att bygga en bro.',
+		);
+		expect(suggestions).toMatchObject([{ kind: 'assignment' }]);
+	});
+});

@@ -1,11 +1,12 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
+import { headerOfColumns } from './columns.ts';
 import { frontPageTitle } from './front-page.ts';
 import type { FoundItem } from './items.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
-import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
+import { isMetaLine, isSectionHeading, sectionKindOf, type FoundSection } from './sections.ts';
 import { casesIn, headerCase, readStrayFacts } from './stray-facts.ts';
 import { latin } from '../text/latin.ts';
 
@@ -15,13 +16,18 @@ export interface ItemHeader {
 	readonly officers: readonly string[];
 	/** Index of the first line after the header. */
 	readonly bodyFrom: number;
+	/** The section that opens on the line of the number itself. */
+	readonly opening?: Pick<FoundSection, 'kind' | 'heading' | 'headingSpan'>;
+	/** Words of the title that stand on the lines of the text, to the left of it. */
+	readonly left?: readonly SourceSpan[];
 }
 
 /** Title, case numbers and handläggare: what stands between an item's number and its text. */
 export function readItemHeader(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
 	const front = item.row || item.rest[0] < item.rest[1] ? null : frontPageTitle(lines, item);
 	if (front) return { ...front, caseNumbers: [], officers: [] };
-	return item.row ? headerOfRow(text, lines, item) : headerOfLines(text, lines, item);
+	if (item.row) return headerOfRow(text, lines, item);
+	return headerOfColumns(text, lines, item) ?? headerOfLines(text, lines, item);
 }
 
 function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {

@@ -63,13 +63,14 @@ export function readOutline(text: string, machineRead = false): Outline {
 
 	const items = found.items.map((item): OutlineItem => {
 		const header = readItemHeader(table.flat, lines, item);
-		const sections = splitSections(lines, header.bodyFrom, item.to).map((section) => ({
+		const sections = splitSections(lines, header.bodyFrom, item.to, header.opening).map((section) => ({
 			kind: section.kind,
 			heading: section.heading,
 			headingSpan: section.headingSpan,
 			blocks: readBlocks(lines, section.from, section.to, (span) => canvas.join(span)),
 		}));
 		const { number, span } = item;
+		for (const cell of header.left ?? []) canvas.blank(cell);
 		const { title, caseNumbers, officers } = header;
 		return { number, title, caseNumbers, officers, span, sections };
 	});

@@ -96,10 +96,17 @@ function inlineHeading(text: string): string | null {
 	return whose && DECISIVE.has(sectionKindOf(whose) ?? 'head') ? whose : null;
 }
 
-/** Cuts the lines of an item at its headings. */
-export function splitSections(lines: readonly OutlineLine[], from: number, to: number): FoundSection[] {
+const HEAD = { kind: 'head', heading: '', headingSpan: null } as const;
+
+/** Cuts the lines of an item at its headings; `opening` is the section that is open before the first of them. */
+export function splitSections(
+	lines: readonly OutlineLine[],
+	from: number,
+	to: number,
+	opening: Pick<FoundSection, 'kind' | 'heading' | 'headingSpan'> = HEAD,
+): FoundSection[] {
 	const sections: FoundSection[] = [];
-	let open: Omit<FoundSection, 'to'> = { kind: 'head', heading: '', headingSpan: null, from };
+	let open: Omit<FoundSection, 'to'> = { ...opening, from };
 	const close = (end: number) => {
 		if (end > open.from || open.headingSpan) sections.push({ ...open, to: end });
 	};

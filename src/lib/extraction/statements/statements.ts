@@ -5,6 +5,7 @@ import { decisiveSections, named } from './decisive-sections.ts';
 import { addressesAnother, afterLead, readLead } from './leads.ts';
 import { decidedInText } from './running-text.ts';
 import { movedIn, takesUpMotion } from './motions.ts';
+import { quotedRules } from './quoted-rules.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
 import { introducesMeasures, takesUpMeasures, takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
 import { wholeSentences } from './whole-sentences.ts';
@@ -74,7 +75,9 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 	// "Förslag till beslut i kommunfullmäktige" under a beslut: the organ proposes, another one decides.
 	if (origin === 'decision' && section.kind === 'proposal') stage = 'proposed';
 	let base: { lead: Lead; marker: string } | null = null;
+	const quoted = quotedRules(readable, section.blocks);
 	for (const [i, block] of section.blocks.entries()) {
+		if (quoted.has(block.span)) continue;
 		const words = wordsOf(readable, block.span);
 		if (base && sameForm(block.marker, base.marker)) {
 			lead = base.lead;
