@@ -244,3 +244,22 @@ describe('who decides and who proposes', () => {
 		]);
 	});
 });
+
+test.each([
+	'Svarstiden går ut 2024-06-30.',
+	'Sista dag för att lämna yttrande är 30 juni 2024.',
+	'Remisstiden löper ut den 30 juni 2024.',
+])('the day an answer is due, among the background: %s', (sentence) => {
+	const reading = decided('Yttrandet antas och översänds till Boverket.', '', 'Bakgrund', sentence);
+	expect(reading.suggestions).toMatchObject([{ kind: 'response', deadline: { date: '2024-06-30' } }]);
+});
+
+test('what is approved with an addition: the addition is what is to be done', () => {
+	const reading = decided(
+		'Redovisningen godkänns med tillägget att resultaten ska analyseras och analysen delges nämnden i november 2024.',
+	);
+	expect(reading.suggestions).toMatchObject([
+		{ deadline: { date: '2024-11-30' }, recipient: [{ value: 'nämnden' }] },
+	]);
+	expect(decided('Planen antas med ändringen att målet är 75 procent.').suggestions).toEqual([]);
+});

@@ -114,7 +114,7 @@ const isMetFirst = (sentence: Sentence) =>
 
 /** "informera |kommunstyrelsen| om", "underrätta |nämnden|" */
 const INFORMS = pattern(
-	'informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|uppvaktar',
+	'informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|uppvaktar',
 );
 const isInformed = (sentence: Sentence) =>
 	allMatches(INFORMS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));

@@ -10,7 +10,7 @@ import { latin } from '../text/latin.ts';
 
 /** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024." among the background. */
 const DUE = latin(
-	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|inkommit|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})/iu,
+	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|inkommit|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|löper ut|är|beviljats?|till och med)(?!\p{L})/iu,
 );
 
 export const completeResponse: Refiner = {
@@ -50,7 +50,7 @@ function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | 
 	for (const section of item.sections) {
 		if (section.kind !== 'description' && section.kind !== 'head') continue;
 		for (const { span } of section.blocks) {
-			if (!/senast|tillhanda|svarstid/i.test(readable.slice(...span))) continue;
+			if (!/senast|tillhanda|svarstid|remisstid|anstånd|sista/i.test(readable.slice(...span))) continue;
 			for (const sentence of sentencesOf(readable, span)) {
 				if (!DUE.test(wordsOf(readable, sentence))) continue;
 				const found = readDeadline(readable, sentence, { meetingDate: facts.date, range: facts.dateRange });

@@ -50,18 +50,25 @@ const HEADING_HERE = latin(
 	/^(?:\p{Lu}[\p{L} ,&-]{4,80}s (?:beslut|förslag)|Beslut|Förslag till beslut)(?: till [\p{L} ,&-]{3,60})?:(?= )/u,
 );
 
+/** "Planen antas med tillägget att skolorna ska få en egen del." */
+const WITH_ADDED = latin(
+	/^[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles) med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen),? att /iu,
+);
+
 /** Reads the lead of a sentence or a whole block; null where there is none. */
 export function readLead(words: string): FoundLead | null {
 	const head = words.slice(0, 400);
 	if (!LOOKS_LIKE.test(head)) return null;
 	const proposes = PROPOSES.exec(head);
-	if (proposes && !/ får | ska | ges /.test(proposes[0]))
+	if (proposes && !/ får | ska | ges | om /.test(proposes[0]))
 		return { length: proposes[0].length, stage: 'proposed' };
 	if (TO_OTHERS.test(head)) return { length: words.length, stage: 'proposed' };
 	const introduces = INTRODUCES.exec(head);
 	if (introduces) return { length: introduces[0].length, stage: null };
 	const here = HEADING_HERE.exec(head);
 	if (here) return { length: here[0].length, stage: /s förslag/.test(here[0]) ? 'proposed' : null };
+	const added = WITH_ADDED.exec(head);
+	if (added) return { length: added[0].length, stage: null };
 	const more = WITH_MORE.exec(head);
 	if (more) return { length: more[0].length, stage: null };
 	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))
@@ -78,7 +85,7 @@ export function readLead(words: string): FoundLead | null {
 }
 
 const LOOKS_LIKE =
-	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående/i;
+	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)/i;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {

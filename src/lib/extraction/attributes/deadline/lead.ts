@@ -29,7 +29,7 @@ const BEFORE = patternBefore(`(?:senast )?(?:före|innan|inför)(?: ingången av
 
 /** "senast den |31 oktober", "till och med |april", "före utgången av |2024", "senast under |våren" */
 const LATEST = patternBefore(
-	`(?:senast_:?|inte senare än|fram till och med|fram till|till och med|t\\.?_o\\.?_m\\.?|tom)(?: (?:nämndens|kommunstyrelsens|utskottets) (?:sammanträde|möte))?(?: (?:under|i|vid|till|per|inom|på)${PART})?(?: (?:sammanträdet|mötet))? ${DEN}`,
+	`(?:senast_:?|sista (?:svars)?dag(?:en)?(?: \\p{L}{2,20}){0,4} är|inte senare än|fram till och med|fram till|till och med|t\\.?_o\\.?_m\\.?|tom)(?: (?:nämndens|kommunstyrelsens|utskottets) (?:sammanträde|möte))?(?: (?:under|i|vid|till|per|inom|på)${PART})?(?: (?:sammanträdet|mötet))? ${DEN}`,
 );
 const AT_END = patternBefore(`(?:senast )?(?:före|innan|vid|till|i|mot|under) (?:utgången|slutet) av ${DEN}`);
 

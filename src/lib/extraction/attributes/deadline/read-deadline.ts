@@ -74,7 +74,7 @@ const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden
 
 /** "Ska lämnas den 3 maj": a bare day is a deadline only where something is to be done. */
 const TO_COME = pattern(
-	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|återkommer|återkomma|återrapporteras|uppdrag',
+	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
 	'iu',
 );
 const isToCome = (sentence: string, lead: Lead) => TO_COME.test(sentence.slice(0, lead.start + 1));
