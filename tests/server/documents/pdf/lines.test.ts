@@ -13,6 +13,7 @@ const run = (left: number, text: string, base = 100): Run => ({
 		rise: 0.9,
 		fall: 0.2,
 		widths: null,
+		tracking: 0,
 		tag: null,
 	},
 });

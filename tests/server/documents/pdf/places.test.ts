@@ -34,6 +34,7 @@ describe('the boxes of words are where the browser set them', () => {
 		['serif', `<p>${TEXT}</p><h1>Större § 15</h1><p>${TEXT}</p>`, 'main{font-family:serif}'],
 		['monospace', `<p>${TEXT}</p>`, 'main{font-family:monospace}'],
 		['justified', `<p>${TEXT}</p><p>${TEXT}</p>`, 'main{text-align:justify}'],
+		['letters set apart', `<p>${TEXT}</p><p>${TEXT}</p>`, 'main{letter-spacing:0.6px}'],
 		['bold among light', `<p>Nämnden <b>beslutar att</b> anta <i>taxan för</i> året. ${TEXT}</p>`, ''],
 		['two columns', `<p>${TEXT} ${TEXT} ${TEXT}</p>`, 'main{column-count:2;column-gap:40px}'],
 		[

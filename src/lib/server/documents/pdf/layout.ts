@@ -14,6 +14,8 @@ export interface Run {
 	readonly fall: number;
 	/** How wide each letter is in thousandths of the size; null where the font does not say. */
 	readonly widths: LetterWidths | null;
+	/** How much farther apart than their widths the letters are set, in parts of the size; 0 as a rule. */
+	readonly tracking: number;
 	/** The cell, paragraph or heading that the file's tags put it in; null without tags that can be trusted. */
 	readonly tag: Tag | null;
 }

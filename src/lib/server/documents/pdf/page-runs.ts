@@ -4,6 +4,7 @@ import type { FontBook } from './font-book.ts';
 import type { Stretch } from './drawn-text.ts';
 import { readTags, type Tags } from './tags.ts';
 import type { Tag } from './layout.ts';
+import { withTracking } from './tracking.ts';
 import type { TurnedRun } from './upright.ts';
 
 export interface PageRuns {
@@ -58,10 +59,11 @@ export async function runsOf(
 				rise: within(style?.ascent, 0.6, 1.2) ?? 0.9,
 				fall: within(style && -style.descent, 0.1, 0.5) ?? 0.22,
 				widths: fonts.widthsOf(item.fontName),
+				tracking: 0,
 			},
 		];
 	});
-	return { width, height, runs, isLayer };
+	return { width, height, runs: withTracking(runs), isLayer };
 }
 
 const lettersOf = (items: readonly Tagged[]) =>

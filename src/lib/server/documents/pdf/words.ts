@@ -16,12 +16,12 @@ export function wordsOf(run: Run): Word[] {
 }
 
 /** Where each letter of the run begins, and the last one ends; by UTF-16 code units, as offsets in the text are. */
-function edgesOf({ text, left, right, size, widths }: Run): number[] {
+function edgesOf({ text, left, right, size, widths, tracking }: Run): number[] {
 	const natural: number[] = [];
 	let sum = 0;
 	let spaces = 0;
 	for (let i = 0; i < text.length; i++) {
-		const width = (widthOf(text[i]!, widths) * size) / 1000;
+		const width = (widthOf(text[i]!, widths) / 1000 + tracking) * size;
 		natural.push(width);
 		sum += width;
 		if (text[i] === ' ' || text[i] === '\u00a0') spaces += 1;
@@ -37,6 +37,13 @@ function edgesOf({ text, left, right, size, widths }: Run): number[] {
 		edges.push(at);
 	}
 	return edges;
+}
+
+/** How much wider a run is than its letters, for each of them, in parts of the size. */
+export function looseness({ text, left, right, size, widths }: Omit<Run, 'tracking'>): number {
+	let sum = 0;
+	for (const letter of text) sum += widthOf(letter, widths) / 1000;
+	return ((right - left) / size - sum) / text.length;
 }
 
 const widthOf = (unit: string, widths: LetterWidths | null): number =>
