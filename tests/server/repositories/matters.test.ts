@@ -150,6 +150,30 @@ test('what is pointed at may come later, and its day may be put right by a perso
 	expect((await sentences(db, id)).linked).toEqual([]);
 });
 
+test('a kallelse and a protokoll of one meeting without numbers: the title asks, and says that the meeting is the same', async () => {
+	const { db } = await temporaryDatabase();
+	const context = onDay(db, TODAY);
+	const decision = 'Taxan antas.';
+	await importMeeting(
+		context,
+		'Miljönämnden',
+		'2024-05-14',
+		[
+			{ number: '1', title: 'Upprop', decision },
+			{ number: '2', title: 'Avgift för prövning av strandskydd', decision },
+		],
+		'kallelse',
+	);
+	const { items } = await importMeeting(context, 'Miljönämnden', '2024-05-14', [
+		{ number: '30', title: 'Avgift för prövning av strandskydd', decision },
+	]);
+	expect(await sentences(db, items[0]!.id)).toEqual({
+		key: null,
+		linked: [],
+		suggested: [['Miljönämnden 2024-05-14 2', 'Samma möte och liknande rubrik – kontrollera']],
+	});
+});
+
 test('a list of many assignments joins no matters', async () => {
 	const { db } = await temporaryDatabase();
 	const context = onDay(db, TODAY);
