@@ -35,6 +35,15 @@ test('only the reading process loads the parsers and pdf.js', () => {
 		[],
 	);
 	expect(naming(/['/]read-(?:docx|odt)\.ts'/)).toEqual(['src/lib/server/documents/parsers.ts']);
+	expect(naming(/tesseract\.js-core|'utif2'|'jpeg-js'/)).toEqual([
+		'src/lib/server/documents/images/decode-image.ts',
+		'src/lib/server/documents/ocr/engine.ts',
+	]);
+	expect(naming(/['/](?:engine|page-source)\.ts'/)).toEqual([
+		'src/lib/server/documents/ocr/draw-page.ts',
+		'src/lib/server/documents/ocr/picture-child.ts',
+	]);
+	expect(naming(/['/]picture-child\.ts'/)).toEqual(['src/lib/server/documents/ocr/picture-process.ts']);
 	expect(naming(/['/]parsers\.ts'/)).toEqual(['src/lib/server/documents/read-child.ts']);
 	expect(naming(/['/]read-child\.ts'/)).toEqual([
 		'src/lib/server/documents/project-root.ts',
