@@ -96,3 +96,15 @@ test('a line that broke because the next word had no room goes on; a short one i
 		['paragraph', 1],
 	]);
 });
+
+test('rows of a table stand for themselves', () => {
+	const text =
+		'Planen gäller från och med i år och omfattar dessa:\nÅtgärd   Klart\nRäkna cyklar och bilar på Storgatan   maj\nsamt mer.\n';
+	const blocks = textBlocks(text, [0, text.length], 0, [0], 50);
+	expect(blocks.map(({ kind, span }) => [kind, text.slice(...span).trim()])).toEqual([
+		['paragraph', 'Planen gäller från och med i år och omfattar dessa:'],
+		['row', 'Åtgärd   Klart'],
+		['row', 'Räkna cyklar och bilar på Storgatan   maj'],
+		['paragraph', 'samt mer.'],
+	]);
+});

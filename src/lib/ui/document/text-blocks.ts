@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 
-export type BlockKind = 'title' | 'meta' | 'section' | 'point' | 'paragraph' | 'page';
+export type BlockKind = 'title' | 'meta' | 'section' | 'point' | 'row' | 'paragraph' | 'page';
 
 /** A stretch of whole lines that is set as one paragraph. `page` is given where a new page begins. */
 export interface Block {
@@ -21,6 +21,9 @@ const META = /^(?:Ärendenummer|Ärendenr|Diarienummer|Diarienr|Dnr|Handläggare
 
 /** "1. ", "2) ", "a) ", "– ", "• ": a point of a list. */
 const POINT = /^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–—•*·])\s+\S/u;
+
+/** "Räkna cyklar   Gatukontoret   maj": cells that stand apart on a line. */
+const ROW = /\S {3,}\S/u;
 
 /**
  * Lines that reach this share of the usual width were broken by the page, not by the writer, and are
@@ -86,7 +89,9 @@ const kindOf = (words: string): BlockKind =>
 			? 'point'
 			: META.test(words)
 				? 'meta'
-				: 'paragraph';
+				: ROW.test(words)
+					? 'row'
+					: 'paragraph';
 
 /**
  * Does a line of `kind` belong to the open block? A title is one block; other lines go on where the line
@@ -94,7 +99,7 @@ const kindOf = (words: string): BlockKind =>
  */
 function goesOn(open: BlockKind, kind: BlockKind, before: string, words: string, width: number): boolean {
 	if (open === 'title' || kind === 'title') return open === kind;
-	if (open === 'section' || open === 'meta' || kind !== 'paragraph') return false;
+	if (open === 'section' || open === 'meta' || open === 'row' || kind !== 'paragraph') return false;
 	const atBreak = /[.:;?!]$/.test(before) || (/\d$/.test(before) && /^\p{Lu}/u.test(words));
 	const share = atBreak ? FULL_LINE_AT_A_BREAK : FULL_LINE;
 	const noRoom = !atBreak && before.length + 1 + words.search(/\s|$/u) > width;
