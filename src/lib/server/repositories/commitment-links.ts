@@ -4,11 +4,7 @@ import type { Db } from '../database/open.ts';
 import { findLinks } from './item-links.ts';
 
 /** What other meetings have done with the matter of a commitment, as known on the day `per`. */
-export async function findCommitmentLinks(
-	db: Db,
-	commitmentId: string,
-	per: PlainDate,
-): Promise<ItemLinks> {
+export async function findCommitmentLinks(db: Db, commitmentId: string, per: PlainDate): Promise<ItemLinks> {
 	const row = await db
 		.selectFrom('commitments as c')
 		.innerJoin('suggestions as s', 's.id', 'c.suggestion_id')
