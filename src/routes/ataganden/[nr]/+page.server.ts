@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, params, url 
 	const written = url.searchParams.get('per');
 	const per = isPlainDate(written) && written !== today ? written : null;
 	const saved = url.searchParams.get('sparat');
+	const row = (await findCommitment(db, params.nr, per, today)) ?? missing(params.nr);
 	return {
 		row,
 		links: await findCommitmentLinks(db, row.id, per ?? today),
