@@ -4,12 +4,12 @@
 import { writeSync } from 'node:fs';
 import { allPatterns } from './all-patterns.ts';
 
-const SHORT = 1_000;
-const LONG = 8_000;
+const SHORT = 2_000;
+const LONG = 16_000;
 /** Eight times the text is eight times the work; what doubles its work with each letter, or squares it, is far beyond. */
-const MOST = 4 * (LONG / SHORT);
+const MOST = 5 * (LONG / SHORT);
 /** Milliseconds for the long text; what is done before is not worth measuring. */
-const QUICK = 12;
+const QUICK = 25;
 const WORDS = 6;
 const MIXES = 6;
 const SIGNS = [' ', 'as', 'as ', 'Åb ', '7', '7-', ', ', '. ', '-', ' \n', '(', '| '];
