@@ -4,7 +4,7 @@ import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
 const POST =
-	'(?:(?!(?:hem|social|färd|räddnings|kund|e-|digital\\p{L}*)tjänst)[\\p{L}-]{0,40}tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]{0,40}samordnare|årsarbetare|årsarbetskraft(?:er)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]{0,40}(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
+	'(?:(?:rektors|lärar|handläggar|kurators|(?:skol)?sköterske|(?:projekt)?ledar|projekt|samordnar|chefs|utvecklar|strateg|ingenjörs|assistent|pedagog|deltids|halvtids|sekreterar|inspektörs|psykolog)?tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]{0,40}samordnare|årsarbetare|årsarbetskraft(?:er)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]{0,40}(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
 const ADD =
 	'(?:tillsätts|tillsätta|tillsättas|anställs|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakanthålls|flyttas från|flyttas till|omplaceras|dras in)';
 
