@@ -23,11 +23,11 @@ describe('no pattern runs away on its own words, over and over', () => {
 	});
 
 	test('one that squares its work would be seen', () => {
-		expect(strain(60_000, '[a-z]+x').join('\n')).toContain('runs away: /[a-z]+x/');
+		expect(strain(60_000, '\\d+x').join('\n')).toContain('runs away: /\\d+x/ on "7"');
 	});
 
 	test('one that never ends would be seen', () => {
-		expect(strain(2_000, '(?:a|s|as)*b').at(-1)).toBe('/(?:a|s|as)*b/');
+		expect(strain(8_000, '(?:a|s|as)*b').at(-1)).toBe('/(?:a|s|as)*b/');
 	});
 });
 

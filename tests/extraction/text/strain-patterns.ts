@@ -6,8 +6,9 @@ import { allPatterns } from './all-patterns.ts';
 
 const SHORT = 2_000;
 const LONG = 16_000;
-/** Eight times the text is eight times the work; what doubles its work with each letter, or squares it, is far beyond. */
-const MOST = 5 * (LONG / SHORT);
+const TIMES = LONG / SHORT;
+/** The long text is the work of eight short ones; what squares its work takes eight times that. */
+const MOST = 5;
 /** Milliseconds for the long text; what is done before is not worth measuring. */
 const QUICK = 25;
 const WORDS = 6;
@@ -27,12 +28,18 @@ patterns.forEach((shape, i) => {
 });
 tell(`done: ${patterns.length}`);
 
-/** How many times longer the long text takes; 0 when it is quick, unless this very pattern was asked for. */
+/** How many times longer the long text takes than as much in short ones; 0 when it is quick, unless asked for. */
 function growthOf(shape: RegExp, fragment: string): number {
 	const search = shape.sticky ? shape : new RegExp(shape.source, shape.flags.replace('g', '') + 'g');
-	const long = least(search, textOf(fragment, LONG), 1);
-	if (long < QUICK && !given) return 0;
-	return least(search, textOf(fragment, LONG), 6) / least(search, textOf(fragment, SHORT), 12);
+	const [long, short] = [textOf(fragment, LONG), textOf(fragment, SHORT)];
+	const before = performance.now();
+	long.replace(search, '');
+	if (performance.now() - before < QUICK && !given) return 0;
+	return least(() => long.replace(search, '')) / least(() => repeat(() => short.replace(search, '')));
+}
+
+function repeat(run: () => unknown): void {
+	for (let i = 0; i < TIMES; i++) run();
 }
 
 /** The last sign fits nowhere, so that what nearly matched has to be taken back. */
@@ -40,15 +47,15 @@ function textOf(fragment: string, size: number): string {
 	return fragment.repeat(Math.ceil(size / fragment.length)).slice(0, size) + '\u0001';
 }
 
-/** The least of several times: whatever else the machine does only adds. */
-function least(search: RegExp, text: string, times: number): number {
+/** The processor's own time, the least of several: whatever else the machine does only adds. */
+function least(run: () => unknown): number {
 	let best = Infinity;
-	for (let i = 0; i < times; i++) {
-		const before = performance.now();
-		text.replace(search, '');
-		best = Math.min(best, performance.now() - before);
+	for (let i = 0; i < 3; i++) {
+		const before = process.cpuUsage();
+		run();
+		best = Math.min(best, process.cpuUsage(before).user);
 	}
-	return best;
+	return Math.max(best, 1000);
 }
 
 /** The pattern's own words, alone and joined, and single signs that its classes hold. */
