@@ -20,16 +20,12 @@ beforeAll(async () => {
 	pdf = writeScannedPdf(sheets.map(([sheet]) => scannedPage(sheet!.picture)));
 });
 
+const SCRIPT = 'src/lib/server/documents/ocr/picture-child.ts';
+
 /** What the process answers to pages asked for in this order, with `before` in front of its command. */
 async function answersTo(pages: readonly number[], before: readonly string[] = []) {
-	const [program, ...rest] = [
-		...before,
-		process.execPath,
-		...confinement(projectRoot()),
-		'--no-warnings',
-		'src/lib/server/documents/ocr/picture-child.ts',
-	] as [string, ...string[]];
-	const child = spawn(program, rest, { cwd: projectRoot(), env: {} });
+	const command = [...before, process.execPath, ...confinement(projectRoot()), '--no-warnings', SCRIPT];
+	const child = spawn(command[0]!, command.slice(1), { cwd: projectRoot(), env: {} });
 	const job = { mediaType: 'application/pdf', size: pdf.length, pixels: 6e7, pages: 10, task: 'read' };
 	child.stdin.write(JSON.stringify(job) + '\n');
 	child.stdin.write(pdf);

@@ -55,6 +55,19 @@ Tekniska nämnden beslutar:
 /** Tests run beside each other: a page may have to wait for its turn. */
 const PATIENT = { pageTime: 170_000 };
 
+const TYPED = [
+	'Tekniska nämnden',
+	'Protokoll 2024-03-12',
+	'',
+	'§ 30 Val',
+	'',
+	'Beslut',
+	'Ove Hällström utses.',
+];
+
+const drawn = (lines: readonly string[]) =>
+	['BT /F1 11 Tf 14 TL 70 760 Td', ...lines.map((line) => `(${line}) Tj T*`), 'ET'].join('\n');
+
 let browser: Browser;
 let sheets: Sheet[];
 let clean: Reading;
@@ -100,6 +113,18 @@ describe('a scanned protocol', { timeout: 180_000 }, () => {
 		expect(reading.ocr.pages).toEqual(sheets.map((_, i) => i));
 		expect(seen).toEqual([0, ...sheets.map((_, i) => i + 1)]);
 		expect(result.ok && result.pages?.every(({ machineRead }) => machineRead)).toBe(true);
+	});
+
+	test('beside a typed page, which stays as it is; a stamp is no text of the scan', async () => {
+		const typed = { content: drawn(TYPED) };
+		const stamped = { ...scannedPage(sheets.at(-1)!.picture), content: drawn(['Undertecknat 2024-03-14']) };
+		const alone = readingOf(await readDocument(writeScannedPdf([typed]), 'ren.pdf'));
+		const mixed = readingOf(await readDocument(writeScannedPdf([typed, stamped]), 'blandad.pdf', PATIENT));
+		const [first, second] = mixed.text.split('\f') as [string, string];
+		expect(first.trimEnd()).toBe(alone.text.trimEnd());
+		expect(second).toContain('Meddelandena läggs till handlingarna.');
+		expect(mixed.ocr.pages).toEqual([1]);
+		expect(mixed.items.map(({ number }) => number)).toContain('33');
 	});
 
 	test('as a picture of one page: the words stand where the browser set them', async () => {
