@@ -188,6 +188,7 @@ const uploadsIn = (html: string) => plain(html.split('class="uploads').at(1)?.sp
 const rowOf = (html: string, name: string) =>
 	plain(html)
 		.split('<tr')
+		.map((row) => row.split('</tr>')[0]!)
 		.findLast((row) => row.includes(name)) ?? '';
 
 const plain = (html: string) => html.replaceAll('\u00ad', '');
