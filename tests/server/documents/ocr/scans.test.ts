@@ -158,7 +158,7 @@ test.runIf(process.env.BEVAKA_OCR)('word errors by wear (BEVAKA_OCR)', { timeout
 			scannedPage(wear(picture, { ...marks, seed: i + 1 }), quality),
 		);
 		const began = performance.now();
-		const reading = readingOf(await readDocument(writeScannedPdf(pages), 'skannat.pdf'));
+		const reading = readingOf(await readDocument(writeScannedPdf(pages), 'skannat.pdf', PATIENT));
 		const right = printed.flatMap(({ words }) => words.map((word) => word.text));
 		rows.push({
 			name,
