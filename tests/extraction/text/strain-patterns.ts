@@ -4,11 +4,11 @@
 import { writeSync } from 'node:fs';
 import { allPatterns } from './all-patterns.ts';
 
-const SHORT = 2_000;
-const LONG = 16_000;
+const SHORT = 1_000;
+const LONG = 32_000;
 const TIMES = LONG / SHORT;
-/** The long text is the work of eight short ones; what squares its work takes eight times that. */
-const MOST = 5;
+/** The long text is the work of 32 short ones; what squares its work takes 32 times that, however busy the machine. */
+const MOST = 10;
 /** Milliseconds for the long text; what is done before is not worth measuring. */
 const QUICK = 25;
 /** So many times what seems to run away is looked at again. */
