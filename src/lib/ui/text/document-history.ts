@@ -42,10 +42,12 @@ export function documentWords(event: DocumentEvent): { title: string; words: rea
 
 function rereadSentence(event: Extract<DocumentEvent, { kind: 'document-reread' }>): string {
 	const parts = [
-		`${event.kept} återfunna`,
-		event.added.length > 0 ? `${event.added.length} nya` : '',
-		event.removed.length > 0 ? `${event.removed.length} försvunna` : '',
-		event.vanished.length > 0 ? `${event.vanished.length} granskade som inte hittas igen` : '',
+		counted(event.kept, 'återfunnet', 'återfunna'),
+		event.added.length > 0 ? counted(event.added.length, 'nytt', 'nya') : '',
+		event.removed.length > 0 ? counted(event.removed.length, 'försvunnet', 'försvunna') : '',
+		event.vanished.length > 0
+			? counted(event.vanished.length, 'granskat som inte hittas igen', 'granskade som inte hittas igen')
+			: '',
 		event.changed > 0 ? `${event.changed} som läses annorlunda` : '',
 	].filter(Boolean);
 	const { otherFacts } = event;
