@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DocumentEvent } from '../../../src/lib/domain/document-event.ts';
 import type { DocumentJob } from '../../../src/lib/domain/job.ts';
 import { documentSentence } from '../../../src/lib/ui/text/document-history.ts';
 import { NBSP } from '../../../src/lib/ui/text/format.ts';
@@ -42,10 +43,11 @@ test('how a reading ended, and with which rules', () => {
 
 test('a reading again as a sentence', () => {
 	const words = [{ item: '1', kind: 'report', quote: 'x' }];
-	const event = {
-		...{ kind: 'document-reread', from: '2', rulesetVersion: '3', kept: 4, changed: 0 },
+	const event: DocumentEvent = {
+		kind: 'document-reread',
+		...{ from: '2', rulesetVersion: '3', kept: 4, changed: 0 },
 		...{ added: words, removed: [], vanished: words, otherFacts: null },
-	} as const;
+	};
 	expect(plain(documentSentence(event))).toBe(
 		'Läst om med regler v3, förut v2: 4 återfunna, 1 nytt och 1 granskat som inte hittas igen.',
 	);
