@@ -212,3 +212,17 @@ test('documents read before links were kept are gone through once, with the same
 	expect(await indexOlderDocuments(db)).toBe(0);
 	expect([await sentences(db, board.items[0]!.id), await sentences(db, later.items[1]!.id)]).toEqual(kept);
 });
+
+test('of a protocol that was corrected the later version counts, and of the earlier one what is still followed', async () => {
+	const { db, context, board, call } = await aYear();
+	const gone = await importMeeting(context, 'Kommunstyrelsen', '2024-03-05', [
+		{ number: '43', title: 'Isbanan vid sjön, rättad', case: 'KS 2024/200', decision: NOTED },
+	]);
+	const numbers = async (id: string) => (await sentences(db, id)).linked.map(([where]) => where);
+	expect(await numbers(gone.items[0]!.id)).toEqual(['Kommunstyrelsen 2024-03-05 43']);
+	const followed = board.suggestionList[0]!;
+	await confirmSuggestion(context, { suggestionId: followed.id, version: followed.version });
+	await db.updateTable('documents').set({ replaced_by: gone.id }).where('id', '=', board.id).execute();
+	expect(await numbers(gone.items[0]!.id)).toEqual([]);
+	expect(await numbers(call.items[1]!.id)).toContain('Kommunstyrelsen 2024-03-05 41');
+});

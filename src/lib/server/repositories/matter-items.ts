@@ -6,7 +6,8 @@ import type { Db } from '../database/open.ts';
 
 /**
  * Items by id with the meeting that each belongs to. Those of meetings after the day `per` were not known then and are
- * left out; a document whose day nobody has told is always there.
+ * left out; a document whose day nobody has told is always there. Of a protocol that was
+ * corrected the version that counts is there, and of the earlier one what is still followed in it.
  */
 export async function findMatterItems(
 	db: Db,
@@ -29,6 +30,19 @@ export async function findMatterItems(
 		])
 		.select(['d.kind', 'd.body_id', 'd.meeting_date', 'b.name'])
 		.where(isAmong('i.id', ids))
+		.where((eb) =>
+			eb.or([
+				eb('d.replaced_by', 'is', null),
+				eb.exists(
+					eb
+						.selectFrom('suggestions as s')
+						.select('s.id')
+						.whereRef('s.document_id', '=', 'd.id')
+						.whereRef('s.item_id', '=', 'i.id')
+						.where('s.commitment_id', 'is not', null),
+				),
+			]),
+		)
 		.where((eb) => eb.or([eb('d.meeting_date', 'is', null), eb('d.meeting_date', '<=', per)]))
 		.execute();
 	return new Map(
