@@ -13,7 +13,8 @@ import type { DrawnAnswer, PictureJob, ReadAnswer } from './picture-protocol.ts'
 export type PageOutcome =
 	| ReadAnswer
 	| (DrawnAnswer & { readonly data: Uint8Array })
-	| { readonly ok: false; readonly problem: ProblemKey };
+	/** `crashed`: the process went down by itself. */
+	| { readonly ok: false; readonly problem: ProblemKey; readonly crashed?: boolean };
 
 export interface Bounds {
 	/** Milliseconds. */

@@ -20,9 +20,16 @@ export class PictureReader {
 		const task = this.#system ? 'draw' : 'read';
 		const bounds = { time: limits.pageTime, memory: limits.pictureMemory };
 		const { pixels, pages } = limits;
-		this.#process ??= new PictureProcess({ mediaType, pixels, pages, task }, bytes);
-		const outcome = await this.#process.page(index, bounds, signal);
-		if (this.#process.ended) this.#process = null;
+		const attempt = async (): Promise<PageOutcome> => {
+			this.#process ??= new PictureProcess({ mediaType, pixels, pages, task }, bytes);
+			const answer = await this.#process.page(index, bounds, signal);
+			if (!this.#process.ended) return answer;
+			this.#process = null;
+			return answer.ok ? answer : { ...answer, crashed: answer.problem === 'broken' };
+		};
+		let outcome = await attempt();
+		// A process may go down for other reasons than the page: it gets a second chance, and no third.
+		if (!outcome.ok && outcome.crashed) outcome = await attempt();
 		const read =
 			this.#system && outcome.ok ? await readBySystem(this.#system, outcome, bounds, signal) : outcome;
 		return put(page, read);
