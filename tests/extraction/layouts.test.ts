@@ -45,6 +45,32 @@ describe('headings of items', () => {
 		expect(items).toMatchObject([{ number, title: 'Översyn av lokaler', caseNumbers: [caseNumber] }]);
 	});
 
+	test('a case number with its label over the §', () => {
+		const { items } = read(
+			...['PROTOKOLLSUTDRAG', '2024-02-06 Kommunstyrelsen', '', 'Dnr KS 2023/18', ''],
+			...['§ 12 Översyn av lokaler', '', 'Beslut', 'Översynen godkänns.'],
+		);
+		expect(items).toMatchObject([{ number: '12', caseNumbers: ['KS 2023/18'] }]);
+	});
+
+	test('a § under a day in a table is where a task was given', () => {
+		const { items } = read(
+			...['Uppföljning av uppdrag', 'Dnr KS 2024-0150', '', 'Förslag till beslut', 'Listan godkänns.', ''],
+			`Utreda en ny isbana${' '.repeat(10)}KS 2023-06-07${' '.repeat(10)}Tekniska chefen`,
+			`${' '.repeat(29)}§ 112`,
+		);
+		expect(items.map(({ number }) => number)).toEqual(['1']);
+	});
+
+	test('"Handläggare" over a name, beside other columns', () => {
+		const { items } = read(
+			`Handläggare${' '.repeat(20)}Datum${' '.repeat(20)}Instans`,
+			`Mats Ahl${' '.repeat(23)}2024-02-06${' '.repeat(15)}Tekniska nämnden`,
+			...['', 'Ny belysning', '', 'Förslag till beslut', 'Planen antas.'],
+		);
+		expect(items[0]!.officers).toEqual(['Mats Ahl']);
+	});
+
 	test('"Ärende 2" on a line of its own', () => {
 		const { items, facts } = read(
 			...['KALLELSE', 'Socialnämnden', 'Tid: 2024-10-22 kl. 9.00', '', 'Ärende 1', 'Val av justerare', ''],

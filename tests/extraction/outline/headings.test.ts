@@ -34,6 +34,7 @@ describe('the number of a §', () => {
 		],
 		'Kultur- och fritidsnämnden          § 12     33\nFritidsnämndens arbetsutskott       § 95     41\n\nNy bro',
 		'§ 12      Ks § 10      Au § 9      Dnr 2024/33\nNy bro',
+		'§ 12                              24/KS 0033\n\nNy bro',
 	])('%j', (heading) => {
 		const one = (number: number) =>
 			`${heading.replace(/(?<=§ ?(?:KS )?)12/, `${number}`)}\n\nBeslut\nNämnden antar planen och tackar för arbetet.\n\n`;

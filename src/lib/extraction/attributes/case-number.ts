@@ -30,6 +30,8 @@ const FORMS: readonly RegExp[] = [
 	`${START}(?<code>\\p{Lu}{2,6})-${YEAR}-\\d{1,2}${END}`,
 	// "Ks 1113/2021", "SN 12/23", "RS/123/2021"
 	`${START}${CODE}(?:[-/]|\\s{1,3})\\d{1,5}/(?:${YEAR}|\\d\\d)${END}`,
+	// "KS0071/20", "BUN00123/2021": the number glued to the body, then the year
+	`${START}(?<code>\\p{Lu}{2,6})\\d{3,6}/(?:${YEAR}|[012]\\d)${END}`,
 	// "SN 18/0098", "KS21/123", "KS21-0123": a year of two figures, and then the number
 	`${START}(?<code>\\p{Lu}{2,6})\\s?[012]\\d[/-]\\d{3,6}${END}`,
 	// "LS 0806-0619", "LS-LED21-0123": year and month, or year alone
@@ -37,6 +39,8 @@ const FORMS: readonly RegExp[] = [
 	`${START}(?<code>\\p{Lu}{2,5})-\\p{Lu}{2,5}[012]\\d-\\d{3,5}${END}`,
 	// "2021/KS 0123", "2021/BUN 0110 001"
 	`${START}${YEAR}/(?<code>\\p{Lu}{2,6}) ?\\d{1,5}(?: \\d{2,3})?${END}`,
+	// "24/KS 0263"
+	`${START}[012]\\d/(?<code>\\p{Lu}{2,6}) ?\\d{3,6}${END}`,
 	// "2024SBN0931"
 	`${START}${YEAR}(?<code>\\p{Lu}{2,6})\\d{3,6}(?:[-.]\\d{1,4})?${END}`,
 	// "2024-00176"

@@ -149,7 +149,7 @@ const LABEL = latin(/^(?:Ärende \d{1,3} )?[\p{L}.]{3,14}(?:\s(?:nr|tjänstepers
 function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	let title = rest.replace(/\s+/g, ' ');
 	for (const number of caseNumbers)
-		if (title.indexOf(number) < 40 || title.endsWith(number)) title = title.replace(number, ' ');
+		if (title.indexOf(number) < 40 || /\)?$/.exec(title)!.index - number.length === title.lastIndexOf(number)) title = title.replace(number, ' ');
 	return title
 		.replace(BEFORE, ' ')
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
@@ -166,11 +166,14 @@ const BEFORE = latin(
 
 /** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
 function goesOn(last: string, next: string): boolean {
+	if (LONE_YEAR.test(next)) return true;
 	if (STARTS_SMALL.test(next) && !/^[-•–]\s/.test(next)) return true;
 	if (/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/.test(next)) return false;
 	return last.length >= 45 || ENDS_MIDWAY.test(last);
 }
 
+/** "Delårsrapport januari–augusti / 2024" */
+const LONE_YEAR = /^(?:19|20)\d\d$/;
 const STARTS_SMALL = latin(/^(?:\p{Ll}|[(–-])/u);
 const ENDS_MIDWAY = latin(
 	/[,–-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|mellan|angående|gällande|avseende)$/u,

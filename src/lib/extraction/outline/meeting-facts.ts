@@ -106,8 +106,12 @@ function bodyName(line: string): string | null {
 			'',
 		)
 		.trim();
-	return BODY.test(plain) ? plain : null;
+	const name = IN_CAPITALS.test(plain) ? plain[0] + plain.slice(1).toLowerCase() : plain;
+	return BODY.test(name) ? name : null;
 }
+
+/** "TEKNIK- OCH SERVICENÄMNDEN" */
+const IN_CAPITALS = /^[A-ZÅÄÖ][A-ZÅÄÖ, -]{7,80}$/;
 
 /** "Kommunfullmäktige   2023-09-25", "Socialnämnden 2024-05-22   12 (40)": the organ and its day, nothing more. */
 function isHeadWithDate(line: string): boolean {

@@ -24,7 +24,10 @@ const NAME = latin(/^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|von|af|de|v
 
 /** The names after the label; under it where another column's label follows: "Handläggare      Till". */
 export function officersIn(lines: readonly OutlineLine[], at: number, value: string): string[] {
-	return readOfficers(COLUMN.test(value) ? (lines[at + 1]?.text.split(/\s{3,}/)[0] ?? '') : value);
+	const [first = ''] = value.split(GAP);
+	return readOfficers(COLUMN.test(first) ? (lines[at + 1]?.text.split(GAP)[0] ?? '') : first);
 }
 
-const COLUMN = /^(?:Till|Datum|Diarienummer|Diarienr|Dnr|Telefon|Beslutsinstans|Mottagare|Avdelning)$/i;
+const GAP = /\s{3,}/;
+const COLUMN =
+	/^(?:Till|Instans|Datum|Diarienummer|Diarienr|Dnr|Telefon|Beslutsinstans|Mottagare|Avdelning)$/i;

@@ -43,6 +43,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
 		if (!opensHeading(rest) || followsOn(lines, i, rest)) continue;
+		if (isUnderDay(lines, i)) continue;
 		if (/^\s*\d{0,4}$/.test(rest) && isReference(lines, i, text)) continue;
 		const [, , number = '', letter = '', last = ''] = match;
 		const through = last || null;
@@ -70,7 +71,7 @@ const FORTS = /^[\s,(–-]{0,4}forts/i;
 const opensHeading = (rest: string) => OPENS.test(rest) && !POINTS.test(rest);
 
 const OPENS = latin(
-	/^[\s.:]*$|^\s{2,60}\d{1,4}$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}(?:[-./:]|\p{Lu}{2,6}\d)|\d{1,6}\/\d|dnr|diarien|ärende)/iu,
+	/^[\s.:]*$|^\s{2,60}\d{1,4}$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}(?:[-./:]|\p{Lu}{2,6}\d)|\d{1,6}\/\d|\d\d\/\p{Lu}{2,6} ?\d|dnr|diarien|ärende)/iu,
 );
 const POINTS = latin(
 	/^[\s.:–-]{0,90}(?!dnr|diarien)(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u,
@@ -84,6 +85,20 @@ function followsOn(lines: readonly OutlineLine[], i: number, rest: string): bool
 }
 
 const LEADS_ON = latin(/[,(]$|(?<!\p{L})(?:och|samt|enligt|av|se|i|jfr|till|den|om)$/u);
+
+/** "KS 2023-06-07" in a cell and "§ 112" right under it: whose decision a row of a table speaks of. */
+function isUnderDay(lines: readonly OutlineLine[], i: number): boolean {
+	const [before, here] = [lines[i - 1], lines[i]!];
+	return Boolean(
+		before &&
+		!before.noise &&
+		here.indent > 8 &&
+		before.text.length > here.text.length &&
+		DAY_IN_CELL.test(before.text),
+	);
+}
+
+const DAY_IN_CELL = latin(/ {3}(?:\p{Lu}\p{L}{0,5} )?(?:19|20)\d\d-\d\d-\d\d(?: {3}|$)/u);
 
 /** A word with a capital, and after it a word of some length. */
 function isTitle(words: string): boolean {

@@ -4,7 +4,7 @@ import { latin } from '../text/latin.ts';
 import type { FoundItem } from './items.ts';
 import { readOfficers } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
-import { isMetaLine, sectionKindOf } from './sections.ts';
+import { sectionKindOf } from './sections.ts';
 
 /** Facts of an item that do not stand between its number and its text, where the header is read. */
 export interface StrayFacts {
@@ -56,6 +56,7 @@ function inLetterhead(text: string, lines: readonly OutlineLine[], item: FoundIt
 	return [];
 }
 
+const CASE_LABEL = /^(?:Dnr|Diarienr|Diarienummer|Ärendenr|Ärendenummer)[.:]?\s+/i;
 const CASE = latin(/^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)(?!\p{L})/iu);
 const OFFICER = /^Handläggare:\s*/;
 
@@ -91,14 +92,17 @@ const LABEL = latin(/^\p{L}+[.:]*\s*/u);
 const AND = latin(/(?<!\p{L})(?:och|samt)(?!\p{L})/gu);
 const ONE = latin(/^[\p{Lu}\d][\p{Lu}\d]{0,8}(?:[-/:.]\d{1,6}){1,3}$/u);
 
-/** The line over the heading, when it holds a case number and nothing else. */
+/** The line over the heading, when it holds a case number and nothing else: "BUN/2016:360", "Dnr KS 2018/423". */
 function above(text: string, lines: readonly OutlineLine[], item: FoundItem): string[] {
 	for (let i = item.from - 1; i >= 0 && i > item.from - 6; i--) {
 		const line = lines[i]!;
 		if (line.noise || line.text === '') continue;
-		const alone = line.text.length < 25 && !isMetaLine(line.text);
-		const [found] = alone ? readCaseNumbers(text, line.span) : [];
-		return found && found.value.length === line.text.length ? [found.value] : [];
+		if (line.text.length > 34) return [];
+		const [found] = readCaseNumbers(text, line.span);
+		const plain = line.text.replace(CASE_LABEL, '');
+		// In a list of matters "Dnr …" closes the one before; over a § it opens the page.
+		if (plain !== line.text && !lines[item.from]!.text.includes('§')) return [];
+		return found && found.value.length === plain.length ? [found.value] : [];
 	}
 	return [];
 }
