@@ -25,8 +25,9 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 	let listNext = 0;
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i]!;
-		if (line.noise || line.text === '') continue;
+		// A row's number alone looks like the number of a page.
 		const row = rowAt.get(i);
+		if ((line.noise && !row) || line.text === '') continue;
 		if (row) {
 			points.push({ line: i, number: row.number, rest: [line.span[1], line.span[1]], row });
 			listNext = 0;
@@ -65,7 +66,9 @@ const standsAlone = (lines: readonly OutlineLine[], at: number) => (lines[at + 1
 function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[]): AgendaPoint[] {
 	const last = points.at(-1)!.line;
 	const bodies = new Map<string, AgendaPoint>();
-	const titles = new Map(points.map((point) => [point.number, titleKey(lines[point.line]!.text)]));
+	const titles = new Map(
+		points.map((point) => [point.number, titleKey(point.row?.facts?.title ?? lines[point.line]!.text)]),
+	);
 	for (let i = last + 1; i < lines.length; i++) {
 		const { text, span, noise } = lines[i]!;
 		const match = noise ? null : NUMBERED.exec(text);

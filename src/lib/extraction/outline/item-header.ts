@@ -26,6 +26,7 @@ export interface ItemHeader {
 export function readItemHeader(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
 	const front = item.row || item.rest[0] < item.rest[1] ? null : frontPageTitle(lines, item);
 	if (front) return { ...front, caseNumbers: [], officers: [] };
+	if (item.row?.facts) return { ...item.row.facts, bodyFrom: item.from + 1 };
 	if (item.row) return headerOfRow(text, lines, item);
 	return headerOfColumns(text, lines, item) ?? headerOfLines(text, lines, item);
 }

@@ -1,5 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { findAgendaTables } from './agenda-tables.ts';
 import { findGapTables } from './gap-tables.ts';
+import type { FoundSection } from './sections.ts';
 import { findTaskTables, type TaskTable } from './task-tables.ts';
 
 /** A row of a table that stands for an agenda item: "| 7. | Svar på remiss<br>om … | KS 2024/12 | Förslag … |". */
@@ -8,6 +10,16 @@ export interface TableRow {
 	readonly span: SourceSpan;
 	/** Cells after the number. */
 	readonly cells: readonly SourceSpan[];
+	/** Read already where the cells are not whole stretches of the text. */
+	readonly facts?: RowFacts;
+}
+
+/** What the cells of a row say of its item, and the section that its förslag stands in. */
+export interface RowFacts {
+	readonly title: string;
+	readonly caseNumbers: readonly string[];
+	readonly officers: readonly string[];
+	readonly opening: Pick<FoundSection, 'kind' | 'heading' | 'headingSpan'>;
 }
 
 /**
@@ -17,7 +29,10 @@ export interface TableRow {
 export function flattenTables(source: string): { flat: string; rows: TableRow[]; tasks: TaskTable[] } {
 	const text = MARKDOWN.test(source) ? withoutMarks(source) : source;
 	const html = text.includes('<') && /<t[dr]/i.test(text);
-	if (!text.includes('|') && !html) return { rows: [], ...findGapTables(text) };
+	if (!text.includes('|') && !html) {
+		const { flat, rows } = findAgendaTables(text);
+		return { rows, ...findGapTables(flat) };
+	}
 	const barred = html ? htmlToBars(text) : text;
 	const rows: TableRow[] = [];
 	const flat = barred.replace(ROW, (row: string, at: number) => {
