@@ -24,6 +24,13 @@ export const AUTUMN_2024: readonly Step[] = [
 				due: '2024-10-31',
 			},
 			{
+				key: 'klimatanpassning, medel',
+				item: '150',
+				words: 'oförutsedda',
+				kind: 'funding',
+				dismissed: 'Pengarna är anvisade. Det finns inget att följa upp.',
+			},
+			{
 				key: 'transportplan',
 				item: '151',
 				words: 'transportplanen',
