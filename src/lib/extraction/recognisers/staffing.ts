@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 const POST =
 	'(?:(?:rektors|lärar|handläggar|kurators|(?:skol)?sköterske|(?:projekt)?ledar|projekt|samordnar|chefs|utvecklar|strateg|ingenjörs|assistent|pedagog|deltids|halvtids|sekreterar|inspektörs|psykolog)?tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]{0,40}samordnare|årsarbetare|årsarbetskraft(?:er)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]{0,40}(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
 const ADD =
-	'(?:tillsätts|tillsätta|tillsättas|anställs|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakanthålls|flyttas från|flyttas till|omplaceras|dras in)';
+	'(?:tillsätts|tillsätter|tillsätta|tillsättas|anställs|anställer|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrättar|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakanthålls|flyttas från|flyttas till|omplaceras|dras in)';
 
 /** "Två samordnare … tillsätts vid kultur- och fritidsförvaltningen.", "En tjänst som klimatstrateg inrättas." */
 const POSTS = latin(
@@ -45,7 +45,7 @@ const CHANGES =
 
 /** "En arbetsgrupp tillsätts": members are named, nobody is employed. */
 const GROUP = latin(
-	/(?<!\p{L})(?:\p{L}*grupp(?:en)?|\p{L}*beredning(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskott(?:et)?|\p{L}*råd(?:et)?|utredning(?:en)?) (?:[^.;]{0,60} )?(?:tillsätts|inrättas|utses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*grupp(?:en)?|\p{L}*beredning(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskott(?:et)?|\p{L}*råd(?:et)?|utredning(?:en)?) (?:[^.;]{0,60} )?(?:tillsätts|inrättas|utses)(?!\p{L})|(?<!\p{L})(?:tillsätter|inrättar|utser) [^.;]{0,60}(?:grupp|beredning|kommitté|utskott|råd|utredning)(?!\p{L})/iu,
 );
 
 export const staffing: Recogniser = {
