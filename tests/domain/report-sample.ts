@@ -22,6 +22,7 @@ export function rowOf(changes: Partial<CommitmentRow> = {}): CommitmentRow {
 		caseNumbers: ['SN 31/2023'],
 		documentId: 'd1',
 		documentKind: 'protokoll',
+		machineRead: false,
 		responsible: [{ id: 'sf', name: 'Socialförvaltningen', external: false }],
 		recipients: [],
 		deadline: { date: '2023-10-31', precision: 'day', basis: 'stated', text: 'senast den 31 oktober 2023' },

@@ -56,6 +56,14 @@ describe('the invented municipality', () => {
 		]);
 	});
 
+	test('what a machine has read is told so in every list: the scanned meeting, and no other', async () => {
+		const rows = await rowsAt(DEMO_TODAY, { slice: 'all' });
+		const scanned = rows.filter(({ machineRead }) => machineRead);
+		expect(scanned.length).toBeGreaterThan(0);
+		expect([...new Set(scanned.map(({ decided }) => decided))]).toEqual(['2023-10-11']);
+		expect(rows.filter(({ decided }) => decided === '2023-10-11')).toEqual(scanned);
+	});
+
 	test('between 35 and 60 decided ones, and five proposals outside the count', async () => {
 		const all = await rowsAt(DEMO_TODAY, { slice: 'all' });
 		const proposed = all.filter(({ stage }) => stage === 'proposed');

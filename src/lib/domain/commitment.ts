@@ -61,6 +61,8 @@ export interface CommitmentRow {
 	readonly caseNumbers: readonly string[];
 	readonly documentId: string;
 	readonly documentKind: DocumentKind;
+	/** The document was read from pictures, at least in part: its words are a machine's. */
+	readonly machineRead: boolean;
 	readonly responsible: readonly UnitRef[];
 	readonly recipients: readonly string[];
 	readonly deadline: Deadline | null;
@@ -122,7 +124,6 @@ export interface CommitmentDetail extends CommitmentRow {
 	readonly hasLook: boolean;
 	/** Sentences around the wording, as they stand. */
 	readonly context: { readonly before: string; readonly after: string };
-	readonly machineRead: boolean;
 	readonly rule: string;
 	readonly certainty: {
 		readonly responsible: Certainty | null;

@@ -45,7 +45,7 @@ async function readDetail(db: Db, id: string, per: PlainDate): Promise<Commitmen
 		.selectFrom('commitments as c')
 		.innerJoin('documents as d', 'd.id', 'c.document_id')
 		.selectAll('c')
-		.select(['d.file_name', 'd.machine_read'])
+		.select('d.file_name')
 		.where('c.id', '=', id)
 		.executeTakeFirstOrThrow();
 	const span = [record.span_start, record.span_end] as const;
@@ -56,7 +56,6 @@ async function readDetail(db: Db, id: string, per: PlainDate): Promise<Commitmen
 		page: pageAt(text, record.span_start),
 		hasLook: (await countPages(db, row.documentId)) > 0,
 		context: contextOf(text.text, span),
-		machineRead: record.machine_read === 1,
 		rule: record.rule,
 		certainty: {
 			responsible: record.certainty_responsible,

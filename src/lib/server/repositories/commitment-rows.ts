@@ -10,6 +10,7 @@ export const selectRows = (db: Db) =>
 	db
 		.selectFrom('commitment_states as s')
 		.innerJoin('commitments as c', 'c.id', 's.commitment_id')
+		.innerJoin('documents as d', 'd.id', 'c.document_id')
 		.leftJoin('bodies as b', 'b.id', 'c.body_id')
 		.selectAll('s')
 		.select([
@@ -23,6 +24,7 @@ export const selectRows = (db: Db) =>
 			'c.document_kind',
 			'c.recurrence',
 			'c.version',
+			'd.machine_read',
 			'b.name as body_name',
 		]);
 
@@ -60,6 +62,7 @@ function toRow(
 		caseNumbers: fromJson<string[]>(record.case_numbers),
 		documentId: record.document_id,
 		documentKind: record.document_kind,
+		machineRead: record.machine_read === 1,
 		responsible: fromJson<string[]>(record.responsible).flatMap((id) => units.get(id) ?? []),
 		recipients: fromJson<string[]>(record.recipients),
 		deadline: deadlineOf(record),
