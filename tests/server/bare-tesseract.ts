@@ -7,8 +7,7 @@ import { toPgm, type Picture } from '../../src/lib/server/documents/images/pictu
 /** Tesseract and nothing else: what no reading of a picture can be faster than. Answers with the text. */
 export async function bareTesseract(): Promise<(picture: Picture) => string> {
 	const here = createRequire(import.meta.url);
-	const inside = createRequire(here.resolve('tesseract.js'));
-	const Core = inside('tesseract.js-core/tesseract-core-simd-lstm') as (options: object) => Promise<Core>;
+	const Core = here('tesseract.js-core/tesseract-core-simd-lstm') as (options: object) => Promise<Core>;
 	const core = await Core({ TesseractProgress() {}, print() {}, printErr() {} });
 	for (const language of ['swe', 'eng']) {
 		const folder = dirname(here.resolve(`@tesseract.js-data/${language}/package.json`));

@@ -16,9 +16,8 @@ export type ReadPicture = (picture: Picture) => ReadWord[];
  */
 export async function startEngine(): Promise<ReadPicture> {
 	const here = createRequire(import.meta.url);
-	const inside = createRequire(here.resolve('tesseract.js'));
 	// The build with relaxed SIMD is hardly faster, and may round otherwise on another processor.
-	const Core = inside('tesseract.js-core/tesseract-core-simd-lstm') as TesseractCore;
+	const Core = here('tesseract.js-core/tesseract-core-simd-lstm') as TesseractCore;
 	const core = await Core({ TesseractProgress() {}, print() {}, printErr() {} });
 	for (const language of LANGUAGES) core.FS.writeFile(`./${language}.traineddata`, modelOf(language, here));
 	const api = new core.TessBaseAPI();
