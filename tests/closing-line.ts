@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints the one line that the landing reads: `N passed, N failed` and, where any were, `, N skipped`. */
+/** Prints the line that the landing reads last of all: `N passed, N failed`; before it, how many were skipped. */
 export default class ClosingLine implements Reporter {
 	onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
 		const count = { passed: 0, failed: errors.length, skipped: 0 };
@@ -12,9 +12,9 @@ export default class ClosingLine implements Reporter {
 				if (state === 'passed' || state === 'failed' || state === 'skipped') count[state] += 1;
 			}
 		}
-		const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+		const skipped = count.skipped > 0 ? `\n${count.skipped} skipped` : '';
 		process.on('exit', () =>
-			process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${skipped}\n`),
+			process.stdout.write(`${skipped}\n${count.passed} passed, ${count.failed} failed\n`),
 		);
 	}
 }
