@@ -37,20 +37,45 @@ describe('a table whose columns stand apart', () => {
 		expect(read(text)).toEqual(expected);
 	});
 
-	test('the text keeps its length, and each cell gets a line', () => {
+	test('the text keeps its length, and each cell under the head gets a line', () => {
 		const text = ROWS.join('\n');
 		const { flat } = findGapTables(text);
 		expect(flat.length).toBe(text.length);
 		expect(flat.split('\n').map((line) => line.trim())).toEqual([
-			'Åtgärd',
-			'Ansvarig',
-			'Klart när',
+			ROWS[0],
 			'Se över skyltarna',
 			'Gatukontoret',
 			'2024-05-31',
 			'Mät hastigheten på ringen',
 			'2024-09-30',
 		]);
+	});
+
+	test('a line under the head and second lines of a row', () => {
+		const row = (...cells: string[]) =>
+			cells
+				.map((cell) => cell.padEnd(24))
+				.join('')
+				.trimEnd();
+		const text = [
+			row('Uppdrag', 'Beslut', 'Ansvarig', 'Status'),
+			'─'.repeat(80),
+			row('Mäta farten vid', 'KS 2023-06-07', 'Gatuchefen', 'Klart'),
+			row('Norra skolan', '§ 112'),
+			'',
+			row('Se över taxan', 'KF 2022-06-16', 'Ekonomichefen', 'Pågår'),
+			row('', '§ 85'),
+		].join('\n');
+		expect(read(text)).toEqual([
+			[
+				{ task: 'Mäta farten vid', from: 'KS 2023-06-07', who: 'Gatuchefen', status: 'Klart' },
+				{ task: 'Se över taxan', from: 'KF 2022-06-16', who: 'Ekonomichefen', status: 'Pågår' },
+			],
+		]);
+		const paper = `Uppföljning\n\nFörslag till beslut\nChefen ska redovisa läget för nämnden i maj 2025.\n\n${text}`;
+		const { suggestions, closings } = extract(paper, null);
+		expect(suggestions).toMatchObject([{ kind: 'report', stage: 'proposed' }]);
+		expect(closings).toHaveLength(1);
 	});
 
 	test('other text with gaps is left as it is', () => {

@@ -13,16 +13,21 @@ export interface GapTables {
  */
 export function findGapTables(text: string): GapTables {
 	const tasks: TaskTable[] = [];
-	const cuts: number[] = [];
+	const cuts: (readonly [at: number, sign: string])[] = [];
 	for (let at = text.indexOf(GAP); at >= 0; at = text.indexOf(GAP, at)) {
 		const head = cellsAt(text, at);
 		const columns = head.slice(0, MOST_COLUMNS).map((cell) => columnOf(text.slice(...cell)));
 		at = lineEnd(text, at) + 1;
 		if (!columns.includes('task') || columns.every((column) => !column || column === 'task')) continue;
 		const found = rowsUnder(text, at, head);
-		cuts.push(...[head, ...found].flatMap((cells) => cells.slice(1).map(([start]) => start - 1)));
-		const rows = found
-			.filter((cells) => !isHead(text, cells))
+		const own = found.filter((cells) => !isHead(text, cells));
+		// The head stays on its line: "Beslut" over a column is no heading of a section; "§ 12" in a cell opens no §.
+		const cells = own.flatMap((row) => row.slice(1)).filter(([start]) => text[start] !== '§');
+		cuts.push(...cells.map(([start]) => [start - 1, '\n'] as const));
+		const signs = own.map((row) => row[0]!).filter(([start]) => text[start] === '§');
+		cuts.push(...signs.map(([start]) => [start, ' '] as const));
+		const rows = own
+			.filter((cells) => !goesOn(text, cells, head))
 			.map((cells) => rowOf(text, cells, head, columns));
 		at = Math.max(at, found.at(-1)?.at(-1)?.[1] ?? 0);
 		tasks.push({
@@ -44,13 +49,26 @@ function rowsUnder(text: string, from: number, head: readonly SourceSpan[]): Sou
 		let start = at;
 		while (start < at + 3 && isBreak(text[start])) start++;
 		const cells = cellsAt(text, start);
-		if (cells.length < 2 || cells.length > head.length) break;
-		if (start > at && !stands(text, cells, head)) break;
-		rows.push(cells);
+		const [from = 0, to = 0] = cells[0] ?? [];
+		const ruled = cells.length === 1 && isRule(text.slice(from, to));
+		const under = cells.length === 1 && rows.length > 0 && start === at && goesOn(text, cells, head);
+		if (!ruled && !under) {
+			if (cells.length < 2 || cells.length > head.length) break;
+			if (start > at && !stands(text, cells, head)) break;
+		}
+		if (!ruled) rows.push(cells);
 		at = lineEnd(text, start) + 1;
 	}
 	return rows;
 }
+
+const isRule = (words: string) => words.length > 9 && /^[-–—_=─━]+$/.test(words);
+
+/** The second line of a row: "till skolan   § 12", or with nothing under the first column. */
+const goesOn = (text: string, cells: readonly SourceSpan[], head: readonly SourceSpan[]) =>
+	/^[\p{Ll}§]/u.test(text.slice(...cells[0]!)) ||
+	(cells.length < head.length && cells.some((cell) => /^§ ?\d{1,4}$/.test(text.slice(...cell)))) ||
+	columnsOf(text, cells)[0]! > columnsOf(text, head)[0]! + 2;
 
 const stands = (text: string, cells: readonly SourceSpan[], head: readonly SourceSpan[]) =>
 	columnsOf(text, cells)
@@ -109,11 +127,11 @@ function rowOf(
 	return { span: [cells[0]![0], cells.at(-1)![1]], cells: found };
 }
 
-function withLineEnds(text: string, cuts: readonly number[]): string {
+function withLineEnds(text: string, cuts: readonly (readonly [number, string])[]): string {
 	const parts: string[] = [];
 	let at = 0;
-	for (const cut of cuts) {
-		parts.push(text.slice(at, cut), '\n');
+	for (const [cut, sign] of [...cuts].sort((a, b) => a[0] - b[0])) {
+		parts.push(text.slice(at, cut), sign);
 		at = cut + 1;
 	}
 	return parts.join('') + text.slice(at);

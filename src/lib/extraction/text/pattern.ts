@@ -2,8 +2,8 @@ import { wholeWord } from './words.ts';
 import { latin } from './latin.ts';
 import { mayMatch } from './may-match.ts';
 
-const SPACE = '\\s{1,20}';
-const MAYBE = '\\s{0,20}';
+const SPACE = '\\s{1,120}';
+const MAYBE = '\\s{0,120}';
 
 /**
  * A pattern for Swedish words, compiled once: a space means one or more of any white space (a sentence may

@@ -16,6 +16,8 @@ describe('a deadline is the last day of the period named', () => {
 			'Remissvar ska vara Utbildningsdepartementet tillhanda senast den 31 oktober 2023.',
 			'2023-10-31 day stated',
 		],
+		// Two lines of a column far to the right.
+		[`Redovisas senast${' '.repeat(70)}den 31 oktober 2023.`, '2023-10-31 day stated'],
 		['Redovisas senast 31 oktober 2023', '2023-10-31 day stated'],
 		['Svaret lämnas senast 2023-11-30.', '2023-11-30 day stated'],
 		['Svaret lämnas senast 2023/11/30.', '2023-11-30 day stated'],

@@ -43,7 +43,7 @@ const DURING = patternBefore(`(?:senare )?(?:under|i|vid|per|till|kring|mot|runt
 const DEN_ALONE = patternBefore('den ');
 
 export function leadOf(sentence: string, at: number): Lead {
-	const left = sentence.slice(Math.max(0, at - 90), at);
+	const left = sentence.slice(Math.max(0, at - 200), at);
 	const found = (shape: RegExp, strength: Lead['strength'], more: Partial<Lead> = {}): Lead | null => {
 		const match = mayMatch(shape, left) ? shape.exec(left) : null;
 		return match && { ...NONE, start: at - left.length + match.index, strength, ...more };
