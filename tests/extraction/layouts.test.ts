@@ -71,6 +71,28 @@ describe('headings of items', () => {
 		expect(items[0]!.officers).toEqual(['Mats Ahl']);
 	});
 
+	test.each([
+		[
+			...['Gatukontoret', `Handläggare${' '.repeat(9)}Datum${' '.repeat(9)}Instans`],
+			...[`Ada Ek${' '.repeat(14)}2024-02-06${' '.repeat(4)}Gatunämnden`, `Ingenjör${' '.repeat(12)}Dnr 2024-00419`],
+			...['', '', 'Ny belysning i parken', ''],
+		],
+		['Dnr KS 2024/15', '', `Ny belysning i parken${' '.repeat(30)}Sid 1 av 3`, '', 'Till styrelsens möte i maj', ''],
+	])('the title of a letter: %s %s', (...head) => {
+		const { items } = read(...head, 'Förslag till beslut', 'Planen antas.');
+		expect(items.map(({ title }) => title)).toEqual(['Ny belysning i parken']);
+	});
+
+	test('a line that breaks after "förslag till" is no heading', () => {
+		const reading = read(
+			...['Protokoll', 'Gatunämnden', '2024-05-16', '', '§ 7 Remiss', '', 'Beslut'],
+			...['Nämnden antar förvaltningens förslag till', 'yttrande och översänder det till Boverket.'],
+		);
+		expect(quotes(reading)).toEqual([
+			'7 Nämnden antar förvaltningens förslag till yttrande och översänder det till Boverket.',
+		]);
+	});
+
 	test('"Ärende 2" on a line of its own', () => {
 		const { items, facts } = read(
 			...['KALLELSE', 'Socialnämnden', 'Tid: 2024-10-22 kl. 9.00', '', 'Ärende 1', 'Val av justerare', ''],

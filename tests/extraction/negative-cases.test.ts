@@ -15,6 +15,7 @@ describe('nobody has to do anything', () => {
 		'Reviderad delegationsordning godkänns och träder i kraft den 1 juni 2026.',
 		'Mona Frisk (C) utses till ersättare i nämnden till och med den 31 december 2026.',
 		'Avsägelsen beviljas.',
+		'Nämnden tillsätter en arbetsgrupp med en ledare från varje parti.',
 		'Pär Sand (S) utses att justera protokollet.',
 		'Ordföranden bemyndigas att underteckna avtalet.',
 		'Bygglov beviljas med stöd av plan- och bygglagen.',

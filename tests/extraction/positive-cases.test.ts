@@ -25,6 +25,11 @@ describe('kinds', () => {
 		['response', 'Tjänsteskrivelsen antas som kommunens svar på remissen och skickas till Boverket.'],
 		['staffing', 'En tjänst som klimatstrateg inrättas vid samhällsbyggnadsförvaltningen.'],
 		['staffing', 'Verksamheten utökas med 0,5 årsarbetare från och med den 1 januari 2025.'],
+		['staffing', 'Nämnden inrättar en tjänst som skogsvårdare från och med den 1 mars 2025.'],
+		['assignment', 'Verksamheten vid Björkgården avvecklas senast den 31 augusti 2024.'],
+		['assignment', 'Uthyrningen av Tallskolan sägs upp.'],
+		['response', 'Som sitt remissvar till kommunstyrelsen avger nämnden förvaltningens skrivelse.'],
+		['condition', 'En förutsättning för att bron ska kunna byggas är att Trafikverket beviljar bidrag.'],
 		['funding', 'Medel anvisas ur kommunstyrelsens medel för oförutsedda behov.'],
 		[
 			'assignment',

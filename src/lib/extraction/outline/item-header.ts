@@ -124,8 +124,8 @@ const BRACKET = latin(/\s\((\p{Lu}[^()]{4,26})\)$/u);
 const CASE_LABEL = /^\s*(?:Dnr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
-/** The leader dots and page number of a list of contents. */
-const DOTS = /(?<!\s)\s*(?<!\.)\.{4,}\s*\d*$/;
+/** The leader dots and page number of a list of contents, or "Sid 1 av 3". */
+const DOTS = /(?<!\s)\s*(?<!\.)\.{4,}\s*\d*$|\sSid(?:a|an)? \d+ av \d+$/;
 
 /** A label's value: after the colon, on the next line, or over several lines while a list of names goes on. */
 function valueOf(lines: readonly OutlineLine[], at: number, to: number) {

@@ -15,8 +15,22 @@ export function afterLetterhead(lines: readonly OutlineLine[], item: FoundItem):
 		const { text } = lines[i]!;
 		if (text === '') continue;
 		if (isSectionHeading(text)) break;
-		if (FRONT.test(text) || isMetaLine(text)) after = i + 1;
+		if (isMetaLine(text) && COLUMNS.test(text)) {
+			while (i + 1 < item.to && lines[i + 1]!.text !== '') i++;
+			after = i + 1;
+		} else if (isMetaLine(text) || (FRONT.test(text) && !isUnderTitle(lines, i, after))) after = i + 1;
 		seen++;
 	}
 	return after;
+}
+
+/** "Handläggare     Datum     Instans": what stands under it, up to a blank line, is what the columns hold. */
+const COLUMNS = /^\p{L}+ {3,}(?:Datum|Till|Mottagare|Instans|Beslutsinstans)(?: {3,}|$)/iu;
+
+/** "Till styrelsens möte den 5 juni" right under the title. */
+function isUnderTitle(lines: readonly OutlineLine[], at: number, after: number): boolean {
+	if (!/^Till\s/.test(lines[at]!.text)) return false;
+	let i = at - 1;
+	while (i >= after && lines[i]!.text === '') i--;
+	return i >= after && lines[i]!.text.split(/\s+/).length > 3 && (i === after || lines[i - 1]!.text === '');
 }
