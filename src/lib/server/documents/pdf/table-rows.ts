@@ -1,3 +1,4 @@
+import { closeTableAt } from './close-cells.ts';
 import type { Cell, Line, Page } from './layout.ts';
 import { stacked } from './stacked.ts';
 
@@ -9,14 +10,32 @@ import { stacked } from './stacked.ts';
 export function withRows(page: Page): Page {
 	const lines: Line[] = [];
 	for (let i = 0; i < page.lines.length;) {
-		const table = tableAt(page.lines, i);
-		const rows = table && rowsOf(table);
-		if (table && rows) {
-			lines.push(...rows);
-			i += table.lines.length;
+		const table = rowsAt(page.lines, i);
+		if (table) {
+			lines.push(...table.rows);
+			i += table.length;
 		} else lines.push(page.lines[i++]!);
 	}
 	return { ...page, lines };
+}
+
+interface Rows {
+	readonly rows: readonly Line[];
+	/** Of how many lines they are made. */
+	readonly length: number;
+}
+
+/** By the gaps between the cells; where cells stand close, by what they share with those above and below. */
+function rowsAt(lines: readonly Line[], from: number): Rows | null {
+	const apart = madeOf(tableAt(lines, from));
+	const parted = closeTableAt(lines, from);
+	const close = parted && madeOf(tableAt(parted, 0));
+	return close && close.length > (apart?.length ?? 0) ? close : apart;
+}
+
+function madeOf(table: Table | null): Rows | null {
+	const rows = table && rowsOf(table);
+	return rows && { rows, length: table.lines.length };
 }
 
 interface Table {
@@ -49,7 +68,9 @@ function tableAt(lines: readonly Line[], from: number): Table | null {
 		if (before && (line.base - before.base > 4 * line.size || line.base <= before.base)) break;
 		const edge = columns[0]!.right;
 		const cells = inColumns(line, columns);
-		if (!cells || (i > from && isOutside({ line, cells }, found.at(-1)!, edge))) break;
+		if (!cells) break;
+		const begins = i > from && beginsRow(lines, i, columns);
+		if (i > from && !begins && isOutside({ line, cells }, found, edge)) break;
 		found.push({ line, cells });
 	}
 	return found.length >= 2 ? { columns, lines: found } : null;
@@ -75,12 +96,30 @@ function inColumns(line: Line, columns: Column[]): (Cell | null)[] | null {
 }
 
 /** A line of the first column alone is the text after the table, unless it goes on in a cell. */
-function isOutside({ line, cells }: TableLine, before: TableLine, edge: number): boolean {
+function isOutside({ line, cells }: TableLine, found: readonly TableLine[], edge: number): boolean {
 	const [first, ...others] = cells;
 	if (!first || others.some((cell) => cell !== null)) return false;
-	const isApart = line.base - before.line.base > 1.7 * line.size;
-	const above = before.cells[0];
+	const step = line.base - found.at(-1)!.line.base;
+	const isApart = step > 1.7 * line.size;
+	// What stands in the middle of the row, beside two lines of this cell, is not above it.
+	const above = found.at(step < 0.9 * line.size && found.length > 1 ? -2 : -1)!.cells[0];
 	return !above || !goesOn(above, first, isApart ? Infinity : edge);
+}
+
+/** What follows is the same cell, or nearer than a line can be, until the other cells come: they stand in its middle. */
+function beginsRow(lines: readonly Line[], from: number, columns: readonly Column[]): boolean {
+	const [first, second] = columns;
+	for (let i = from; i + 1 < lines.length; i++) {
+		const [line, next] = [lines[i]!, lines[i + 1]!];
+		const [above, below] = [line.cells[0]!, next.cells[0]!];
+		const step = next.base - line.base;
+		if (step <= 0 || step > 1.45 * line.size || line.cells.length > 1) return false;
+		const isBeside = below.left >= second!.left - 2;
+		if (isBeside && step < 0.9 * line.size) return true;
+		if (isBeside || !goesOn(above, below, first!.right)) return false;
+		if (next.cells.length > 1) return true;
+	}
+	return false;
 }
 
 /** "skyltar vid" + "skolor", or a line so full that the next word found no room before the edge of its column. */
@@ -118,11 +157,14 @@ function rowStarts(lines: readonly TableLine[], columns: readonly Column[]): num
 	const full = lines.filter(({ cells }) => cells.every((cell) => cell !== null)).length;
 	const wide = lines.filter((_, i) => isWide(i)).length;
 	const arePadded = wide > 0 && wide >= 0.6 * (full - 1);
+	const own = lines.map(({ line }) => line);
+	const begins = (i: number) => beginsRow(own, i, columns);
 	return lines.flatMap(({ cells }, i) => {
 		if (i === 0 || isWide(i)) return [i];
 		const first = cells[0];
 		if (!first || arePadded || /^[\p{Ll}(]/u.test(first.text)) return [];
 		if (cells.filter(Boolean).length >= 2) return [i];
+		if (begins(i) && !begins(i - 1)) return [i];
 		const above = lines[i - 1]!.cells[0];
 		return above && goesOn(above, first, columns[0]!.right) ? [] : [i];
 	});
