@@ -29,4 +29,4 @@ export function readCorpus(): CorpusDocument[] | null {
 }
 
 export const NO_CORPUS =
-	'The corpus (../shared/corpus) is not here: nothing was scored against real documents. The own cases were.';
+	'Korpusen (../shared/corpus) finns inte här: inget är jämfört med verkliga handlingar, bara med våra egna.';
