@@ -74,10 +74,20 @@ describe('headings of items', () => {
 	test.each([
 		[
 			...['Gatukontoret', `Handläggare${' '.repeat(9)}Datum${' '.repeat(9)}Instans`],
-			...[`Ada Ek${' '.repeat(14)}2024-02-06${' '.repeat(4)}Gatunämnden`, `Ingenjör${' '.repeat(12)}Dnr 2024-00419`],
+			...[
+				`Ada Ek${' '.repeat(14)}2024-02-06${' '.repeat(4)}Gatunämnden`,
+				`Ingenjör${' '.repeat(12)}Dnr 2024-00419`,
+			],
 			...['', '', 'Ny belysning i parken', ''],
 		],
-		['Dnr KS 2024/15', '', `Ny belysning i parken${' '.repeat(30)}Sid 1 av 3`, '', 'Till styrelsens möte i maj', ''],
+		[
+			'Dnr KS 2024/15',
+			'',
+			`Ny belysning i parken${' '.repeat(30)}Sid 1 av 3`,
+			'',
+			'Till styrelsens möte i maj',
+			'',
+		],
 	])('the title of a letter: %s %s', (...head) => {
 		const { items } = read(...head, 'Förslag till beslut', 'Planen antas.');
 		expect(items.map(({ title }) => title)).toEqual(['Ny belysning i parken']);

@@ -5,7 +5,7 @@ import { isMetaLine, isSectionHeading } from './sections.ts';
 
 /** What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, a name of an organ. */
 const FRONT = latin(
-	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^\p{L}+(?:nämnden|styrelsen|fullmäktige)$/iu,
+	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige)$/iu,
 );
 
 /** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */
