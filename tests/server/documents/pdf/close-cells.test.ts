@@ -76,10 +76,10 @@ test('cells of one drawing order each, hardly more than a space apart', async ()
 	expect(await shownAs(writePdf([marks]))).toEqual(barred([HEAD, ROWS[0]!, ROWS[2]!]));
 });
 
-test('running text is no table, however its words stand', async () => {
+test.each([1, 2])('running text in %i columns is no table, however its words stand', async (columns) => {
 	const text = 'Sven Berg och Maja Ek yrkar bifall. Nämnden beslutar att Anna Dahl får uppdraget. ';
 	const { pdf } = await printPage(browser, `<p>${text.repeat(12)}</p>`, {
-		style: 'p{text-align:justify;width:300px}',
+		style: `p{text-align:justify;columns:${columns};width:${300 * columns}px}`,
 	});
 	expect(await shownAs(pdf)).toEqual([]);
 });

@@ -26,8 +26,12 @@ export function closeTableAt(lines: readonly Line[], from: number): Line[] | nul
 	}
 	const block = lines.slice(from, end);
 	const edges = gutters(bands, block);
-	return edges && block.map((line) => partedAt(line, edges));
+	const parted = edges && block.map((line) => partedAt(line, edges));
+	return parted && parted[0]!.cells.every(isHeading) ? parted : null;
 }
+
+/** "Klart när", not "Lena Ek (S), Bo Dal" of running text, whose words may stand alike by chance. */
+const isHeading = ({ text, words }: Cell) => words.length <= 3 && !/[.,;()§\d]|^\p{Ll}/u.test(text);
 
 /** Three columns have two bands between them. */
 const LEAST_BANDS = 2;

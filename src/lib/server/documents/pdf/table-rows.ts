@@ -30,8 +30,11 @@ function rowsAt(lines: readonly Line[], from: number): Rows | null {
 	const apart = madeOf(tableAt(lines, from));
 	const parted = closeTableAt(lines, from);
 	const close = parted && madeOf(tableAt(parted, 0));
-	return close && close.length > (apart?.length ?? 0) ? close : apart;
+	return close && close.length > (apart?.length ?? 0) && close.rows.every(isOwnRow) ? close : apart;
 }
+
+/** In running text words stand alike by chance, but do not begin anew in every column. */
+const isOwnRow = ({ cells }: Line) => cells.filter(({ text }) => /^\p{Ll}/u.test(text)).length <= 1;
 
 function madeOf(table: Table | null): Rows | null {
 	const rows = table && rowsOf(table);
