@@ -18,6 +18,7 @@ describe('who met and when', () => {
 			`2023-09-25${' '.repeat(50)}1 (22)`,
 		],
 		['Protokoll fört vid sammanträde med Kommunfullmäktige den 25 september 2023'],
+		['STORSJÖ STAD   PROTOKOLL   SID 1 (9)', 'KOMMUNFULLMÄKTIGE   2023-09-25'],
 	])('%s %s', (...head) => {
 		const { facts } = read(...head, '', '§ 1 Bidrag', '', 'Beslut', 'Bidraget beviljas.');
 		expect(facts).toMatchObject({ kind: 'protokoll', body: 'Kommunfullmäktige', date: '2023-09-25' });
@@ -30,6 +31,8 @@ describe('headings of items', () => {
 		['§ 12/24 Översyn av lokaler', 'Diarienr 2024:77', '12', '2024:77'],
 		['§12 STK-2024-33 Översyn av lokaler', '', '12', 'STK-2024-33'],
 		['§ 12 Översyn av lokaler (MBN 2024/33)', '', '12', 'MBN 2024/33'],
+		['§ 12 Översyn av lokaler (KS-2024-00633)', '', '12', 'KS-2024-00633'],
+		['§ 12 Översyn av lokaler', 'KS0071/24', '12', 'KS0071/24'],
 	])('%s', (first, second, number, caseNumber) => {
 		const { items } = read(
 			'Protokoll',
@@ -69,6 +72,19 @@ describe('headings of items', () => {
 			...['', 'Ny belysning', '', 'Förslag till beslut', 'Planen antas.'],
 		);
 		expect(items[0]!.officers).toEqual(['Mats Ahl']);
+	});
+
+	test('a title that ends with its year on a line of its own', () => {
+		const { items } = read(
+			'Protokoll',
+			'',
+			'§ 12 Rapport för januari–juli',
+			'2024',
+			'',
+			'Beslut',
+			'Godkänns.',
+		);
+		expect(items).toMatchObject([{ title: 'Rapport för januari–juli 2024' }]);
 	});
 
 	test.each([

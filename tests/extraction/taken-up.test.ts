@@ -77,6 +77,20 @@ test('a lead in capitals opens the beslut without a heading', () => {
 	).toMatchObject([{ stage: 'decided' }]);
 });
 
+test('whoever asked for an answer gets it, as the background says', () => {
+	const reading = extract(
+		[
+			...['Protokoll', 'Kommunstyrelsen', '2024-05-16', '', '§ 7 Svar på remiss', '', 'Beslut'],
+			...['Kommunstyrelsen överlämnar yttrandet som sitt svar på remissen.', '', 'Beskrivning av ärendet'],
+			'Region Mellan har översänt ett förslag till strategi för yttrande. Svar lämnas senast den 9 juni 2024.',
+		].join('\n'),
+		null,
+	);
+	expect(reading.suggestions).toMatchObject([
+		{ recipient: [{ value: 'Region Mellan', certainty: 'inherited' }], deadline: { date: '2024-06-09' } },
+	]);
+});
+
 describe('an answer that is passed goes to whoever asked', () => {
 	const kinds = (title: string, sentence: string) =>
 		extract(

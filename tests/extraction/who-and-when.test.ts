@@ -14,6 +14,15 @@ describe('who, when and on what', () => {
 		],
 		['Samtliga nämnder uppmanas att se över sina lokaler.', 'Samtliga nämnder'],
 		['Två kuratorer tillsätts vid Elevhälsan.', 'Elevhälsan'],
+		['Nämnden uppdrar åt fordonsverkstaden att se över bilarna.', 'fordonsverkstaden'],
+		['att exploatören ska bekosta gatans ombyggnad.', 'exploatören'],
+		['Försöket ska utvärderas av gatukontoret.', 'gatukontoret'],
+		['Nämnden beslutar att förvaltningen tar fram en rutin för verktyg.', 'förvaltningen'],
+		['Hyran sänks under förutsättning att kommunstyrelsen förlänger avtalet.', 'kommunstyrelsen'],
+		[
+			'Nämnderna enligt punkten ovan senast den 3 september 2024 till kommunstyrelsen ska redovisa sina åtgärder.',
+			'Nämnderna',
+		],
 		['Beslutet förutsätter att fastighetsägaren Storsjö Hus AB medger bygget.', 'Storsjö Hus AB'],
 		['Motionen remitteras till kulturnämnden för yttrande senast den 1 oktober 2024.', 'kulturnämnden'],
 	])('%s', (sentence, name) => {
@@ -23,6 +32,16 @@ describe('who, when and on what', () => {
 	test('a term that begins is no deadline', () => {
 		const sentence = 'Förvaltningen får i uppdrag att se över arvodena inför mandatperioden 2027–2030.';
 		expect(one(sentence).deadline).toBeNull();
+	});
+
+	test('a meeting that the organ owns', () => {
+		expect(one('En plan för torget tas fram till nämndens decembersammanträde.').deadline?.date).toBe(
+			'2024-12-31',
+		);
+	});
+
+	test('posts are counted whatever they are called', () => {
+		expect(one('Två lagermedarbetare anställs under flytten.').staffing?.positions).toBe(2);
 	});
 
 	test('the name of a budget stands without what leads to it', () => {

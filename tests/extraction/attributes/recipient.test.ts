@@ -38,6 +38,9 @@ describe('who receives it', () => {
 		['Yttrandet ska vara Regeringskansliet (Socialdepartementet) till handa i maj.', ['Socialdepartementet']],
 		['Kommunstyrelsen ska hållas löpande informerad om arbetet.', ['Kommunstyrelsen']],
 		['Synpunkter ska ha inkommit till Boverket i maj.', ['Boverket']],
+		['Rektorerna ska hålla nämnden löpande underrättad om flytten.', ['nämnden']],
+		['Bolaget ska senast den 3 maj 2025 till kommunstyrelsen inkomma med en plan.', ['kommunstyrelsen']],
+		['En plan för torget tas fram till nämndens marssammanträde.', ['nämnden']],
 		// Nobody receives anything.
 		['Tekniska nämnden får i uppdrag att se över taxan.', []],
 		['Ärendet återremitteras till byggnadsnämnden.', []],

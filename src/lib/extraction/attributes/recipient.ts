@@ -11,7 +11,7 @@ import { latin } from '../text/latin.ts';
  */
 export function readRecipient(text: string, span: SourceSpan): Finding<string>[] {
 	const sentence = sentenceWithNames(text, span);
-	for (const rule of [atHand, isTold, isSentTo, isMetFirst, isInformed]) {
+	for (const rule of [atHand, isTold, isSentTo, isMetFirst, isInformed, isForMeeting]) {
 		const names = rule(sentence);
 		if (names.length > 0) return findings(names, span[0]);
 	}
@@ -99,7 +99,7 @@ function receivers(sentence: Sentence, at: number, open: boolean, distance: numb
 
 /** "att till |kommunstyrelsen| redovisa läget", "ska till |nämnden|s sammanträde i maj återkomma" */
 const BROUGHT = pattern(
-	'(?:att|ska|skall|senast|och)(?: (?:årligen|löpande|månatligen|skyndsamt|snarast|därefter|även|också|\\p{L}{3,14}vis))? till',
+	'(?:att|ska|skall|senast|och|20\\d\\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|årsskiftet|sommaren|våren|hösten)(?: (?:årligen|löpande|månatligen|skyndsamt|snarast|därefter|även|också|\\p{L}{3,14}vis))? till',
 );
 const THEN_SENDS = patternAfter(
 	'(?:s? [^.;]{1,60}?|s?) (?:redovisa|återkomma|återrapportera|rapportera|lämna|inkomma|presentera|avge|överlämna|översända)',
@@ -112,9 +112,18 @@ const isMetFirst = (sentence: Sentence) =>
 		return list.at(-1)?.genitive && !MEETING.test(rest) ? [] : list;
 	});
 
-/** "informera |kommunstyrelsen| om", "underrätta |nämnden|" */
+/** "informera |kommunstyrelsen| om", "underrätta |nämnden|", "hålla |styrelsen| informerad" */
 const INFORMS = pattern(
-	'informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|uppvaktar',
+	'(?:hålla|håller)(?= [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t))|informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|uppvaktar',
 );
 const isInformed = (sentence: Sentence) =>
 	allMatches(INFORMS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
+
+/** "en plan tas fram till |nämnden|s sammanträde i maj" */
+const FOR = pattern('till|inför');
+const isForMeeting = (sentence: Sentence) =>
+	allMatches(FOR, sentence.words).flatMap((match) => {
+		const list = listAfter(sentence, match.index + match[0].length, true);
+		const last = list.at(-1);
+		return last?.genitive && MEETING.test(sentence.words.slice(last.span[1])) ? list : [];
+	});

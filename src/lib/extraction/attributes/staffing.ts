@@ -26,6 +26,9 @@ const HALF = pattern('en (?:halv tjänst|halvtidstjänst)');
 const POSITIONS = pattern(
 	`${NUMBER} (?:(?:nya|ny|ytterligare|extra|fasta|tillsvidareanställda) )?(?<post>\\p{L}{0,30}(?:${anyOf(POSTS)}))`,
 );
+/** "Två lagermedarbetare anställs": the verb says that they are posts, whatever the profession. */
+const HIRED = pattern(`${NUMBER} (?:[\\p{L}-]{3,40} ){1,3}(?:anställs|nyanställs|rekryteras|tillsätts)`);
+const TO_HIRE = pattern(`(?:anställa|nyanställa|rekrytera) ${NUMBER} (?!procent)\\p{L}{4,40}`);
 /** "fyra personer" */
 const PEOPLE = pattern(`${NUMBER} (?:personer|medarbetare|anställda)`);
 /** What makes it staffing: somebody is added, moved or kept. */
@@ -44,11 +47,14 @@ export function readStaffing(text: string, span: SourceSpan): Staffing | null {
 	if (!CHANGES.test(words)) return null;
 	const fullTimePercent = percentOf(words);
 	// "1,5 årsarbetare" says working time only; "en ekonom på 50 procent" says how many, too.
-	const positions = allMatches(FULL_TIME, words).length > 0 ? null : countOf(words, POSITIONS);
+	const positions = allMatches(FULL_TIME, words).length > 0 ? null : positionsOf(words);
 	if (fullTimePercent === null && positions === null) return null;
 	const parts = partsOf(sentence, fullTimePercent);
 	return { fullTimePercent, positions, people: countOf(words, PEOPLE), parts };
 }
+
+const positionsOf = (words: string) =>
+	countOf(words, POSITIONS) ?? countOf(words, HIRED) ?? countOf(words, TO_HIRE);
 
 function percentOf(words: string): number | null {
 	const share = (RESOURCE.exec(reset(RESOURCE, words)) ?? POST_OF.exec(reset(POST_OF, words)))?.groups?.[

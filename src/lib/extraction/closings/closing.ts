@@ -35,7 +35,7 @@ const DEFERRED = latin(
 
 /** What shall be so in time to come, or what was moved and lost. */
 const NOT_YET = latin(
-	/(?<!\p{L})(?:ska|skall|bör|när|innan|tills) (?:[^.;,]{0,60} )?(?:vara |ha )?(?:(?<!anses )slutför|genomför|avsluta|(?<!anses )fullgjor)/iu,
+	/(?<!\p{L})(?<!inte )(?:ska|skall|bör|när|innan|tills) (?:[^.;,]{0,60} )?(?:vara |ha )?(?:(?<!anses )slutför|genomför|avsluta|(?<!anses )fullgjor)/iu,
 );
 
 /** "Styrelsen ska redovisa de uppdrag som inte är verkställda": to tell of tasks ends none. */

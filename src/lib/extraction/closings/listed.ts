@@ -13,7 +13,7 @@ export function referenceIn(span: SourceSpan, { readable, facts }: Outline): Clo
 
 /** "Kommunstyrelsen förklarar följande uppdrag slutförda:" over a list: each point names one. */
 const OVER_LIST = latin(
-	/(?<!\p{L})följande (?:\p{L}+ ){0,2}uppdrag(?!\p{L})[^.]{0,80}(?<!\p{L})(?:avslut\p{L}+|slutför\p{L}+|fullgjord\p{L}*|verkställd\p{L}*|genomförd\p{L}*|besvarad\p{L}*|avskriv\p{L}+|avför\p{L}*)(?!\p{L})[^.]{0,20}:$|(?<!\p{L})(?:avslut\p{L}+|avskriv\p{L}+|avför\p{L}*) följande (?:\p{L}+ ){0,2}uppdrag:$/iu,
+	/(?<!\p{L})följande (?:\p{L}+ ){0,2}uppdrag(?!\p{L})[^.]{0,80}(?<!\p{L})(?:avslut\p{L}+|slutför\p{L}+|fullgjord\p{L}*|verkställd\p{L}*|genomförd\p{L}*|besvarad\p{L}*|avskriv\p{L}+|avför\p{L}*)(?!\p{L})[^.]{0,60}:$|(?<!\p{L})(?:avslut\p{L}+|avskriv\p{L}+|avför\p{L}*) följande (?:\p{L}+ ){0,2}uppdrag:$/iu,
 );
 
 export const closesList = (lead: string) => OVER_LIST.test(lead);

@@ -150,7 +150,8 @@ const LABEL = latin(/^(?:Ärende \d{1,3} )?[\p{L}.]{3,14}(?:\s(?:nr|tjänstepers
 function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	let title = rest.replace(/\s+/g, ' ');
 	for (const number of caseNumbers)
-		if (title.indexOf(number) < 40 || /\)?$/.exec(title)!.index - number.length === title.lastIndexOf(number)) title = title.replace(number, ' ');
+		if (title.indexOf(number) < 40 || /\)?$/.exec(title)!.index - number.length === title.lastIndexOf(number))
+			title = title.replace(number, ' ');
 	return title
 		.replace(BEFORE, ' ')
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')

@@ -43,7 +43,7 @@ const MAY_BE = Uint8Array.from({ length: 0x3100 }, (_, code) =>
 
 /** "Justerandes signatur  Utdragsbestyrkande", "12 (34)", "Sida 3 av 9", "Transaktionsidentitet: B79…". */
 const ALWAYS =
-	/^(?:[|_.…\s]*(?:(?:Ordförandes?|Justerandes?|Justerares?|Protokollsjusterares?|Sekreterares?)\s+sign(?:atur|\.)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare|Sign(?:atur)?:?)[|_.…\s]*)+$|^(?!(?:19|20)\d\d$)(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$/i;
+	/^[|_.…\s]*(?:(?:(?:Ordföranden?s?|Justerandes?|Justerares?|Protokollsjusterares?|Sekreterares?)\s+sign(?:atur)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare(?!\s+sign)|Sign(?:atur)?)(?![a-zåäö])[|_.…:\s]*)+$|^(?!(?:19|20)\d\d$)(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$/i;
 
 /** Words that a header at the top of each page is made of. */
 const HEADER_WORD =
@@ -56,10 +56,15 @@ const ONLY_NAMES = latin(
 const SAYS_SOMETHING =
 	/[.:;]$|§|beslut|förslag|expedieras|skickas|yrkand|reservation|anteckning|^handling|justerad|^Ärende|^Information|^Bilag/i;
 
+/** "Gemensam nämnd för hjälpmedel i Norra länet" */
+const ORGAN_FOR = latin(
+	/^(?:Gemensam(?:ma)? nämnd(?:en)?|Nämnden|Styrelsen|Direktionen|Förbundsdirektionen|Utskottet|Rådet) för [\p{L}&, -]{2,80}$/u,
+);
+
 const isRunningHeader = (text: string) =>
 	text.length <= 110 &&
 	HEADER_WORD.test(text) &&
-	((ONLY_NAMES.test(text) && !SAYS_SOMETHING.test(text)) ||
+	(((ONLY_NAMES.test(text) || ORGAN_FOR.test(text)) && !SAYS_SOMETHING.test(text)) ||
 		/^(?:Sammanträdesdatum|Datum):?\s[\d-]{8,12}$/.test(text));
 
 /** A short line that stands beside noise nearly every time is a part of the header: "Vård- och / omsorgsnämnden". */

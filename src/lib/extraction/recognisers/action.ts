@@ -10,7 +10,7 @@ const DONE = latin(
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
-	/(?<!\p{L})(?<!som )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|fortsätt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|ingå borgen)(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
+	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|fortsätt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|ingå borgen)(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska senast i maj ha tagit fram en rutin." */
@@ -36,6 +36,11 @@ const DEALS = latin(
 	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|tecknar|sägs upp|omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd))(?!\p{L})/iu,
 );
 
+/** "att förvaltningen tar fram rutiner": what somebody does, as it is to be. */
+const DOES = latin(
+	/^[\p{L}&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför|inrättar|åtgärdar|sammanställer)(?!\p{L})/u,
+);
+
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED = latin(
 	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphör|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får besluta|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
@@ -56,7 +61,7 @@ export const action: Recogniser = {
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
 			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
-			if ((clause && DEEDS.test(words)) || ANSWERS_FOR.test(words))
+			if ((clause && (DEEDS.test(words) || DOES.test(words))) || ANSWERS_FOR.test(words))
 				return { kind: 'assignment', strength: 0.7 };
 			return occurs(MUST, words) || occurs(SHALL_HAVE, words) ? { kind: 'assignment', strength: 0.75 } : null;
 		}),

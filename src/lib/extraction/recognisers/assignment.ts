@@ -14,7 +14,7 @@ const GIVEN = latin(
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "att uppdra till …". */
 const CHARGED = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|ålägg(?:er|s|a)|åligger|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|\.(?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|ålägg(?:er|s|a)|åligger|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|\.(?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
 );
 
 /** What came before is history; "på uppdrag av" gives nothing. */
@@ -40,7 +40,8 @@ export const assignment: Recogniser = {
 		scan(statements, 'uppdrag', (words, { lead }) => {
 			if (occurs(OVER_LIST, lead.text))
 				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
-			if (!/uppdr|uppgift|ålägg|åligg|anmoda|ombe|beordra|uppman|begär|förelägg/i.test(words)) return null;
+			if (!/uppdr|uppgift|ålägg|åligg|anmoda|ombe|beordra|uppman|instruera|begär|förelägg/i.test(words))
+				return null;
 			const match = GIVEN.exec(words) ?? (occurs(HISTORY, words) ? null : CHARGED.exec(words));
 			if (!match) return null;
 			const task = words.slice(match.index + match[0].length);

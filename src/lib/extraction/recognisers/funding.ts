@@ -15,7 +15,7 @@ const OTHERS_DECIDE =
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi)\p{L}*plan(?:en)?)/iu,
+	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi)\p{L}*plan(?:en)?)/iu,
 );
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
@@ -25,7 +25,7 @@ const ASKED_FOR = latin(
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|bestrids|bestridas|ryms|rymmas|bärs|tas|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:medel|lån|upplåning|bidrag|statsbidrag|överskott)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|(?<!\p{L})ram)/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:medel|lån|upplåning|bidrag|statsbidrag|överskott)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|(?<!\p{L})ram)/iu,
 );
 const SUBJECT =
 	/finansier|kostnad|medel|medl|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
@@ -53,6 +53,11 @@ const POST_FIRST = latin(
 	/^[^.;:]{0,120}(?<!\p{L})(?:tjänst(?:er)?|befattning(?:ar)?|årsarbetare|\d+ procents?)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:inrättas|tillsätts|anställs|permanentas)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:och|som|samt|,) (?:\p{L}+ )?finansieras(?!\p{L})/iu,
 );
 
+/** "Exploatören ska bekosta flytten.", "Bolaget svarar för kostnaden." */
+const PAYS = latin(
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!\p{L})(?:bekostar|står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})/iu,
+);
+
 export const funding: Recogniser = {
 	rule: 'finansiering',
 	about:
@@ -66,7 +71,7 @@ export const funding: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
 			if (
-				!/finansier|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|belasta|anvisa|kronor|mnkr|tkr/i.test(
+				!/finansier|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr/i.test(
 					words,
 				)
 			)
@@ -77,7 +82,8 @@ export const funding: Recogniser = {
 			if (occurs(WORKED_IN, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(POST_FIRST, words)) return null;
 			if (occurs(ASKED_FOR, words)) return { kind: 'funding', strength: 0.8 };
-			if (occurs(SETTLES, words) || occurs(GOES_BACK, words)) return { kind: 'funding', strength: 0.8 };
+			if (occurs(SETTLES, words) || occurs(PAYS, words) || occurs(GOES_BACK, words))
+				return { kind: 'funding', strength: 0.8 };
 			if (occurs(EXTRA, words) && !/avslå/i.test(words)) return { kind: 'funding', strength: 0.75 };
 			if (occurs(SOURCE, words)) return { kind: 'funding', strength: 0.78 };
 			return occurs(PAID_FROM, words) && occurs(SUBJECT, words) ? { kind: 'funding', strength: 0.8 } : null;

@@ -29,7 +29,7 @@ const NOUN = latin(
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?hållas (?:\p{L}+ )?(?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu,
 );
 
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
@@ -57,6 +57,9 @@ const NOT_AHEAD = latin(
 	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i(?! [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
 );
 
+/** "Uppföljningen ska fortsätta och redovisas": it goes on, and what is new is the report. */
+const GOES_ON = latin(/^\p{L}+(?: att)?(?: (?:utvärderas?|följas? upp|fortsätta)(?!\p{L}))?/iu);
+
 export const report: Recogniser = {
 	rule: 'återrapportering',
 	about: 'Någon ska rapportera, redovisa eller återkomma.',
@@ -69,7 +72,7 @@ export const report: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words) => {
 			if (
-				!/rapport|redovis|återk|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hållas|redogör|inkomma/i.test(
+				!/rapport|redovis|återk|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomma/i.test(
 					words,
 				)
 			)
@@ -78,7 +81,7 @@ export const report: Recogniser = {
 			if (occurs(NOT_AHEAD, words) && !must) return null;
 			if (must) {
 				// "… ska komplettera underlaget och återkomma": a task and its report are one task.
-				const task = words.slice(must.index).replace(/^\p{L}+(?: att)?/u, '');
+				const task = words.slice(must.index).replace(GOES_ON, '');
 				return { kind: taskFirst(task) ? 'assignment' : 'report', strength: 0.92 };
 			}
 			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };

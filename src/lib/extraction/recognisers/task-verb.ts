@@ -8,6 +8,7 @@ import { occurs } from '../text/may-match.ts';
 export function comesBack(task: string): boolean {
 	const verb = firstVerb(task);
 	if (verb === null) return false;
+	if (/^hålla$/i.test(verb)) return occurs(KEEPS_INFORMED, task);
 	if (HANDS_IN.test(verb)) return occurs(TELLS_HOW_IT_IS, task);
 	return COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, task));
 }
@@ -22,6 +23,9 @@ const TO_AN_ORGAN = latin(
 const TELLS_HOW_IT_IS = latin(
 	/(?:rapport|redovisning|lägesb|återkoppling)|(?<!\p{L})till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)\p{L}*(?!\p{L})[^.;]{0,60} inkomma|inkomma (?:[^.;]{0,60} )?till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)/iu,
 );
+
+/** "hålla nämnden löpande informerad" */
+const KEEPS_INFORMED = latin(/(?<!\p{L})hålla [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu);
 
 /** Something else is to be done before the report. */
 export function taskFirst(task: string): boolean {

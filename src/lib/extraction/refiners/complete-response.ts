@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Finding, ReadDeadline } from '../../domain/reading.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { namesIn } from '../attributes/names.ts';
+import { readRecipient } from '../attributes/recipient.ts';
 import type { Outline, OutlineItem } from '../outline/outline.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { wordsOf } from '../statements/statement.ts';
@@ -15,7 +16,8 @@ const DUE = latin(
 
 export const completeResponse: Refiner = {
 	rule: 'svarsdag ur beskrivningen',
-	about: 'Dagen då ett yttrande ska vara framme står ofta i beskrivningen, inte i beslutet.',
+	about:
+		'Dagen då ett yttrande ska vara framme, och vem som bad om det, står ofta i beskrivningen, inte i beslutet.',
 	examples: ['Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024.'],
 	refine(candidates, outline) {
 		const days = new Map<OutlineItem, ReadDeadline | null>();
@@ -37,10 +39,13 @@ function complete(
 	const due = candidate.deadline ? null : dayOf(candidate.statement.item);
 	const found = candidate.responsible.length > 0 ? [] : proposer(candidate, outline);
 	const responsible = found.length > 0 ? found : candidate.responsible;
-	const changed = due !== null || responsible !== candidate.responsible;
+	const recipient =
+		candidate.recipient.length > 0 ? candidate.recipient : askerIn(candidate.statement.item, outline);
+	const changed = due !== null || responsible !== candidate.responsible || recipient !== candidate.recipient;
 	return {
 		...candidate,
 		responsible,
+		recipient,
 		deadline: due ? { ...due, certainty: 'inherited' } : candidate.deadline,
 		trace: changed ? [...candidate.trace, completeResponse.rule] : candidate.trace,
 	};
@@ -59,6 +64,31 @@ function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | 
 		}
 	}
 	return null;
+}
+
+/** "|Länsstyrelsen| har remitterat förslaget till kommunen.", "Svar lämnas till |Boverket| senast den 3 maj." */
+const ASKED = latin(
+	/(?<!\p{L})har (?:[^.;:]{0,60} )?(?:remitterat|översänt|sänt|skickat|begärt|önskat|berett|inbjudit|bjudit in)(?!\p{L})[^.;:]{0,160}(?:remitterat|remiss|yttra|synpunkter|svar|samråd)/iu,
+);
+
+/** Whoever asked for the answer gets it, where the background says who that was. */
+function askerIn(item: OutlineItem, { readable }: Outline): readonly Finding<string>[] {
+	for (const section of item.sections) {
+		if (section.kind !== 'description' && section.kind !== 'head') continue;
+		for (const { span } of section.blocks) {
+			if (!/remi|svar|yttra|synpunkter/i.test(readable.slice(...span))) continue;
+			for (const sentence of sentencesOf(readable, span)) {
+				const words = wordsOf(readable, sentence);
+				const to = DUE.test(words) ? readRecipient(readable, sentence) : [];
+				if (to.length > 0) return to.map((one) => ({ ...one, certainty: 'inherited' as const }));
+				const has = ASKED.test(words) ? readable.slice(...sentence).search(/\shar\s/) : -1;
+				const by = namesIn(readable, sentence)[0];
+				if (by && !by.genitive && has > 0 && by.span[0] - sentence[0] <= 3 && by.span[1] <= sentence[0] + has)
+					return [{ value: by.value, span: by.span, certainty: 'inherited' }];
+			}
+		}
+	}
+	return [];
 }
 
 /** "Enligt förvaltningens förslag": the one who drew up the answer sends it. */

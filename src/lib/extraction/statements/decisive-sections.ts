@@ -17,7 +17,7 @@ export function decisiveSections(item: OutlineItem, kind: DocumentKind, body: st
 					(section, i) =>
 						section.kind === 'decision' ||
 						(section.kind === 'proposal' &&
-							((i > first && isOwnProposal(item, i)) || isToAnother(section.heading, body ?? ownerOf(item)))),
+							((i > first && isOwnProposal(item, i)) || isToAnother(section.heading, [body, ownerOf(item)]))),
 				);
 	const own = withoutOthers(all, body);
 	const proposals = sections.filter(
@@ -37,15 +37,18 @@ function isOwnProposal(item: OutlineItem, at: number): boolean {
 }
 
 /** "Regionstyrelsens förslag till regionfullmäktige" in styrelsen's protokoll, also before what it decides itself. */
-function isToAnother(heading: string, body: string | null): boolean {
+function isToAnother(heading: string, ours: readonly (string | null)[]): boolean {
 	const [, whose, whom] = TO_ANOTHER.exec(heading) ?? [];
-	if (!whose || !whom || body === null) return false;
-	return body.toLowerCase() === whose.toLowerCase() && !whom.toLowerCase().includes(body.toLowerCase());
+	if (!whose || !whom || !ours.some((name) => name?.toLowerCase() === whose.toLowerCase())) return false;
+	return !whom.toLowerCase().includes(whose.toLowerCase());
 }
 
-/** The organ whose beslut the item holds, where the document names none. */
+/** The organ whose beslut the item holds, in the words of its heading: "Gemensamma nämndens beslut". */
 const ownerOf = (item: OutlineItem): string | null =>
-	item.sections.map(({ heading }) => WHOSE.exec(heading)?.[1]).find((whose) => whose !== undefined) ?? null;
+	item.sections
+		.filter(({ kind }) => kind === 'decision')
+		.map(({ heading }) => WHOSE.exec(heading)?.[1])
+		.find((whose) => whose !== undefined) ?? null;
 
 const TO_ANOTHER = latin(
 	/^(\p{Lu}[\p{L} ,&-]{4,70})s förslag till (?:beslut i )?([\p{L} ,&-]*(?:fullmäktige|styrelsen|nämnden|KF|KS))/u,

@@ -39,7 +39,9 @@ const MEETING = patternBefore(
 );
 
 /** "under |våren", "i |oktober", "per |augusti", "till |årsskiftet" */
-const DURING = patternBefore(`(?:senare )?(?:under|i|vid|per|till|kring|mot|runt)${PART} (?:hela )?${DEN}`);
+const DURING = patternBefore(
+	`(?:senare )?(?:under|i|vid|per|till|kring|mot|runt)${PART} (?:hela )?(?:\\p{L}{0,30}(?:nämndens|styrelsens|utskottets|direktionens|fullmäktiges|beredningens) )?${DEN}`,
+);
 const DEN_ALONE = patternBefore('den ');
 
 export function leadOf(sentence: string, at: number): Lead {

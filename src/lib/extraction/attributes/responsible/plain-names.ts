@@ -9,13 +9,13 @@ const MARK = /^(?:\s{0,20}(?:\d{1,2}[.)]|[•·▪–-]|att|Att)\s{1,20})?/u;
 const MOST_WORDS = 8;
 
 /** "|Forum Torget| får i uppdrag": what stands before the verb, when no head word tells that it is a name. */
-export function plainSubject(words: string, at: number): Name[] {
+export function plainSubject(words: string, at: number, known = false): Name[] {
 	const start = Math.max(
 		0,
 		...['. ', '; ', ': ', '.\n', '\n\n'].map((sign) => endOf(words.lastIndexOf(sign, at - 1), sign)),
 	);
 	const lead = MARK.exec(words.slice(start, at))?.[0].length ?? 0;
-	return nameAt(words, start + lead, at);
+	return nameAt(words, start + lead, at, known);
 }
 
 /** "uppdrar åt |Forum Torget| att": what stands between the verb and "att". */
@@ -23,15 +23,19 @@ export function plainObject(words: string, at: number): Name[] {
 	const after = /^(?<name>[^.;:]{3,90}?)(?=\s{1,20}(?:att|i\s{1,9}uppdrag|uppdrag)(?!\p{L}))/u.exec(
 		words.slice(at, at + 130),
 	);
-	return after ? nameAt(words, at, at + after[0].length) : [];
+	if (!after) return [];
+	return nameAt(words, at, at + after[0].length, ONE_NOUN.test(after[0]));
 }
 
-function nameAt(words: string, from: number, to: number): Name[] {
+/** "uppdrar åt |hjälpmedelscentralen| att": one noun in its definite form needs no capital. */
+const ONE_NOUN = latin(/^\s{1,9}\p{L}{4,40}(?:en|et|an|na|chefen|arna|erna)$/u);
+
+function nameAt(words: string, from: number, to: number, known = false): Name[] {
 	const raw = words.slice(from, to);
 	const text = raw.trim();
 	const count = text.split(/\s+/).length;
 	if (text.length < 2 || count > MOST_WORDS || NOT_SUBJECT.test(text) || /[,;:]$/u.test(text)) return [];
-	if (!/\p{Lu}/u.test(text)) return [];
+	if (!known && !/\p{Lu}/u.test(text)) return [];
 	const start = from + raw.indexOf(text);
 	return [
 		{

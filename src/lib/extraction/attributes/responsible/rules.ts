@@ -38,7 +38,7 @@ const whoIsGiven: NameRule = (sentence) => {
 
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit)(?: härmed)? (?:åt|till)|förelägger|förelägga|uppdrag(?:et)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
+	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit)(?: härmed)? (?:åt|till)|förelägger|förelägga|uppdrag(?:et)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
 );
 
 const whoGets: NameRule = (sentence) =>
@@ -82,7 +82,7 @@ const whoMust: NameRule = (sentence) => {
 	const match = allMatches(MUST, sentence.words).find(({ index }) => listBefore(sentence, index).length > 0);
 	if (match) return listBefore(sentence, match.index);
 	const short = SHORT_NAME.exec(sentence.words);
-	if (short) return plainSubject(sentence.words, short[0].length);
+	if (short) return plainSubject(sentence.words, short[0].length, true);
 	const described = whoIsDescribed(sentence);
 	if (described.length > 0) return described;
 	// "|Skolchefen| i den planen särskilt ska belysa", "|nämnden| månatligen ska rapportera"
@@ -102,7 +102,7 @@ const whoMust: NameRule = (sentence) => {
 };
 /** "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are. */
 const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|Föreningen|Bolaget|Sökanden|Exploatören|Entreprenören|Leverantören|Byggherren|Fastighetsägaren|Verksamhetsutövaren)(?=\s(?:ska|skall|måste)\s)/u,
+	/^\s{0,9}(?:\p{Lu}{2,8}|Föreningen|Bolaget|Sökanden|[Ee]xploatören|Entreprenören|Leverantören|Byggherren|Fastighetsägaren|Verksamhetsutövaren)(?=\s(?:ska|skall|måste)\s)/u,
 );
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
@@ -111,14 +111,14 @@ const whoIsDescribed: NameRule = ({ names, words }) => {
 	return first && first.span[0] <= 15 && DESCRIBED.test(words.slice(first.span[1])) ? [first] : [];
 };
 const MUST_SOON = latin(
-	/^ (?!som )[^.;:,]{1,50} (?:ska|skall|måste) (?!få |informeras|delges|hållas|vara )/u,
+	/^ (?!som )[^.;:,]{1,110} (?:ska|skall|måste) (?!få |informeras|delges|hållas|vara )/u,
 );
 const MUST_THEN = pattern('(?:ska|skall|måste)(?! (?:\\p{L}{2,40} ){1,4}få)|får');
 const IS_TO_DO = latin(/^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u);
 
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
 const DONE_BY = pattern(
-	'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|hanteras|handläggs|fastställs|fastställas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
+	'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|hanteras|handläggs|fastställs|fastställas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
 );
 const whoDoes: NameRule = (sentence) => each(sentence, DONE_BY, (end) => listAfter(sentence, end));
 
