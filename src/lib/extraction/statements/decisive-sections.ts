@@ -10,6 +10,7 @@ import { wordsOf } from './statement.ts';
 export function decisiveSections(item: OutlineItem, kind: DocumentKind, body: string | null) {
 	const sections = item.sections.filter((section) => section.blocks.length > 0);
 	const first = item.sections.findIndex((section) => section.kind === 'decision');
+	const ours = [body, ownerOf(item)];
 	const all =
 		first < 0 || kind === 'kallelse'
 			? []
@@ -17,7 +18,7 @@ export function decisiveSections(item: OutlineItem, kind: DocumentKind, body: st
 					(section, i) =>
 						section.kind === 'decision' ||
 						(section.kind === 'proposal' &&
-							((i > first && isOwnProposal(item, i)) || isToAnother(section.heading, [body, ownerOf(item)]))),
+							((i > first && isOwnProposal(item, i)) || isToAnother(section.heading, ours))),
 				);
 	const own = withoutOthers(all, body);
 	const proposals = sections.filter(
@@ -44,11 +45,13 @@ function isToAnother(heading: string, ours: readonly (string | null)[]): boolean
 }
 
 /** The organ whose beslut the item holds, in the words of its heading: "Gemensamma nämndens beslut". */
-const ownerOf = (item: OutlineItem): string | null =>
-	item.sections
-		.filter(({ kind }) => kind === 'decision')
-		.map(({ heading }) => WHOSE.exec(heading)?.[1])
-		.find((whose) => whose !== undefined) ?? null;
+function ownerOf(item: OutlineItem): string | null {
+	for (const { kind, heading } of item.sections) {
+		const whose = kind === 'decision' && WHOSE.exec(heading)?.[1];
+		if (whose) return whose;
+	}
+	return null;
+}
 
 const TO_ANOTHER = latin(
 	/^(\p{Lu}[\p{L} ,&-]{4,70})s förslag till (?:beslut i )?([\p{L} ,&-]*(?:fullmäktige|styrelsen|nämnden|KF|KS))/u,
