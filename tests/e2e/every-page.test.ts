@@ -9,13 +9,7 @@ import { readDocument } from '../../src/lib/server/documents/read-document.ts';
 import { startApp, type TestApp } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { openBrowser } from './browser.ts';
-
-const VIEWS = [
-	{ width: 1280, colorScheme: 'light' },
-	{ width: 1280, colorScheme: 'dark' },
-	{ width: 390, colorScheme: 'light' },
-	{ width: 390, colorScheme: 'dark' },
-] as const;
+import { VIEWS } from './views.ts';
 
 describe('every page of the demonstration', () => {
 	let folder: string;

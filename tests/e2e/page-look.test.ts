@@ -4,16 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type TestApp } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { VIEWS } from './views.ts';
 
 const PROTOCOL = join(import.meta.dirname, '../../db/demo/meetings/2023-04-25-kommunstyrelsen-protokoll.pdf');
 const QUOTE = 'Arbetet mot gruppvåld tillförs 170 % resurs';
-
-const VIEWS = [
-	{ width: 1280, colorScheme: 'light' },
-	{ width: 1280, colorScheme: 'dark' },
-	{ width: 390, colorScheme: 'light' },
-	{ width: 390, colorScheme: 'dark' },
-] as const;
 
 describe('a page as it looks', () => {
 	let app: TestApp;
