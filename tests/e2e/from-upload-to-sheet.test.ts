@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPdf } from '../../src/lib/server/documents/pdf/read-pdf.ts';
 import { startApp, type TestApp } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { openBrowser } from './browser.ts';
@@ -140,8 +141,10 @@ describe('a scanned protocol becomes followed commitments', () => {
 		await page.goto('/rapporter/manad?per=2023-11-15');
 		await expectAccessible(page);
 		await page.getByText(REMISS).first().waitFor();
-		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-		const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		const { pages } = await readPdf(pdf, { pages: 50 });
+		expect(pages[0]?.text).toContain('Uppföljning av åtaganden, november 2023');
+		const sizes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
 		expect(sizes.length).toBeGreaterThan(0);
 		for (const [, width, height] of sizes)
 			expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
