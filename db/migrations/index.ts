@@ -9,6 +9,12 @@ import * as linkItems from './20261121T2240-link-items.ts';
 import * as createJobs from './20261121T2300-create-jobs.ts';
 import * as createDocumentPages from './20261121T2310-create-document-pages.ts';
 import * as markUnreadPages from './20261121T2330-mark-unread-pages.ts';
+import * as undoChanges from './20261122T0300-undo-changes.ts';
+import * as saveFilters from './20261122T0310-save-filters.ts';
+import * as importLists from './20261122T0320-import-lists.ts';
+import * as closeToThePublic from './20261122T0400-close-to-the-public.ts';
+import * as dependOnCommitments from './20261122T0410-depend-on-commitments.ts';
+import * as followStaffing from './20261122T0420-follow-staffing.ts';
 
 /** Every migration, oldest first. A migration that has been released is never changed; write a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +28,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'20261121T2300-create-jobs': createJobs,
 	'20261121T2310-create-document-pages': createDocumentPages,
 	'20261121T2330-mark-unread-pages': markUnreadPages,
+	'20261122T0300-undo-changes': undoChanges,
+	'20261122T0310-save-filters': saveFilters,
+	'20261122T0320-import-lists': importLists,
+	'20261122T0400-close-to-the-public': closeToThePublic,
+	'20261122T0410-depend-on-commitments': dependOnCommitments,
+	'20261122T0420-follow-staffing': followStaffing,
 };

@@ -17,6 +17,15 @@ export type DocumentEvent =
 			/** The same text, body and day in another file: the person is told, nothing is refused. */
 			readonly similarTo: string | null;
 	  }
+	/** The municipality's own list: each row is a commitment. */
+	| {
+			readonly kind: 'list-imported';
+			readonly fileName: string;
+			readonly rows: number;
+			/** The first and the last number given. */
+			readonly numbers: readonly [string, string];
+	  }
+	| { readonly kind: 'list-import-undone'; readonly fileName: string; readonly rows: number }
 	| { readonly kind: 'document-failed'; readonly problem: string }
 	| { readonly kind: 'reading-asked' }
 	| { readonly kind: 'reading-cancelled' }

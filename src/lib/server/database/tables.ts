@@ -1,4 +1,4 @@
-import type { DependencyKind } from '../../domain/words.ts';
+import type { RestsOnKind } from '../../domain/dependency.ts';
 import type { Flag, Json } from './column-types.ts';
 import type {
 	CommitmentTable,
@@ -8,6 +8,7 @@ import type {
 	OccurrenceTable,
 	StateTable,
 } from './commitment-tables.ts';
+import type { DeskTables } from './desk-tables.ts';
 import type {
 	ClosingTable,
 	DocumentTable,
@@ -17,6 +18,7 @@ import type {
 	ReplacementTable,
 	SuggestionTable,
 } from './document-tables.ts';
+import type { LedgerTables } from './ledger-tables.ts';
 import type { ReferenceTable } from './link-tables.ts';
 
 export type { ReferenceTable } from './link-tables.ts';
@@ -27,7 +29,7 @@ export { FOREVER } from './column-types.ts';
  * One interface a table, columns as they are. `0 | 1` for yes and no, `YYYY-MM-DD` for days, UTC text for instants,
  * `Json` for what is only ever read and written whole.
  */
-export interface Tables {
+export interface Tables extends LedgerTables, DeskTables {
 	bodies: { id: string; name: string; sort_key: string };
 	body_aliases: { folded: string; body_id: string };
 	units: { id: string; name: string; external: Flag; sort_key: string };
@@ -54,7 +56,15 @@ export interface Tables {
 	commitment_states: StateTable;
 	commitment_units: { commitment_id: string; unit_id: string; from_date: string; to_date: string };
 	deadlines: DeadlineTable;
-	dependencies: { id: string; commitment_id: string; position: number; kind: DependencyKind; name: string };
+	dependencies: {
+		id: string;
+		commitment_id: string;
+		position: number;
+		kind: RestsOnKind;
+		name: string;
+		/** The other commitment, of kind `commitment`. */
+		target_id: string | null;
+	};
 	dependency_states: DependencyStateTable;
 	occurrences: OccurrenceTable;
 	events: EventTable;

@@ -7,10 +7,13 @@ export type Trx = Transaction<Tables>;
 
 /**
  * Runs one write transaction: all of it or nothing. Inside, only `trx` may be used and nothing outside the database
- * may be awaited, for everybody else waits meanwhile.
+ * may be awaited, for everybody else waits meanwhile. Given a transaction instead of the database it joins that one:
+ * so several operations become one change.
  */
 export const transact = <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> =>
-	db.transaction().execute((trx) => insideTransaction.run(true, () => work(trx)));
+	db.isTransaction
+		? work(db as Trx)
+		: db.transaction().execute((trx) => insideTransaction.run(true, () => work(trx)));
 
 /** Several reads that see one and the same state. */
 export const snapshot = <T>(db: Db, read: (trx: Trx) => Promise<T>): Promise<T> =>

@@ -9,6 +9,10 @@ export function documentSentence(event: DocumentEvent): string | null {
 			return `Filen ${event.fileName} lämnades in.`;
 		case 'document-read':
 			return `Läst med regler v${event.rulesetVersion}: ${counted(event.items, 'ärende', 'ärenden')}, ${counted(event.suggestions, 'förslag', 'förslag')}.`;
+		case 'list-imported':
+			return `${counted(event.rows, 'rad', 'rader')} blev åtaganden: ${event.numbers[0]} till ${event.numbers[1]}.`;
+		case 'list-import-undone':
+			return `Importen ångrades: ${counted(event.rows, 'åtagande', 'åtaganden')} togs bort.`;
 		case 'document-failed':
 			return `Kunde inte läsas. ${problemText(event.problem)}`;
 		case 'reading-asked':
