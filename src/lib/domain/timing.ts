@@ -9,7 +9,9 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = { soonDays: 30, ageingDays: 180 };
 
-export const isOpen = (status: Status) => !SETTLED.includes(status);
+/** What cannot be carried out is open until the body has been told, and thereby has had its say (`reportedOn`). */
+export const isOpen = (status: Status, reportedOn: PlainDate | null = null) =>
+	!SETTLED.includes(status) && !(status === 'not-feasible' && reportedOn !== null);
 
 /**
  * Where an open commitment stands on the day `per`. A deadline is kept through its last day:

@@ -8,12 +8,18 @@ export type Kind = (typeof KINDS)[number];
 export const STAGES = ['decided', 'proposed'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Set by people. `done` is what the doer says; `closed` means that the deciding body has been told. */
+/**
+ * Set by people. `done` is what the doer says; `closed` means that the deciding body has been told. `not-feasible` is
+ * what the doer says too, with a proposal: it stays open until the body has decided about it.
+ */
 export const STATUSES = ['not-started', 'in-progress', 'done', 'closed', 'not-feasible', 'lapsed'] as const;
-export type Status = (typeof STATUSES)[number];
 
-/** Statuses in which nothing more is to be done by the one responsible. */
-export const SETTLED: readonly Status[] = ['done', 'closed', 'not-feasible', 'lapsed'];
+/** `split`: its parts are followed in its place. `merged`: a part that is followed in its whole again. */
+export const PART_STATUSES = ['split', 'merged'] as const;
+export type Status = (typeof STATUSES)[number] | (typeof PART_STATUSES)[number];
+
+/** Statuses in which nothing more is to be done; of `not-feasible` it hangs on the body's answer. */
+export const SETTLED: readonly Status[] = ['done', 'closed', 'lapsed', 'split', 'merged'];
 
 /**
  * Where an open commitment stands against its deadline: exactly one of these, so that the counts add up.

@@ -43,7 +43,7 @@ describe('state: mark and word', () => {
 		[rowOf({ deadline: null, decided: '2020-01-10' }), 'old', 'Utan datum sedan 3 år'],
 		[rowOf({ status: 'done', timing: null }), 'done', 'Klar, inte återrapporterad'],
 		[rowOf({ status: 'closed', timing: null }), 'reported', 'Återrapporterad'],
-		[rowOf({ status: 'lapsed', timing: null }), 'none', 'Har förfallit'],
+		[rowOf({ status: 'lapsed', timing: null }), 'none', 'Utgår'],
 	])('%#', (row, mark, word) => {
 		const state = stateOf(row, PER);
 		expect([state.mark, plain(state.word)]).toEqual([mark, word]);

@@ -2,7 +2,6 @@ import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { Changes, Tally } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Limits } from '../../domain/timing.ts';
-import type { Status } from '../../domain/words.ts';
 import type { Db } from '../database/open.ts';
 import { rowsAt } from './commitment-list.ts';
 import { ENDED } from './conditions.ts';
@@ -37,8 +36,8 @@ export async function readChanges(
 			return row ? [{ row, ...move }] : [];
 		}),
 		done: having((pair) => pair.was_open !== 0 && pair.status === 'done'),
-		closed: having((pair) => pair.was_open !== 0 && hasEnded(pair.status)),
-		reported: having((pair) => pair.was_open === 0 && pair.was_status === 'done' && hasEnded(pair.status)),
+		closed: having((pair) => pair.was_open !== 0 && hasEnded(pair)),
+		reported: having((pair) => pair.was_open === 0 && pair.was_status === 'done' && hasEnded(pair)),
 		openNow: now.open,
 	};
 }
@@ -109,4 +108,4 @@ const isOverdue = ({ open, deadline }: Pair, per: PlainDate) =>
 const wasOverdue = ({ was_open, was_deadline }: Pair, since: PlainDate) =>
 	was_open === 1 && was_deadline !== null && was_deadline < since;
 
-const hasEnded = (status: Status) => ENDED.some((ended) => ended === status);
+const hasEnded = ({ open, status }: Pair) => open === 0 && ENDED.some((ended) => ended === status);

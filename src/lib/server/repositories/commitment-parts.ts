@@ -1,5 +1,5 @@
 import type { CommitmentDependency, DeadlineMove, HistoryLine } from '../../domain/commitment.ts';
-import { lineOf, sentenceOf } from '../../domain/commitment-event.ts';
+import { lineOf, sentenceOf } from '../../domain/event-sentence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Db } from '../database/open.ts';
 import { commitmentEventOf } from './events.ts';

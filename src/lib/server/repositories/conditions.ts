@@ -58,7 +58,7 @@ export function hasTiming(eb: StateBuilder, timing: Timing, { per, soon, aged }:
 	}
 }
 
-/** Ended without being only done: reported back, given up with a reason, or lapsed. */
+/** Ended without being only done: reported back, given up and so decided, or lapsed; only those that are not open. */
 export const ENDED = ['closed', 'not-feasible', 'lapsed'] as const satisfies readonly Status[];
 
 function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
@@ -71,7 +71,7 @@ function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 		case 'done':
 			return eb.and([decided, eb('s.status', '=', 'done')]);
 		case 'settled':
-			return eb.and([decided, eb('s.status', 'in', ENDED)]);
+			return eb.and([decided, eb('s.open', '=', 0), eb('s.status', 'in', ENDED)]);
 		case 'open':
 			return isOpen(eb);
 		case 'blocked':

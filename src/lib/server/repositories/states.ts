@@ -83,7 +83,7 @@ export async function moveFirstDay(
 /** What follows from the rest. */
 export const complete = (state: StateTable, names: ReadonlyMap<string, UnitRef>): StateTable => ({
 	...state,
-	open: isOpen(state.status) ? 1 : 0,
+	open: isOpen(state.status, state.reported_on) ? 1 : 0,
 	search: fold(
 		[...fromJson<string[]>(state.responsible).map((id) => names.get(id)?.name ?? ''), state.line ?? ''].join(
 			' ',

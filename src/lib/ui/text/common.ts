@@ -1,7 +1,7 @@
+import type { RestsOnKind } from '../../domain/dependency.ts';
 import type {
 	Basis,
 	Certainty,
-	DependencyKind,
 	DependencyState,
 	DocumentKind,
 	Interval,
@@ -39,8 +39,10 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
 	'in-progress': 'Pågår',
 	done: 'Klar',
 	closed: 'Återrapporterad',
-	'not-feasible': 'Går inte att genomföra',
-	lapsed: 'Har förfallit',
+	'not-feasible': 'Kan inte genomföras',
+	lapsed: 'Utgår',
+	split: 'Uppdelat i delar',
+	merged: 'Fört ihop med ett annat',
 };
 
 export const TIMING_NAMES: Readonly<Record<Timing, string>> = {
@@ -90,10 +92,11 @@ export const DOCUMENT_KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
 	other: 'handling',
 };
 
-export const DEPENDENCY_KIND_NAMES: Readonly<Record<DependencyKind, string>> = {
+export const DEPENDENCY_KIND_NAMES: Readonly<Record<RestsOnKind, string>> = {
 	budget: 'budget',
 	authority: 'myndighet',
 	decision: 'beslut',
+	commitment: 'annat åtagande',
 };
 
 export const DEPENDENCY_STATE_NAMES: Readonly<Record<DependencyState, string>> = {
