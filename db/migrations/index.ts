@@ -9,6 +9,9 @@ import * as linkItems from './20261121T2240-link-items.ts';
 import * as createJobs from './20261121T2300-create-jobs.ts';
 import * as createDocumentPages from './20261121T2310-create-document-pages.ts';
 import * as markUnreadPages from './20261121T2330-mark-unread-pages.ts';
+import * as followCommitments from './20261122T0100-follow-commitments.ts';
+import * as createMeetingNotes from './20261122T0200-create-meeting-notes.ts';
+import * as createMotions from './20261122T0210-create-motions.ts';
 import * as undoChanges from './20261122T0300-undo-changes.ts';
 import * as saveFilters from './20261122T0310-save-filters.ts';
 import * as importLists from './20261122T0320-import-lists.ts';
@@ -28,6 +31,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'20261121T2300-create-jobs': createJobs,
 	'20261121T2310-create-document-pages': createDocumentPages,
 	'20261121T2330-mark-unread-pages': markUnreadPages,
+	'20261122T0100-follow-commitments': followCommitments,
+	'20261122T0200-create-meeting-notes': createMeetingNotes,
+	'20261122T0210-create-motions': createMotions,
 	'20261122T0300-undo-changes': undoChanges,
 	'20261122T0310-save-filters': saveFilters,
 	'20261122T0320-import-lists': importLists,

@@ -1,12 +1,16 @@
+import type { ChairEvent } from './chair-event.ts';
 import type { DeskEvent } from './desk-event.ts';
 import type { FollowEvent } from './follow-event.ts';
+import type { LedgerEvent } from './ledger-event.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { DependencyState, Status } from './words.ts';
 
 /** What can happen to a commitment, with what is needed to say it and to do it again. Each kind has a sentence. */
 export type CommitmentEvent =
+	| LedgerEvent
 	| FollowEvent
 	| DeskEvent
+	| ChairEvent
 	| {
 			readonly kind: 'confirmed';
 			readonly number: string;

@@ -1,12 +1,16 @@
+import { chairLine, chairSentence, isChairEvent } from './chair-event.ts';
 import { deskSentence } from './desk-event.ts';
 import type { CommitmentEvent, Change } from './commitment-event.ts';
 import { followLine, followSentence, type FollowEvent } from './follow-event.ts';
+import { isLedgerEvent, ledgerLine, ledgerSentence } from './ledger-event.ts';
 import type { PlainDate } from './plain-date.ts';
 import { dayInWords, listed } from './swedish-text.ts';
 import { SETTLED, type DependencyState, type Status } from './words.ts';
 
 /** The event as one Swedish sentence for the history; free text that belongs to it comes from `lineOf`. */
 export function sentenceOf(event: CommitmentEvent, day: PlainDate): string {
+	if (isChairEvent(event)) return chairSentence(event);
+	if (isLedgerEvent(event)) return ledgerSentence(event, day);
 	switch (event.kind) {
 		case 'confirmed':
 			return `Bekräftat som ${event.number}${withParts(event.responsible, event.deadline)}.`;
@@ -53,6 +57,8 @@ export function sentenceOf(event: CommitmentEvent, day: PlainDate): string {
 
 /** What the person wrote. */
 export function lineOf(event: CommitmentEvent): string | null {
+	if (isLedgerEvent(event)) return ledgerLine(event);
+	if (isChairEvent(event)) return chairLine(event);
 	if (event.kind === 'deadline-moved') return event.reason;
 	if (event.kind === 'status-set' && event.proposal) {
 		return [event.line, `Förslag: ${event.proposal}`].filter(Boolean).join(' ');

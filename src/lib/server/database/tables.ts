@@ -19,7 +19,10 @@ import type {
 	SuggestionTable,
 } from './document-tables.ts';
 import type { LedgerTables } from './ledger-tables.ts';
+import type { FollowTables } from './follow-tables.ts';
 import type { ReferenceTable } from './link-tables.ts';
+import type { ExplanationRequestTable, MeetingNoteTable } from './meeting-tables.ts';
+import type { MotionSightingTable, MotionTable } from './motion-tables.ts';
 
 export type { ReferenceTable } from './link-tables.ts';
 export type { EventTable, StateTable } from './commitment-tables.ts';
@@ -29,7 +32,7 @@ export { FOREVER } from './column-types.ts';
  * One interface a table, columns as they are. `0 | 1` for yes and no, `YYYY-MM-DD` for days, UTC text for instants,
  * `Json` for what is only ever read and written whole.
  */
-export interface Tables extends LedgerTables, DeskTables {
+export interface Tables extends FollowTables, LedgerTables, DeskTables {
 	bodies: { id: string; name: string; sort_key: string };
 	body_aliases: { folded: string; body_id: string };
 	units: { id: string; name: string; external: Flag; sort_key: string };
@@ -68,4 +71,10 @@ export interface Tables extends LedgerTables, DeskTables {
 	dependency_states: DependencyStateTable;
 	occurrences: OccurrenceTable;
 	events: EventTable;
+
+	meeting_notes: MeetingNoteTable;
+	explanation_requests: ExplanationRequestTable;
+	motions: MotionTable;
+	motion_sightings: MotionSightingTable;
+	motion_reads: { document_id: string; version: string };
 }

@@ -1,11 +1,13 @@
 import type { CommitmentEvent } from '../../domain/commitment-event.ts';
 import type { DocumentEvent } from '../../domain/document-event.ts';
+import type { MotionEvent } from '../../domain/motion-event.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { sha256 } from '../database/ids.ts';
 import { canonicalJson, fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { EventTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
+import { takeEffect } from '../recording/record-effect.ts';
 
 /** Who did it, and when it was written down. */
 export interface Recorder {
@@ -20,12 +22,15 @@ export interface Occasion {
 	readonly date: PlainDate;
 }
 
-/** Writes one event at the end of the chain; only inside the transaction that makes the change. */
+/**
+ * Writes one event at the end of the chain; only inside the transaction that makes the change, and after it: beside what
+ * happened an event of a commitment holds what that did to its rows, so that they can be rebuilt from events alone.
+ */
 export async function appendEvent(
 	trx: Trx,
 	{ actor, now }: Recorder,
 	{ commitmentId = null, documentId = null, date }: Occasion,
-	event: CommitmentEvent | DocumentEvent,
+	event: CommitmentEvent | DocumentEvent | MotionEvent,
 ): Promise<number> {
 	const last = await trx
 		.selectFrom('events')
@@ -33,7 +38,8 @@ export async function appendEvent(
 		.orderBy('seq', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	const { kind, ...data } = event;
+	const { kind, ...said } = event;
+	const data = commitmentId === null ? said : { ...said, effect: await takeEffect(trx, commitmentId) };
 	const row = {
 		seq: (last?.seq ?? 0) + 1,
 		kind,

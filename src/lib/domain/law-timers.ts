@@ -1,0 +1,71 @@
+import { addMonths, plainDate, yearOf, type PlainDate } from './plain-date.ts';
+
+/**
+ * The terms that stand in law, and the product's own warnings ahead of them: one list, to be read and kept up to date
+ * by somebody who knows. `checked` is the day on which it was last looked up.
+ */
+export interface LawTimer {
+	/** As said on screen. */
+	readonly name: string;
+	readonly months: number;
+	/** Where it stands; null for a warning of our own. */
+	readonly source: string | null;
+	readonly validFrom: PlainDate;
+	readonly checked: PlainDate;
+}
+
+export const LAW_TIMERS = {
+	/** Counted from the day on which it was put forward (väcktes). What cannot be answered by then is told to fullmäktige. */
+	motionAnswer: {
+		name: 'Beslut om motioner och medborgarförslag inom ett år',
+		months: 12,
+		source: '5 kap. 35 § kommunallagen (2017:725)',
+		validFrom: '2018-01-01',
+		checked: '2026-11-22',
+	},
+	motionWarning: {
+		name: 'Motioner och medborgarförslag som väntat i nio månader',
+		months: 9,
+		source: null,
+		validFrom: '2018-01-01',
+		checked: '2026-11-22',
+	},
+	/** The budget of a year is settled before the end of November of the year before: eleven months into it. */
+	budget: {
+		name: 'Budgeten fastställs före november månads utgång året före',
+		months: 11,
+		source: '11 kap. kommunallagen (2017:725)',
+		validFrom: '2018-01-01',
+		checked: '2026-11-22',
+	},
+} as const satisfies Readonly<Record<string, LawTimer>>;
+
+export type Waiting = 'in-time' | 'over-warning' | 'over-year';
+
+/** The last day on which a motion that was filed on a day can be answered in time. */
+export const answerDay = (filed: PlainDate): PlainDate => addMonths(filed, LAW_TIMERS.motionAnswer.months);
+
+/** How long a motion has waited on the day `per`. */
+export function waitingOf(filed: PlainDate, per: PlainDate): Waiting {
+	if (per > answerDay(filed)) return 'over-year';
+	return per > addMonths(filed, LAW_TIMERS.motionWarning.months) ? 'over-warning' : 'in-time';
+}
+
+/**
+ * The last day of the budget decision that something waits for. 'budget 2024' → 2023-11-30; a revision of it can come
+ * until the year is over: 'revidering av budget 2024' → 2024-12-31. Without a year it is the next budget after the
+ * decision that waits for it, and a revision is one of the same year. Null when neither is known.
+ */
+export function budgetDay(name: string, decided: PlainDate | null): PlainDate | null {
+	const revised = /revider|tilläggs|ombudget|omfördel/iu.test(name);
+	const written = /(?<!\d)(20\d\d)(?!\d)/u.exec(name)?.[1];
+	const year = written ? Number(written) : decided === null ? null : nextBudgetYear(decided, revised);
+	if (year === null) return null;
+	return revised ? plainDate(year, 12, 31) : plainDate(year - 1, LAW_TIMERS.budget.months, 30);
+}
+
+function nextBudgetYear(decided: PlainDate, revised: boolean): number {
+	const year = yearOf(decided);
+	if (revised) return year;
+	return decided <= `${year}-11-30` ? year + 1 : year + 2;
+}
