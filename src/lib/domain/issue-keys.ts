@@ -49,9 +49,50 @@ export const ISSUE_KEYS = [
 	'replaced',
 	/** The closing cannot be about this commitment. */
 	'not-a-candidate',
+	/** No row of the list is ticked. */
+	'nothing-chosen',
+	/** More than `max` rows, files or names at once. */
+	'too-many',
+	/** There is nothing to take back, or it is taken back already. */
+	'nothing-to-undo',
+	/** Somebody has changed it since, so the change cannot be taken back. */
+	'changed-since',
+	/** A change is taken back on the day on which it was made. */
+	'another-day',
+	/** Another one has the same name. */
+	'name-taken',
+	/** The same file has been taken in before; `id` is where. */
+	'already-imported',
+	/** No column of the list says what is to be done. */
+	'no-wording-column',
+	/** Two columns are said to hold the same thing: `columns`. */
+	'same-column-twice',
+	/** Rows of the list must be put right first: `count`. */
+	'rows-wrong',
+	/** No row of the list can be taken in. */
+	'no-rows',
 	/** The file has no bytes. */
 	'empty',
 	/** The file is larger than `max` bytes. */
 	'too-large',
+	/** What it rests on is another commitment: its status says it, nobody else. */
+	'settled-by-status',
+	/** A commitment cannot rest on, or change, itself. */
+	'itself',
+	/** The two would wait for each other; `way` are their numbers, in order. */
+	'would-wait-for-itself',
+	/** It already rests on that one, or is already changed by it. */
+	'already-there',
+	/** The later decision must not be older than the one whose numbers it changes (`decided`). */
+	'not-later',
+	/** Neither percent nor posts were given. */
+	'no-figure',
+	/** Not a whole number from 0 to `max`. */
+	'not-a-number',
+	/** The decision has neither staffing nor an amount. */
+	'no-staffing',
+	/** Already closed to the public, or not closed at all. */
+	'already-closed',
+	'not-closed',
 ] as const;
 export type IssueKey = (typeof ISSUE_KEYS)[number];

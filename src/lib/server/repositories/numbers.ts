@@ -24,3 +24,9 @@ export async function nextNumber(trx: Trx, year: number): Promise<number> {
 		.executeTakeFirstOrThrow();
 	return year * PER_YEAR + last;
 }
+
+/** The number of a commitment as people say it; '' when there is none with that id. */
+export async function numberById(trx: Trx, id: string): Promise<string> {
+	const row = await trx.selectFrom('commitments').select('number').where('id', '=', id).executeTakeFirst();
+	return row?.number ?? '';
+}
