@@ -1,10 +1,10 @@
 import type { SourceSpan } from './source-span.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { RestsOnKind } from './dependency.ts';
 import type { Amount, Staffing } from './reading.ts';
 import type {
 	Basis,
 	Certainty,
-	DependencyKind,
 	DependencyState,
 	DocumentKind,
 	Interval,
@@ -85,12 +85,14 @@ export interface CommitmentRow {
 
 export interface CommitmentDependency {
 	readonly id: string;
-	readonly kind: DependencyKind;
+	readonly kind: RestsOnKind;
 	readonly name: string;
 	readonly state: DependencyState;
 	/** From which day it has that state, and what settled it ('KF § 12, 2023-11-29'). */
 	readonly since: PlainDate | null;
 	readonly settledBy: string | null;
+	/** The commitment that it rests on, where it is one; its status gives the state. */
+	readonly target: { readonly number: string; readonly wording: string; readonly status: Status } | null;
 }
 
 /** One entry of the history, newest first on screen. `sentence` is ready Swedish. */

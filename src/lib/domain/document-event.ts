@@ -70,7 +70,9 @@ export type DocumentEvent =
 			readonly moved: readonly string[];
 			readonly left: readonly string[];
 	  }
-	| { readonly kind: 'replacement-undone'; readonly replacedBy: string };
+	| { readonly kind: 'replacement-undone'; readonly replacedBy: string }
+	| { readonly kind: 'closed-to-public'; readonly ground: string }
+	| { readonly kind: 'opened-to-public'; readonly ground: string };
 
 /** A suggestion as an event keeps it: the suggestion itself may be gone. */
 export interface RereadWords {

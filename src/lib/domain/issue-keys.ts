@@ -77,6 +77,8 @@ export const ISSUE_KEYS = [
 	'too-large',
 	/** What it rests on is another commitment: its status says it, nobody else. */
 	'settled-by-status',
+	/** No commitment has that number. */
+	'no-such-number',
 	/** A commitment cannot rest on, or change, itself. */
 	'itself',
 	/** The two would wait for each other; `way` are their numbers, in order. */

@@ -1,4 +1,5 @@
 import type { Trx } from '../database/transact.ts';
+import { followBlocking } from '../repositories/blocking.ts';
 
 /** Takes a commitment away that nothing has happened to but its confirmation; its events stay. */
 export async function deleteCommitment(trx: Trx, id: string): Promise<void> {
@@ -14,4 +15,6 @@ export async function deleteCommitment(trx: Trx, id: string): Promise<void> {
 		await trx.deleteFrom(table).where('commitment_id', '=', id).execute();
 	}
 	await trx.deleteFrom('commitments').where('id', '=', id).execute();
+	// What rests on it rests on something that is not decided any more.
+	await followBlocking(trx, id);
 }

@@ -3,7 +3,8 @@ import { pointBefore } from '../../domain/point.ts';
 import { quoteOf } from '../../domain/source-span.ts';
 import { newId } from '../database/ids.ts';
 import { fromJson } from '../database/json.ts';
-import { blockedChange, insertDependencies } from '../repositories/dependencies.ts';
+import { blockedChange, followBlocking } from '../repositories/blocking.ts';
+import { insertDependencies } from '../repositories/dependencies.ts';
 import { unitsNamed } from '../repositories/names.ts';
 import { numberOf } from '../repositories/numbers.ts';
 import { searchText } from '../repositories/search-text.ts';
@@ -62,6 +63,7 @@ export async function insertCommitment(
 		...blockedChange(found.dependsOn.map(({ name }) => name)),
 	});
 	await insertDependencies(trx, id, found.dependsOn, from);
+	await followBlocking(trx, id);
 	if (deadline) {
 		await trx
 			.insertInto('deadlines')

@@ -1,7 +1,7 @@
 import type { CommitmentDetail } from '../../domain/commitment.ts';
 import { DEPENDENCY_STATES, type DependencyState } from '../../domain/words.ts';
 import { FOREVER } from '../database/tables.ts';
-import { followDependencies } from '../repositories/dependencies.ts';
+import { followBlocking } from '../repositories/blocking.ts';
 import { changeCommitment, checkNotBefore, checkNotBeforeDecision } from './change-commitment.ts';
 import { checkDay, checkLength, checkWord, issuesOf, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
@@ -34,6 +34,8 @@ export async function settleDependency(
 		.where('id', '=', input.dependencyId)
 		.executeTakeFirst();
 	if (!dependency) return refused(issue('dependencyId', 'not-found'));
+	// How another commitment stands says it by itself.
+	if (dependency.target_id !== null) return refused(issue('dependencyId', 'settled-by-status'));
 
 	const target = { commitmentId: dependency.commitment_id, version: input.version };
 	return changeCommitment(context, target, async (changing) => {
@@ -43,7 +45,8 @@ export async function settleDependency(
 			.selectAll()
 			.where('dependency_id', '=', dependency.id)
 			.where('to_date', '=', FOREVER)
-			.executeTakeFirstOrThrow();
+			.executeTakeFirst();
+		if (!standing) return [issue('dependencyId', 'not-found')];
 		const wrong = issuesOf(
 			(await checkNotBeforeDecision(changing, date)) ?? checkNotBefore(standing.from_date, date),
 			input.state === standing.state && settledBy === standing.settled_by
@@ -69,7 +72,7 @@ export async function settleDependency(
 				...{ state: input.state, settled_by: settledBy },
 			})
 			.execute();
-		await followDependencies(changing, date);
+		await followBlocking(trx, dependency.commitment_id);
 		const event = { name: dependency.name, from: standing.state, to: input.state, settledBy };
 		await changing.record(date, { kind: 'dependency-settled', ...event });
 		return {};

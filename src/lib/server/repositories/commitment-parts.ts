@@ -1,5 +1,6 @@
 import type { CommitmentDependency, DeadlineMove, HistoryLine } from '../../domain/commitment.ts';
 import { lineOf, sentenceOf } from '../../domain/event-sentence.ts';
+import { stateOfTarget } from '../../domain/dependency.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Db } from '../database/open.ts';
 import { commitmentEventOf } from './events.ts';
@@ -13,19 +14,25 @@ export async function listDependencies(
 	const rows = await db
 		.selectFrom('dependencies as d')
 		.innerJoin('dependency_states as s', 's.dependency_id', 'd.id')
-		.select(['d.id', 'd.kind', 'd.name', 's.state', 's.from_date', 's.settled_by'])
+		.leftJoin('commitments as c', 'c.id', 'd.target_id')
+		.leftJoin('commitment_states as t', (join) =>
+			join.onRef('t.commitment_id', '=', 'c.id').on('t.to_date', '>', per).on('t.from_date', '<=', per),
+		)
+		.select(['d.id', 'd.kind', 'd.name', 's.state', 's.from_date', 's.settled_by', 'd.target_id'])
+		.select(['c.number', 'c.wording', 't.status', 't.status_since'])
 		.where('d.commitment_id', '=', commitmentId)
 		.where('s.to_date', '>', per)
 		.where('s.from_date', '<=', per)
 		.orderBy('d.position')
 		.execute();
-	return rows.map(({ id, kind, name, state, from_date, settled_by }) => ({
-		id,
-		kind,
-		name,
-		state,
-		since: from_date,
-		settledBy: settled_by,
+	return rows.map(({ id, kind, name, state, from_date, settled_by, target_id, ...other }) => ({
+		...{ id, kind, name, settledBy: settled_by },
+		state: target_id === null ? state : stateOfTarget(other.status),
+		since: target_id === null ? from_date : (other.status_since ?? from_date),
+		target:
+			other.number === null || other.wording === null || other.status === null
+				? null
+				: { number: other.number, wording: other.wording, status: other.status },
 	}));
 }
 

@@ -1,9 +1,9 @@
 import type { Dependency } from '../../domain/reading.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { RestsOnKind } from '../../domain/dependency.ts';
 import { newId } from '../database/ids.ts';
-import { FOREVER, type StateTable } from '../database/tables.ts';
+import { FOREVER } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
-import type { StateChange } from './states.ts';
 
 /** What a new commitment rests on; whether it is met is unknown until somebody says so. */
 export async function insertDependencies(
@@ -13,46 +13,68 @@ export async function insertDependencies(
 	from: PlainDate,
 ): Promise<void> {
 	for (const [position, { kind, name }] of dependencies.entries()) {
-		const id = newId();
-		await trx
-			.insertInto('dependencies')
-			.values({ id, commitment_id: commitmentId, position, kind, name })
-			.execute();
-		await trx
-			.insertInto('dependency_states')
-			.values({ dependency_id: id, from_date: from, to_date: FOREVER, state: 'unknown', settled_by: null })
-			.execute();
+		await insertDependency(trx, { commitmentId, position, kind, name, targetId: null, from });
 	}
 }
 
-/** Blocked as columns of a state: everything that is not met blocks. */
-export const blockedChange = (unmet: readonly string[]) =>
-	({ blocked: unmet.length ? 1 : 0, blocked_by: JSON.stringify(unmet) }) satisfies StateChange;
-
-/** Makes the states say what blocks, from a day on, after a dependency has changed. */
-export async function followDependencies(
+/** One more, from a day on; `targetId` where it is another commitment. Answers with its id. */
+export async function insertDependency(
+	trx: Trx,
 	{
-		trx,
-		commitment,
-		change,
+		commitmentId,
+		position,
+		kind,
+		name,
+		targetId,
+		from,
 	}: {
-		readonly trx: Trx;
-		readonly commitment: { readonly id: string };
-		change(date: PlainDate, change: (state: StateTable) => StateChange): Promise<void>;
+		readonly commitmentId: string;
+		readonly position: number;
+		readonly kind: RestsOnKind;
+		readonly name: string;
+		readonly targetId: string | null;
+		readonly from: PlainDate;
 	},
-	date: PlainDate,
-): Promise<void> {
+): Promise<string> {
+	const id = newId();
+	await trx
+		.insertInto('dependencies')
+		.values({ id, commitment_id: commitmentId, position, kind, name, target_id: targetId })
+		.execute();
+	await trx
+		.insertInto('dependency_states')
+		.values({ dependency_id: id, from_date: from, to_date: FOREVER, state: 'unknown', settled_by: null })
+		.execute();
+	return id;
+}
+
+/** Ends a dependency from a day on; one that began that very day has never been. */
+export async function endDependency(trx: Trx, id: string, date: PlainDate): Promise<void> {
+	await trx
+		.deleteFrom('dependency_states')
+		.where('dependency_id', '=', id)
+		.where('from_date', '>=', date)
+		.execute();
+	await trx
+		.updateTable('dependency_states')
+		.set({ to_date: date })
+		.where('dependency_id', '=', id)
+		.where('to_date', '>', date)
+		.execute();
+}
+
+/** By commitment: the ids of those that it rests on, at some time after `date`. */
+export async function edgesAfter(trx: Trx, date: PlainDate): Promise<Map<string, string[]>> {
 	const rows = await trx
 		.selectFrom('dependencies as d')
 		.innerJoin('dependency_states as s', 's.dependency_id', 'd.id')
-		.select(['d.name', 's.state', 's.from_date', 's.to_date'])
-		.where('d.commitment_id', '=', commitment.id)
-		.orderBy('d.position')
+		.select(['d.commitment_id', 'd.target_id'])
+		.where('d.target_id', 'is not', null)
+		.where('s.to_date', '>', date)
 		.execute();
-	await change(date, (state) => {
-		// The interval that is cut at `date` is seen from there on.
-		const day = state.from_date > date ? state.from_date : date;
-		const unmet = rows.filter((row) => row.state !== 'met' && row.from_date <= day && row.to_date > day);
-		return blockedChange(unmet.map(({ name }) => name));
-	});
+	const edges = new Map<string, string[]>();
+	for (const { commitment_id, target_id } of rows) {
+		if (target_id !== null) edges.set(commitment_id, [...(edges.get(commitment_id) ?? []), target_id]);
+	}
+	return edges;
 }

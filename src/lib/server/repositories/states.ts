@@ -6,6 +6,7 @@ import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { FOREVER, type StateTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
+import { followBlocking } from './blocking.ts';
 
 /** What a change may set; the rest (interval, open, search …) follows from it. */
 export type StateChange = Partial<
@@ -52,6 +53,7 @@ export async function changeStates(
 		}
 	}
 	await rebuildUnits(trx, commitmentId);
+	await followBlocking(trx, commitmentId);
 }
 
 /** Writes the first interval of a new commitment. */
@@ -78,6 +80,7 @@ export async function moveFirstDay(
 		.where('from_date', '=', from)
 		.execute();
 	await rebuildUnits(trx, commitmentId);
+	await followBlocking(trx, commitmentId);
 }
 
 /** What follows from the rest. */

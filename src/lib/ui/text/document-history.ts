@@ -29,6 +29,10 @@ export function documentSentence(event: DocumentEvent): string | null {
 			return `Ersattes av en rättad version. ${movedSentence(event)}`;
 		case 'replacement-undone':
 			return 'Ersättningen togs tillbaka: åtagandena står här igen.';
+		case 'closed-to-public':
+			return `Stängdes för allmänheten, ${event.ground}.`;
+		case 'opened-to-public':
+			return `Öppnades för allmänheten igen. Var stängd med stöd av ${event.ground}.`;
 		default:
 			return null;
 	}

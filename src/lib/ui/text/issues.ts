@@ -46,6 +46,7 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'too-large': ({ max }) =>
 		`Filen är för stor. Högst ${number(Math.floor(Number(max ?? 0) / 1e6))} MB går att läsa`,
 	'settled-by-status': () => 'Det är ett annat åtagande. Läget där avgör',
+	'no-such-number': () => 'Numret finns inte. Skriv det som i listan, till exempel Å-2023-0042',
 	itself: () => 'Åtagandet kan inte peka på sig självt. Skriv ett annat nummer',
 	'would-wait-for-itself': ({ way }) =>
 		`Då skulle de vänta på varandra: ${String(way ?? '')}. Ta bort ett av villkoren först`,
