@@ -13,7 +13,7 @@ export async function up(db: Kysely<unknown>) {
 		.addColumn('outcome', 'text', (column) => column.notNull())
 		.addColumn('line', 'text')
 		.addColumn('due', 'text')
-		.addColumn('deadline_id', 'text')
+		.addColumn('version', 'integer')
 		.addColumn('before', 'text')
 		.addColumn('from_date', 'text', (column) => column.notNull())
 		.addColumn('to_date', 'text', (column) => column.notNull())

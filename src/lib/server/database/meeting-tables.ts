@@ -11,8 +11,8 @@ export interface MeetingNoteTable {
 	line: string | null;
 	/** The new deadline, or the day by which an explanation is to be there. */
 	due: string | null;
-	/** The move that it made, and the deadline as it stood before: to go back to. */
-	deadline_id: string | null;
+	/** Where it moved the deadline: the version that this gave, and how the commitment stood before. */
+	version: number | null;
 	before: Json | null;
 	from_date: string;
 	to_date: string;
