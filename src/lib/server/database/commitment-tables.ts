@@ -40,6 +40,11 @@ export interface CommitmentTable {
 	staffing: Json | null;
 	amount: Json | null;
 	search: string;
+	/** The commitment that this one is a part of, and which part, in a person's words. */
+	parent_id: string | null;
+	part: string | null;
+	/** The commitment that this one took the place of. */
+	succeeds_id: string | null;
 	version: number;
 }
 
@@ -115,6 +120,11 @@ export interface OccurrenceTable {
 	due: string;
 	fulfilled_on: string | null;
 	fulfilled_item: string | null;
+	/** The report's own case number. */
+	fulfilled_case: string | null;
+	/** When somebody said that it never came, and why. */
+	missed_on: string | null;
+	missed_reason: string | null;
 }
 
 export interface EventTable {

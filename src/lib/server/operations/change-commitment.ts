@@ -5,6 +5,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { StateTable, Tables } from '../database/tables.ts';
 import { transact, type Trx } from '../database/transact.ts';
+import { assertRecorded, beginRecording } from '../recording/record-effect.ts';
 import { findCommitmentById } from '../repositories/commitment-detail.ts';
 import { appendEvent } from '../repositories/events.ts';
 import { changeStates, latestState, type StateChange } from '../repositories/states.ts';
@@ -42,6 +43,7 @@ export async function changeCommitment<T extends object>(
 		}
 		const answer = await work(changing);
 		if (isIssues(answer)) return refused(...answer);
+		await assertRecorded(trx, changing.commitment.id);
 		return success({ ...answer, version: await raiseVersion(trx, changing.commitment) });
 	});
 }
@@ -50,6 +52,7 @@ export async function changeCommitment<T extends object>(
 export async function takeCommitment(trx: Trx, context: Context, id: string): Promise<Changing | null> {
 	const commitment = await trx.selectFrom('commitments').selectAll().where('id', '=', id).executeTakeFirst();
 	if (!commitment) return null;
+	await beginRecording(trx, id);
 	return {
 		trx,
 		commitment,
