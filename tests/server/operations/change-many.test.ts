@@ -5,6 +5,7 @@ import { undoChanges } from '../../../src/lib/server/operations/undo-changes.ts'
 import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
 import { findCommitmentById } from '../../../src/lib/server/repositories/commitment-detail.ts';
 import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
+import { changedToday, findBatch } from '../../../src/lib/server/repositories/changes-today.ts';
 import { buildCommitments, idAt } from '../build-commitments.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
@@ -97,7 +98,7 @@ test.each<ListChange>([
 	const { batchId, changed } = await must(changeMany(context, all, change));
 	expect(changed.length).toBeGreaterThan(3);
 	expect(await facts(context)).not.toEqual(before);
-	const undone = await must(undoChanges(context, batchId ?? ''));
+	const undone = await must(undoChanges(context, { batchId: batchId ?? '' }));
 	expect(undone).toEqual({ undone: changed, refused: [] });
 	expect(await facts(context)).toEqual(before);
 	const [id] = await db.selectFrom('events').select('commitment_id').limit(1).execute();
@@ -106,19 +107,31 @@ test.each<ListChange>([
 	expect(detail?.history).toHaveLength(2);
 	expect(detail?.history[0]?.sentence).toMatch(/^Ångrades: /);
 	expect(await verifyEvents(db)).toMatchObject({ ok: true, count: 2 * changed.length });
-	expect(await undoChanges(context, batchId ?? '')).toMatchObject({ ok: false });
+	expect(await undoChanges(context, { batchId: batchId ?? '' })).toMatchObject({ ok: false });
 });
 
 test('what has been changed since, or was done another day, is not undone', async () => {
 	const { context, all } = await start();
 	const { batchId } = await must(changeMany(context, all, LINE));
 	await writeLine(context, { commitmentId: idAt(0), version: 2, line: 'Senare.' });
-	const undone = await must(undoChanges(context, batchId ?? ''));
+	const undone = await must(undoChanges(context, { batchId: batchId ?? '' }));
 	expect(undone.undone).toHaveLength(3);
 	expect(undone.refused.map(({ issues }) => issues[0]?.key)).toEqual(['changed-since']);
 
 	const again = await must(changeMany(context, [{ commitmentId: idAt(1), version: 3 }], LINE));
 	const tomorrow = onDay(context.db, '2026-06-02');
-	const late = await must(undoChanges(tomorrow, again.batchId ?? ''));
+	const late = await must(undoChanges(tomorrow, { batchId: again.batchId ?? '' }));
 	expect(late.refused.map(({ issues }) => issues[0]?.key)).toEqual(['another-day']);
+});
+
+test('one of many can be taken back by itself', async () => {
+	const { db, context, all } = await start();
+	const { batchId } = await must(changeMany(context, all, LINE));
+	expect(await changedToday(db, [idAt(0), idAt(2), 'gone'], TODAY)).toEqual([idAt(0), idAt(2)]);
+	const { undone } = await must(undoChanges(context, { commitmentId: idAt(2) }));
+	expect(undone).toHaveLength(1);
+	expect(await findBatch(db, batchId ?? '', TODAY)).toMatchObject({ kind: 'line-written', numbers: { length: 3 } });
+	expect(await findBatch(db, batchId ?? '', '2026-06-02')).toBe(null);
+	expect(await changedToday(db, [idAt(0), idAt(2)], TODAY)).toEqual([idAt(0)]);
+	expect((await findCommitmentById(db, idAt(2), TODAY))?.lastLine?.text).not.toBe('Underlaget är beställt.');
 });

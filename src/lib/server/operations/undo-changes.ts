@@ -11,14 +11,17 @@ export interface Undone {
 	readonly refused: readonly { readonly number: string; readonly issues: readonly Issue[] }[];
 }
 
+/** All that was changed with one press of a button, or the latest change of one commitment. */
+export type UndoTarget = { readonly batchId: string } | { readonly commitmentId: string };
+
 /**
- * Takes back what was changed with one press of a button (`changeMany`): each commitment stands as before, and its
+ * Takes back what was changed from a list (`changeMany`): each commitment stands as before, and its
  * history says both what was done and that it was undone. Only on the same day, since what was known on a day must not
  * change afterwards, and only while nothing else has happened to the commitment.
  */
-export function undoChanges(context: Context, batchId: string): Promise<Result<Undone, never>> {
+export function undoChanges(context: Context, target: UndoTarget): Promise<Result<Undone, never>> {
 	return transact(context.db, async (trx) => {
-		const points = await pointsOf(trx, batchId);
+		const points = await pointsOf(trx, target);
 		if (points.length === 0) return refused(issue('batch', 'nothing-to-undo'));
 		const undone: string[] = [];
 		const left: Undone['refused'][number][] = [];

@@ -60,9 +60,21 @@ export async function forgetUndoPoint(trx: Trx, commitmentId: string): Promise<v
 	await trx.deleteFrom('undo_points').where('commitment_id', '=', commitmentId).execute();
 }
 
-/** What was changed with one press of a button, in the order of the events. */
-export const pointsOf = (trx: Trx, batchId: string) =>
-	trx.selectFrom('undo_points').selectAll().where('batch_id', '=', batchId).orderBy('seq').execute();
+/** What was changed with one press of a button, in the order of the events; or the latest of one commitment. */
+export const pointsOf = (
+	trx: Trx,
+	target: { readonly batchId: string } | { readonly commitmentId: string },
+) =>
+	trx
+		.selectFrom('undo_points')
+		.selectAll()
+		.where((eb) =>
+			'batchId' in target
+				? eb('batch_id', '=', target.batchId)
+				: eb('commitment_id', '=', target.commitmentId),
+		)
+		.orderBy('seq')
+		.execute();
 
 /** Puts back what stood before: states, who was responsible, and the deadlines. */
 export async function putBack(trx: Trx, commitmentId: string, text: string): Promise<void> {
