@@ -14,6 +14,8 @@ import type {
 	DocumentTable,
 	ItemTable,
 	JobTable,
+	OriginalPartTable,
+	OriginalTable,
 	PageTable,
 	ReplacementTable,
 	SuggestionTable,
@@ -23,6 +25,7 @@ import type { FollowTables } from './follow-tables.ts';
 import type { ReferenceTable } from './link-tables.ts';
 import type { ExplanationRequestTable, MeetingNoteTable } from './meeting-tables.ts';
 import type { MotionSightingTable, MotionTable } from './motion-tables.ts';
+import type { ReportTables } from './report-tables.ts';
 
 export type { ReferenceTable } from './link-tables.ts';
 export type { EventTable, StateTable } from './commitment-tables.ts';
@@ -32,7 +35,7 @@ export { FOREVER } from './column-types.ts';
  * One interface a table, columns as they are. `0 | 1` for yes and no, `YYYY-MM-DD` for days, UTC text for instants,
  * `Json` for what is only ever read and written whole.
  */
-export interface Tables extends FollowTables, LedgerTables, DeskTables {
+export interface Tables extends FollowTables, LedgerTables, DeskTables, ReportTables {
 	bodies: { id: string; name: string; sort_key: string };
 	body_aliases: { folded: string; body_id: string };
 	units: { id: string; name: string; external: Flag; sort_key: string };
@@ -41,7 +44,8 @@ export interface Tables extends FollowTables, LedgerTables, DeskTables {
 	number_series: { year: number; last: number };
 
 	documents: DocumentTable;
-	document_bytes: { document_id: string; bytes: Uint8Array };
+	originals: OriginalTable;
+	original_parts: OriginalPartTable;
 	document_texts: { document_id: string; text: string; page_offsets: Json; repairs: Json };
 	document_pages: PageTable;
 	items: ItemTable;

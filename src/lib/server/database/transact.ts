@@ -15,9 +15,11 @@ export const transact = <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> 
 		? work(db as Trx)
 		: db.transaction().execute((trx) => insideTransaction.run(true, () => work(trx)));
 
-/** Several reads that see one and the same state. */
+/** Several reads that see one and the same state; inside a transaction they see that one's. */
 export const snapshot = <T>(db: Db, read: (trx: Trx) => Promise<T>): Promise<T> =>
-	db
-		.transaction()
-		.setAccessMode('read only')
-		.execute((trx) => insideTransaction.run(true, () => read(trx)));
+	db.isTransaction
+		? read(db as Trx)
+		: db
+				.transaction()
+				.setAccessMode('read only')
+				.execute((trx) => insideTransaction.run(true, () => read(trx)));

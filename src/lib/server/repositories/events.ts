@@ -2,6 +2,7 @@ import type { CommitmentEvent } from '../../domain/commitment-event.ts';
 import type { DocumentEvent } from '../../domain/document-event.ts';
 import type { MotionEvent } from '../../domain/motion-event.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { ReportEvent } from '../../domain/report-event.ts';
 import { sha256 } from '../database/ids.ts';
 import { canonicalJson, fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
@@ -30,7 +31,7 @@ export async function appendEvent(
 	trx: Trx,
 	{ actor, now }: Recorder,
 	{ commitmentId = null, documentId = null, date }: Occasion,
-	event: CommitmentEvent | DocumentEvent | MotionEvent,
+	event: CommitmentEvent | DocumentEvent | MotionEvent | ReportEvent,
 ): Promise<number> {
 	const last = await trx
 		.selectFrom('events')

@@ -1,0 +1,76 @@
+import type { Selectable } from 'kysely';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { ReportContent, SavedReport } from '../../domain/report-content.ts';
+import { sha256 } from '../database/ids.ts';
+import { canonicalJson, fromJson } from '../database/json.ts';
+import type { Db } from '../database/open.ts';
+import type { Tables } from '../database/tables.ts';
+
+/** Saved reports, newest day first; of a body (its id), or of all. */
+export async function listReports(db: Db, body?: string | null): Promise<SavedReport[]> {
+	const rows = await db
+		.selectFrom('reports')
+		.select(COLUMNS)
+		.$if(body !== undefined, (query) => query.where((eb) => eb('body_id', 'is', body ?? null)))
+		.orderBy('per', 'desc')
+		.orderBy('year', 'desc')
+		.orderBy('serial', 'desc')
+		.execute();
+	return rows.map(toReport);
+}
+
+/** A saved report with its content; null when there is none with that number. Throws when the content is not what was saved. */
+export async function findReport(
+	db: Db,
+	number: string,
+): Promise<{ saved: SavedReport; content: ReportContent } | null> {
+	const row = await db
+		.selectFrom('reports')
+		.select([...COLUMNS, 'content'])
+		.where('number', '=', number.normalize('NFC').toUpperCase())
+		.executeTakeFirst();
+	if (!row) return null;
+	if (sha256(row.content) !== row.checksum) throw new Error(`${row.number} is not what was saved.`);
+	return { saved: toReport(row), content: fromJson<ReportContent>(row.content) };
+}
+
+/** The day of the latest saved report of a body before a day; null when there is none. */
+export async function lastReportBefore(
+	db: Db,
+	body: string | null,
+	per: PlainDate,
+): Promise<PlainDate | null> {
+	const row = await db
+		.selectFrom('reports')
+		.select('per')
+		.where((eb) => eb.and([eb('body_id', 'is', body), eb('per', '<', per)]))
+		.orderBy('per', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row?.per ?? null;
+}
+
+/** The one text of a report's content, and the checksum that stands on the paper. */
+export function sealed(content: ReportContent): { text: string; checksum: string } {
+	const text = canonicalJson(content);
+	return { text, checksum: sha256(text) };
+}
+
+const COLUMNS = [
+	...(['number', 'body_id', 'body_name', 'per', 'since'] as const),
+	...(['open', 'overdue', 'saved_at', 'saved_by', 'checksum'] as const),
+] as const;
+
+type Row = Pick<Selectable<Tables['reports']>, (typeof COLUMNS)[number]>;
+
+const toReport = (row: Row): SavedReport => ({
+	number: row.number,
+	body: row.body_id ? { id: row.body_id, name: row.body_name ?? row.body_id } : null,
+	per: row.per,
+	since: row.since,
+	open: row.open,
+	overdue: row.overdue,
+	savedAt: row.saved_at,
+	savedBy: row.saved_by,
+	checksum: row.checksum,
+});
