@@ -2,9 +2,7 @@
 import { addDays as shiftDays } from 'date-fns/addDays';
 import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import { addYears as shiftYears } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { endOfISOWeek } from 'date-fns/endOfISOWeek';
-import { endOfMonth as lastOfMonth } from 'date-fns/endOfMonth';
 import { format } from 'date-fns/format';
 import { getISODay } from 'date-fns/getISODay';
 import { getISOWeek } from 'date-fns/getISOWeek';
@@ -20,20 +18,35 @@ export const isPlainDate = (value: unknown): value is PlainDate =>
 	typeof value === 'string' && SHAPE.test(value) && isDay(value);
 
 /** Reckoned here, not by parsing: a reading asks it of every day in a text. */
-function isDay(date: string): boolean {
-	const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+const isDay = (date: string) =>
+	exists(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
+
+const exists = (year: number, month: number, day: number) =>
+	month >= 1 && month <= 12 && day >= 1 && day <= lastOf(year, month);
+
+function lastOf(year: number, month: number): number {
 	const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-	const last = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-	return month >= 1 && month <= 12 && day >= 1 && day <= last;
+	if (month === 2) return isLeap ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day, or null when year, month and day name none. Months count from 1. */
 export function plainDate(year: number, month: number, day: number): PlainDate | null {
-	const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-	return isPlainDate(text) ? text : null;
+	if (!(year >= 0 && year <= 9999 && exists(year, month, day))) return null;
+	return [year, month, day].every(Number.isInteger)
+		? `${String(year).padStart(4, '0')}-${twoFigures(month)}-${twoFigures(day)}`
+		: null;
 }
 
-export const addDays = (date: PlainDate, days: number) => print(shiftDays(parseISO(date), days));
+const twoFigures = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+
+/** A reading does this for each day that it weighs: in days of the same length, without a calendar. */
+export const addDays = (date: PlainDate, days: number): PlainDate =>
+	new Date((dayNumber(date) + days) * DAY).toISOString().slice(0, 10);
+
+/** Days since 1970, in UTC, where every day is as long as the next. */
+const dayNumber = (date: PlainDate) => Date.parse(date) / DAY;
+const DAY = 86_400_000;
 
 /** 31 January + 1 month → 28 or 29 February; always count from the anchor, never chain. */
 export const addMonths = (date: PlainDate, months: number) => print(shiftMonths(parseISO(date), months));
@@ -41,10 +54,10 @@ export const addMonths = (date: PlainDate, months: number) => print(shiftMonths(
 export const addYears = (date: PlainDate, years: number) => print(shiftYears(parseISO(date), years));
 
 /** Days from the first date to the second; negative when the second is earlier. */
-export const daysBetween = (from: PlainDate, to: PlainDate) =>
-	differenceInCalendarDays(parseISO(to), parseISO(from));
+export const daysBetween = (from: PlainDate, to: PlainDate) => dayNumber(to) - dayNumber(from);
 
-export const endOfMonth = (date: PlainDate) => print(lastOfMonth(parseISO(date)));
+export const endOfMonth = (date: PlainDate): PlainDate =>
+	`${monthOf(date)}-${lastOf(yearOf(date), Number(date.slice(5, 7)))}`;
 
 export const startOfMonth = (date: PlainDate): PlainDate => `${monthOf(date)}-01`;
 
