@@ -39,10 +39,12 @@ const FORMS: readonly RegExp[] = [
 	`${START}(?<code>\\p{Lu}{2,5})-\\p{Lu}{2,5}[012]\\d-\\d{3,5}${END}`,
 	// "2021/KS 0123", "2021/BUN 0110 001"
 	`${START}${YEAR}/(?<code>\\p{Lu}{2,6}) ?\\d{1,5}(?: \\d{2,3})?${END}`,
+	// "2023/15 SBN"
+	`${START}${YEAR}/\\d{1,5} (?<code>\\p{Lu}{2,6})${END}`,
 	// "24/KS 0263"
 	`${START}[012]\\d/(?<code>\\p{Lu}{2,6}) ?\\d{3,6}${END}`,
-	// "2024SBN0931"
-	`${START}${YEAR}(?<code>\\p{Lu}{2,6})\\d{3,6}(?:[-.]\\d{1,4})?${END}`,
+	// "2024SBN0931", "2018KS77"
+	`${START}${YEAR}(?<code>\\p{Lu}{2,6})\\d{1,6}(?:[-.]\\d{1,4})?${END}`,
 	// "2024-00176"
 	`${START}${YEAR}-\\d{5,6}(?: \\p{Lu}{2,5})?${END}`,
 	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"

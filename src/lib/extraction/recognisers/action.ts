@@ -5,12 +5,22 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas.", "Paviljongen rivs." */
 const DONE = latin(
-	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|arbetar vidare|arbetas vidare|bereds vidare|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
+	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|tillskrivs|arbetar vidare|arbetas vidare|bereds vidare|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
 	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|fortsätt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|ingå borgen)(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
+);
+
+/** "En barnkonsekvensanalys ska ingå i arbetet.": what is to be done in it. */
+const INCLUDED = latin(
+	/(?<!\p{L})(?:ska|skall) (?:även |också )?(?:ingå|vara en del) (?:i|av) (?:arbetet|uppdraget|utredningen|underlaget|översynen|analysen|förstudien|redovisningen|planarbetet|kartläggningen)(?!\p{L})/iu,
+);
+
+/** "Försöket med lånecyklar förlängs till och med 2025." */
+const PROLONGED = latin(
+	/(?<!\p{L})(?:\p{L}*(?:försöket|projektet|pilotprojektet|verksamheten|satsningen|insatsen|samarbetet))(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:förlängs|fortsätter)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska senast i maj ha tagit fram en rutin." */
@@ -28,7 +38,7 @@ const ANSWERS_FOR = latin(/^[\p{L}&,/ -]{3,90}(?<!\p{L})(?:ansvarar|svarar) för
 
 /** "att bjuda in planeraren": a clause of the beslut that begins with a deed. */
 const DEEDS = latin(
-	/^(?:bjuda in|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|säga upp|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
+	/^(?:bjuda in|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|beställa|säga upp|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
 );
 
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
@@ -63,6 +73,11 @@ export const action: Recogniser = {
 			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
 			if ((clause && (DEEDS.test(words) || DOES.test(words))) || ANSWERS_FOR.test(words))
 				return { kind: 'assignment', strength: 0.7 };
-			return occurs(MUST, words) || occurs(SHALL_HAVE, words) ? { kind: 'assignment', strength: 0.75 } : null;
+			return occurs(MUST, words) ||
+				occurs(SHALL_HAVE, words) ||
+				occurs(INCLUDED, words) ||
+				occurs(PROLONGED, words)
+				? { kind: 'assignment', strength: 0.75 }
+				: null;
 		}),
 };

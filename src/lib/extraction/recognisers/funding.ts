@@ -13,6 +13,11 @@ const RESTS_ON = latin(
 const OTHERS_DECIDE =
 	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|antar|fastställ|anslå|anvis|godkänn|avsätt|skjut)/iu;
 
+/** "under förutsättning att Skolverket beviljar medel": so does whoever else is said to decide. */
+const SOMEBODY_DECIDES = latin(
+	/(?<!\p{L})att (?!finansier|medel|anslag|budget|tilläggs|kostnad|pengar)(?:[\p{L}&.-]+ ){1,6}(?:beviljar|beslutar|anslår|avsätter|tilldelar|tillskjuter|anvisar|godkänner|skjuter till)(?!\p{L})/iu,
+);
+
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
 	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi)\p{L}*plan(?:en)?)/iu,
@@ -20,12 +25,12 @@ const WORKED_IN = latin(
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
 const ASKED_FOR = latin(
-	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla)(?!\p{L})(?! att)[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kronor|mnkr|tkr|mkr)/iu,
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|(?:ansöker|ansöka) hos (?:[\p{L}-]+ ){1,4}om)(?!\p{L})(?! att)[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kronor|mnkr|tkr|mkr)/iu,
 );
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:medel|lån|upplåning|bidrag|statsbidrag|överskott)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|(?<!\p{L})ram)/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:medel|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|(?<!\p{L})ram)/iu,
 );
 const SUBJECT =
 	/finansier|kostnad|medel|medl|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
@@ -77,7 +82,7 @@ export const funding: Recogniser = {
 			)
 				return null;
 			if (hiresBefore(words, RESTS_ON)) return null;
-			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words))
+			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(POST_FIRST, words)) return null;

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
-import { taskFirst } from './task-verb.ts';
+import { taskFirst, tellsOthers } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
@@ -29,7 +29,7 @@ const NOUN = latin(
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|\p{L}{2,12}vis(?!\p{L})|minst|två gånger|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu,
 );
 
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
@@ -82,7 +82,8 @@ export const report: Recogniser = {
 			if (must) {
 				// "… ska komplettera underlaget och återkomma": a task and its report are one task.
 				const task = words.slice(must.index).replace(GOES_ON, '');
-				return { kind: taskFirst(task) ? 'assignment' : 'report', strength: 0.92 };
+				const kind = taskFirst(task) || tellsOthers(task) ? 'assignment' : 'report';
+				return { kind, strength: 0.92 };
 			}
 			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
 			if (occurs(FOLLOWED_UP, words) || occurs(LAID_BEFORE, words)) return { kind: 'report', strength: 0.75 };

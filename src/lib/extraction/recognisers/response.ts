@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 const ANSWER =
 	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|framställan|framställning(?:en)?)';
 const SEND =
-	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|tillställs|tillsändas?|expedieras)';
+	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|tillställs|tillsändas?|expedieras|inkomma med|inkommer med)';
 
 /** "Yttrandet antas och överlämnas till Trafikverket.", "… antar förslaget som sitt eget och översänder det till revisorerna". */
 const SENT = latin(

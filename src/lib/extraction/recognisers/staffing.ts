@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 const POST =
 	'(?:(?:rektors|lärar|handläggar|kurators|(?:skol)?sköterske|(?:projekt)?ledar|projekt|samordnar|chefs|utvecklar|strateg|ingenjörs|assistent|pedagog|deltids|halvtids|sekreterar|inspektörs|psykolog)?tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]{0,40}samordnare|årsarbetare|årsarbetskraft(?:er)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]{0,40}(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
 const ADD =
-	'(?:tillsätts|tillsätter|tillsätta|tillsättas|anställs|anställer|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrättar|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakanthålls|flyttas från|flyttas till|omplaceras|dras in)';
+	'(?:tillsätts|tillsätter|tillsätta|tillsättas|anställs|anställer|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrättar|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakanthålls|flyttas från|flyttas till|omplaceras|dras in|bemannas med|bemannar|bemanna)';
 
 /** "Två samordnare … tillsätts vid kultur- och fritidsförvaltningen.", "En tjänst som klimatstrateg inrättas." */
 const POSTS = latin(
@@ -22,6 +22,11 @@ const HIRED = latin(
 /** "att anställa fyra undersköterskor": the same in a clause. */
 const TO_HIRE = latin(
 	/^(?:[^.;:]{0,90} )?(?:anställa|nyanställa|rekrytera|tillsätta) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}/iu,
+);
+
+/** "Teamet utökas med två sjuksköterskor.": a profession after a number. */
+const MORE_PEOPLE = latin(
+	/(?<!\p{L})(?:utökas?|utökar|förstärks?|förstärka|förstärker|bemannas?|bemannar|tillförs|tillföra) (?:[^.;:]{0,60} )?(?:med )?(?:\d{1,3}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:sköterskor?|skötare|lärare|ledare|pedagog(?:er)?|handläggare|sekreterare|ingenjör(?:er)?|planerare|rådgivare|coach(?:er)?|utredare|strateg(?:er)?|samordnare|konsulent(?:er)?|terapeut(?:er)?|psykolog(?:er)?|kurator(?:er)?|läkare|assistent(?:er)?|vakt(?:er)?|värd(?:ar)?|tekniker|inspektör(?:er)?|socionom(?:er)?|vårdare|biträden?|medarbetare|tjänst(?:er)?|årsarbetare)(?!\p{L})/iu,
 );
 
 /** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */
@@ -41,7 +46,7 @@ const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
 
 /** Looked for first: every way of saying it has one of these. */
 const CHANGES =
-	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in/i;
+	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|bemanna/i;
 
 /** "En arbetsgrupp tillsätts": members are named, nobody is employed. */
 const GROUP = latin(
@@ -60,7 +65,8 @@ export const staffing: Recogniser = {
 			const change = words.search(CHANGES);
 			// "… inrättas och finansieras genom ökade avgifter": money after the post says how it is paid.
 			if (change < 0 || MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words)) return null;
-			if (occurs(HIRED, words) || TO_HIRE.test(words)) return { kind: 'staffing', strength: 0.9 };
+			if (occurs(HIRED, words) || TO_HIRE.test(words) || occurs(MORE_PEOPLE, words))
+				return { kind: 'staffing', strength: 0.9 };
 			if (occurs(MORE_OF, words)) return { kind: 'staffing', strength: 0.8 };
 			if (!occurs(MAY_BE, words)) return null;
 			if (occurs(POSTS, words)) return { kind: 'staffing', strength: 0.9 };

@@ -19,6 +19,12 @@ const TO_AN_ORGAN = latin(
 	/(?:nämnd|styrelse|utskott|fullmäktige|beredning|presidi|sammanträde|möte|politi|resultat|förslag|rapport|redovisning)/iu,
 );
 
+/** "informera berörda brukare senast i oktober": no organ is told. */
+export function tellsOthers(task: string): boolean {
+	const verb = firstVerb(task);
+	return verb !== null && /^informeras?$/i.test(verb) && !occurs(TO_AN_ORGAN, task);
+}
+
 /** "avge rapport till styrelsen" is to come back; "inkomma till styrelsen med en handlingsplan" too. */
 const TELLS_HOW_IT_IS = latin(
 	/(?:rapport|redovisning|lägesb|återkoppling)|(?<!\p{L})till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)\p{L}*(?!\p{L})[^.;]{0,60} inkomma|inkomma (?:[^.;]{0,60} )?till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)/iu,

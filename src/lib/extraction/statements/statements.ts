@@ -2,12 +2,14 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Stage } from '../../domain/words.ts';
 import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
 import { decisiveSections, named } from './decisive-sections.ts';
+import { clausesOf } from './clauses.ts';
 import { addressesAnother, afterLead, readLead } from './leads.ts';
 import { decidedInText } from './running-text.ts';
+import { measuresOf } from './measures.ts';
 import { movedIn, takesUpMotion } from './motions.ts';
 import { quotedRules } from './quoted-rules.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
-import { introducesMeasures, takesUpMeasures, takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
+import { takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
 import { wholeSentences } from './whole-sentences.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
@@ -137,7 +139,7 @@ function ofBlock(readable: string, setting: Setting, body: string | null): State
 		const words = wordsOf(readable, sentence);
 		const own = readLead(words);
 		if (!own || own.length >= words.length)
-			return words ? [{ ...setting, span: sentence, text: words, place }] : [];
+			return words ? byClause(readable, sentence, { ...setting, place }) : [];
 		const from = afterLead(readable, sentence, own.length);
 		const span: SourceSpan = [from, sentence[1]];
 		const said = words.slice(0, own.length);
@@ -145,50 +147,18 @@ function ofBlock(readable: string, setting: Setting, body: string | null): State
 		const lead: Lead = /^att$/i.test(said) ? setting.lead : { span: [sentence[0], from], text: said };
 		const anew = own.stage !== null || namesItself(said, body);
 		const stage = anew ? stageOf(setting.origin, said, own.stage, body) : setting.stage;
-		return [{ ...setting, span, text: wordsOf(readable, span), stage, lead, place }];
+		return byClause(readable, span, { ...setting, stage, lead, place });
 	});
 }
+
+const byClause = (readable: string, span: SourceSpan, setting: Omit<Statement, 'span' | 'text'>) =>
+	clausesOf(readable, span).map((clause): Statement => ({
+		...setting,
+		span: clause,
+		text: wordsOf(readable, clause),
+	}));
 
 /** "Kommunstyrelsen beslutar för egen del att …" after what it proposed to another. */
 const namesItself = (said: string, body: string | null) =>
 	/för egen del/i.test(said) ||
 	(body !== null && said.toLowerCase().startsWith(`${body.toLowerCase()} beslut`));
-
-/** Points of the description under "föreslår följande åtgärder:", when what is decided refers to the förslag. */
-function measuresOf(readable: string, item: OutlineItem, statements: readonly Statement[]): Statement[] {
-	const taking = statements.find((one) => takesUpMeasures(one.text));
-	if (!taking) return [];
-	const found: Statement[] = [];
-	for (const section of item.sections) {
-		if (section.kind !== 'description' && section.kind !== 'head') continue;
-		let lead: Lead | null = null;
-		for (const block of section.blocks) {
-			const words = wordsOf(readable, block.span);
-			if (lead && block.marker !== null)
-				found.push(measure(readable, item, section, block, lead, taking.stage));
-			else lead = introducesMeasures(words) ? { span: block.span, text: words } : null;
-		}
-	}
-	return found;
-}
-
-function measure(
-	readable: string,
-	item: OutlineItem,
-	section: Section,
-	block: Block,
-	lead: Lead,
-	stage: Stage,
-): Statement {
-	return {
-		item,
-		section,
-		block,
-		span: block.span,
-		text: wordsOf(readable, block.span),
-		stage,
-		origin: 'measure',
-		lead,
-		place: 0,
-	};
-}

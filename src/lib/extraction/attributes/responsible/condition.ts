@@ -7,7 +7,7 @@ const CONDITION = pattern(
 	'(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|beroende) (?:av att|att|av|utav|för|med|är att)',
 );
 const DECIDES = patternAfter(
-	'(?:i \\p{L}{2,30} |,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|undertecknar|går med på|ställer sig bakom|genomför|medverkar|deltar|finansierar|fortsätter|förlänger|ansluter sig|avstår|skjuter till|betalar|överlåter|köper|förvärvar|bygger|inrättar|åtar sig|accepterar|hyr|går in)',
+	'(?:i \\p{L}{2,30} |,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|undertecknar|går med på|ställer sig bakom|genomför|medverkar|deltar|finansierar|fortsätter|förlänger|ansluter sig|avstår|skjuter till|betalar|överlåter|köper|förvärvar|bygger|inrättar|åtar sig|accepterar|hyr|går in|tillhandahåller|bekräftar|garanterar|levererar|tar över|inför|utser|anslår|tilldelar|svarar för|står för|startar)',
 );
 
 /** "… villkoras av att bidraget beviljas av |Skolverket|", "förutsätter motsvarande beslut i |Norrby kommun|" */

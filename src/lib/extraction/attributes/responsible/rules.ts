@@ -38,7 +38,7 @@ const whoIsGiven: NameRule = (sentence) => {
 
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit)(?: härmed)? (?:åt|till)|förelägger|förelägga|uppdrag(?:et)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
+	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit)(?: (?:härmed|vidare|även|också|dessutom|samtidigt|därför))? (?:åt|till)|förelägger|förelägga|uppdrag(?:et)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
 );
 
 const whoGets: NameRule = (sentence) =>
@@ -102,7 +102,7 @@ const whoMust: NameRule = (sentence) => {
 };
 /** "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are. */
 const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|Föreningen|Bolaget|Sökanden|[Ee]xploatören|Entreprenören|Leverantören|Byggherren|Fastighetsägaren|Verksamhetsutövaren)(?=\s(?:ska|skall|måste)\s)/u,
+	/^\s{0,9}(?:\p{Lu}{2,8}|Föreningen|[Bb]olaget|Sökanden|[Ee]xploatören|Entreprenören|Leverantören|Byggherren|Fastighetsägaren|Verksamhetsutövaren)(?=\s(?!som\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste)\s)/u,
 );
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;

@@ -1,0 +1,81 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import { allMatches } from '../text/pattern.ts';
+import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
+
+/**
+ * The clauses of one running sentence of a beslut, each a point of its own: "godkänna planen, att uppdra åt
+ * förvaltningen att genomföra den samt att kostnaden tas ur reserven" is three. A clause that goes on with the task
+ * before it ("uppdra åt förvaltningen att utreda frågan och att återkomma i maj") or with what something rests on stays
+ * with it. The "att" between two clauses belongs to neither.
+ */
+export function clausesOf(readable: string, span: SourceSpan): SourceSpan[] {
+	const part = readable.slice(...span);
+	if (!part.includes(' att ') || part.length > LONGEST) return [span];
+	const clauses: SourceSpan[] = [];
+	let start = 0;
+	for (const edge of allMatches(EDGE, part)) {
+		const next = part.slice(edge.index + edge[0].length);
+		if (edge.index <= start || !beginsClause(part.slice(start, edge.index), next, /och/i.test(edge[0])))
+			continue;
+		clauses.push([span[0] + start, span[0] + edge.index]);
+		start = edge.index + edge[0].length;
+	}
+	return [...clauses, [span[0] + start, span[1]]];
+}
+
+/** A sentence this long is a page without full stops. */
+const LONGEST = 4000;
+
+/** ", att", "samt att", ", dels att", "och att" */
+const EDGE = latin(
+	/(?:,\s{1,40}(?:(?:samt|och|dels)\s{1,40})?|\s{1,40}(?:samt|och|dels)\s{1,40})att\s{1,40}(?=\S)/giu,
+);
+
+function beginsClause(before: string, next: string, and: boolean): boolean {
+	if (occurs(EMBEDS, before) || !/\p{L}{3}/u.test(before)) return false;
+	const gives = occurs(GIVES, before);
+	if ((!gives && / att /.test(before)) || REPORTED.test(next)) return false;
+	const first = FIRST.exec(next)?.[0] ?? '';
+	if (ADVERB.test(first)) return !gives && !and;
+	if (!isInfinitive(first)) return occurs(FINITE, next.slice(0, 400));
+	return DECIDES.test(first) || (!gives && !and);
+}
+
+/** "… utvärderas och att utvärderingen redovisas i mars": a task and its report are one. */
+const REPORTED = latin(
+	/^(?:(?:utredning|utvärdering|översyn|kartläggning|analys|redovisning|uppföljning|återrapportering)en|resultatet|uppdraget|arbetet|detta|återrapportering)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|återkommer|sker|lämnas|delges)(?!\p{L})/iu,
+);
+
+/** What follows "att" is a part of these: no clause of the beslut ends inside them. */
+const EMBEDS = latin(
+	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|hänvisning till|eftersom)(?!\p{L})/iu,
+);
+
+/** Somebody is told to: "att" and the next "och att" are both the task. */
+const GIVES = latin(
+	/(?<!\p{L})(?:uppdrag(?:et)?|uppdra(?:r|s|ga|ges)?|uppmana[rs]?|ålägg\p{L}*|anmoda[rs]?|förelägg\p{L}*|instruera[rs]?|begär(?:a|an)?|hemställ\p{L}*|ansöka|ansöker)(?!\p{L})/iu,
+);
+
+const FIRST = /^\S{1,40}/u;
+
+/** "att senast i maj …", "att i samverkan med …": an infinitive comes later. */
+const ADVERB = latin(
+	/^(?:senast|snarast|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|löpande|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när)(?:[,.]|$)/iu,
+);
+
+const isInfinitive = (word: string) => INFINITIVE.test(word) && !NO_INFINITIVE.test(word);
+const INFINITIVE = latin(
+	/^(?:ta|se|ge|få|gå|stå|be|ske|avge|inge|anse|förse|avstå|utgå|ingå|\p{Ll}{2,30}a)$/u,
+);
+const NO_INFINITIVE = latin(
+	/^(?:samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|tidigare|nästa|följande)$/u,
+);
+
+/** A deed of the organ's own, whatever was said before it. */
+const DECIDES =
+	/^(?:godkänna|anta|fastställa|bifalla|avslå|uppdra|ge|lämna|bevilja|anvisa|avsätta|finansiera|anslå|överlämna|översända|återremittera|förklara|anse|avsluta|upphäva|notera|utse|delegera|bemyndiga|anställa|inrätta|tillsätta|föreslå|remittera|bordlägga|hemställa|begära|ansöka|teckna|uppmana)$/u;
+
+const FINITE = latin(
+	/(?<!\p{L})(?:ska|skall|får|ges|ger|är|bör|tas|sker|görs|utgår|\p{L}{3,30}(?:as|er|ar|ds|ts|ls|ns|rs|ms))(?!\p{L})/u,
+);

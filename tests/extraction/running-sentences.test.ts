@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { quoteOf } from '../../src/lib/domain/source-span.ts';
+import { decided } from './reading.ts';
+
+const kindsAndWords = (sentence: string) => {
+	const { suggestions, text } = decided(sentence);
+	return suggestions.map(({ kind, span }) => `${kind}: ${quoteOf(text, span)}`);
+};
+
+describe('one sentence with several clauses', () => {
+	test('each clause of a running beslut is a point of its own', () => {
+		const sentence =
+			'Gatunämnden beslutar att godkänna planen, att uppdra åt gatuchefen att upphandla bron samt att kostnaden om 2 mnkr tas ur reserven för broar.';
+		expect(kindsAndWords(sentence)).toEqual([
+			'assignment: uppdra åt gatuchefen att upphandla bron',
+			'funding: kostnaden om 2 mnkr tas ur reserven för broar.',
+		]);
+	});
+
+	test('who acts in the second clause stands first in it', () => {
+		const sentence =
+			'Nämnden beslutar att införandet finansieras med statsbidraget God start och att skolchefen ska upprätta en plan.';
+		expect(decided(sentence).suggestions).toMatchObject([
+			{ kind: 'funding' },
+			{ kind: 'assignment', responsible: [{ value: 'skolchefen' }] },
+		]);
+	});
+
+	test('posts and how they are paid', () => {
+		const sentence =
+			'Utskottet föreslår omsorgsnämnden besluta att tre logopeder tillsätts från den 1 mars 2025 samt att finansiering arbetas in i budget 2025.';
+		expect(decided(sentence).suggestions.map(({ kind }) => kind)).toEqual(['staffing', 'funding']);
+	});
+
+	test.each([
+		[
+			'the second half of a task',
+			'Nämnden uppdrar åt gatuchefen att utreda bron och att återkomma i maj 2025.',
+		],
+		[
+			'three halves of a task',
+			'Nämnden beslutar att uppdra åt gatuchefen att mäta ljudet, att höra de boende samt att återkomma i maj 2025.',
+		],
+		[
+			'a task and its report',
+			'Nämnden beslutar att försöket ska utvärderas av kontoret och att utvärderingen redovisas i maj 2025.',
+		],
+		[
+			'what it rests on',
+			'Avtalet godkänns under förutsättning att regionen beviljar stödet och att fullmäktige godkänner ramen.',
+		],
+	])('%s stays with the first', (_, sentence) => {
+		expect(decided(sentence).suggestions).toHaveLength(1);
+	});
+
+	test('a reason is no point', () => {
+		const sentence =
+			'Nämnden beslutar att avslå motionen med hänvisning till dels att kurser redan genomförs, dels att boken tas fram av regionen.';
+		expect(decided(sentence).suggestions).toEqual([]);
+	});
+});
