@@ -71,6 +71,23 @@ export const ISSUE_KEYS = [
 	'rows-wrong',
 	/** No row of the list can be taken in. */
 	'no-rows',
+	/** The day is before `today`. */
+	'in-past',
+	/** An explanation has been asked for and has not come. */
+	'already-asked',
+	/** Its parts are followed in its place; a part that is followed in its whole again. */
+	'is-split',
+	'is-merged',
+	/** Nobody has said that it cannot be carried out, or the body has answered. */
+	'nothing-proposed',
+	/** No such time of a recurring commitment, or something has been said about it already. */
+	'no-such-occurrence',
+	/** Not an address of the web. */
+	'not-an-address',
+	/** A commitment is divided into at least two parts. */
+	'too-few-parts',
+	/** It is not divided, or its parts have been put together. */
+	'no-parts',
 	/** The file has no bytes. */
 	'empty',
 	/** The file is larger than `max` bytes. */

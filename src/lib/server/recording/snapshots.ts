@@ -29,6 +29,11 @@ const FOLLOWED: readonly Followed[] = [
 	{ table: 'occurrences', owner: 'commitment_id', key: ['id'] },
 	{ table: 'dependencies', owner: 'commitment_id', key: ['id'] },
 	{ table: 'evidence', owner: 'commitment_id', key: ['id'] },
+	{ table: 'meeting_notes', owner: 'commitment_id', key: ['id'], leave: ['version', 'before'] },
+	{ table: 'explanation_requests', owner: 'commitment_id', key: ['id'] },
+	{ table: 'closures', owner: 'commitment_id', key: ['id'] },
+	{ table: 'staffing_fills', owner: 'commitment_id', key: ['id'] },
+	{ table: 'amendments', owner: 'commitment_id', key: ['id'] },
 ];
 
 /** All that is stored of some commitments, by id; the answer for one that is not there is empty. */

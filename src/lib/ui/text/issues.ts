@@ -15,6 +15,13 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'before-decision': ({ decided }) => `Datumet får inte ligga före beslutet${dayIn(decided)}`,
 	'before-latest-change': ({ latest }) => `Datumet får inte ligga före den senaste ändringen${dayIn(latest)}`,
 	'not-before': () => 'Förra rapporten måste ligga före den här',
+	'is-split': () => 'Åtagandet är uppdelat. Ändra delarna, eller för ihop dem först',
+	'is-merged': () => 'Delen är ihopförd med det hela. Ändra det i stället',
+	'nothing-proposed': () => 'Det finns inget förslag som väntar på beslut. Ladda om sidan',
+	'no-such-occurrence': () => 'Den gången är redan återrapporterad eller finns inte. Välj en annan',
+	'not-an-address': () => 'Skriv en hel webbadress, till exempel https://www.kommun.se/rapport',
+	'too-few-parts': () => 'Skriv minst två delar, en per rad',
+	'no-parts': () => 'Åtagandet är inte uppdelat. Ladda om sidan',
 	unchanged: () => 'Det är redan så. Inget är ändrat',
 	'already-reviewed': () => 'Förslaget är redan granskat. Ladda om sidan',
 	'not-reviewed': () => 'Det finns inget beslut att ångra',
@@ -42,6 +49,8 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'rows-wrong': ({ count }) =>
 		`${number(Number(count ?? 0))} ${count === 1 ? 'rad är fel' : 'rader är fel'}. Rätta dem i filen, eller välj att hoppa över dem`,
 	'no-rows': () => 'Ingen rad går att importera',
+	'in-past': ({ today }) => `Datumet får inte ligga före i dag${dayIn(today)}`,
+	'already-asked': () => 'En förklaring är redan begärd. Den har inte kommit än',
 	empty: () => 'Filen är tom. Ingenting är inläst',
 	'too-large': ({ max }) =>
 		`Filen är för stor. Högst ${number(Math.floor(Number(max ?? 0) / 1e6))} MB går att läsa`,
