@@ -4,6 +4,7 @@ import { watchInbox } from './inbox/watch-inbox.ts';
 import type { Clock } from './jobs/claim.ts';
 import { Runner } from './jobs/runner.ts';
 import { indexOlderDocuments } from './operations/index-links.ts';
+import { dropAbandoned } from './originals/drop-original.ts';
 import type { ReadDocument } from './operations/import-document.ts';
 
 export interface BackgroundOptions {
@@ -26,6 +27,8 @@ export function startBackground({
 }: BackgroundOptions): () => Promise<void> {
 	const runner = new Runner({ db, read, clock });
 	runner.start();
+	// What was on its way in when a process died.
+	void dropAbandoned(db).catch((error: unknown) => console.error(error));
 	// Documents that an older version read are found from other meetings too, from now on.
 	void indexOlderDocuments(db).catch((error: unknown) => console.error(error));
 	const context = () => ({ db, ...clock(), actor: { id: 'inkorg', name: 'Inkorgen' } });

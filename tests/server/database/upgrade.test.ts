@@ -8,12 +8,16 @@ import { migrations } from '../../../db/migrations/index.ts';
 import { sqliteDialect } from '../../../src/lib/server/database/dialect.ts';
 import { openDatabase } from '../../../src/lib/server/database/open.ts';
 import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
-import { listDocuments } from '../../../src/lib/server/repositories/documents.ts';
+import { findOriginal, listDocuments } from '../../../src/lib/server/repositories/documents.ts';
+import { allBytes } from '../all-bytes.ts';
 import { readingAs } from '../sample-reading.ts';
 import { onDay } from '../temporary-database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bevaka-upgrade-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** One is larger than the parts in which originals stand now, and ends inside one. */
+const originalOf = (id: string) => (id === 'a' ? Buffer.alloc(700_001, 'protokoll') : Buffer.from(id));
 
 /** A database as it was before the queue, with documents that were stored and one that was never read. */
 async function olderDatabase(path: string): Promise<void> {
@@ -34,7 +38,7 @@ async function olderDatabase(path: string): Promise<void> {
 					id,
 					sha256: id,
 					file_name: `${id}.txt`,
-					size: 1,
+					size: originalOf(id!).length,
 					kind: 'other',
 					state,
 					body_set: 0,
@@ -46,7 +50,7 @@ async function olderDatabase(path: string): Promise<void> {
 			.execute();
 		await db
 			.insertInto('document_bytes')
-			.values({ document_id: id, bytes: Buffer.from('x') } as never)
+			.values({ document_id: id, bytes: originalOf(id!) } as never)
 			.execute();
 	}
 	await db.destroy();
@@ -61,5 +65,23 @@ test('documents that were stored and never read get their place in the queue, ol
 	await runQueue(onDay(db, '2023-10-05'), readingAs());
 	const states = (await listDocuments(db)).map(({ id, state }) => [id, state]);
 	expect(Object.fromEntries(states)).toEqual({ a: 'read', b: 'read', c: 'failed' });
+	await db.destroy();
+});
+
+test('files that were stored whole are the same files, in parts', async () => {
+	const path = join(folder, 'whole.db');
+	await olderDatabase(path);
+	const db = await openDatabase(path);
+	for (const id of ['a', 'b', 'c']) {
+		const { file } = (await findOriginal(db, id))!;
+		expect((await allBytes(file)).equals(originalOf(id))).toBe(true);
+	}
+	const parts = await db
+		.selectFrom('original_parts')
+		.select('start')
+		.where('document_id', '=', 'a')
+		.orderBy('start')
+		.execute();
+	expect(parts.map(({ start }) => start)).toEqual([0, 262_144, 524_288]);
 	await db.destroy();
 });

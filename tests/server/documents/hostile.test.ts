@@ -35,7 +35,7 @@ describe('files that mean harm', () => {
 		'%s',
 		async (_, { fileName, make, outcome }) => {
 			const bytes = make();
-			const type = sniffType(bytes);
+			const type = await sniffType(bytes);
 			const isRead = type !== null && isReadType(type) && type === promisedType(fileName);
 			const result = isRead ? await parsed(bytes, type) : await readDocument(bytes, fileName);
 			expect(typeof result === 'string' ? result : result.ok ? 'read' : result.problem).toBe(outcome);

@@ -28,9 +28,9 @@ test.each([
 	['text with a stray control character', bytes('Protokoll\x02'), 'text/plain'],
 	['NUL bytes', bytes('Protokoll\0\0\0'), null],
 	['control characters', Buffer.from(Array.from({ length: 500 }, (_, i) => 1 + (i % 8))), null],
-])('%s', (_, file, type) => {
-	if (type instanceof RegExp) expect(sniffType(file)).toMatch(type);
-	else expect(sniffType(file)).toBe(type);
+])('%s', async (_, file, type) => {
+	if (type instanceof RegExp) expect(await sniffType(file)).toMatch(type);
+	else expect(await sniffType(file)).toBe(type);
 });
 
 const zip = (name: string) => bytes(`PK\x03\x04\x14\0\0\0${name}`);
@@ -56,6 +56,6 @@ test.each([
 		/multipart\/related/,
 	],
 	['a protocol with labels', bytes('Datum: 2024-03-12\nPlats: Kommunhuset\n\nText'), /text\/plain/],
-])('%s', (_, file, type) => {
-	expect(sniffType(file)).toMatch(type);
+])('%s', async (_, file, type) => {
+	expect(await sniffType(file)).toMatch(type);
 });

@@ -6,14 +6,15 @@ import { Inbox } from '../../../src/lib/server/inbox/inbox.ts';
 import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
 import type { ReadDocument } from '../../../src/lib/server/operations/import-document.ts';
 import { listDocuments } from '../../../src/lib/server/repositories/documents.ts';
+import { allBytes } from '../all-bytes.ts';
 import { readingAs } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
 /** Reads everything but what says that it is damaged. */
-const read: ReadDocument = (bytes, name) =>
-	new TextDecoder().decode(bytes).includes('skadad')
-		? Promise.resolve({ ok: false, mediaType: null, problem: 'broken' })
-		: readingAs()(bytes, name);
+const read: ReadDocument = async (file, name) =>
+	(await allBytes(file)).includes('skadad')
+		? { ok: false, mediaType: null, problem: 'broken' }
+		: readingAs()(file, name);
 
 async function sample() {
 	const { db, folder: around } = await temporaryDatabase();

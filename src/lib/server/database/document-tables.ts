@@ -35,6 +35,22 @@ export interface DocumentTable {
 	version: number;
 }
 
+/** A file as it came. Its bytes stand in parts; while it comes in there is no document with its id yet. */
+export interface OriginalTable {
+	document_id: string;
+	/** The process through which it comes in; null once it is a document. */
+	owner: string | null;
+	/** The instant at which its latest part was written, while it comes in. */
+	heard_of: string | null;
+}
+
+export interface OriginalPartTable {
+	document_id: string;
+	/** Which byte of the file is its first. */
+	start: number;
+	bytes: Uint8Array;
+}
+
 export interface PageTable {
 	document_id: string;
 	page: number;
@@ -103,6 +119,8 @@ export interface ClosingTable {
 	commitment_id: string | null;
 	/** The state before it was accepted, to go back to. */
 	before: Json | null;
+	/** Of a renewed one: `{ id, made }` of the commitment that took its place. */
+	successor: Json | null;
 }
 
 /** One reading of one document: asked for, waiting, running or ended. */

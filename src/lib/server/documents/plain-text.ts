@@ -24,6 +24,9 @@ export function looksBinary(bytes: Uint8Array): boolean {
 	return controls > Math.max(4, sample.length / 100);
 }
 
+/** UTF-16, in which every other byte of our letters is NUL. */
+export const hasByteOrderMark = (bytes: Uint8Array): boolean => byteOrderMark(bytes) !== null;
+
 function byteOrderMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

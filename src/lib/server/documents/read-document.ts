@@ -9,6 +9,7 @@ import type { Answer } from './reader-protocol.ts';
 import { runReader } from './reading-process.ts';
 import { isCutArchive } from './sniff-container.ts';
 import { sniffType } from './sniff-type.ts';
+import { firstBytes, lastBytes, sourceOf, type FileBytes, type SourceFile } from './source-file.ts';
 
 export type ReadResult =
 	| {
@@ -33,7 +34,7 @@ export interface ReadOptions extends Partial<ReadLimits> {
  * file stops the server. Never throws for a bad file; throws when the reader itself cannot be started.
  */
 export async function readDocument(
-	bytes: Uint8Array,
+	bytes: FileBytes,
 	fileName: string,
 	{ onProgress, signal, ...options }: ReadOptions = {},
 ): Promise<ReadResult> {
@@ -43,19 +44,20 @@ export async function readDocument(
 		mediaType,
 		problem,
 	});
-	if (bytes.length > limits.bytes) return fail('too-large');
-	if (isBlank(bytes)) return fail('empty');
-	const mediaType = sniffType(bytes);
+	const file = sourceOf(bytes);
+	if (file.size > limits.bytes) return fail('too-large');
+	if (await isBlank(file)) return fail('empty');
+	const mediaType = await sniffType(file);
 	const promised = promisedType(fileName);
 	// Text that calls itself something else is a sign of a failed download.
 	if (promised && promised !== mediaType && !(mediaType && mayBeMisnamed(mediaType)))
-		return fail(isCutArchive(bytes) ? 'broken' : 'wrong-type', mediaType);
+		return fail((await isCut(file)) ? 'broken' : 'wrong-type', mediaType);
 	if (mediaType === null) return fail('unknown-type');
 	if (!isReadType(mediaType)) return fail(problemOfType(mediaType), mediaType);
 	const answer = await queue.run(async (): Promise<Answer> => {
-		const first = await runReader({ step: 'read', mediaType, limits }, bytes, signal);
+		const first = await runReader({ step: 'read', mediaType, limits }, file, signal);
 		if (!('parsed' in first)) return first;
-		const read = await readPictures({ bytes, mediaType, ...first, limits, onProgress, signal });
+		const read = await readPictures({ file, mediaType, ...first, limits, onProgress, signal });
 		if (!read.ok) return read;
 		return runReader({ step: 'extract', limits }, Buffer.from(JSON.stringify(read.parsed)), signal);
 	});
@@ -68,5 +70,9 @@ export async function readDocument(
 const queue = new Queue(2);
 
 /** Nothing, or nothing but spaces and line ends. A large file of such is left to the reader: looking takes time. */
-const isBlank = (bytes: Uint8Array) =>
-	bytes.length < 100_000 && bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13));
+const isBlank = async (file: SourceFile) =>
+	file.size < 100_000 &&
+	(await firstBytes(file, 100_000)).every((byte) => byte === 32 || (byte >= 9 && byte <= 13));
+
+const isCut = async (file: SourceFile) =>
+	isCutArchive(await firstBytes(file, 4), await lastBytes(file, 66_000));

@@ -3,13 +3,14 @@ import { answerIn } from './answer-shape.ts';
 import { watchMemory } from './memory-watch.ts';
 import type { ProblemKey } from './problems.ts';
 import { takeReader } from './readers.ts';
+import { pour, type FileBytes } from './source-file.ts';
 import { READY, type Answer, type Order } from './reader-protocol.ts';
 
 /**
  * Reads one file in a process of its own, which ends with it, also when `signal` says stop ('cancelled').
  * Throws when that process cannot be started.
  */
-export async function runReader(order: Order, bytes: Uint8Array, signal?: AbortSignal): Promise<Answer> {
+export async function runReader(order: Order, file: FileBytes, signal?: AbortSignal): Promise<Answer> {
 	if (signal?.aborted) return { ok: false, problem: 'cancelled' };
 	const child = takeReader();
 	let stopped: ProblemKey | null = null;
@@ -23,8 +24,7 @@ export async function runReader(order: Order, bytes: Uint8Array, signal?: AbortS
 	const unwatch = watchMemory(child.pid, order.limits.memory, () => stop('too-much-memory'));
 	try {
 		const output = collect(child, () => stop('too-much-memory'));
-		send(child, order, bytes);
-		const { written, said, code, signal: killed } = await output;
+		const [{ written, said, code, signal: killed }] = await Promise.all([output, send(child, order, file)]);
 		if (stopped) return { ok: false, problem: stopped };
 		if (!written.startsWith(READY)) throw new Error(`The reader did not start (${code ?? killed}): ${said}`);
 		return answerIn(written.slice(READY.length)) ?? { ok: false, problem: problemOfCrash(said) };
@@ -36,11 +36,12 @@ export async function runReader(order: Order, bytes: Uint8Array, signal?: AbortS
 	}
 }
 
-function send(child: ChildProcessWithoutNullStreams, order: Order, bytes: Uint8Array): void {
+async function send(child: ChildProcessWithoutNullStreams, order: Order, file: FileBytes): Promise<void> {
 	// A process that has ended takes no more; its end is what counts.
 	child.stdin.on('error', () => {});
 	child.stdin.write(JSON.stringify(order) + '\n');
-	child.stdin.end(bytes);
+	await pour(file, child.stdin);
+	child.stdin.end();
 }
 
 interface Output {

@@ -1,29 +1,40 @@
 import { typeInsideCompound, typeInsideZip, typeOfMail } from './sniff-container.ts';
-import { decodePlainText, looksBinary } from './plain-text.ts';
+import { decodePlainText, hasByteOrderMark, looksBinary } from './plain-text.ts';
+import { firstBytes, lastBytes, sourceOf, type FileBytes, type SourceFile } from './source-file.ts';
 
 /**
  * The media type of a file, told from its bytes and never from its name; null when it is none that we know.
  * Sources: PDF 32000-1 §7.5.2, PNG, JPEG, TIFF 6.0 and ZIP signatures, [MS-CFB] 2.2, RTF 1.9.
  */
-export function sniffType(bytes: Uint8Array): string | null {
-	const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
-	if (known) return typeof known[1] === 'string' ? known[1] : known[1](bytes);
+export async function sniffType(bytes: FileBytes): Promise<string | null> {
+	const file = sourceOf(bytes);
+	const head = await firstBytes(file, HEAD);
+	const known = SIGNATURES.find(([signature]) => startsWith(head, signature));
+	if (known) return known[1];
+	if (startsWith(head, ZIP)) return typeInsideZip(head, await lastBytes(file, HEAD));
+	if (startsWith(head, COMPOUND)) return typeInsideCompound(file);
 	// Readers accept rubbish before the header, up to one kilobyte: mail gateways leave such.
-	if (indexOf(bytes.subarray(0, 1024 + 5), '%PDF-') >= 0) return 'application/pdf';
-	if (looksBinary(bytes)) return null;
-	return typeOfText(decodePlainText(bytes.subarray(0, 4096)));
+	if (indexOf(head.subarray(0, 1024 + 5), '%PDF-') >= 0) return 'application/pdf';
+	if (looksBinary(head) || (!hasByteOrderMark(head) && (await holdsNul(file)))) return null;
+	return typeOfText(decodePlainText(head.subarray(0, 4096)));
 }
 
-const SIGNATURES: readonly (readonly [signature: string, type: string | ((bytes: Uint8Array) => string)])[] =
-	[
-		['\x89PNG\r\n\x1a\n', 'image/png'],
-		['\xff\xd8\xff', 'image/jpeg'],
-		['II*\0', 'image/tiff'],
-		['MM\0*', 'image/tiff'],
-		['PK\x03\x04', typeInsideZip],
-		['{\\rtf', 'application/rtf'],
-		['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', typeInsideCompound],
-	];
+const HEAD = 65_536;
+
+const SIGNATURES: readonly (readonly [signature: string, type: string])[] = [
+	['\x89PNG\r\n\x1a\n', 'image/png'],
+	['\xff\xd8\xff', 'image/jpeg'],
+	['II*\0', 'image/tiff'],
+	['MM\0*', 'image/tiff'],
+	['{\\rtf', 'application/rtf'],
+];
+const ZIP = 'PK\x03\x04';
+const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+
+async function holdsNul(file: SourceFile): Promise<boolean> {
+	for await (const part of file.parts()) if (part.includes(0)) return true;
+	return false;
+}
 
 function typeOfText(text: string): string {
 	const start = text.trimStart().slice(0, 2000).toLowerCase();

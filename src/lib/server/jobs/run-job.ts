@@ -45,13 +45,13 @@ async function readOrStop(
 	signal: AbortSignal,
 ): Promise<ReadOutcome | null> {
 	const original = await findOriginal(db, documentId);
-	if (!original) throw new Error(`The bytes of document ${documentId} are gone.`);
+	if (!original) throw new Error(`Document ${documentId} is gone.`);
 	const stopped = new Promise<null>((resolve) => {
 		if (signal.aborted) resolve(null);
 		signal.addEventListener('abort', () => resolve(null), { once: true });
 	});
 	const onProgress = (done: number, total: number) => Object.assign(progress, { done, total });
-	const reading = read(original.bytes, original.fileName, { onProgress, signal });
+	const reading = read(original.file, original.fileName, { onProgress, signal });
 	// One that fails after it was stopped is nobody's business any more.
 	reading.catch(() => {});
 	return Promise.race([reading, stopped]);

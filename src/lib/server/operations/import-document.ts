@@ -1,15 +1,17 @@
 import type { PageRecord } from '../../domain/page.ts';
 import type { Reading } from '../../domain/reading.ts';
-import { newId, sha256Aside } from '../database/ids.ts';
 import { transact } from '../database/transact.ts';
+import { sourceOf, type FileBytes } from '../documents/source-file.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { wakeRunners } from '../jobs/wake.ts';
+import { dropOriginal } from '../originals/drop-original.ts';
+import { keepStaged, stageFile, type StagedFile } from '../originals/stage-file.ts';
 import { appendEvent } from '../repositories/events.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
 
 /** Reads one file; server/documents/read-document.ts is the real one. Never throws for a bad file. */
 export type ReadDocument = (
-	bytes: Uint8Array,
+	file: FileBytes,
 	fileName: string,
 	options?: { readonly onProgress?: (done: number, total: number) => void; readonly signal?: AbortSignal },
 ) => Promise<ReadOutcome>;
@@ -32,37 +34,57 @@ export interface ImportedDocument {
 	readonly duplicate: boolean;
 }
 
+/** A file that comes in: its bytes, or the pieces in which they come. */
+export type IncomingFile = { readonly fileName: string } & (
+	{ readonly bytes: Uint8Array } | { readonly pieces: AsyncIterable<Uint8Array> }
+);
+
 /**
- * Takes in one file. The bytes are stored, hashed and put in the queue in one transaction, and that is all: the reading
- * comes in its turn (server/jobs), so a failed one loses nothing and can be tried again with `readAgain`. The same bytes
- * give the document that is already here.
+ * Takes in one file. It is stored, hashed and put in the queue, and that is all: the reading comes in its turn
+ * (server/jobs), so a failed one loses nothing and can be tried again with `readAgain`. The same bytes give the document
+ * that is already here. A large file is written in steps; it is a document, with its event, from the last of them or not
+ * at all. Throws when the pieces stop coming; then nothing is left of it.
  */
 export async function importDocument(
 	context: Context,
-	{ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+	file: IncomingFile,
 ): Promise<Result<ImportedDocument, never>> {
-	if (bytes.length === 0) return refused(issue('file', 'empty'));
-	if (bytes.length > MAX_BYTES) return refused(issue('file', 'too-large', { max: MAX_BYTES }));
-	const stored = await storeBytes(context, tidyName(fileName), bytes);
+	const tooLarge = () => refused(issue('file', 'too-large', { max: MAX_BYTES }));
+	if ('bytes' in file && file.bytes.length > MAX_BYTES) return tooLarge();
+	const pieces = 'bytes' in file ? sourceOf(file.bytes).parts() : file.pieces;
+	const staged = await stageFile(context.db, pieces, MAX_BYTES);
+	if (staged === null) return tooLarge();
+	if (staged.size === 0) return refused(issue('file', 'empty'));
+	const stored = await becomeDocument(context, tidyName(file.fileName), staged);
 	wakeRunners();
 	return success(stored);
 }
 
+async function becomeDocument(context: Context, fileName: string, staged: StagedFile) {
+	let stored: ImportedDocument | null = null;
+	try {
+		return (stored = await storeDocument(context, fileName, staged));
+	} finally {
+		if (staged.begun && stored?.documentId !== staged.documentId) {
+			await dropOriginal(context.db, staged.documentId).catch(console.error);
+		}
+	}
+}
+
 /** Whoever comes second with the same bytes, also in the same moment, is shown the first. */
-async function storeBytes({ db, ...who }: Context, fileName: string, bytes: Uint8Array) {
-	const hash = await sha256Aside(bytes);
+function storeDocument({ db, ...who }: Context, fileName: string, staged: StagedFile) {
+	const { documentId, sha256, size } = staged;
 	return transact(db, async (trx) => {
 		const known = await trx
 			.selectFrom('documents')
 			.select('id')
-			.where('sha256', '=', hash)
+			.where('sha256', '=', sha256)
 			.executeTakeFirst();
 		if (known) return { documentId: known.id, duplicate: true };
-		const documentId = newId();
 		await trx
 			.insertInto('documents')
 			.values({
-				...{ id: documentId, sha256: hash, file_name: fileName, media_type: null, size: bytes.length },
+				...{ id: documentId, sha256, file_name: fileName, media_type: null, size },
 				...{ kind: 'other', state: 'stored', problem: null, body_id: null, meeting_date: null },
 				...{ body_set: 0, date_set: 0, range_from: null, range_to: null, pages: null, machine_read: 0 },
 				...{ ruleset_version: '', missing_numbers: '[]', text_hash: null, similar_to: null },
@@ -70,12 +92,12 @@ async function storeBytes({ db, ...who }: Context, fileName: string, bytes: Uint
 				...{ replaced_by: null },
 			})
 			.execute();
-		await trx.insertInto('document_bytes').values({ document_id: documentId, bytes }).execute();
+		await keepStaged(trx, staged);
 		await appendEvent(
 			trx,
 			who,
 			{ documentId, date: who.today },
-			{ kind: 'document-stored', fileName, size: bytes.length, sha256: hash },
+			{ kind: 'document-stored', fileName, size, sha256 },
 		);
 		await enqueue(trx, who, documentId, 'read');
 		return { documentId, duplicate: false };

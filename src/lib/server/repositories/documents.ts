@@ -1,6 +1,8 @@
 import type { DocumentDetail, DocumentRow, StoredItem, StoredSuggestion } from '../../domain/document.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
+import type { SourceFile } from '../documents/source-file.ts';
+import { storedFile } from '../originals/stored-file.ts';
 import { listClosings } from './closings.ts';
 import { findDocumentRow, selectDocuments, withCounts } from './document-rows.ts';
 import { NO_PAGES } from './machine-pages.ts';
@@ -47,16 +49,15 @@ export async function findDocument(db: Db, id: string): Promise<DocumentDetail |
 export async function findOriginal(
 	db: Db,
 	id: string,
-): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array } | null> {
+): Promise<{ fileName: string; mediaType: string; file: SourceFile } | null> {
 	const row = await db
-		.selectFrom('documents as d')
-		.innerJoin('document_bytes as b', 'b.document_id', 'd.id')
-		.select(['d.file_name', 'd.media_type', 'b.bytes'])
-		.where('d.id', '=', id)
+		.selectFrom('documents')
+		.select(['file_name', 'media_type', 'size'])
+		.where('id', '=', id)
 		.executeTakeFirst();
-	return row
-		? { fileName: row.file_name, mediaType: row.media_type ?? 'application/octet-stream', bytes: row.bytes }
-		: null;
+	if (!row) return null;
+	const mediaType = row.media_type ?? 'application/octet-stream';
+	return { fileName: row.file_name, mediaType, file: storedFile(db, id, row.size) };
 }
 
 async function listItems(

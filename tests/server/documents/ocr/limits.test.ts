@@ -13,7 +13,7 @@ const EMPTY: ParsedPage = { text: '', size: null, words: [], machineRead: false,
 const TEXT: ParsedPage = { text: 'Nämnden', size: null, words: [], machineRead: false };
 
 const order = (pages: readonly ParsedPage[], rest: Partial<PictureOrder> = {}): PictureOrder => ({
-	bytes: scan(pages.length),
+	file: scan(pages.length),
 	mediaType: 'application/pdf',
 	parsed: { pages },
 	pictures: pages.flatMap(({ needsPicture }, i) => (needsPicture ? [i] : [])),
@@ -42,7 +42,7 @@ describe('a page that cannot be read', { timeout: 120_000 }, () => {
 	});
 
 	test('because it is no page at all', async () => {
-		const result = await readPictures(order([TEXT, EMPTY], { bytes: Buffer.from('%PDF-1.4\nrubbish') }));
+		const result = await readPictures(order([TEXT, EMPTY], { file: Buffer.from('%PDF-1.4\nrubbish') }));
 		expect(result).toMatchObject({ ok: true, parsed: { pages: [TEXT, { unread: 'broken' }] } });
 	});
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { watchMemory } from '../memory-watch.ts';
 import { projectRoot } from '../project-root.ts';
 import { confinement, necessaryEnvironment } from '../readers.ts';
+import { pour, type FileBytes } from '../source-file.ts';
 import { DRAWING, type LookOrder } from './look-protocol.ts';
 
 /** What drawing one page may cost. */
@@ -17,7 +18,7 @@ export interface LookLimits {
  * One page as a PNG, drawn in a confined process that ends with it. Null where the file cannot be drawn, or not
  * within the limits. Throws when that process cannot be started.
  */
-export function runLook(order: LookOrder, bytes: Uint8Array, limits: LookLimits): Promise<Buffer | null> {
+export function runLook(order: LookOrder, file: FileBytes, limits: LookLimits): Promise<Buffer | null> {
 	const root = projectRoot();
 	const script = join(root, 'src/lib/server/documents/look/look-child.ts');
 	const child = spawn(process.execPath, [...confinement(root), '--no-warnings', script], {
@@ -43,8 +44,8 @@ export function runLook(order: LookOrder, bytes: Uint8Array, limits: LookLimits)
 	// A process that has ended takes no more; its end is what counts.
 	child.stdin.on('error', () => {});
 	child.stdin.write(JSON.stringify(order) + '\n');
-	child.stdin.end(bytes);
 	return new Promise<Buffer | null>((done, fail) => {
+		pour(file, child.stdin).then(() => child.stdin.end(), fail);
 		child.once('error', fail);
 		child.once('close', (code) => {
 			const output = Buffer.concat(written);

@@ -1,4 +1,5 @@
 import { Queue } from '../queue.ts';
+import type { FileBytes } from '../source-file.ts';
 import { runLook } from './look-process.ts';
 import type { LookType } from './look-protocol.ts';
 import { PictureStore } from './picture-store.ts';
@@ -20,7 +21,7 @@ export interface Look {
  * A page as a PNG; null where it cannot be drawn. Drawn pages are kept for a while, in so much memory as is set
  * aside; who asks for a page that is being drawn waits for that one; two are drawn at a time.
  */
-export async function pagePicture(look: Look, bytes: () => Promise<Uint8Array>): Promise<Buffer | null> {
+export async function pagePicture(look: Look, file: () => Promise<FileBytes>): Promise<Buffer | null> {
 	const key = keyOf(look);
 	const kept = store.get(key);
 	if (kept) return kept;
@@ -28,7 +29,7 @@ export async function pagePicture(look: Look, bytes: () => Promise<Uint8Array>):
 	if (under) return under;
 	const drawing = queue.run(async () => {
 		const order = { ...look, width: LOOK_WIDTHS[look.scale], pixels: MOST_PIXELS };
-		return runLook(order, await bytes(), LIMITS);
+		return runLook(order, await file(), LIMITS);
 	});
 	underway.set(key, drawing);
 	try {

@@ -4,6 +4,7 @@ import { watchMemory } from '../memory-watch.ts';
 import type { ProblemKey } from '../problems.ts';
 import { projectRoot } from '../project-root.ts';
 import { confinement, necessaryEnvironment } from '../readers.ts';
+import { pour, sizeOf, type FileBytes } from '../source-file.ts';
 import { READY } from '../reader-protocol.ts';
 import { answerOfPage } from './answer-of-page.ts';
 import { ByteFrames } from './byte-frames.ts';
@@ -29,10 +30,11 @@ export class PictureProcess {
 	readonly #frames: ByteFrames;
 	#said = '';
 	#ready = false;
+	readonly #sent: Promise<void>;
 	/** Set when it has been stopped, or has answered with rubbish: it takes no more pages. */
 	ended = false;
 
-	constructor(job: Omit<PictureJob, 'size'>, bytes: Uint8Array) {
+	constructor(job: Omit<PictureJob, 'size'>, file: FileBytes) {
 		const root = projectRoot();
 		const script = join(root, 'src/lib/server/documents/ocr/picture-child.ts');
 		this.#child = spawn(process.execPath, [...confinement(root), '--no-warnings', script], {
@@ -48,8 +50,10 @@ export class PictureProcess {
 		// A process that has ended takes no more; its end is what counts.
 		this.#child.stdin.on('error', () => {});
 		this.#child.on('error', () => {});
-		this.#child.stdin.write(JSON.stringify({ ...job, size: bytes.length } satisfies PictureJob) + '\n');
-		this.#child.stdin.write(bytes);
+		this.#child.stdin.write(JSON.stringify({ ...job, size: sizeOf(file) } satisfies PictureJob) + '\n');
+		this.#sent = pour(file, this.#child.stdin);
+		// Told to whoever asks for a page.
+		this.#sent.catch(() => {});
 	}
 
 	/** One page. After 'too-slow', 'too-much-memory', 'cancelled' or a crash it has ended. Throws when it cannot start. */
@@ -78,6 +82,7 @@ export class PictureProcess {
 	}
 
 	async #ask(index: number): Promise<PageOutcome | null> {
+		await this.#sent;
 		this.#ready ||= (await this.#frames.line()) === READY.trim();
 		if (!this.#ready) return null;
 		this.#child.stdin.write(`${index}\n`);

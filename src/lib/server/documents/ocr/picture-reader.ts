@@ -16,12 +16,12 @@ export class PictureReader {
 	}
 
 	async read(index: number, page: ParsedPage): Promise<ParsedPage> {
-		const { bytes, mediaType, limits, signal } = this.#order;
+		const { file, mediaType, limits, signal } = this.#order;
 		const task = this.#system ? 'draw' : 'read';
 		const bounds = { time: limits.pageTime, memory: limits.pictureMemory };
 		const { pixels, pages } = limits;
 		const attempt = async (): Promise<PageOutcome> => {
-			this.#process ??= new PictureProcess({ mediaType, pixels, pages, task }, bytes);
+			this.#process ??= new PictureProcess({ mediaType, pixels, pages, task }, file);
 			const answer = await this.#process.page(index, bounds, signal);
 			if (!this.#process.ended) return answer;
 			this.#process = null;

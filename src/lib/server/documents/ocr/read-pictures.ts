@@ -2,11 +2,12 @@ import type { ReadLimits } from '../limits.ts';
 import type { ReadType } from '../media-types.ts';
 import type { ParsedDocument, ParsedPage } from '../parsed-document.ts';
 import type { ProblemKey } from '../problems.ts';
+import type { FileBytes } from '../source-file.ts';
 import { PictureReader } from './picture-reader.ts';
 
 /** A document some of whose pages must be read from their pictures. */
 export interface PictureOrder {
-	readonly bytes: Uint8Array;
+	readonly file: FileBytes;
 	readonly mediaType: ReadType;
 	readonly parsed: ParsedDocument;
 	/** Places among the pages, ascending, from 0. */

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { streamOf } from '$lib/server/documents/source-file.ts';
 import { findOriginal } from '$lib/server/repositories/documents.ts';
 import type { RequestHandler } from './$types';
 
@@ -7,10 +8,10 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	const original = await findOriginal(locals.db, params.id);
 	if (!original) error(404, 'Handlingen finns inte.');
 
-	return new Response(new Uint8Array(original.bytes), {
+	return new Response(streamOf(original.file), {
 		headers: {
 			'content-type': original.mediaType,
-			'content-length': String(original.bytes.byteLength),
+			'content-length': String(original.file.size),
 			'content-disposition': attachment(original.fileName),
 			'content-security-policy': "default-src 'none'; sandbox",
 			'x-content-type-options': 'nosniff',

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isLookType } from '$lib/server/documents/look/look-protocol.ts';
 import { keyOf, pagePicture } from '$lib/server/documents/look/page-picture.ts';
+import { streamOf } from '$lib/server/documents/source-file.ts';
 import { findOriginal } from '$lib/server/repositories/documents.ts';
 import { findPageSource } from '$lib/server/repositories/document-pages.ts';
 import type { RequestHandler } from './$types';
@@ -22,14 +23,15 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
 	};
 	if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
 
-	const bytes = async () => (await findOriginal(locals.db, params.id))?.bytes ?? missing();
+	const file = async () => (await findOriginal(locals.db, params.id))?.file ?? missing();
 	if (SHOWN_AS_THEY_ARE.includes(mediaType)) {
-		return new Response(new Uint8Array(await bytes()), {
-			headers: { ...headers, 'content-type': mediaType },
+		const picture = await file();
+		return new Response(streamOf(picture), {
+			headers: { ...headers, 'content-type': mediaType, 'content-length': String(picture.size) },
 		});
 	}
 	if (!isLookType(mediaType)) error(404, 'Handlingen har inga sidor att visa.');
-	const png = await pagePicture({ sha256, mediaType, page, scale }, bytes);
+	const png = await pagePicture({ sha256, mediaType, page, scale }, file);
 	if (!png) error(422, 'Sidan går inte att rita. Öppna originalet i stället.');
 	return new Response(new Uint8Array(png), { headers: { ...headers, 'content-type': 'image/png' } });
 };
