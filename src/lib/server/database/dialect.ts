@@ -13,12 +13,15 @@ import {
 import { GuardedSqliteDriver } from './sqlite-driver.ts';
 
 /** Everything that is particular to SQLite stands in this file and in sqlite-driver.ts. */
-export const sqliteDialect = (path: string): Dialect => ({
+export const sqliteDialect = (path: string, views?: ViewsOf): Dialect => ({
 	createAdapter: () => new TransactionalAdapter(),
-	createDriver: () => new GuardedSqliteDriver({ database: () => open(path) }),
+	createDriver: () => new GuardedSqliteDriver({ database: () => open(path, views) }),
 	createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
 	createQueryCompiler: () => new SqliteQueryCompiler(),
 });
+
+/** Statements that lay views over the tables of a connection; on such a one nothing can be written. */
+export type ViewsOf = (tables: readonly { name: string; columns: readonly string[] }[]) => readonly string[];
 
 /** Does a folded column hold these very letters? `%` and `_` mean themselves. Both sides are folded by `fold`. */
 export const holds = (column: string, letters: string): Expression<SqlBool> =>
@@ -81,7 +84,7 @@ class TransactionalAdapter extends SqliteAdapter {
 	}
 }
 
-function open(path: string): Promise<SqliteDatabase> {
+function open(path: string, views?: ViewsOf): Promise<SqliteDatabase> {
 	const file = new Database(path, { timeout: 5000 });
 	assertVersion(file.prepare('select sqlite_version()').pluck().get() as string);
 	persistently(() => file.pragma('journal_mode = WAL'));
@@ -94,7 +97,18 @@ function open(path: string): Promise<SqliteDatabase> {
 	// 64 MiB instead of 2: the whole of ten thousand commitments stays in memory.
 	file.pragma('cache_size = -65536');
 	file.pragma('temp_store = MEMORY');
+	if (views) layOver(file, views);
 	return Promise.resolve(withKeptStatements(file));
+}
+
+function layOver(file: Database.Database, views: ViewsOf) {
+	const names = file.prepare("select name from sqlite_schema where type = 'table'").pluck().all() as string[];
+	const columnsOf = file.prepare('select name from pragma_table_info(?)').pluck();
+	const tables = names
+		.filter((name) => !name.startsWith('sqlite_'))
+		.map((name) => ({ name, columns: columnsOf.all(name) as string[] }));
+	for (const statement of views(tables)) file.exec(statement);
+	file.pragma('query_only = ON');
 }
 
 function assertVersion(version: string) {

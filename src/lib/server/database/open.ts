@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
+import { openViews } from '../publicity/open-views.ts';
 import { sqliteDialect } from './dialect.ts';
 import { migrateToLatest } from './migrate.ts';
 import type { Tables } from './tables.ts';
@@ -19,3 +20,7 @@ export async function openDatabase(path: string): Promise<Db> {
 	}
 	return db;
 }
+
+/** The same database as the public may see it: read only, without what is closed. It must exist already. */
+export const openPublicVersion = (path: string): Db =>
+	new Kysely<Tables>({ dialect: sqliteDialect(path, openViews) });
