@@ -34,9 +34,8 @@ export function readChair(db: Db, { per, body, chosen }: ChairRequest): Promise<
 		const notes = await latestNotes(trx, { since, per, body });
 		const asking = inOrder(concerns, notes);
 		const current = choose(asking, notes, chosen);
-		const shown = CONCERNS.flatMap((concern) =>
-			asking.filter((one) => one.group === concern).slice(0, SHOWN),
-		);
+		const groups = Map.groupBy(asking, ({ group }) => group);
+		const shown = [...groups.values()].flatMap((own) => own.slice(0, SHOWN));
 		const ids = [...new Set([...shown, ...(current ? [current] : [])].map(({ id }) => id))];
 		const rows = new Map((await rowsAt(trx, ids, per, limits)).map((row) => [row.id, row]));
 		const asked = await askedExplanations(trx, ids, per);
@@ -44,14 +43,15 @@ export function readChair(db: Db, { per, body, chosen }: ChairRequest): Promise<
 			...{ place: one.place, concerns: one.concerns, note: notes.get(one.id) ?? null },
 			...{ asked: asked.get(one.id) ?? null, facts: factsOf(one.id, concerns) },
 		});
+		const answeredIn = (own: readonly Asking[]) =>
+			notes.size === 0 ? 0 : own.filter(({ id }) => notes.has(id)).length;
 		return {
-			...{ per, since, total: asking.length },
-			answered: asking.filter(({ id }) => notes.has(id)).length,
+			...{ per, since, total: asking.length, answered: answeredIn(asking) },
 			groups: CONCERNS.map((concern): ChairGroup => {
-				const own = asking.filter(({ group }) => group === concern);
+				const own = groups.get(concern) ?? [];
 				return {
 					...{ concern, total: own.length, first: own[0] ? numberOf(own[0].key) : null },
-					answered: own.filter(({ id }) => notes.has(id)).length,
+					answered: answeredIn(own),
 					cells: own.slice(0, CELLS).map(({ id }) => notes.has(id)),
 					questions: own.slice(0, SHOWN).flatMap((one) => {
 						const row = rows.get(one.id);
@@ -79,19 +79,28 @@ function inOrder(
 	notes: ReadonlyMap<string, MeetingNote & { readonly key: number }>,
 ): Asking[] {
 	const concernsOf = new Map<string, Concern[]>();
-	for (const [concern, list] of groups) {
-		for (const { id } of list) concernsOf.set(id, [...(concernsOf.get(id) ?? []), concern]);
+	const asking: Asking[] = [];
+	for (const group of CONCERNS) {
+		for (const { id, key } of groups.get(group) ?? []) {
+			const known = concernsOf.get(id);
+			if (known) {
+				known.push(group);
+				continue;
+			}
+			const concerns = [group];
+			concernsOf.set(id, concerns);
+			asking.push({ id, key, group, concerns, place: 0 });
+		}
 	}
-	const gone = [...notes.values()].filter(({ commitmentId }) => !concernsOf.has(commitmentId));
-	return CONCERNS.flatMap((concern) => [
-		...(groups.get(concern) ?? [])
-			.filter(({ id }) => concernsOf.get(id)?.[0] === concern)
-			.map(({ id, key }) => ({ id, key, group: concern, concerns: concernsOf.get(id) ?? [] })),
-		...gone
-			.filter((note) => note.concern === concern)
-			.map(({ commitmentId: id, key }) => ({ id, key, group: concern, concerns: [] as Concern[] })),
-	]).map((one, index) => ({ ...one, place: index + 1 }));
+	const gone = [...notes.values()]
+		.filter(({ commitmentId }) => !concernsOf.has(commitmentId))
+		.map(({ commitmentId: id, key, concern }) => ({ id, key, group: concern, concerns: [], place: 0 }));
+	const whole = gone.length === 0 ? asking : [...asking, ...gone].sort(byGroup);
+	return whole.map((one, index) => ({ ...one, place: index + 1 }));
 }
+
+/** Stable: within a group the order stays. */
+const byGroup = (a: Asking, b: Asking) => CONCERNS.indexOf(a.group) - CONCERNS.indexOf(b.group);
 
 function choose(
 	asking: readonly Asking[],

@@ -1,6 +1,6 @@
 import { MANY_MOVES, type Concern } from '../../domain/concern.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { timingOf, type Limits } from '../../domain/timing.ts';
+import type { Limits } from '../../domain/timing.ts';
 import type { Db } from '../database/open.ts';
 import { passedBudgets, type PassedBudget } from './passed-budgets.ts';
 import { missedOccurrences, type MissedOccurrence } from './missed-occurrences.ts';
@@ -20,7 +20,7 @@ export interface Concerned {
 	/** Of its number. */
 	readonly key: number;
 	/** Less comes first within its group. */
-	readonly rank: string;
+	readonly rank: number;
 }
 
 export interface Concerns {
@@ -35,20 +35,33 @@ export interface Concerns {
 /** Everything that a chair has to ask about at the end of a day. Only what is decided counts. */
 export async function readConcerns(db: Db, question: ConcernQuestion, limits?: Limits): Promise<Concerns> {
 	const chosen = limits ?? (await readLimits(db));
-	const open = await readOpen(db, question, timingDays(question.per, chosen));
+	const days = timingDays(question.per, chosen);
+	const open = await readOpen(db, question, days);
 	const budgets = await passedBudgets(db, question);
 	const missed = await missedOccurrences(db, question);
+	const having = (holds: (one: Open) => boolean, rankOf: (one: Open) => number) =>
+		open.filter(holds).map((one): Concerned => ({ id: one.id, key: one.key, rank: rankOf(one) }));
 	const groups = new Map<Concern, Concerned[]>([
 		[
 			'unexplained',
-			open.filter((one) => isUnexplained(one, question.per)).map(rankBy(({ deadline }) => deadline)),
+			having(
+				(one) => isUnexplained(one, question.per),
+				(one) => dayRank(one.deadline),
+			),
 		],
-		['moved', open.filter(({ moves }) => moves >= MANY_MOVES).map(rankBy(({ moves }) => fewest(moves)))],
+		[
+			'moved',
+			having(
+				({ moves }) => moves >= MANY_MOVES,
+				({ moves }) => -moves,
+			),
+		],
 		[
 			'ageing',
-			open
-				.filter(({ deadline, decided }) => timingOf(deadline, decided, question.per, chosen) === 'ageing')
-				.map(rankBy(({ decided }) => decided)),
+			having(
+				(one) => isAgeing(one, days),
+				(one) => dayRank(one.decided),
+			),
 		],
 		['unreported', await readUnreported(db, question)],
 		['budget', [...budgets.values()].map(([first]) => first!.concerned)],
@@ -63,6 +76,10 @@ type Open = Awaited<ReturnType<typeof readOpen>>[number];
 /** Overdue, and nobody has said why since the deadline passed. The same rule as on the monthly sheet. */
 const isUnexplained = ({ deadline, line_date }: Open, per: PlainDate) =>
 	deadline !== null && deadline < per && (line_date === null || line_date <= deadline);
+
+/** The same rule as `hasTiming`. */
+const isAgeing = ({ deadline, decided }: Open, { aged }: TimingDays) =>
+	deadline === null && decided !== null && decided < aged;
 
 /** Open ones that may have to be asked about, from the index of open stretches alone. */
 const readOpen = (db: Db, { per, body }: ConcernQuestion, { aged }: TimingDays) =>
@@ -102,14 +119,10 @@ async function readUnreported(db: Db, { per, body }: ConcernQuestion): Promise<C
 		.where('s.status', '=', 'done')
 		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
 		.execute();
-	return rows.map(({ id, key, done_on }) => ({ id, key, rank: done_on ?? '' }));
+	return rows.map(({ id, key, done_on }) => ({ id, key, rank: dayRank(done_on) }));
 }
 
-const rankBy =
-	(rankOf: (one: Open) => string | null) =>
-	(one: Open): Concerned => ({ id: one.id, key: one.key, rank: rankOf(one) ?? '' });
+/** A day as a number in the same order: the earliest first, the unknown before all. */
+export const dayRank = (day: PlainDate | null) => (day === null ? 0 : Number(day.replaceAll('-', '')));
 
-/** The most moves first. */
-const fewest = (moves: number) => String(1_000_000 - moves);
-
-const byRank = (a: Concerned, b: Concerned) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.key - b.key);
+const byRank = (a: Concerned, b: Concerned) => a.rank - b.rank || a.key - b.key;

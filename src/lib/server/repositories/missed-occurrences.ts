@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Db } from '../database/open.ts';
-import type { Concerned, ConcernQuestion } from './concerns.ts';
+import { dayRank, type Concerned, type ConcernQuestion } from './concerns.ts';
 
 /** A time that something recurring was to be reported and was not. */
 export interface MissedOccurrence {
@@ -30,6 +30,10 @@ export async function missedOccurrences(
 		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
 		.orderBy('o.due')
 		.execute();
-	const missed = rows.map(({ id, key, period, due }) => ({ concerned: { id, key, rank: due }, period, due }));
+	const missed = rows.map(({ id, key, period, due }) => ({
+		concerned: { id, key, rank: dayRank(due) },
+		period,
+		due,
+	}));
 	return Map.groupBy(missed, ({ concerned }) => concerned.id);
 }

@@ -2,7 +2,7 @@ import { budgetDay } from '../../domain/law-timers.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { DependencyState } from '../../domain/words.ts';
 import type { Db } from '../database/open.ts';
-import type { Concerned, ConcernQuestion } from './concerns.ts';
+import { dayRank, type Concerned, type ConcernQuestion } from './concerns.ts';
 
 /** A budget decision that something waits for, and that has been taken without it. */
 export interface PassedBudget {
@@ -37,7 +37,7 @@ export async function passedBudgets(
 	const passed = rows.flatMap(({ id, key, name, state, decided }): PassedBudget[] => {
 		const day = state === 'not-met' ? null : budgetDay(name, decided);
 		if (state === 'met' || (state === 'unknown' && (day === null || day >= per))) return [];
-		return [{ concerned: { id, key, rank: day ?? decided ?? '' }, name, day, state }];
+		return [{ concerned: { id, key, rank: dayRank(day ?? decided) }, name, day, state }];
 	});
 	return Map.groupBy(passed, ({ concerned }) => concerned.id);
 }
