@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Unreadable } from '../problems.ts';
+import { readerHere } from './passage.ts';
 
 /**
  * Opens a PDF for its text. Pictures in it are never unpacked.
@@ -15,9 +16,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 		return await getDocument({
 			// pdf.js takes the bytes over; ours stay whole.
 			data: new Uint8Array(bytes),
+			worker: readerHere(),
 			enableXfa: false,
 			useSystemFonts: false,
-			disableFontFace: true,
+			// Nothing is drawn here: the outlines of letters need not be made.
+			disableFontFace: false,
 			maxImageSize: 1,
 			standardFontDataUrl: join(folder, 'standard_fonts/'),
 			cMapUrl: join(folder, 'cmaps/'),
