@@ -14,7 +14,7 @@ const LAYERS: readonly { layer: string; layers: readonly string[]; npm: readonly
 		npm: [
 			...[/^node:/, /^kysely/, /^better-sqlite3$/, /^dictionary-sv/, /^valibot$/],
 			...[/^pdfjs-dist/, /^@hyzyla\/pdfium/, /^parse5$/, /^saxes$/],
-			...[/^fast-png$/, /^jpeg-js$/, /^utif2$/],
+			...[/^fast-png$/, /^jpeg-js$/, /^utif2$/, /^@fastify\/busboy$/],
 		],
 	},
 	{

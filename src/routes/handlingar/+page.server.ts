@@ -2,6 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { RULESET_VERSION } from '$lib/extraction/extract.ts';
 import { snapshot } from '$lib/server/database/transact.ts';
 import { prepareReader } from '$lib/server/documents/readers.ts';
+import { FormBroken, type FormFile } from '$lib/server/http/form-files.ts';
+import { readForm } from '$lib/server/http/read-form.ts';
 import type { Context } from '$lib/server/operations/context.ts';
 import { importDocument } from '$lib/server/operations/import-document.ts';
 import { readAllAgain } from '$lib/server/operations/read-again.ts';
@@ -20,16 +22,14 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 };
 
 export const actions: Actions = {
-	/** Takes the files in and answers at once; they are read in their turn. */
+	/** Takes the files in while they come and answers at once; they are read in their turn. */
 	lasin: async ({ request, locals }) => {
-		const form = await request.formData();
-		const files = form.getAll('filer').filter((file) => file instanceof File && (file.name || file.size > 0));
-		if (files.length === 0) return fail(400, { missing: true, results: [] as UploadResult[] });
-
 		// One at a time: a file that cannot be taken in never stops the ones after it.
-		const results: UploadResult[] = [];
-		for (const file of files as File[]) results.push(await takeIn(locals, file));
-		return { missing: false, results };
+		const { files, problem } = await readForm(request, (file) => takeIn(locals, file));
+		const results = files.filter((result) => result !== null);
+		const answer = { missing: results.length === 0 && !problem, results, problem };
+		if (answer.missing || problem === 'broken') return fail(400, answer);
+		return problem || results.every(isTooLarge) ? fail(413, answer) : answer;
 	},
 
 	/** Reads all documents again that were read with other rules than today's. */
@@ -39,17 +39,26 @@ export const actions: Actions = {
 	},
 };
 
-/** What became of one file. When our own machinery fails it is told for that file, and the others go on. */
-async function takeIn(context: Context, file: File): Promise<UploadResult> {
+/**
+ * What became of one file; null for a field without one. When our own machinery fails it is told for that file, and
+ * the others go on.
+ */
+async function takeIn(context: Context, { field, fileName, pieces }: FormFile): Promise<UploadResult | null> {
+	if (field !== 'filer') return null;
 	try {
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		const answer = await saving(() => importDocument(context, { fileName: file.name, bytes }));
-		if (!answer.ok) return refusedUpload(file.name, answer.issues?.[0]?.key ?? 'broken');
+		const answer = await saving(() => importDocument(context, { fileName, pieces }));
+		if (!answer.ok) {
+			const key = answer.issues?.[0]?.key ?? 'broken';
+			return key === 'empty' && !fileName ? null : refusedUpload(fileName, key);
+		}
 		const { documentId, duplicate } = answer.value;
 		const row = await findDocumentRow(context.db, documentId);
-		return { fileName: file.name, documentId, duplicate, problem: null, row };
+		return { fileName, documentId, duplicate, problem: null, row };
 	} catch (error) {
+		if (error instanceof FormBroken) throw error;
 		console.error(error);
-		return refusedUpload(file.name, 'server');
+		return refusedUpload(fileName, 'server');
 	}
 }
+
+const isTooLarge = ({ problem }: UploadResult) => problem === 'too-large';

@@ -63,6 +63,19 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 export const problemText = (key: string | null) =>
 	PROBLEMS[key ?? ''] ?? 'Filen gick inte att läsa. Försök igen, eller spara den som PDF.';
 
+/** Why a form did not come in to its end, by problem key, and what to do about it. */
+export const formProblemText = (key: string): string =>
+	FORM_PROBLEMS[key] ??
+	'Något gick fel när filerna kom. De som står nedan är inlästa. Försök igen med resten.';
+
+const FORM_PROBLEMS: Readonly<Record<string, string>> = {
+	broken:
+		'Filerna kom inte fram hela. Det som står nedan är inläst. Kontrollera anslutningen och försök igen med resten.',
+	'too-large':
+		'Filerna är för stora tillsammans. Det som står nedan är inläst. Läs in färre filer åt gången, högst 100 MB.',
+	'too-many': 'Det var för många filer på en gång. De som står nedan är inlästa. Läs in resten för sig.',
+};
+
 /** Whether the bytes are kept although reading failed. */
 export const KEPT = 'Filen finns kvar här och kan läsas igen. Inga åtaganden är inlästa ur den.';
 
