@@ -29,9 +29,47 @@ describe('kinds in other words', () => {
 	test.each([
 		['Nämnden uppdrar vidare åt gatuchefen att höra de boende.', 'gatuchefen'],
 		['att bolaget årligen, i samband med bokslutet, ska rapportera till kommunstyrelsen.', 'bolaget'],
+		['Kommunen deltar under förutsättning att Vattenfonden beviljar medel.', 'Vattenfonden'],
+		['Förskolorna Björken och Granen ska upprätta en rutin.', 'Förskolorna Björken och Granen'],
+		['Enhetschef park får i uppdrag att måla bänkarna.', 'Enhetschef park'],
+		[
+			'Kommunalförbundet Räddningstjänsten Öst får i uppdrag att se över taxan.',
+			'Kommunalförbundet Räddningstjänsten Öst',
+		],
+		['Taxan ska beslutas av kommunfullmäktige och en ny modell tas fram.', 'kommunfullmäktige'],
 		['Hallen byggs under förutsättning att servicenämnden tillhandahåller tomten.', 'servicenämnden'],
 	])('%s', (sentence, name) => {
 		expect(decided(sentence).suggestions[0]!.responsible.map(({ value }) => value)).toEqual([name]);
+	});
+
+	test.each([
+		['Nämnden begär utökad ram med 4,2 mnkr hos kommunstyrelsen.', 'kommunstyrelsen'],
+		['Nämnden hemställer till kommunfullmäktige om ett tilläggsanslag på 9 mnkr.', 'kommunfullmäktige'],
+	])('money is asked of somebody: %s', (sentence, name) => {
+		expect(decided(sentence).suggestions).toMatchObject([{ kind: 'funding', recipient: [{ value: name }] }]);
+	});
+
+	test.each([
+		['Avtalet med Lilla Kiosken AB sägs upp till upphörande den 31 mars 2025.', '2025-03-31'],
+		['Uthyrningen av skolan sägs upp för avflyttning den 30 juni 2025.', '2025-06-30'],
+		['Planen revideras 2027.', '2027-12-31'],
+	])('by when: %s', (sentence, date) => {
+		expect(decided(sentence).suggestions[0]!.deadline?.date).toBe(date);
+	});
+
+	test('posts and the time that they amount to', () => {
+		const { suggestions } = decided(
+			'Verksamheten bemannas med tre fritidsledare motsvarande 2,5 årsarbetare.',
+		);
+		expect(suggestions[0]!.staffing).toMatchObject({ positions: 3, fullTimePercent: 250 });
+	});
+
+	test.each([
+		['report', 'Enheterna lämnar underlag till förvaltningen senast vecka 42.'],
+		['report', 'Förslag till verksamhetsplan lämnas till nämnden i november.'],
+		['report', 'En slututvärdering ska lämnas till nämnden under fjärde kvartalet 2025.'],
+	])('%s: %s', (kind, sentence) => {
+		expect(decided(sentence).suggestions.map((one) => one.kind)).toEqual([kind]);
 	});
 
 	test.each(['Teamet utökas med två möten om året.', 'Kommunen utökas med två miljoner i ram.'])(

@@ -59,3 +59,25 @@ describe('one sentence with several clauses', () => {
 		expect(decided(sentence).suggestions).toEqual([]);
 	});
 });
+
+test('points without a mark, parted by blank lines', () => {
+	const { suggestions } = decided(
+		'Nämnden beslutar att',
+		'',
+		'ge skolchefen i uppdrag att öppna fritidshem på Udden,',
+		'',
+		'verksamheten bemannas med tre fritidsledare,',
+		'',
+		'skolchefen återrapporterar till nämnden två gånger per år.',
+	);
+	expect(suggestions.map(({ kind }) => kind)).toEqual(['assignment', 'staffing', 'report']);
+});
+
+test('a sentence that a blank line cuts is whole', () => {
+	const { suggestions } = decided(
+		'Skolchefen får i uppdrag att öppna fritidshem på Udden,',
+		'',
+		'Näset och Berget.',
+	);
+	expect(suggestions).toHaveLength(1);
+});

@@ -41,6 +41,15 @@ describe('who receives it', () => {
 		['Rektorerna ska hålla nämnden löpande underrättad om flytten.', ['nämnden']],
 		['Bolaget ska senast den 3 maj 2025 till kommunstyrelsen inkomma med en plan.', ['kommunstyrelsen']],
 		['En plan för torget tas fram till nämndens marssammanträde.', ['nämnden']],
+		[
+			'Kanslichefen får i uppdrag att vid kommunstyrelsens möte i februari 2025 redovisa en tidplan.',
+			['kommunstyrelsen'],
+		],
+		['Gatuchefen senast vid nämndens sammanträde den 14 maj ska presentera en plan.', ['nämnden']],
+		['Resultatet presenteras för allmänna utskottet den 5 maj.', ['allmänna utskottet']],
+		['Vägnämnden tillskrivs om ansvaret för bron.', ['Vägnämnden']],
+		['Förslaget ska föreläggas kommunstyrelsen senast i oktober.', ['kommunstyrelsen']],
+		['Utvärderingen ska lämnas till huvudmännen i mars.', ['huvudmännen']],
 		// Nobody receives anything.
 		['Tekniska nämnden får i uppdrag att se över taxan.', []],
 		['Ärendet återremitteras till byggnadsnämnden.', []],

@@ -25,7 +25,7 @@ const atHand = (sentence: Sentence) =>
 
 /** "|Kommunfullmäktige| ska få information", "|nämnden| informeras löpande" */
 const GETS = pattern(
-	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! i uppdrag)|informeras|hålls informera(?:d|de|t)|delges',
+	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! i uppdrag)|informeras|hålls informera(?:d|de|t)|delges|tillskrivs',
 );
 const isTold = (sentence: Sentence) => {
 	const before = allMatches(GETS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
@@ -99,7 +99,7 @@ function receivers(sentence: Sentence, at: number, open: boolean, distance: numb
 
 /** "att till |kommunstyrelsen| redovisa läget", "ska till |nämnden|s sammanträde i maj återkomma" */
 const BROUGHT = pattern(
-	'(?:att|ska|skall|senast|och|20\\d\\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|årsskiftet|sommaren|våren|hösten)(?: (?:årligen|löpande|månatligen|skyndsamt|snarast|därefter|även|också|\\p{L}{3,14}vis))? till',
+	'(?:att|ska|skall|senast|och|chefen|direktören|förvaltningen|kontoret|20\\d\\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|årsskiftet|sommaren|våren|hösten)(?: (?:årligen|löpande|månatligen|skyndsamt|snarast|därefter|även|också|\\p{L}{3,14}vis))? (?:till|(?<meeting>vid|inför|på))',
 );
 const THEN_SENDS = patternAfter(
 	'(?:s? [^.;]{1,60}?|s?) (?:redovisa|återkomma|återrapportera|rapportera|lämna|inkomma|presentera|avge|överlämna|översända)',
@@ -109,15 +109,28 @@ const isMetFirst = (sentence: Sentence) =>
 		const list = listAfter(sentence, match.index + match[0].length, true);
 		const rest = sentence.words.slice(list.at(-1)?.span[1]);
 		if (list.length === 0 || !THEN_SENDS.test(rest)) return [];
-		return list.at(-1)?.genitive && !MEETING.test(rest) ? [] : list;
+		const own = list.at(-1)?.genitive || match.groups?.['meeting'] !== undefined;
+		return own && !(list.at(-1)?.genitive && MEETING.test(rest)) ? [] : list;
 	});
 
 /** "informera |kommunstyrelsen| om", "underrätta |nämnden|", "hålla |styrelsen| informerad" */
 const INFORMS = pattern(
-	'(?:hålla|håller)(?= [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t))|informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|uppvaktar',
+	'(?:hålla|håller)(?= [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t))|informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|uppvaktar|föreläggas|svarar|svara',
 );
 const isInformed = (sentence: Sentence) =>
 	allMatches(INFORMS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
+
+/** Who is asked for money: only what asks for some is read so. */
+export function readAskedForMoney(text: string, span: SourceSpan): Finding<string>[] {
+	return findings(isAsked(sentenceWithNames(text, span)).slice(0, 1), span[0]);
+}
+
+/** "begär utökad ram hos |kommunstyrelsen|", "hemställer till |fullmäktige| om" */
+const ASKS = pattern(
+	'(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|ansöker|ansöka)(?: [^.;:]{0,120}?)? (?:hos|till)',
+);
+const isAsked = (sentence: Sentence) =>
+	allMatches(ASKS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
 
 /** "en plan tas fram till |nämnden|s sammanträde i maj" */
 const FOR = pattern('till|inför');

@@ -33,7 +33,7 @@ const TO_HIRE = pattern(`(?:anställa|nyanställa|rekrytera) ${NUMBER} (?!procen
 const PEOPLE = pattern(`${NUMBER} (?:personer|medarbetare|anställda)`);
 /** What makes it staffing: somebody is added, moved or kept. */
 const CHANGES = pattern(
-	'tillsätts?|tillsättas|tillsätta|inrättas?|anställs?|anställas|anställa|tillförs?|tillföras|rekryteras?|förstärks?|förstärkas|utökas?|avsätts|resurs|resurser|bemanning|bemanningen|bemannas|minskas?|förlängs|behålls|permanentas|finansieras|årsarbetare|omfattning',
+	'bemannar|bemanna|tillsätts?|tillsättas|tillsätta|inrättas?|anställs?|anställas|anställa|tillförs?|tillföras|rekryteras?|förstärks?|förstärkas|utökas?|avsätts|resurs|resurser|bemanning|bemanningen|bemannas|minskas?|förlängs|behålls|permanentas|finansieras|årsarbetare|omfattning',
 	'iu',
 );
 
@@ -46,8 +46,8 @@ export function readStaffing(text: string, span: SourceSpan): Staffing | null {
 	const { words } = sentence;
 	if (!CHANGES.test(words)) return null;
 	const fullTimePercent = percentOf(words);
-	// "1,5 årsarbetare" says working time only; "en ekonom på 50 procent" says how many, too.
-	const positions = allMatches(FULL_TIME, words).length > 0 ? null : positionsOf(words);
+	// "1,5 årsarbetare" says working time only; "tre ekonomer motsvarande två årsarbetare" says how many, too.
+	const positions = positionsOf(words.replace(FULL_TIME, ' '));
 	if (fullTimePercent === null && positions === null) return null;
 	const parts = partsOf(sentence, fullTimePercent);
 	return { fullTimePercent, positions, people: countOf(words, PEOPLE), parts };

@@ -39,11 +39,17 @@ export const closedInTables = (outline: Outline): Closing[] =>
 		.flatMap(({ cells, span }): Closing[] => {
 			const [task, status] = [cells.get('task'), cells.get('status')];
 			const item = outline.items.find((one) => one.span[0] <= span[0] && span[0] < one.span[1]);
-			if (!task || !status || !item || !DONE.test(outline.readable.slice(...status))) return [];
+			if (!task || !status || !item) return [];
+			const words = outline.readable.slice(...status);
+			if (!DONE.test(words) && !TOLD_WHEN.test(words)) return [];
 			const from = cells.get('from');
-			const named = referenceIn([task[0], Math.max(from?.[1] ?? 0, task[1])], outline);
+			const start = Math.min(from?.[0] ?? task[0], task[0]);
+			const named = referenceIn([start, Math.max(from?.[1] ?? 0, task[1])], outline);
 			return [{ item: item.number, span: task, effect: 'closed', refersTo: named }];
 		});
+
+/** "KS 2022-06-14 § 122" in the column of what has been told: the organ knows. */
+const TOLD_WHEN = /^(?:\p{Lu}\p{L}{0,12} )?(?:19|20)\d\d-\d\d-\d\d,? ?§ ?\d{1,4}\.?$/u;
 
 /** The status begins with a word for what is over; "ej klar" and "klart i maj" do not say so. */
 const DONE =

@@ -80,7 +80,18 @@ export const NAME_WORDS: Readonly<Record<NameKind, readonly string[]>> = {
 	body: ['samverkansorgan', 'beredning', 'kommitté', 'revisorn'],
 	unit: ['intraservice', 'kansli', 'sektor', 'kontor'],
 	role: ['controller', 'samordnare', 'ombud', 'jurist', 'arkitekt'],
-	outside: ['regeringen', 'riksdagen', 'kommun', 'region', 'ab', 'stiftelse', 'förbund', 'stad', 'staden'],
+	outside: [
+		'regeringen',
+		'riksdagen',
+		'kommun',
+		'region',
+		'ab',
+		'stiftelse',
+		'förbund',
+		'stad',
+		'staden',
+		'huvudmännen',
+	],
 };
 
 /** These begin a name that goes on with words in capitals: "Område Stöd", "Region Mellan", "AB Torgbolaget". */

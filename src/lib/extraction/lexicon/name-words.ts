@@ -107,6 +107,9 @@ export const ADJECTIVES: readonly string[] = [
 	'båda',
 	'ansvarig',
 	'biträdande',
+	'allmänna',
+	'sociala',
+	'lokala',
 ];
 
 /** "Till nämnden för beslut" names no area, "nämnden för kultur" does. */

@@ -71,10 +71,12 @@ function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[
 	);
 	for (let i = last + 1; i < lines.length; i++) {
 		const { text, span, noise } = lines[i]!;
-		const match = noise ? null : NUMBERED.exec(text);
+		const alone = noise ? null : ALONE.exec(text);
+		const match = noise ? null : (alone ?? NUMBERED.exec(text));
 		const [whole = '', number = ''] = match ?? [];
 		if (!match || bodies.has(number)) continue;
-		const [listed, own] = [titles.get(number), titleKey(text)];
+		const titled = alone ? lines.slice(i + 1, i + 4).find((line) => line.text !== '') : lines[i];
+		const [listed, own] = [titles.get(number), titleKey(titled?.text ?? '')];
 		if (!listed || own.length < 4 || !(listed.startsWith(own) || own.startsWith(listed.slice(0, 20))))
 			continue;
 		bodies.set(number, { line: i, number, rest: [span[0] + whole.length, span[1]], row: null });

@@ -15,6 +15,8 @@ export function readBlocks(
 	const blocks: Block[] = [];
 	let open: { start: number; end: number; marker: string | null; last: string; first: number } | null = null;
 	let gap = false;
+	let page = false;
+	let listing = false;
 	let waiting: string | null = null;
 	const close = () => {
 		if (!open) return;
@@ -27,15 +29,23 @@ export function readBlocks(
 		const { text, span, noise } = lines[i]!;
 		if (noise || text === '') {
 			gap = true;
+			page ||= noise;
 			continue;
 		}
 		const marker = markerOf(lines, i, open, gap);
+		const apart = gap && !page && open !== null;
+		listing =
+			(apart && OVER_POINTS.test(open!.last)) || (listing && !(gap && /[.!?]$/.test(open?.last ?? '')));
 		if (marker?.alone) {
 			close();
 			waiting = marker.name;
 		} else if (marker) {
 			close();
 			open = { start: span[0] + marker.length, end: span[1], marker: marker.name, last: text, first: i };
+			waiting = null;
+		} else if (apart && listing && isPoint(open!.last, text)) {
+			close();
+			open = { start: span[0], end: span[1], marker: 'att', last: text, first: i };
 			waiting = null;
 		} else if (open && goesOn(open.last, text, gap)) {
 			open.end = span[1];
@@ -45,7 +55,7 @@ export function readBlocks(
 			open = { start: span[0], end: span[1], marker: waiting, last: text, first: i };
 			waiting = null;
 		}
-		gap = false;
+		gap = page = false;
 	}
 	close();
 	return blocks;
@@ -55,6 +65,11 @@ export function readBlocks(
 const NUMBER = /^(\d{1,2}|[a-h])\\?[.)](?:\s+|$)/;
 const BULLET = latin(/^(?:[-–—•▪●◦−*·¢]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u);
 const THAT = /^att\s+/i;
+
+/** "Nämnden beslutar att" and a blank line: points without a mark, parted by blank lines. */
+const OVER_POINTS = latin(/(?<!\p{L})(?:beslutar?|beslutade|föreslår [^.;]{3,80}|besluta)(?: att|:)$/iu);
+const isPoint = (last: string, next: string) =>
+	STARTS_SMALL.test(next) && (/[,;]$|(?:samt|och)$/.test(last) || OVER_POINTS.test(last));
 
 /** What the line before says of an "att" that begins the next. */
 interface Before {

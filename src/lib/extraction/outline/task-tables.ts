@@ -26,7 +26,10 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
 		/^(?:klart? (?:när|senast|datum)|färdigt?|tidplan|slutdatum|deadline|senast|när|tid|slutfört senast)$/i,
 	],
 	['status', /^(?:status|läge|resultat|återrapporterat|verkställt|lägesrapport)$/i],
-	['from', /^(?:beslut|beslutsdatum|beslutat|datum|paragraf|§|ursprung|givet)$/i],
+	[
+		'from',
+		/^(?:beslut|beslutsdatum|beslutat|datum|paragraf|§|ursprung|givet|(?:besluts)?datum(?:,| och|\/)? ?(?:§|paragraf)|beslut(?:at)? av)$/i,
+	],
 ];
 
 const ROW = /^[ \t]{0,9}\|[^\n\f]*$/gm;

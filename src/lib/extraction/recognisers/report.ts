@@ -24,7 +24,7 @@ const IS_REPORTED = latin(
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
@@ -45,6 +45,11 @@ const LAID_BEFORE = latin(
 /** "Kommunstyrelsen ska varje kvartal få en rapport." */
 const IS_TO_GET = latin(
 	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning)(?!\p{L})/iu,
+);
+
+/** "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
+const HANDED_IN = latin(
+	/(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|\p{L}*förslag|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
 );
 
 /** "Nämnden vill ha en redovisning i oktober." */
@@ -72,7 +77,7 @@ export const report: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words) => {
 			if (
-				!/rapport|redovis|återk|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomma/i.test(
+				!/rapport|redovis|återk|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|sammanställ/i.test(
 					words,
 				)
 			)
@@ -88,7 +93,7 @@ export const report: Recogniser = {
 			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
 			if (occurs(FOLLOWED_UP, words) || occurs(LAID_BEFORE, words)) return { kind: 'report', strength: 0.75 };
 			if (occurs(REPORTS, words) || occurs(IS_TO_GET, words)) return { kind: 'report', strength: 0.8 };
-			if (occurs(WANTED, words)) return { kind: 'report', strength: 0.75 };
+			if (occurs(WANTED, words) || occurs(HANDED_IN, words)) return { kind: 'report', strength: 0.75 };
 			return occurs(IS_REPORTED, words) ? { kind: 'report', strength: 0.82 } : null;
 		}),
 };

@@ -2,7 +2,7 @@ import { readAmount } from '../attributes/amount.ts';
 import { readCycle } from '../attributes/cycle.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { readDependencies } from '../attributes/dependencies.ts';
-import { readRecipient } from '../attributes/recipient.ts';
+import { readAskedForMoney, readRecipient } from '../attributes/recipient.ts';
 import { readRecurrence } from '../attributes/recurrence.ts';
 import { readResponsible } from '../attributes/responsible.ts';
 import { readStaffing } from '../attributes/staffing.ts';
@@ -25,7 +25,8 @@ export const readAttributes: Refiner = {
 			const responsible = readResponsible(readable, span, kind === 'assignment');
 			// "remitteras till nämnden för yttrande": the nämnd answers, it does not receive.
 			const answers = new Set(kind === 'response' ? responsible.map((name) => name.span?.[0]) : []);
-			const recipient = receives ? readRecipient(readable, span) : [];
+			const asks = kind === 'funding' ? readAskedForMoney(readable, span) : [];
+			const recipient = receives ? readRecipient(readable, span) : asks;
 			return {
 				...candidate,
 				responsible,

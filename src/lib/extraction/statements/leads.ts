@@ -107,8 +107,9 @@ export function addressesAnother(words: string, body: string | null): boolean {
 	if (body === null) return false;
 	const own = body.toLowerCase();
 	const to =
-		/(?:föreslår(?: att)?|förslag till(?: beslut i)?|hemställer (?:hos|till)|beslut i) ((?:kommun|region)?(?:fullmäktige|styrelsen))(?!\p{L})/iu
+		/(?:föreslår(?: att)?|förslag till(?: beslut i)?|hemställer (?:hos|till)|beslut i) ((?:kommun|region)?(?:fullmäktige|styrelsen)|[\p{L}-]{3,40}nämnden)(?!\p{L})/iu
 			.exec(words)?.[1]
 			?.toLowerCase();
-	return to !== undefined && !own.includes(to);
+	// An utskott bears the name of the organ that it prepares for.
+	return to !== undefined && (!own.includes(to) || /utskott|beredning/.test(own));
 }

@@ -29,9 +29,14 @@ const BEFORE = patternBefore(`(?:senast )?(?:före|innan|inför)(?: ingången av
 
 /** "senast den |31 oktober", "till och med |april", "före utgången av |2024", "senast under |våren" */
 const LATEST = patternBefore(
-	`(?:senast_:?|sista (?:svars)?dag(?:en)?(?: \\p{L}{2,20}){0,4} är|inte senare än|fram till och med|fram till|till och med|t\\.?_o\\.?_m\\.?|tom)(?: (?:nämndens|kommunstyrelsens|utskottets) (?:sammanträde|möte))?(?: (?:under|i|vid|till|per|inom|på)${PART})?(?: (?:sammanträdet|mötet))? ${DEN}`,
+	`(?:senast_:?|(?:till|att|för|med)_(?:upphörande|upphöra|avflyttning)|sista (?:svars)?dag(?:en)?(?: \\p{L}{2,20}){0,4} är|inte senare än|fram till och med|fram till|till och med|t\\.?_o\\.?_m\\.?|tom)(?: (?:nämndens|kommunstyrelsens|utskottets) (?:sammanträde|möte))?(?: (?:under|i|vid|till|per|inom|på)${PART})?(?: (?:sammanträdet|mötet))? ${DEN}`,
 );
 const AT_END = patternBefore(`(?:senast )?(?:före|innan|vid|till|i|mot|under) (?:utgången|slutet) av ${DEN}`);
+
+/** "utvärderas |2027", "revideras senast |2026" */
+const DONE_IN = patternBefore(
+	'(?:görs|sker|genomförs|utvärderas|revideras|slutförs|färdigställs|byggs|redovisas|ses över|tas fram|följs upp) ',
+);
 
 /** "till sammanträdet den |10 april", "nämndens sammanträde i |mars" */
 const MEETING = patternBefore(
@@ -57,6 +62,7 @@ export function leadOf(sentence: string, at: number): Lead {
 		found(STARTS, 1, { starts: true }) ??
 		found(MEETING, 2) ??
 		found(DURING, 2, { during: true }) ??
+		found(DONE_IN, 2, { during: true }) ??
 		found(DEN_ALONE, 1) ?? { ...NONE, start: at }
 	);
 }

@@ -97,11 +97,15 @@ const MONEY = pattern(
 );
 const PURPOSE = pattern('för att|i syfte att|avseende|gällande', 'iu');
 
+/** "utvärderas |2027" */
+const BARE_AFTER_DEED = /s (?:över |fram |upp )?$/u;
+
 /** "till |2026 års utgång|" */
 const YEARS_END = /års\s{1,20}(?:utgång|slut)$/iu;
 
 function yearCounts(sentence: string, time: NamedTime, lead: Lead): boolean {
 	if (lead.strength === 3 || YEARS_END.test(sentence.slice(time.start, time.end))) return true;
+	if (BARE_AFTER_DEED.test(sentence.slice(lead.start, time.start))) return true;
 	if (!lead.during || !/^(?:senare\s{1,9})?(?:under|i\s)/iu.test(sentence.slice(lead.start))) return false;
 	const before = sentence.slice(0, lead.start);
 	if (!before.trim() || /[,:;–]\s{0,9}$/u.test(before) || AT_THE_TASK.test(before.slice(-60))) return true;

@@ -1,5 +1,6 @@
 import { NAME_OPENERS, NEED_PROPER_NAME } from '../../lexicon/name-heads.ts';
 import { ADJECTIVE_ENDINGS, ADJECTIVES, AREAS, JOINERS, NOT_AREAS } from '../../lexicon/name-words.ts';
+import { ROLE_AREAS } from '../../lexicon/role-areas.ts';
 import { headOf, withoutGenitive, type Head } from './head.ts';
 import type { Token } from './tokens.ts';
 import { latin } from '../../text/latin.ts';
@@ -47,6 +48,10 @@ function stepLeft(tokens: readonly Token[], first: number, head: Head | null, pr
 export function afterLastToken(tokens: readonly Token[], first: number, at: number, head: Head): number {
 	if (head.genitive || head.kind === 'role')
 		return head.kind === 'role' ? afterArea(tokens, first, at, head) : at + 1;
+	const member = tokens[at + 1];
+	const memberHead = member?.capital && head.ending === 'förbundet' ? headOf(member.lower) : null;
+	// "Kommunalförbundet |Räddningstjänsten Öst"
+	if (memberHead?.kind === 'unit') return afterLastToken(tokens, at + 1, at + 1, memberHead);
 	let next = at + 1;
 	const several = /erna$/.test(head.ending);
 	while (next < at + 8 && isProper(tokens[next])) {
@@ -80,6 +85,8 @@ export function afterLastToken(tokens: readonly Token[], first: number, at: numb
 
 /** "nämnden för |demokrati och medborgarservice", "chef för |kultur"; not "nämnden för beslut", "tekniska nämnden för prövning". */
 function afterArea(tokens: readonly Token[], first: number, at: number, head: Head): number {
+	if (head.kind === 'role' && !head.genitive && PLAIN_ROLES.has(head.ending) && isRoleArea(tokens[at + 1]))
+		return tokens[at + 2]?.lower === 'och' && isRoleArea(tokens[at + 3]) ? at + 4 : at + 2;
 	const area = tokens[at + 2];
 	if (
 		first < at ||
@@ -106,6 +113,9 @@ const isPartOfProper = (tokens: readonly Token[], next: number, head: Head) =>
 		/s$/.test(tokens[next - 1]?.lower ?? '') &&
 		/^\p{Ll}{4}/u.test(tokens[next]?.text ?? ''));
 
+const ROLE_AREA_WORDS = new Set(ROLE_AREAS);
+const PLAIN_ROLES = new Set(['chef', 'direktör', 'strateg', 'samordnare', 'controller', 'handläggare']);
+const isRoleArea = (token: Token | undefined) => ROLE_AREA_WORDS.has(token?.lower ?? '');
 const isJoiner = (token: Token) => JOINING.has(token.lower);
 const isHead = (token: Token | undefined) => token !== undefined && headOf(token.lower) !== null;
 const isProper = (token: Token | undefined) =>

@@ -1,10 +1,12 @@
 import { allMatches, pattern, patternAfter } from '../../text/pattern.ts';
 import type { Name } from '../names.ts';
 import { listAfter, type Sentence } from '../names/groups.ts';
+import { latin } from '../../text/latin.ts';
+import { nameAt } from './plain-names.ts';
 
 /** "Beslutet förutsätter att |Polisområde Mitt samt av Frivården| beslutar", "under förutsättning av |KF|s beslut" */
 const CONDITION = pattern(
-	'(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|beroende) (?:av att|att|av|utav|för|med|är att)',
+	'(?:förutsättning(?:en|ar)? för [^.;]{3,140}? (?:är|ska vara) att|(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|beroende) (?:av att|att|av|utav|för|med|är att))',
 );
 const DECIDES = patternAfter(
 	'(?:i \\p{L}{2,30} |,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|undertecknar|går med på|ställer sig bakom|genomför|medverkar|deltar|finansierar|fortsätter|förlänger|ansluter sig|avstår|skjuter till|betalar|överlåter|köper|förvärvar|bygger|inrättar|åtar sig|accepterar|hyr|går in|tillhandahåller|bekräftar|garanterar|levererar|tar över|inför|utser|anslår|tilldelar|svarar för|står för|startar)',
@@ -16,6 +18,9 @@ const SAME_DECISION = pattern(
 	'(?:förutsätter|förutsättning av|villkoras av)(?: att)? (?:motsvarande|likalydande) beslut (?:i|av|hos|från)',
 );
 
+/** "att |Vinnova| beviljar": a name without a head word. */
+const PLAIN = latin(/^(\s{1,9}\p{Lu}[\p{L}&.-]{2,40}(?:\s\p{Lu}[\p{L}&.-]{1,40}){0,3})\s(\p{Ll}.{0,40})/u);
+
 /** Who must decide before the decision holds; empty when the sentence rests on nobody. */
 export function decidersIn(sentence: Sentence): Name[] {
 	const same = allMatches(SAME_DECISION, sentence.words);
@@ -24,6 +29,9 @@ export function decidersIn(sentence: Sentence): Name[] {
 		const list = listAfter(sentence, match.index + match[0].length, true);
 		const last = list.at(-1);
 		if (last && DECIDES.test(sentence.words.slice(last.span[1]).trimStart())) return list;
+		const plain = PLAIN.exec(sentence.words.slice(match.index + match[0].length));
+		const from = match.index + match[0].length;
+		if (plain && DECIDES.test(plain[2]!)) return nameAt(sentence.words, from, from + plain[1]!.length, true);
 		return allMatches(DECIDED_BY, sentence.words)
 			.filter(({ index }) => index > match.index)
 			.flatMap((by) => listAfter(sentence, by.index + by[0].length));

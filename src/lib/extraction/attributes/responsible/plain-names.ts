@@ -30,7 +30,8 @@ export function plainObject(words: string, at: number): Name[] {
 /** "uppdrar åt |hjälpmedelscentralen| att": one noun in its definite form needs no capital. */
 const ONE_NOUN = latin(/^\s{1,9}\p{L}{4,40}(?:en|et|an|na|chefen|arna|erna)$/u);
 
-function nameAt(words: string, from: number, to: number, known = false): Name[] {
+/** The words between two places as a name; `known`: something else tells that they are one. */
+export function nameAt(words: string, from: number, to: number, known = false): Name[] {
 	const raw = words.slice(from, to);
 	const text = raw.trim();
 	const count = text.split(/\s+/).length;

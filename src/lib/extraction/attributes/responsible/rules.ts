@@ -38,7 +38,7 @@ const whoIsGiven: NameRule = (sentence) => {
 
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit)(?: (?:härmed|vidare|även|också|dessutom|samtidigt|därför))? (?:åt|till)|förelägger|förelägga|uppdrag(?:et)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger',
+	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit)(?: (?:härmed|vidare|även|också|dessutom|samtidigt|därför))? (?:åt|till)|förelägger|förelägga|uppdrag(?:et)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger|delegera[rs]? (?:åt|till)',
 );
 
 const whoGets: NameRule = (sentence) =>
@@ -81,7 +81,7 @@ const MUST = pattern(
 const whoMust: NameRule = (sentence) => {
 	const match = allMatches(MUST, sentence.words).find(({ index }) => listBefore(sentence, index).length > 0);
 	if (match) return listBefore(sentence, match.index);
-	const short = SHORT_NAME.exec(sentence.words);
+	const short = SHORT_NAME.exec(sentence.words) ?? SEVERAL.exec(sentence.words);
 	if (short) return plainSubject(sentence.words, short[0].length, true);
 	const described = whoIsDescribed(sentence);
 	if (described.length > 0) return described;
@@ -100,6 +100,10 @@ const whoMust: NameRule = (sentence) => {
 		return list.length > 0 && IS_TO_DO.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
 	});
 };
+/** "|Förskolorna Björken och Granen| ska": several by their names. */
+const SEVERAL = latin(
+	/^\s{0,9}(?:Förskolorna|Skolorna|Enheterna|Bolagen|Föreningarna|Huvudmännen|Gymnasierna|Kommunerna|Stiftelserna)(?:\s(?:\p{Lu}[\p{L}-]{1,30},?|och|samt)){0,7}(?=\s(?:ska|skall|måste)\s)/u,
+);
 /** "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are. */
 const SHORT_NAME = latin(
 	/^\s{0,9}(?:\p{Lu}{2,8}|Föreningen|[Bb]olaget|Sökanden|[Ee]xploatören|Entreprenören|Leverantören|Byggherren|Fastighetsägaren|Verksamhetsutövaren)(?=\s(?!som\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste)\s)/u,
@@ -118,7 +122,7 @@ const IS_TO_DO = latin(/^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u);
 
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
 const DONE_BY = pattern(
-	'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|hanteras|handläggs|fastställs|fastställas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
+	'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
 );
 const whoDoes: NameRule = (sentence) => each(sentence, DONE_BY, (end) => listAfter(sentence, end));
 
@@ -147,7 +151,7 @@ const whoAnswers: NameRule = (sentence) => each(sentence, ANSWERABLE, (end) => l
 
 /** "|Kommunstyrelsen| antar yttrandet och översänder det", "|nämnden| skickar en skrivelse" */
 const ACTS = pattern(
-	'(?:översänder|överlämnar|skickar|sänder|lämnar|avger|återkommer|redovisar|återrapporterar|rapporterar|genomför|tar fram|utreder|upprättar|ansöker|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|informerar|ser över|utser|påbörjar|inleder|begär|hemställer|äskar|anhåller|svarar)',
+	'(?:översänder|överlämnar|skickar|sänder|lämnar|avger|återkommer|redovisar|återrapporterar|rapporterar|genomför|tar fram|utreder|upprättar|ansöker|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|informerar|bemannar|beställer|ser över|utser|påbörjar|inleder|begär|hemställer|äskar|anhåller|svarar)',
 );
 const ACTS_NEXT = latin(
 	/^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|ansvarar|utarbetar)(?!\p{L})/iu,

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readOutline } from '../../../src/lib/extraction/outline/outline.ts';
+import { extract } from '../../../src/lib/extraction/extract.ts';
+
+test('"Ärende 3" alone on a line, after the list of matters, opens the body of the third', () => {
+	const text = [
+		'Norrby kommun    KALLELSE',
+		'Gatunämnden kallas till sammanträde den 16 november 2023',
+		'',
+		'Ärendelista',
+		'',
+		'  1.    Val av justerare',
+		'',
+		'  2.    Avtal om skötsel av leder',
+		'        2023/1104 GAN',
+		'',
+		'  3.    Parkering i hamnen',
+		'        2022/877 GAN',
+		'',
+		'Ärende 2',
+		'Avtal om skötsel av leder',
+		'Ärendenr 2023/1104 GAN',
+		'',
+		'Förslag till beslut',
+		'Föreningen ska årligen redovisa utfört arbete till nämnden.',
+		'',
+		'Ärende 3',
+		'Parkering i hamnen',
+		'Ärendenr 2022/877 GAN',
+		'',
+		'Förslag till beslut',
+		'Nämnden ger gatuchefen i uppdrag att ta fram en modell.',
+	].join('\n');
+	expect(readOutline(text).items.map(({ number, caseNumbers }) => [number, ...caseNumbers])).toEqual([
+		['1'],
+		['2', '2023/1104 GAN'],
+		['3', '2022/877 GAN'],
+	]);
+	expect(extract(text, null).suggestions.map(({ item, kind }) => [item, kind])).toEqual([
+		['2', 'report'],
+		['3', 'assignment'],
+	]);
+});
+
+test('a list of tasks that have been told of: each is a closing', () => {
+	const text = [
+		'Norrby kommun',
+		'Dnr KS 2022/411',
+		'',
+		'Uppföljning av uppdrag',
+		'',
+		'Datum, §           Uppdrag                              Ansvarig          Återrapporterat',
+		'2019-11-12 § 201   Kartlägga oljan vid Norra hamnen     Hamnchefen        KS 2022-06-14 § 122',
+		'2021-01-19 § 4     Ta fram riktlinje för möten          Personalchefen    KS 2022-08-23 § 150',
+		'',
+		'Förslag till beslut',
+		'Kommunstyrelsen godkänner uppföljningen.',
+	].join('\n');
+	expect(extract(text, null).closings.map(({ refersTo }) => [refersTo.date, refersTo.item])).toEqual([
+		['2019-11-12', '201'],
+		['2021-01-19', '4'],
+	]);
+});
