@@ -12,6 +12,8 @@ declare global {
 			now: string;
 			/** Who acts. One local user until there is a sign-in. */
 			actor: Actor;
+			/** Set when `db` is without what is closed to the public; `fixed` when the installation is nothing else. */
+			openVersion: { readonly fixed: boolean } | null;
 		}
 		interface Error {
 			message: string;

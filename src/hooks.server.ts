@@ -4,18 +4,24 @@ import { env } from '$env/dynamic/private';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { startBackground } from '$lib/server/background.ts';
 import { dayInStockholm } from '$lib/server/clock.ts';
-import { openDatabase, type Db } from '$lib/server/database/open.ts';
+import { openDatabase, openPublicVersion, type Db } from '$lib/server/database/open.ts';
 import { readDocument } from '$lib/server/documents/read-document.ts';
-import { refusalOf } from '$lib/server/http/refusal.ts';
+import { passOver } from '$lib/server/http/read-form.ts';
+import { refusalOf, refusalInOpenVersion } from '$lib/server/http/refusal.ts';
 import { SECURITY_HEADERS } from '$lib/server/http/security-headers.ts';
+import { VERSION_COOKIE, versionAsked } from '$lib/server/publicity/version-asked.ts';
 import { problemText } from '$lib/ui/text/documents.ts';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
 
 let db: Db;
+/** The same database without what is closed to the public. */
+let open: Db;
 
 export const init: ServerInit = async () => {
-	db = await openDatabase(env.BEVAKA_DATABASE || 'data/bevaka.db');
-	if (building || env.BEVAKA_JOBS === 'off') return;
+	const path = env.BEVAKA_DATABASE || 'data/bevaka.db';
+	db = await openDatabase(path);
+	open = openPublicVersion(path);
+	if (building || env.BEVAKA_JOBS === 'off' || env.BEVAKA_VERSION) return;
 	const stop = startBackground({
 		...{ db, clock, read: readDocument },
 		...{ inbox: env.BEVAKA_INBOX || null, reasonOf: problemText },
@@ -25,11 +31,21 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const refusal = refusalOf(event.request, event.url);
-	if (refusal) return new Response(refusal.text, { status: refusal.status, headers: refusal.headers });
+	const version = versionAsked(env.BEVAKA_VERSION, event.url, event.cookies.get(VERSION_COOKIE));
+	const refusal =
+		refusalOf(event.request, event.url) ?? (version.open ? refusalInOpenVersion(event.request) : null);
+	if (refusal) {
+		passOver(event.request);
+		return new Response(refusal.text, { status: refusal.status, headers: refusal.headers });
+	}
 
-	Object.assign(event.locals, { db, ...clock() });
-	event.locals.actor = { id: 'lokal', name: env.BEVAKA_USER || 'Lokal användare' };
+	if (version.remember) event.cookies.set(VERSION_COOKIE, version.remember, cookieOptions(event.url));
+
+	const openVersion = version.open ? { fixed: Boolean(env.BEVAKA_VERSION) } : null;
+	Object.assign(event.locals, { db: version.open ? open : db, openVersion, ...clock() });
+	event.locals.actor = version.open
+		? { id: 'oppen', name: 'Öppen version' }
+		: { id: 'lokal', name: env.BEVAKA_USER || 'Lokal användare' };
 
 	const response = await resolve(event);
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
@@ -37,6 +53,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	return response;
 };
+
+const cookieOptions = ({ protocol }: URL) =>
+	({ path: '/', httpOnly: true, sameSite: 'lax', secure: protocol === 'https:' }) as const;
 
 /** The demonstration stands still at a day of its own; everybody else lives today. */
 function clock() {

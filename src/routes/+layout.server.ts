@@ -5,4 +5,5 @@ export const load: LayoutServerLoad = async ({ locals }) => ({
 	today: locals.today,
 	who: locals.actor.name,
 	pending: await countPending(locals.db),
+	openVersion: locals.openVersion,
 });

@@ -79,6 +79,8 @@ export interface CommitmentRow {
 	/** When, and under which §, the deciding body was told. */
 	readonly reportedOn: PlainDate | null;
 	readonly reportedItem: string | null;
+	/** The legal ground on which it, or its whole document, is closed to the public. */
+	readonly closed?: string | null;
 	/** For optimistic locking. */
 	readonly version: number;
 }

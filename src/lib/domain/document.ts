@@ -49,6 +49,8 @@ export interface DocumentRow {
 	readonly rulesetVersion: string;
 	/** The corrected document that stands in its place. */
 	readonly replacedBy: string | null;
+	/** The legal ground on which it is closed to the public. */
+	readonly closed?: string | null;
 	readonly version: number;
 }
 

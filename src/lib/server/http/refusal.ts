@@ -33,6 +33,12 @@ export function refusalOf(request: Request, url: URL): Refusal | null {
 	return null;
 }
 
+/** The open version is for reading only. */
+export const refusalInOpenVersion = (request: Request): Refusal | null =>
+	SAFE.includes(request.method)
+		? null
+		: refuse(403, 'Det går bara att läsa.', 'I den öppna versionen ändras ingenting.');
+
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
 function isOwnOrigin(request: Request, url: URL) {

@@ -34,15 +34,31 @@ export async function closureOfDocument(db: Db, documentId: string): Promise<Clo
 	return found ? { ground: found.ground, since: found.from_date, whole: true } : null;
 }
 
-/** By id: the grounds on which documents and commitments stand closed. Those that are open are left out. */
-export async function groundsOf(
+/** Tells of each of some commitments on which ground it, or else its whole document, stands closed; null: it is open. */
+export async function closuresOver(
 	db: Db,
-	side: 'commitment_id' | 'document_id',
-	ids: readonly string[],
+	rows: readonly { readonly id: string; readonly document_id: string }[],
+): Promise<(row: { readonly id: string; readonly document_id: string }) => string | null> {
+	if (rows.length === 0) return () => null;
+	const documents = [...new Set(rows.map(({ document_id }) => document_id))];
+	const ids = rows.map(({ id }) => id);
+	const found = await standing(db)
+		.where((eb) => eb.or([isAmong('commitment_id', ids), isAmong('document_id', documents)]))
+		.execute();
+	const grounds = new Map(found.map((row) => [row.commitment_id ?? row.document_id, row.ground]));
+	return ({ id, document_id }) => grounds.get(id) ?? grounds.get(document_id) ?? null;
+}
+
+/** By id: the grounds on which documents stand closed. Those that are open are left out. Null: all. */
+export async function groundsOfDocuments(
+	db: Db,
+	ids: readonly string[] | null,
 ): Promise<Map<string, string>> {
-	if (ids.length === 0) return new Map();
-	const rows = await standing(db).where(isAmong(side, ids)).execute();
-	return new Map(rows.flatMap((row) => (row[side] === null ? [] : [[row[side], row.ground] as const])));
+	const rows = await standing(db)
+		.where('document_id', 'is not', null)
+		.$if(ids !== null, (query) => query.where(isAmong('document_id', ids ?? [])))
+		.execute();
+	return new Map(rows.map((row) => [row.document_id ?? '', row.ground]));
 }
 
 const standing = (db: Db) => db.selectFrom('closures').selectAll().where('to_date', '=', FOREVER);

@@ -1,7 +1,9 @@
 import type { CommitmentDependency, DeadlineMove, HistoryLine } from '../../domain/commitment.ts';
 import { lineOf, sentenceOf } from '../../domain/event-sentence.ts';
-import { stateOfTarget } from '../../domain/dependency.ts';
+import { stateOfTarget, type RestsOnKind } from '../../domain/dependency.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { DependencyState, Status } from '../../domain/words.ts';
+import { isAmong } from '../database/dialect.ts';
 import type { Db } from '../database/open.ts';
 import { commitmentEventOf } from './events.ts';
 
@@ -11,6 +13,15 @@ export async function listDependencies(
 	commitmentId: string,
 	per: PlainDate,
 ): Promise<CommitmentDependency[]> {
+	return (await dependenciesOf(db, [commitmentId], per)).get(commitmentId) ?? [];
+}
+
+/** The same for several, by id; the state of another commitment is how that one stood. */
+export async function dependenciesOf(
+	db: Db,
+	ids: readonly string[],
+	per: PlainDate,
+): Promise<Map<string, CommitmentDependency[]>> {
 	const rows = await db
 		.selectFrom('dependencies as d')
 		.innerJoin('dependency_states as s', 's.dependency_id', 'd.id')
@@ -18,22 +29,37 @@ export async function listDependencies(
 		.leftJoin('commitment_states as t', (join) =>
 			join.onRef('t.commitment_id', '=', 'c.id').on('t.to_date', '>', per).on('t.from_date', '<=', per),
 		)
-		.select(['d.id', 'd.kind', 'd.name', 's.state', 's.from_date', 's.settled_by', 'd.target_id'])
-		.select(['c.number', 'c.wording', 't.status', 't.status_since'])
-		.where('d.commitment_id', '=', commitmentId)
+		.select(['d.id', 'd.commitment_id', 'd.kind', 'd.name', 'd.target_id'])
+		.select(['s.state', 's.from_date', 's.settled_by', 'c.number', 'c.wording', 't.status', 't.status_since'])
+		.where(isAmong('d.commitment_id', ids))
 		.where('s.to_date', '>', per)
 		.where('s.from_date', '<=', per)
 		.orderBy('d.position')
 		.execute();
-	return rows.map(({ id, kind, name, state, from_date, settled_by, target_id, ...other }) => ({
-		...{ id, kind, name, settledBy: settled_by },
-		state: target_id === null ? state : stateOfTarget(other.status),
-		since: target_id === null ? from_date : (other.status_since ?? from_date),
-		target:
-			other.number === null || other.wording === null || other.status === null
-				? null
-				: { number: other.number, wording: other.wording, status: other.status },
-	}));
+	const found = Map.groupBy(rows, ({ commitment_id }) => commitment_id);
+	return new Map([...found].map(([id, own]) => [id, own.map(toDependency)]));
+}
+
+function toDependency(row: {
+	readonly id: string;
+	readonly kind: RestsOnKind;
+	readonly name: string;
+	readonly target_id: string | null;
+	readonly state: DependencyState;
+	readonly from_date: string;
+	readonly settled_by: string | null;
+	readonly number: string | null;
+	readonly wording: string | null;
+	readonly status: Status | null;
+	readonly status_since: string | null;
+}): CommitmentDependency {
+	const { id, kind, name, target_id, number, wording, status } = row;
+	return {
+		...{ id, kind, name, settledBy: row.settled_by },
+		state: target_id === null ? row.state : stateOfTarget(status),
+		since: target_id === null ? row.from_date : (row.status_since ?? row.from_date),
+		target: number === null || wording === null || status === null ? null : { number, wording, status },
+	};
 }
 
 /** Each deadline that a commitment has had up to a day, oldest first; the first one has no `from`. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { timingOf, type Limits } from '../../domain/timing.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
+import { closuresOver } from './closures.ts';
 import { unitNames } from './states.ts';
 
 /** Commitments with the state in which each stood; conditions and order are the caller's, on `s`. */
@@ -30,7 +31,7 @@ export const selectRows = (db: Db) =>
 
 export type RowRecord = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number];
 
-/** Records as rows; one further query for the names of the units. */
+/** Records as rows; two further queries: the names of the units, and what is closed to the public. */
 export async function toRows(
 	db: Db,
 	records: readonly RowRecord[],
@@ -38,7 +39,8 @@ export async function toRows(
 	limits: Limits,
 ): Promise<CommitmentRow[]> {
 	const units = await unitNames(db);
-	return records.map((record) => toRow(record, units, per, limits));
+	const closedBy = await closuresOver(db, records);
+	return records.map((record) => ({ ...toRow(record, units, per, limits), closed: closedBy(record) }));
 }
 
 function toRow(

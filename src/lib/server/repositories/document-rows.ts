@@ -2,6 +2,7 @@ import type { DocumentRow } from '../../domain/document.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { countOpenClosings } from './closings.ts';
+import { groundsOfDocuments } from './closures.ts';
 import { latestJobs } from './jobs.ts';
 
 /** One document in one line; null when there is none. */
@@ -26,6 +27,7 @@ export async function withCounts(db: Db, records: readonly DocumentRecord[]): Pr
 	const [items, reviews] = [await countItems(db, ids), await countReviews(db, ids)];
 	const closings = await countOpenClosings(db, ids);
 	const jobs = await latestJobs(db, ids);
+	const grounds = await groundsOfDocuments(db, ids);
 	return records.map((record) => ({
 		...toDocumentRow(record),
 		counts: {
@@ -37,6 +39,7 @@ export async function withCounts(db: Db, records: readonly DocumentRecord[]): Pr
 			...(record.replaced_by !== null && { pending: 0, closings: 0 }),
 		},
 		job: jobs.get(record.id) ?? null,
+		closed: grounds.get(record.id) ?? null,
 	}));
 }
 

@@ -1,0 +1,164 @@
+import type { BodyRef, CommitmentDependency } from './commitment.ts';
+import { yearOf, type PlainDate } from './plain-date.ts';
+import type { Amount, Staffing } from './reading.ts';
+import { fold, sortKey } from './swedish-text.ts';
+import type { Status } from './words.ts';
+
+/** How much has been filled in one unit, as a person noted it. '' is the whole, where there are no parts. */
+export interface Fill {
+	readonly unit: string;
+	readonly percent: number | null;
+	readonly positions: number | null;
+	readonly line: string;
+	readonly since: PlainDate;
+	readonly actor: string;
+}
+
+/** A decision with staffing or an amount, as it stood on a day. */
+export interface LedgerEntry {
+	readonly id: string;
+	readonly number: string;
+	readonly title: string;
+	readonly wording: string;
+	readonly body: BodyRef | null;
+	readonly decided: PlainDate | null;
+	readonly item: string;
+	readonly start: PlainDate | null;
+	readonly caseNumbers: readonly string[];
+	readonly status: Status;
+	readonly closed: string | null;
+	/** Names of the units responsible. */
+	readonly responsible: readonly string[];
+	readonly staffing: Staffing | null;
+	readonly amount: Amount | null;
+	readonly fills: readonly Fill[];
+	/** Budget decisions that it rests on. */
+	readonly budgets: readonly CommitmentDependency[];
+	/** Later decisions that change its numbers, and earlier ones whose numbers it changes. */
+	readonly amendedBy: readonly AmendmentRef[];
+	readonly amends: readonly AmendmentRef[];
+	readonly version: number;
+}
+
+export interface AmendmentRef {
+	/** Of the amendment. */
+	readonly id: string;
+	readonly number: string;
+}
+
+/** One unit's share of one decision. Null percent: the decision gives the unit no figure. */
+export interface Share {
+	readonly unit: string | null;
+	readonly percent: number | null;
+	readonly positions: number | null;
+	/** "förslagsvis": the unit is not settled. */
+	readonly tentative: boolean;
+	readonly filled: Fill | null;
+	/** The number of the later decision that changed it; then it counts no more. */
+	readonly replacedBy: string | null;
+}
+
+export interface UnitSum {
+	readonly unit: string | null;
+	readonly decided: number;
+	readonly tentative: number;
+	readonly filled: number;
+	readonly positions: number;
+	readonly filledPositions: number;
+}
+
+export interface YearSum {
+	readonly year: number | null;
+	readonly units: readonly UnitSum[];
+	readonly total: Omit<UnitSum, 'unit'>;
+}
+
+/** The year that a decision's figures belong to: from when it applies, else when it was made. */
+export const yearOfEntry = ({ start, decided }: Pick<LedgerEntry, 'start' | 'decided'>): number | null => {
+	const day = start ?? decided;
+	return day === null ? null : yearOf(day);
+};
+
+/** Names of the units in the decision's parts, folded. */
+export const unitsOf = ({ staffing }: Pick<LedgerEntry, 'staffing'>) =>
+	(staffing?.parts ?? []).map(({ unit }) => fold(unit));
+
+/** What was given up, lapsed or went into another one stands in the ledger, and counts no more. */
+export const counts = ({ status }: Pick<LedgerEntry, 'status'>) => !ENDED.includes(status);
+
+const ENDED: readonly Status[] = ['not-feasible', 'lapsed', 'merged'];
+
+/**
+ * "170 % … 120 % till A och 50 % förslagsvis vid B" → A 120, B 50 (tentative). Of "170 % … 120 och 40" ten are
+ * nobody's: a share without a unit. Without parts the whole is the first responsible unit's. A later decision takes the
+ * place of the shares of the units that it names, or of all where it names none.
+ */
+export function sharesOf(entry: LedgerEntry, all: ReadonlyMap<string, LedgerEntry>): Share[] {
+	const { staffing } = entry;
+	if (!staffing) return [];
+	const named = staffing.parts.map(({ unit, percent, tentative }) => ({ unit, percent, tentative }));
+	const sum = named.reduce((total, { percent }) => total + (percent ?? 0), 0);
+	const complete = named.every(({ percent }) => percent !== null);
+	const left = named.length > 0 && complete ? (staffing.fullTimePercent ?? sum) - sum : 0;
+	const shares = named.length
+		? [...named, ...(left > 0 ? [{ unit: null, percent: left, tentative: false }] : [])]
+		: [{ unit: entry.responsible[0] ?? null, percent: staffing.fullTimePercent, tentative: false }];
+	const posts = staffing.positions ?? staffing.people;
+	return shares.map((share, index) => ({
+		...share,
+		positions: shares.length === 1 && index === 0 ? posts : null,
+		filled: entry.fills.find(({ unit }) => isFor(unit, share.unit, named.length > 0)) ?? null,
+		replacedBy: replacerOf(entry, share.unit, all),
+	}));
+}
+
+/** By year and unit: what stands, in the order of years, and of units in Swedish. */
+export function sumLedger(entries: readonly LedgerEntry[]): YearSum[] {
+	const all = new Map(entries.map((entry) => [entry.number, entry]));
+	const years = Map.groupBy(
+		entries.filter((entry) => entry.staffing !== null && counts(entry)),
+		yearOfEntry,
+	);
+	return [...years]
+		.sort(([a], [b]) => (b ?? 0) - (a ?? 0))
+		.map(([year, own]) => {
+			const shares = own
+				.flatMap((entry) => sharesOf(entry, all))
+				.filter(({ replacedBy }) => replacedBy === null);
+			const units = [...Map.groupBy(shares, ({ unit }) => (unit === null ? null : fold(unit))).values()]
+				.map((group) => ({ unit: group[0]?.unit ?? null, ...totalOf(group) }))
+				.sort((a, b) => Number(a.unit === null) - Number(b.unit === null) || byName(a.unit, b.unit));
+			return { year, units, total: totalOf(shares) };
+		});
+}
+
+const isFor = (noted: string, unit: string | null, hasParts: boolean) =>
+	hasParts ? unit !== null && fold(noted) === fold(unit) : noted === '';
+
+function replacerOf(
+	entry: LedgerEntry,
+	unit: string | null,
+	all: ReadonlyMap<string, LedgerEntry>,
+): string | null {
+	const replacer = entry.amendedBy.find(({ number }) => {
+		const later = all.get(number);
+		if (!later?.staffing || !counts(later)) return false;
+		const units = unitsOf(later);
+		return units.length === 0 || unit === null || units.includes(fold(unit));
+	});
+	return replacer?.number ?? null;
+}
+
+function totalOf(shares: readonly Share[]): Omit<UnitSum, 'unit'> {
+	const sum = (value: (share: Share) => number | null | undefined) =>
+		shares.reduce((total, share) => total + (value(share) ?? 0), 0);
+	return {
+		decided: sum(({ percent, tentative }) => (tentative ? 0 : percent)),
+		tentative: sum(({ percent, tentative }) => (tentative ? percent : 0)),
+		filled: sum(({ filled }) => filled?.percent),
+		positions: sum(({ positions }) => positions),
+		filledPositions: sum(({ filled }) => filled?.positions),
+	};
+}
+
+const byName = (a: string | null, b: string | null) => (sortKey(a ?? '') < sortKey(b ?? '') ? -1 : 1);
