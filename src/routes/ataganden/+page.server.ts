@@ -4,8 +4,13 @@ import { filterWords } from '$lib/domain/filter-words.ts';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
 import { listBodies } from '$lib/server/repositories/bodies.ts';
 import { listCommitments } from '$lib/server/repositories/commitment-list.ts';
+import { changedToday, findBatch } from '$lib/server/repositories/changes-today.ts';
+import { listSavedFilters } from '$lib/server/repositories/saved-filters.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
-import type { PageServerLoad } from './$types';
+import { shownAs } from '$lib/domain/saved-filter.ts';
+import { changeRow, changeTicked, SAID, undoLatest } from './desk.ts';
+import { removeShown, saveShown } from './saved-filters.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 const DAYS = ['per', 'frist-fran', 'frist-till', 'beslut-fran', 'beslut-till'];
 
@@ -15,15 +20,20 @@ export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const filter = read.per === today ? { ...read, per: null } : read;
 	// Equal filters have equal addresses: empty fields of the form are not kept.
 	const address = printFilter(filter).toString();
-	if (wrong.length === 0 && url.searchParams.toString() !== address)
+	const asked = new URLSearchParams(url.searchParams);
+	for (const word of [...SAID, ...actionsIn(url)]) asked.delete(word);
+	if (wrong.length === 0 && asked.toString() !== address)
 		redirect(303, address ? `/ataganden?${address}` : '/ataganden');
 
-	const [found, all, bodies, units] = await Promise.all([
+	const [found, all, bodies, units, saved, batch] = await Promise.all([
 		listCommitments(db, filter, today),
 		listCommitments(db, { ...EMPTY_FILTER, per: filter.per, body: filter.body }, today),
 		listBodies(db),
 		listUnits(db),
+		listSavedFilters(db),
+		findBatch(db, url.searchParams.get('sparat') ?? '', today),
 	]);
+	const ids = found.rows.map(({ id }) => id);
 	const nameOf = (list: readonly { id: string; name: string }[], id: string | null) =>
 		list.find((entry) => entry.id === id)?.name ?? null;
 	return {
@@ -39,6 +49,23 @@ export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 			unit: nameOf(units, filter.unit),
 			today,
 		}),
+		saved,
+		shown: shownAs(saved, filter),
+		batch,
+		undone: Number(url.searchParams.get('angrat')) || 0,
+		allTicked: url.searchParams.get('markera') === 'alla',
+		changedToday: filter.per === null ? await changedToday(db, ids, today) : [],
 		written: Object.fromEntries(wrong.map((name) => [name, url.searchParams.get(name) ?? ''])),
 	};
 };
+
+export const actions: Actions = {
+	rad: changeRow,
+	manga: changeTicked,
+	angra: undoLatest,
+	spara: saveShown,
+	tabort: removeShown,
+};
+
+/** A form that was not saved is shown again at the address of its action: '?/rad&visa=forsenade'. */
+const actionsIn = (url: URL) => [...url.searchParams.keys()].filter((name) => name.startsWith('/'));

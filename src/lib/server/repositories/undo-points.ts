@@ -2,6 +2,7 @@ import { newId } from '../database/ids.ts';
 import { fromJson } from '../database/json.ts';
 import type { StateTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
+import { followBlocking } from './blocking.ts';
 import { unitIntervals } from './states.ts';
 
 /** How a commitment stands, from day to day, before a change that can be taken back. */
@@ -76,7 +77,7 @@ export const pointsOf = (
 		.orderBy('seq')
 		.execute();
 
-/** Puts back what stood before: states, who was responsible, and the deadlines. */
+/** Puts back what stood before: states, who was responsible, and the deadlines. What blocks is as it is now. */
 export async function putBack(trx: Trx, commitmentId: string, text: string): Promise<void> {
 	const { states, deadlines } = fromJson<Before>(text);
 	await trx.deleteFrom('commitment_states').where('commitment_id', '=', commitmentId).execute();
@@ -89,4 +90,5 @@ export async function putBack(trx: Trx, commitmentId: string, text: string): Pro
 		.where('commitment_id', '=', commitmentId)
 		.$if(deadlines.length > 0, (query) => query.where('id', 'not in', deadlines))
 		.execute();
+	await followBlocking(trx, commitmentId);
 }
