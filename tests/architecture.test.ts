@@ -15,6 +15,7 @@ const LAYERS: readonly { layer: string; layers: readonly string[]; npm: readonly
 			...[/^node:/, /^kysely/, /^better-sqlite3$/, /^dictionary-sv/, /^valibot$/],
 			...[/^pdfjs-dist/, /^@hyzyla\/pdfium/, /^parse5$/, /^saxes$/],
 			...[/^fast-png$/, /^jpeg-js$/, /^utif2$/, /^@fastify\/busboy$/],
+			...[/^@myriaddreamin\/typst/, /^docx$/, /^write-excel-file\//],
 		],
 	},
 	{
@@ -24,9 +25,9 @@ const LAYERS: readonly { layer: string; layers: readonly string[]; npm: readonly
 	},
 	{
 		layer: 'src/cli',
-		// Of the screen only its words: a command says the same as the page.
+		// Of the screen only its words, and the report's: a command says the same as the page.
 		layers: [
-			...['src/lib/domain', 'src/lib/extraction', 'src/lib/server', 'src/lib/ui/text'],
+			...['src/lib/domain', 'src/lib/extraction', 'src/lib/server', 'src/lib/ui/text', 'src/lib/ui/report'],
 			...['src/cli', 'db', 'tests/extraction', 'tests/server'],
 		],
 		npm: [/^node:/],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeReport, type ReportQuestion } from '../../src/lib/domain/report.ts';
-import { parseReportQuestion, printReportQuestion } from '../../src/lib/domain/report-question.ts';
+import { parseReportQuestion } from '../../src/lib/domain/report-question.ts';
 import { manyRows, overviewOf, PER, rowOf, SINCE } from './report-sample.ts';
 
 const question: ReportQuestion = { body: null, per: PER, since: SINCE, large: false };
@@ -86,13 +86,6 @@ describe('the address of a sheet', () => {
 
 	test('defaults: all bodies, today, a month ago', () => {
 		expect(parse('').question).toEqual({ body: null, per: '2024-01-31', since: '2023-12-31', large: false });
-	});
-
-	test('says itself again', () => {
-		for (const address of ['per=2023-10-20', 'organ=sn&per=2023-10-20&jmf=2023-09-01&text=stor']) {
-			const { question } = parse(address);
-			expect(printReportQuestion(question!).toString()).toBe(address);
-		}
 	});
 
 	test('a day that does not exist is said, not replaced, and what was written stays', () => {

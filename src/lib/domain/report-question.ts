@@ -36,13 +36,3 @@ export function parseReportQuestion(params: URLSearchParams, today: PlainDate): 
 		question: { body: fields.organ || null, per, since, large: fields.large },
 	};
 }
-
-/** The address of a sheet; `parseReportQuestion` of it gives the same question. */
-export function printReportQuestion({ body, per, since, large }: ReportQuestion): URLSearchParams {
-	const params = new URLSearchParams();
-	if (body) params.set('organ', body);
-	params.set('per', per);
-	if (since !== monthBefore(per)) params.set('jmf', since);
-	if (large) params.set('text', 'stor');
-	return params;
-}

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { ParsedQuestion } from '../../domain/report-question.ts';
 import type { ReportContent, SavedReport } from '../../domain/report-content.ts';
 import { sha256 } from '../database/ids.ts';
 import { canonicalJson, fromJson } from '../database/json.ts';
@@ -48,6 +49,16 @@ export async function lastReportBefore(
 		.limit(1)
 		.executeTakeFirst();
 	return row?.per ?? null;
+}
+
+/**
+ * A question in which no earlier day was written is compared with the last saved report of the same body; without one it
+ * stays as it is: a month.
+ */
+export async function sinceLastReport(db: Db, parsed: ParsedQuestion): Promise<ParsedQuestion> {
+	if (!parsed.question || parsed.fields.jmf) return parsed;
+	const last = await lastReportBefore(db, parsed.question.body, parsed.question.per);
+	return last ? { ...parsed, question: { ...parsed.question, since: last } } : parsed;
 }
 
 /** The one text of a report's content, and the checksum that stands on the paper. */

@@ -35,6 +35,9 @@ export interface DeadlineSeries {
 	readonly most: number;
 }
 
+/** What the chart is drawn from. */
+export type DeadlineFigures = Pick<Overview, 'per' | 'months' | 'undatedAges'>;
+
 /** The base of every link: the day and the body that the overview was asked for. */
 export type Scope = Pick<CommitmentFilter, 'per' | 'body'>;
 
@@ -45,7 +48,7 @@ const AGE_LABELS: Readonly<Record<UndatedAge['label'], string>> = {
 };
 
 /** Open commitments by the month of their deadline, and the undated ones by age; every bar with its list. */
-export function deadlineSeries(overview: Overview, scope: Scope): DeadlineSeries {
+export function deadlineSeries(overview: DeadlineFigures, scope: Scope): DeadlineSeries {
 	const { per, months } = overview;
 	const days = months.flatMap(({ from, to }) => [from, to]);
 	const slots = slotsAround(per, days.reduce(earlier, per), days.reduce(later, per));
@@ -64,7 +67,7 @@ function datedBar(slot: Slot, months: readonly DueMonth[], scope: Scope): DatedB
 	return { slot, ...barOf(slot.label, slot.title, segments, listHref(range)) };
 }
 
-function ageBar({ label, count, blocked }: UndatedAge, { per }: Overview, scope: Scope): Bar {
+function ageBar({ label, count, blocked }: UndatedAge, { per }: DeadlineFigures, scope: Scope): Bar {
 	const href = listHref({ ...scope, ...ageFilter(label, addYears(per, -1)) });
 	const timing = label === 'under-6' ? 'undated' : 'ageing';
 	const title = `Utan datum, ${AGE_LABELS[label]}`;

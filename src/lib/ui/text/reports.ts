@@ -1,6 +1,6 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Report, ReportSums } from '../../domain/report.ts';
 import type { Timing } from '../../domain/words.ts';
 import {
 	compareSwedish,
@@ -41,6 +41,25 @@ export const sheetTitle = (per: PlainDate) => `Uppföljning av åtaganden, ${mon
 /** The filter of the sheet in words: 'Öppna åtaganden som Socialnämnden har beslutat, läget den 20 oktober 2023'. */
 export const filterInWords = (body: string | null, per: PlainDate) =>
 	`Öppna åtaganden som ${body ?? 'något organ'} har beslutat, läget den ${longDate(per)}`;
+
+export const ONLY_DECIDED = 'Bara beslutade åtaganden räknas.';
+
+/** What the open ones add up from, in the order of the paper; the last is the sum. */
+export const SUM_TERMS: readonly { readonly key: keyof ReportSums; readonly text: string }[] = [
+	{ key: 'overdue', text: 'försenade' },
+	{ key: 'dueSoon', text: 'inom 30 dagar' },
+	{ key: 'onTrack', text: 'i tid' },
+	{ key: 'undated', text: 'utan datum' },
+	{ key: 'open', text: 'öppna' },
+];
+
+export const OF_WHICH: readonly { readonly key: keyof Report['ofWhich']; readonly text: string }[] = [
+	{ key: 'blocked', text: 'blockerade' },
+	{ key: 'unassigned', text: 'utan ansvarig' },
+	{ key: 'ageing', text: 'utan datum över sex månader' },
+	{ key: 'unexplained', text: 'försenade utan förklaring' },
+	{ key: 'doneNotReported', text: 'klara, inte återrapporterade' },
+];
 
 /** Upper margin of every page but the first. */
 export const runningHead = (body: string | null, per: PlainDate) => ({

@@ -1,33 +1,34 @@
-import { error } from '@sveltejs/kit';
-import { doneFilter, makeReport, openFilter } from '$lib/domain/report.ts';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { parseReportQuestion } from '$lib/domain/report-question.ts';
-import { listBodies, meetingDates } from '$lib/server/repositories/bodies.ts';
-import { allCommitments } from '$lib/server/repositories/commitment-list.ts';
-import { readOverview } from '$lib/server/repositories/overview.ts';
+import { saveReport } from '$lib/server/operations/save-report.ts';
+import { listBodies } from '$lib/server/repositories/bodies.ts';
+import { readReportContent } from '$lib/server/repositories/report-content.ts';
+import { sinceLastReport } from '$lib/server/repositories/reports.ts';
 import { REPORTS } from '$lib/ui/text/reports.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const bodies = await listBodies(db);
-	const { fields, issues, question } = parseReportQuestion(url.searchParams, today);
-	if (!question) return { bodies, fields, issues, sheet: null };
+	const { fields, issues, question } = await sinceLastReport(
+		db,
+		parseReportQuestion(url.searchParams, today),
+	);
+	if (!question) return { bodies, fields, issues, question, sheet: null };
+	if (question.body && !bodies.some(({ id }) => id === question.body)) error(404, REPORTS.unknownBody);
+	const { report, ...rest } = await readReportContent(db, question);
+	return { bodies, fields, issues, question, sheet: { report: { ...report, question }, ...rest } };
+};
 
-	const body = bodies.find(({ id }) => id === question.body) ?? null;
-	if (question.body && !body) error(404, REPORTS.unknownBody);
-
-	const overview = await readOverview(db, question);
-	const open = await allCommitments(db, openFilter(question), today);
-	const done = await allCommitments(db, doneFilter(question), today);
-	const meetings = await meetingDates(db, question.body);
-	return {
-		bodies,
-		fields,
-		issues,
-		sheet: {
-			report: makeReport(question, { open, done, overview }),
-			body: body?.name ?? null,
-			overview,
-			meetings,
-		},
-	};
+export const actions: Actions = {
+	/** Keeps the sheet that the address asks for, and goes to it. */
+	spara: async ({ locals, url }) => {
+		const { question } = await sinceLastReport(
+			locals.db,
+			parseReportQuestion(url.searchParams, locals.today),
+		);
+		if (!question) return fail(400);
+		const result = await saveReport(locals, question);
+		if (!result.ok) return fail(400, { issues: result.issues ?? [] });
+		redirect(303, `/rapporter/${result.value.number}${question.large ? '?text=stor' : ''}`);
+	},
 };

@@ -1,0 +1,43 @@
+// Sets one report: its JSON on standard input, the PDF on standard output, the standard as argument.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PrintedReport } from '../../domain/printed-report.ts';
+
+const [standard] = process.argv.slice(2);
+const report = await text(process.stdin);
+
+const compiler = NodeCompiler.create({
+	workspace: import.meta.dirname,
+	fontArgs: [
+		{
+			fontPaths: [
+				fontFolder('source-sans-3', '400Regular'),
+				fontFolder('source-sans-3', '600SemiBold'),
+				fontFolder('stix-two-text', '400Regular'),
+			],
+		},
+	],
+});
+const compiled = compiler.compile({
+	mainFilePath: join(import.meta.dirname, 'sheet.typ'),
+	// The words of the report are a value inside the sheet, never a part of its source.
+	inputs: { report },
+});
+if (compiled.result === null) {
+	compiled.printErrors();
+	process.exit(1);
+}
+const { per } = JSON.parse(report) as PrintedReport;
+const pdf = compiler.pdf(compiled.result, {
+	pdfStandard: standard,
+	pdfTags: true,
+	creationTimestamp: Date.parse(`${per}T00:00:00Z`) / 1000,
+});
+process.stdout.write(pdf);
+
+function fontFolder(family: string, style: string): string {
+	const packageFile = createRequire(import.meta.url).resolve(`@expo-google-fonts/${family}/package.json`);
+	return join(dirname(packageFile), style);
+}

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { PrintedReport } from '../../domain/printed-report.ts';
+import { projectRoot } from '../documents/project-root.ts';
+import { Queue } from '../documents/queue.ts';
+
+/** PDF/UA-1 for reading, with tags for those who cannot see it; PDF/A-2a for the archive. */
+export type PdfStandard = 'ua-1' | 'a-2a';
+
+/**
+ * Sets a report as PDF with Typst, in a process of its own: it takes seconds of one core for a thousand rows, and the
+ * server goes on meanwhile; one at a time. The same report gives the same bytes: its dates are the report's own.
+ * Throws when it cannot be set, or not within a minute.
+ */
+export const typeset = (report: PrintedReport, standard: PdfStandard): Promise<Buffer> =>
+	queue.run(
+		() =>
+			new Promise((done, fail) => {
+				const script = join(projectRoot(), 'src/lib/server/reports/typeset-child.ts');
+				const child = spawn(process.execPath, ['--no-warnings', script, standard], {
+					timeout: LONGEST,
+					killSignal: 'SIGKILL',
+					windowsHide: true,
+				});
+				const pdf: Buffer[] = [];
+				let said = '';
+				child.stdout.on('data', (part: Buffer) => pdf.push(part));
+				child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-4000)));
+				child.once('error', fail);
+				child.once('close', (code, signal) => {
+					if (code === 0) done(Buffer.concat(pdf));
+					else fail(new Error(`The report could not be set (${code ?? signal}): ${said}`));
+				});
+				// A process that has ended takes no more; its end is what counts.
+				child.stdin.on('error', () => {});
+				child.stdin.end(JSON.stringify(report));
+			}),
+	);
+
+const LONGEST = 60_000;
+
+const queue = new Queue(1);

@@ -1,0 +1,61 @@
+import type { PrintedChart } from '../../domain/printed-report.ts';
+import type { ReportFigures } from '../../domain/report-content.ts';
+import type { ReportQuestion } from '../../domain/report.ts';
+import { TIMINGS } from '../../domain/words.ts';
+import { tallySentence } from '../chart/bar-words.ts';
+import { cut, type Segment } from '../chart/cells.ts';
+import { deadlineSeries } from '../chart/deadline-series.ts';
+import { unitSeries } from '../chart/unit-series.ts';
+import { cellWords } from '../text/overview.ts';
+import { BLOCKED_CELLS, DEADLINES_TITLE, UNITS_TITLE, unitsShown } from '../text/report-captions.ts';
+import { GROUP_NAMES } from '../text/reports.ts';
+
+/** Units with a bar of their own on the first page. */
+export const MOST_UNITS = 6;
+
+/** The sheet's two diagrams as cells: the same series as on the page. */
+export function printedCharts(figures: ReportFigures, { per, body }: ReportQuestion): PrintedChart[] {
+	const scope = { per, body };
+	const due = deadlineSeries(figures, scope);
+	const open = figures.units.filter((unit) => unit.open > 0).sort((a, b) => b.open - a.open);
+	const units = unitSeries(open.slice(0, MOST_UNITS), scope);
+	const today = due.bars.findIndex(({ slot }) => !slot.past);
+	return [
+		{
+			title: DEADLINES_TITLE,
+			summary: `${tallySentence(figures.tally)} ${cellWords(due.size)} ${BLOCKED_CELLS}`,
+			shape: 'standing',
+			size: due.size,
+			bars: [
+				...due.bars.map((bar, index) => ({
+					...printed(bar, due.size),
+					opens: index === today ? TODAY : null,
+				})),
+				...due.ages.map((bar, index) => ({ ...printed(bar, due.size), opens: index === 0 ? UNDATED : null })),
+			],
+			legend: LEGEND,
+		},
+		{
+			title: UNITS_TITLE,
+			summary: [cellWords(units.size), unitsShown(open.length, MOST_UNITS)].filter(Boolean).join(' '),
+			shape: 'lying',
+			size: units.size,
+			bars: units.rows.map((row) => ({ ...printed(row, units.size), opens: null })),
+			legend: LEGEND,
+		},
+	];
+}
+
+const TODAY = 'today' as const;
+const UNDATED = 'undated' as const;
+
+const LEGEND = TIMINGS.map((timing) => ({ timing, name: GROUP_NAMES[timing] }));
+
+const printed = (
+	{ label, count, segments }: { label: string; count: number; segments: readonly Segment[] },
+	size: number,
+) => ({
+	label,
+	count,
+	cells: cut(segments, size).map(({ timing, blocked, length }) => ({ timing, blocked, length })),
+});

@@ -1,0 +1,79 @@
+import type { PrintedReport } from '../../domain/printed-report.ts';
+import type { ReportContent, SavedReport } from '../../domain/report-content.ts';
+import type { Report } from '../../domain/report.ts';
+import { counted, number, signed } from '../text/format.ts';
+import { PROPOSAL, sealInWords, SIGNATURES } from '../text/report-captions.ts';
+import {
+	ALL_BODIES,
+	balanceTerms,
+	doneInWords,
+	filterInWords,
+	movedInWords,
+	numbersInWords,
+	OF_WHICH,
+	ONLY_DECIDED,
+	proposalsOutside,
+	proposedDecision,
+	runningHead,
+	sheetTitle,
+	sinceWords,
+	SUM_TERMS,
+} from '../text/reports.ts';
+import { printedCharts } from './printed-charts.ts';
+import { doneTable, openTable } from './printed-tables.ts';
+
+/** A report as its words and figures, in the order of the paper. `saved` when it has its number. */
+export function printedReport(
+	{ report, body, figures }: ReportContent,
+	{ saved = null, large = false }: { saved?: SavedReport | null; large?: boolean } = {},
+): PrintedReport {
+	const { per, since } = report.question;
+	return {
+		seal: saved ? sealInWords(saved) : null,
+		organisation: body ?? ALL_BODIES,
+		title: sheetTitle(per),
+		filter: `${filterInWords(body, per)}. ${ONLY_DECIDED}`,
+		per,
+		runningHead: runningHead(body, per),
+		large,
+		facts: [
+			{ name: 'Läget den', value: per },
+			{ name: 'Förra rapporten', value: since },
+			{ name: 'Öppna åtaganden', value: number(report.sums.open) },
+		],
+		sums: SUM_TERMS.map(({ key, text }) => ({
+			name: text,
+			count: report.sums[key],
+			difference: `${signed(report.sums[key] - report.before[key])} ${sinceWords(since, per)}`,
+		})),
+		ofWhich: OF_WHICH.map(({ key, text }) => ({ name: text, count: report.ofWhich[key] })),
+		changes: changesOf(report),
+		charts: report.sums.open > 0 ? printedCharts(figures, report.question) : [],
+		tables: [openTable(report, body, large), doneTable(report, large)],
+		proposal: {
+			title: PROPOSAL,
+			points: proposedDecision(report, body),
+			note: report.proposed > 0 ? proposalsOutside(report.proposed) : null,
+		},
+		signatures: SIGNATURES,
+	};
+}
+
+function changesOf(report: Report): PrintedReport['changes'] {
+	const { changes, question, left } = report;
+	const { per, since } = question;
+	const terms = balanceTerms(report).map(({ sign, text }) => `${sign} ${text}`.trim());
+	const moves = changes.moved.map((move) => movedInWords(move, per)).join(' ');
+	return {
+		title: `Ändrat ${sinceWords(since, per)}`,
+		balance: `${terms.join(' ')} = ${counted(changes.openNow, 'öppet', 'öppna')}`,
+		lines: [
+			line('Blev försenade', changes.becameOverdue.length, numbersInWords(changes.becameOverdue)),
+			line('Flyttade', changes.moved.length, moves),
+			line('Nya', changes.added.length, numbersInWords(changes.added)),
+			line('Klara', left, doneInWords(report)),
+		],
+	};
+}
+
+const line = (name: string, count: number, text: string) => ({ name, count, text: text || 'Inga.' });

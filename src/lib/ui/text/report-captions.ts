@@ -1,0 +1,38 @@
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { SavedReport } from '../../domain/report-content.ts';
+import { number } from './format.ts';
+import { sinceWords } from './reports.ts';
+
+/** What stands over and under the sheet's tables and diagrams. */
+
+export const DEADLINES_TITLE = 'Diagram 1. Öppna åtaganden efter frist';
+export const UNITS_TITLE = 'Diagram 2. Öppna åtaganden per ansvarig';
+export const BLOCKED_CELLS = 'Rutmönster betyder blockerad.';
+
+/** Said when not every unit has a bar. */
+export const unitsShown = (units: number, most: number) =>
+	units > most ? `De ${most} av ${units} ansvariga som har flest.` : '';
+
+export const openTitle = (count: number) => `Tabell 1. Öppna åtaganden, ${number(count)}`;
+
+export const VERBATIM_NOTE = 'Uppdragen återges ordagrant.';
+
+/** For forms that draw the lines under dates; the others say it in words alone. */
+export const OPEN_NOTE = `${VERBATIM_NOTE} Datum med hel understrykning är angivna i beslutet, streckad är beräknade, prickad är satta efteråt.`;
+
+export const doneTitle = (since: PlainDate, per: PlainDate, count: number) =>
+	`Tabell 2. Klara ${sinceWords(since, per)}, ${number(count)}`;
+
+export const DONE_NOTE =
+	'Ett åtagande som är klart visas en gång. Det som inte är återrapporterat står kvar tills det är gjort.';
+
+export const noneDone = (since: PlainDate, per: PlainDate) =>
+	`Inga åtaganden har blivit klara ${sinceWords(since, per)}.`;
+
+export const PROPOSAL = 'Förslag till beslut';
+
+export const SIGNATURES = ['Ordförande', 'Sekreterare', 'Datum'] as const;
+
+/** 'Rapport R-2023-0004. Kontrollsumma 3f8a 09b1 77c2 d0e4.' The first sixteen signs are enough to tell two papers apart. */
+export const sealInWords = ({ number: report, checksum }: Pick<SavedReport, 'number' | 'checksum'>) =>
+	`Rapport ${report}. Kontrollsumma ${checksum.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')}.`;
