@@ -84,8 +84,8 @@ const REFUSED = latin(/(?<!\p{L})(?:avslå|avstyrk)/iu);
 
 function outcomeOf(statements: readonly Statement[]): Outcome | null {
 	if (statements.length === 0) return null;
-	const some = (pattern: RegExp) => statements.some((statement) => pattern.test(statement.text));
-	const all = (pattern: RegExp) => statements.every((statement) => pattern.test(statement.text));
+	const some = (pattern: RegExp) => statements.some((statement) => occurs(pattern, statement.text));
+	const all = (pattern: RegExp) => statements.every((statement) => occurs(pattern, statement.text));
 	if (some(SENT_BACK)) return 'referred-back';
 	if (some(PUT_OFF)) return 'deferred';
 	if (all(REFUSED)) return 'rejected';

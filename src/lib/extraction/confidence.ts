@@ -2,6 +2,7 @@ import { spanLength } from '../domain/source-span.ts';
 import type { Kind } from '../domain/words.ts';
 import type { Candidate } from './pipeline.ts';
 import { latin } from './text/latin.ts';
+import { occurs } from './text/may-match.ts';
 
 /** A quote longer than this is rarely one promise. */
 const LONG_QUOTE = 450;
@@ -48,10 +49,10 @@ function doubtOfWho({ responsible, kind }: Candidate): number {
 function doubtOfWords({ statement, kind, rule, span }: Candidate): number {
 	const words = statement.text;
 	let doubt = 0;
-	if (TOLD.test(words)) doubt += 0.2;
-	if (FOR_ANYBODY.test(words)) doubt += 0.1;
+	if (occurs(TOLD, words)) doubt += 0.2;
+	if (occurs(FOR_ANYBODY, words)) doubt += 0.1;
 	// "ta fram en plan och redovisa den": one task, or a report? The kind is what may be wrong.
-	if (OF_KIND.some(([other, sign]) => other !== kind && sign.test(words))) doubt += 0.05;
+	if (OF_KIND.some(([other, sign]) => other !== kind && occurs(sign, words))) doubt += 0.05;
 	if (kind === 'report' && rule === 'uppdrag') doubt += 0.03;
 	if (/^\p{Ll}/u.test(words) && statement.lead.span === null) doubt += 0.04;
 	if (spanLength(span) > LONG_QUOTE) doubt += 0.12;

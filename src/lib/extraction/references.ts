@@ -6,6 +6,8 @@ import { readCaseNumbers } from './attributes/case-number.ts';
 import { readReferences } from './attributes/reference.ts';
 import { readOutline, type Outline, type OutlineItem } from './outline/outline.ts';
 import { sentencesOf } from './text/sentences.ts';
+import { occurs } from './text/may-match.ts';
+import { sentenceAt } from './text/sentence-at.ts';
 
 /**
  * Everything that an item's own text points at: "Ks § 46, 2021-10-05", "kommunstyrelsens beslut den 4 mars 2024 § 41",
@@ -18,9 +20,9 @@ export function referencesOf(item: OutlineItem, outline: Outline): PlacedReferen
 	if (!mayPoint(readable.slice(start, item.span[1]))) return [];
 	for (const { blocks } of item.sections) {
 		for (const { span } of blocks) {
-			if (!mayPoint(readable.slice(...span))) continue;
+			if (!mayPoint(readable.slice(span[0], span[1]))) continue;
 			for (const sentence of sentencesOf(readable, span)) {
-				if (!mayPoint(readable.slice(...sentence))) continue;
+				if (!mayPoint(sentenceAt(readable, sentence))) continue;
 				for (const one of referencesIn(readable, sentence, outline.facts.date)) {
 					if (pointsSomewhere(one, readable) && !isItself(one, item, outline))
 						found.set(nameOf(one), found.get(nameOf(one)) ?? one);
@@ -39,7 +41,7 @@ export function referencesByPlace(text: string, machineRead: boolean): Map<numbe
 
 /** Most stretches have neither a §, nor a year beside a decision, nor a word for a case number. */
 const mayPoint = (words: string) =>
-	words.includes('§') || NAMES_CASE.test(words) || (YEAR.test(words) && DECISION.test(words));
+	words.includes('§') || occurs(NAMES_CASE, words) || (occurs(YEAR, words) && occurs(DECISION, words));
 const YEAR = /(?:19|20)\d\d/;
 const DECISION = /[Bb]eslut|[Uu]ppdrag/;
 const NAMES_CASE = /[Dd]nr|[Dd]iarien|[Ää]rendenr|[Ää]rendenum/;
@@ -49,7 +51,7 @@ function referencesIn(readable: string, sentence: SourceSpan, meeting: string | 
 		...reference,
 		span,
 	}));
-	if (!NAMES_CASE.test(readable.slice(...sentence))) return found;
+	if (!occurs(NAMES_CASE, sentenceAt(readable, sentence))) return found;
 	const told = new Set(found.map(({ caseNumber }) => caseNumber));
 	const cases = readCaseNumbers(readable, sentence).filter(({ value }) => !told.has(value));
 	return [...found, ...cases.map(({ value, span }) => ({ ...NOTHING, caseNumber: value, span }))];

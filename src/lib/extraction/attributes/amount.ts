@@ -2,6 +2,7 @@ import type { Amount } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
+import { even } from '../text/signs.ts';
 
 /** "27,5 mnkr", "450 000 kr", "10 898 000 kronor", "1,2 miljoner kronor", "520 tkr", "1.250.000 kronor" */
 const SUM = pattern(
@@ -23,7 +24,7 @@ export function readAmount(text: string, span: SourceSpan): Amount | null {
 	const found = allMatches(SUM, sentence)
 		.map((match) => ({
 			sek: worth(match.groups ?? {}),
-			text: match[0].replace(/\s+/g, ' '),
+			text: even(match[0]),
 			whole: WHOLE.test(sentence.slice(Math.max(0, match.index - 30), match.index)),
 		}))
 		.filter(({ sek }) => sek > 0);

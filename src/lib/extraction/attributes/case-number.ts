@@ -3,6 +3,7 @@ import { NOT_CASE_CODES } from '../lexicon/case-codes.ts';
 import { allMatches } from '../text/pattern.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { latin } from '../text/latin.ts';
+import { even } from '../text/signs.ts';
 
 export interface FoundCaseNumber {
 	/** As written, spaces evened: 'Ks 1113/2021', 'KS 2018/124', '2025.271 VON'. */
@@ -67,7 +68,7 @@ export function readCaseNumbers(text: string, span: SourceSpan): FoundCaseNumber
 			if (NONE.has(match.groups?.['code']?.toUpperCase() ?? '')) continue;
 			if (found.some((other) => place[0] < other.span[1] && other.span[0] < place[1])) continue;
 			if (LAW_BEFORE.test(words.slice(Math.max(0, match.index - 12), match.index))) continue;
-			found.push({ value: match[0].replace(/\s+/g, ' '), span: place });
+			found.push({ value: even(match[0]), span: place });
 		}
 	}
 	return found.sort((a, b) => a.span[0] - b.span[0]);

@@ -5,6 +5,7 @@ import { CARDINALS, numberOf, ORDINALS, ordinalOf } from '../lexicon/numbers.ts'
 import { allMatches, pattern } from '../text/pattern.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { anyOf } from '../text/words.ts';
+import { even } from '../text/signs.ts';
 
 /** Municipal elections come every fourth year. */
 const YEARS_IN_TERM = 4;
@@ -42,7 +43,7 @@ export function readCycle(text: string, span: SourceSpan): ReadCycle | null {
 			const found = often(match.groups ?? {});
 			if (!found) continue;
 			const from = span[0] + match.index;
-			return { ...found, text: match[0].replace(/\s+/g, ' '), span: [from, from + match[0].length] };
+			return { ...found, text: even(match[0]), span: [from, from + match[0].length] };
 		}
 	return null;
 }

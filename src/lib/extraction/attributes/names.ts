@@ -4,6 +4,7 @@ import { afterLastToken, firstToken, opensName, standsAlone } from './names/exte
 import { headOf, withoutGenitive, type Head } from './names/head.ts';
 import { tokensOf, type Token } from './names/tokens.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
+import { even } from '../text/signs.ts';
 
 export type { NameKind } from '../lexicon/name-kind.ts';
 
@@ -76,6 +77,6 @@ function nameOf(
 	head: Head,
 ): Name {
 	const span: SourceSpan = [offset + (tokens[first]?.start ?? 0), offset + (tokens[after - 1]?.end ?? 0)];
-	const value = toNominative(text.slice(...span).replace(/\s+/g, ' '));
+	const value = toNominative(even(text.slice(span[0], span[1])));
 	return { value, span, kind: head.kind, genitive: head.genitive };
 }

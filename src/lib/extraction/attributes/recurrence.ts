@@ -6,6 +6,7 @@ import { CARDINALS, numberOf, ordinalOf } from '../lexicon/numbers.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
+import { even } from '../text/signs.ts';
 
 /**
  * How often it is to be done again. "Två gånger per år" is every half-year, four times a year every quarter.
@@ -18,7 +19,7 @@ export function readRecurrence(text: string, span: SourceSpan): ReadRecurrence |
 			const found = read(match.groups ?? {});
 			if (!found || isAFigure(sentence, match.index, match.index + match[0].length)) continue;
 			const place: SourceSpan = [span[0] + match.index, span[0] + match.index + match[0].length];
-			return { ...found, text: match[0].replace(/\s+/g, ' '), span: place };
+			return { ...found, text: even(match[0]), span: place };
 		}
 	}
 	return null;

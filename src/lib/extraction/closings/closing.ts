@@ -97,13 +97,17 @@ function closingIn(statement: Statement, outline: Outline): Closing[] {
 
 /** Whether a sentence ends, renews or puts off an earlier task. */
 export function effectOf(words: string): Closing['effect'] | null {
-	if (!/uppdrag|återrapport|redovisning|tidplan|svarstid|återremiss/i.test(words)) return null;
-	if (/motion(?:en|er)? /i.test(words) && !/uppdrag/i.test(words)) return null;
+	if (!occurs(OF_TASKS, words)) return null;
+	if (occurs(OF_MOTION, words) && !occurs(NAMES_TASK, words)) return null;
 	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
 	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return null;
 	if (occurs(CLOSED, words) || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
 	return occurs(DEFERRED, words) ? 'deferred' : null;
 }
+
+const OF_TASKS = /uppdrag|återrapport|redovisning|tidplan|svarstid|återremiss/i;
+const OF_MOTION = /motion(?:en|er)? /i;
+const NAMES_TASK = /uppdrag/i;
 
 /** "kommunfullmäktiges uppdrag": the organ whose task it was. */
 function giverOf({ span }: Statement, { readable }: Outline): string | null {

@@ -4,6 +4,7 @@ import { readReferences } from '../attributes/reference.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
 
 /** What a stretch points at; all unknown where it points at nothing. */
 export function referenceIn(span: SourceSpan, { readable, facts }: Outline): Closing['refersTo'] {
@@ -16,7 +17,7 @@ const OVER_LIST = latin(
 	/(?<!\p{L})följande (?:\p{L}+ ){0,2}uppdrag(?!\p{L})[^.]{0,80}(?<!\p{L})(?:avslut\p{L}+|slutför\p{L}+|fullgjord\p{L}*|verkställd\p{L}*|genomförd\p{L}*|besvarad\p{L}*|avskriv\p{L}+|avför\p{L}*)(?!\p{L})[^.]{0,60}:$|(?<!\p{L})(?:avslut\p{L}+|avskriv\p{L}+|avför\p{L}*) följande (?:\p{L}+ ){0,2}uppdrag:$/iu,
 );
 
-export const closesList = (lead: string) => OVER_LIST.test(lead);
+export const closesList = (lead: string) => lead.endsWith(':') && occurs(OVER_LIST, lead);
 
 /** Each point of such a list. */
 export const listedIn = (statements: readonly Statement[], outline: Outline): Closing[] =>

@@ -9,6 +9,7 @@ import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf, type FoundSection } from './sections.ts';
 import { casesIn, headerCase, readStrayFacts } from './stray-facts.ts';
 import { latin } from '../text/latin.ts';
+import { even } from '../text/signs.ts';
 
 export interface ItemHeader {
 	readonly title: string;
@@ -148,7 +149,7 @@ const LABEL = latin(/^(?:Ärende \d{1,3} )?[\p{L}.]{3,14}(?:\s(?:nr|tjänstepers
 
 /** What is left of a heading line when numbers and labels are taken away. */
 function plainTitle(rest: string, caseNumbers: readonly string[]): string {
-	let title = rest.replace(/\s+/g, ' ');
+	let title = even(rest);
 	for (const number of caseNumbers)
 		if (title.indexOf(number) < 40 || /\)?$/.exec(title)!.index - number.length === title.lastIndexOf(number))
 			title = title.replace(number, ' ');

@@ -5,6 +5,7 @@ import * as words from './section-words.ts';
 import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { even } from '../text/signs.ts';
 
 /**
  * `decision`: what the organ decides. `proposal`: what it is proposed to decide. `motion`: what members moved.
@@ -53,7 +54,7 @@ export function sectionKindOf(text: string): SectionKind | null {
 	if (text.length > 120 || text.length < 3 || ENDS.has(text.at(-1)!) || !STARTS.test(text)) return null;
 	const known = seen.get(text);
 	if (known !== undefined) return known;
-	const plain = text.replace(/\s+/g, ' ').replace(/^(?:\*{1,2}|#{1,6}\s)|[\s:*]{1,5}$/g, '');
+	const plain = even(text).replace(/^(?:\*{1,2}|#{1,6}\s)|[\s:*]{1,5}$/g, '');
 	const kind = ENDS.has(plain.at(-1)!)
 		? null
 		: (KINDS.find(([, shape]) => occurs(shape, plain))?.[0] ?? null);

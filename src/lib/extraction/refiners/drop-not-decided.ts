@@ -47,6 +47,8 @@ const TASK_NOTED = latin(
 	/uppdrag\p{L}{0,30} [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras|läggs till handlingarna)(?!\p{L})/iu,
 );
 
+const RESTS_ON = /(?<=[^ ]) (?:under förutsättning|förutsatt) .*$/u;
+
 const strong = (candidate: Candidate) => candidate.rule === 'uppdrag' || candidate.rule === 'återremiss';
 
 export const dropNotDecided: Refiner = {
@@ -57,13 +59,15 @@ export const dropNotDecided: Refiner = {
 		candidates.filter((candidate) => {
 			const { text, lead } = candidate.statement;
 			if (closesList(lead.text)) return false;
-			if (effectOf(text) && effectOf(text) !== 'renewed') return false;
+			const effect = effectOf(text);
+			if (effect && effect !== 'renewed') return false;
 			if (strong(candidate)) return !occurs(TASK_NOTED, text);
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
 			if (occurs(REJECTED, text) || occurs(NOTED, text) || occurs(NOT, text)) return false;
 			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !occurs(CHOSEN, text);
 			// "… anställs under förutsättning att bidraget beviljas": leave is given in what it rests on.
-			const main = text.replace(/(?<=[^ ]) (?:under förutsättning|förutsatt) .*$/u, '');
+			const main =
+				text.includes('förutsätt') || text.includes('förutsatt') ? text.replace(RESTS_ON, '') : text;
 			return !occurs(CHOSEN, text) && !(occurs(ALLOWED, main) && candidate.kind !== 'response');
 		}),
 };

@@ -6,11 +6,12 @@ export const dropRepeats: Refiner = {
 	about: 'Samma punkt i flera förslag är ett åtagande.',
 	examples: ['Arbetsutskottets förslag upprepar ord för ord förvaltningens förslag.'],
 	refine(candidates) {
-		const keys = candidates.map(keyOf);
+		const keys = keysOf(candidates);
 		const decided = new Set(keys.filter((_, i) => candidates[i]!.stage === 'decided'));
 		const seen = new Map<string, string>();
 		return candidates.filter((candidate, i) => {
 			const key = keys[i]!;
+			if (key === '') return true;
 			// "Utskottet föreslår styrelsen besluta att … Styrelsen beslutar att …" under one heading.
 			if (candidate.stage === 'proposed' && decided.has(key)) return false;
 			const { section } = candidate.statement;
@@ -23,10 +24,29 @@ export const dropRepeats: Refiner = {
 	},
 };
 
+/** The words of each candidate, whatever stands between them; '' where no other can have the same. */
+function keysOf(candidates: readonly Candidate[]): string[] {
+	const sums = candidates.map(sumOf);
+	const counts = new Map<number, number>();
+	for (const sum of sums) counts.set(sum, (counts.get(sum) ?? 0) + 1);
+	return candidates.map((candidate, i) => (counts.get(sums[i]!) === 1 ? '' : keyOf(candidate)));
+}
+
 function keyOf({ statement: { item, text } }: Candidate): string {
 	const words = text
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 	return `${item.span[0]} ${words}`;
+}
+
+/** One number for all of the same key: of the place of the item, and of each a–z in the words. */
+function sumOf({ statement: { item, text } }: Candidate): number {
+	const words = text.toLowerCase();
+	let sum = item.span[0];
+	for (let at = 0; at < words.length; at++) {
+		const code = words.charCodeAt(at);
+		if (code >= 0x61 && code <= 0x7a) sum = (Math.imul(sum, 31) + code) | 0;
+	}
+	return sum;
 }

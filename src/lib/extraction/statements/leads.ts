@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Stage } from '../../domain/words.ts';
 import { latin } from '../text/latin.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** Who decides or proposes, before what is decided. */
 export interface FoundLead {
@@ -58,22 +59,22 @@ const WITH_ADDED = latin(
 /** Reads the lead of a sentence or a whole block; null where there is none. */
 export function readLead(words: string): FoundLead | null {
 	const head = words.slice(0, 400);
-	if (!LOOKS_LIKE.test(head)) return null;
-	const proposes = PROPOSES.exec(head);
+	if (!occurs(LOOKS_LIKE, head)) return null;
+	const proposes = firstMatch(PROPOSES, head);
 	if (proposes && !/ får | ska | ges | om /.test(proposes[0]))
 		return { length: proposes[0].length, stage: 'proposed' };
-	if (TO_OTHERS.test(head)) return { length: words.length, stage: 'proposed' };
-	const introduces = INTRODUCES.exec(head);
+	if (occurs(TO_OTHERS, head)) return { length: words.length, stage: 'proposed' };
+	const introduces = firstMatch(INTRODUCES, head);
 	if (introduces) return { length: introduces[0].length, stage: null };
-	const here = HEADING_HERE.exec(head);
+	const here = firstMatch(HEADING_HERE, head);
 	if (here) return { length: here[0].length, stage: /s förslag/.test(here[0]) ? 'proposed' : null };
-	const added = WITH_ADDED.exec(head);
+	const added = firstMatch(WITH_ADDED, head);
 	if (added) return { length: added[0].length, stage: null };
-	const more = WITH_MORE.exec(head);
+	const more = firstMatch(WITH_MORE, head);
 	if (more) return { length: more[0].length, stage: null };
 	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))
 		return { length: 3, stage: null };
-	const decides = DECIDES.exec(head);
+	const decides = firstMatch(DECIDES, head);
 	if (decides && !SUBORDINATE.test(decides[1] ?? '') && !FOR_DECISION.test(decides[1] ?? ''))
 		return { length: decides[0].length, stage: null };
 	return words.endsWith(':') && /beslut|föreslå/i.test(words)

@@ -1,8 +1,7 @@
-import type { SourceSpan } from '../../domain/source-span.ts';
 import { ORGAN } from '../lexicon/organs.ts';
 import type { Block } from '../outline/outline.ts';
 import { latin } from '../text/latin.ts';
-import { wordsOf } from './statement.ts';
+import { occurs } from '../text/may-match.ts';
 
 /** "Reglementet får ett tillägg i § 9 med följande lydelse:", "… ändringar i stycke 4 som lyder:" */
 const SAYS_RULE = latin(
@@ -13,15 +12,17 @@ const SAYS_RULE = latin(
 const DECIDES_MORE = latin(`^${ORGAN} \\p{L}{1,20}(?:ar|er|år)(?!\\p{L})`, 'u');
 
 /** The points of a rule that a beslut quotes: what they say is held by the rule, and promised by nobody. */
-export function quotedRules(readable: string, blocks: readonly Block[]): ReadonlySet<SourceSpan> {
-	const quoted = new Set<SourceSpan>();
+export function quotedRules(blocks: readonly Block[], wordsOfBlocks: readonly string[]): ReadonlySet<Block> {
+	const quoted = new Set<Block>();
 	let lead: Block | null = null;
-	for (const block of blocks) {
-		const words = wordsOf(readable, block.span);
-		const next = block.marker === 'att' || (lead?.marker && isNumber(lead) && isNumber(block));
-		if (next || DECIDES_MORE.test(words)) lead = null;
-		if (lead) quoted.add(block.span);
-		if (SAYS_RULE.test(words)) lead = block;
+	for (let i = 0; i < blocks.length; i++) {
+		const [block, words] = [blocks[i]!, wordsOfBlocks[i]!];
+		if (lead) {
+			const next = block.marker === 'att' || (lead.marker && isNumber(lead) && isNumber(block));
+			if (next || DECIDES_MORE.test(words)) lead = null;
+			else quoted.add(block);
+		}
+		if (occurs(SAYS_RULE, words)) lead = block;
 	}
 	return quoted;
 }

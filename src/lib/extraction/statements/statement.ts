@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Stage } from '../../domain/words.ts';
 import type { Block, OutlineItem, Section } from '../outline/outline.ts';
+import { even } from '../text/signs.ts';
 
 /**
  * A sentence that decides or proposes something, or that a decision takes up. Recognisers read these and nothing
@@ -40,23 +41,5 @@ const LONGEST = 2500;
 
 /** Words of a stretch on one line. */
 export function wordsOf(readable: string, [from, to]: SourceSpan): string {
-	const words = readable.slice(from, Math.min(to, from + LONGEST));
-	return (isUneven(words) ? words.replace(/\s+/g, ' ') : words).trim();
+	return even(readable.slice(from, Math.min(to, from + LONGEST))).trim();
 }
-
-/** Asked first: most stretches have no other space than one ' ' between words. */
-function isUneven(words: string): boolean {
-	let before = 0;
-	for (let at = 0; at < words.length; at++) {
-		const sign = words.charCodeAt(at);
-		if (sign === SPACE ? before === SPACE : sign < SPACE || sign === NO_BREAK || sign > LETTERS)
-			if (/\s/.test(words[at]!)) return true;
-		before = sign;
-	}
-	return false;
-}
-
-const SPACE = 0x20;
-const NO_BREAK = 0xa0;
-/** No letter that Swedish is written with stands beyond, but spaces do. */
-const LETTERS = 0x24f;

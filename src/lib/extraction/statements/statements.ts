@@ -3,7 +3,7 @@ import type { Stage } from '../../domain/words.ts';
 import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
 import { decisiveSections, named } from './decisive-sections.ts';
 import { clausesOf } from './clauses.ts';
-import { addressesAnother, afterLead, readLead } from './leads.ts';
+import { addressesAnother, afterLead, readLead, type FoundLead } from './leads.ts';
 import { decidedInText } from './running-text.ts';
 import { measuresOf } from './measures.ts';
 import { movedIn, takesUpMotion } from './motions.ts';
@@ -23,9 +23,10 @@ function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 	const { kind, body } = outline.facts;
 	const { own, proposals } = decisiveSections(item, kind, body);
 	const decided = own.flatMap((section) => ofSection({ readable, body, item, section, origin: 'decision' }));
-	const leads = own.flatMap((section) => section.blocks.map((block) => wordsOf(readable, block.span)));
 	const taking =
-		decided.find((one) => takesUpProposal(one.text))?.text ?? leads.find(takesUpProposalWithMore);
+		proposals.length === 0
+			? undefined
+			: (decided.find((one) => takesUpProposal(one.text))?.text ?? withMore(readable, own));
 	const takesUp = taking !== undefined;
 	const proposed = named(proposals, taking ?? '', readable).flatMap((section) => {
 		const origin: Origin = takesUp ? 'by-proposal' : 'proposal';
@@ -44,6 +45,13 @@ function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 	].filter(({ span: [at] }) => !outline.taskTables.some(({ span: [from, to] }) => from <= at && at < to));
 	return [...statements, ...measuresOf(readable, item, statements)].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** "Nämnden beslutar enligt förslaget med följande tillägg:" */
+const withMore = (readable: string, sections: readonly Section[]) =>
+	sections
+		.flatMap(({ blocks }) => blocks)
+		.map(({ span }) => wordsOf(readable, span))
+		.find(takesUpProposalWithMore);
 
 /** A § of nothing but text decides where it gives a task in so many words: "Gatuenheten får i uppdrag att …". */
 function withoutHeading(item: OutlineItem, { readable, facts }: Outline): Statement[] {
@@ -77,10 +85,11 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 	// "Förslag till beslut i kommunfullmäktige" under a beslut: the organ proposes, another one decides.
 	if (origin === 'decision' && section.kind === 'proposal') stage = 'proposed';
 	let base: { lead: Lead; marker: string } | null = null;
-	const quoted = quotedRules(readable, section.blocks);
-	for (const [i, block] of section.blocks.entries()) {
-		if (quoted.has(block.span)) continue;
-		const words = wordsOf(readable, block.span);
+	const wordsOfBlocks = section.blocks.map((block) => wordsOf(readable, block.span));
+	const quoted = quotedRules(section.blocks, wordsOfBlocks);
+	for (let i = 0; i < section.blocks.length; i++) {
+		const [block, words] = [section.blocks[i]!, wordsOfBlocks[i]!];
+		if (quoted.has(block)) continue;
 		if (base && sameForm(block.marker, base.marker)) {
 			lead = base.lead;
 			base = null;
@@ -97,9 +106,10 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 				stage = stageOf(origin, words, over.stage, body);
 			continue;
 		}
-		if (/:$/.test(words) && block.marker === null && words.length < 200)
+		if (words.endsWith(':') && block.marker === null && words.length < 200)
 			lead = { span: block.span, text: words };
-		found.push(...ofBlock(readable, { item, section, block, origin, lead, stage }, body));
+		const setting = { item, section, block, origin, lead, stage };
+		for (const one of ofBlock(readable, setting, body, { words, lead: over })) found.push(one);
 		// "Nämnden föreslår fullmäktige att … / att …": the clauses under the first are proposed too.
 		if (over?.stage === 'proposed' && !block.marker && section.blocks[i + 1]?.marker === 'att')
 			stage = stageOf(origin, words, over.stage, body);
@@ -134,10 +144,17 @@ const isForFullmaktige = (words: string, body: string | null) =>
 
 type Setting = Omit<Statement, 'span' | 'text' | 'place'>;
 
-function ofBlock(readable: string, setting: Setting, body: string | null): Statement[] {
-	return wholeSentences(readable, setting.block.span).flatMap((sentence, place) => {
-		const words = wordsOf(readable, sentence);
-		const own = readLead(words);
+/** `whole`: the words of the block and their lead, which are those of its sentence where it has only one. */
+function ofBlock(
+	readable: string,
+	setting: Setting,
+	body: string | null,
+	whole: { readonly words: string; readonly lead: FoundLead | null },
+): Statement[] {
+	const sentences = wholeSentences(readable, setting.block.span);
+	return sentences.flatMap((sentence, place) => {
+		const words = sentences.length === 1 ? whole.words : wordsOf(readable, sentence);
+		const own = sentences.length === 1 ? whole.lead : readLead(words);
 		if (!own || own.length >= words.length)
 			return words ? byClause(readable, sentence, { ...setting, place }) : [];
 		const from = afterLead(readable, sentence, own.length);

@@ -1,15 +1,20 @@
 /**
- * What no match of a pattern can do without: each match holds at least one of these pieces, in small letters. Read
- * from the pattern itself, so that no list has to be kept beside it. Null where nothing of three signs is certain:
- * /(?:får|ges) i uppdrag/ → [' i uppdrag'], /avslås?|bordläggs/ → ['avslå', 'bordläggs'], /på|åt/ → null. '0' is any
- * figure: /\d+ %/ → ['0'].
+ * What no match of a pattern can do without: each match holds at least one piece of every list, in small letters. Read
+ * from the pattern itself, so that no list has to be kept beside it. A piece has three signs or more, or is one of the
+ * seldom signs of `SIGNS`; '0' is any figure. Empty where nothing is certain.
+ *
+ * /(?:får|ges) i uppdrag/ → [[' i uppdrag'], ['får', 'ges']], /avslås?|bordläggs/ → [['avslå', 'bordläggs']],
+ * /\d+ %/ → [['%'], ['0']], /på|åt/ → [].
  */
-export function neededWords(shape: RegExp): readonly string[] | null {
-	const reader = new Reader(shape.source);
-	return reader.alternatives();
+export function neededWords(shape: RegExp): readonly (readonly string[])[] {
+	return new Reader(shape.source).alternatives();
 }
 
-type Needed = readonly string[] | null;
+/** Signs that are asked for alone. */
+export const SIGNS = '0/:§%-.()';
+
+/** Lists of which each must have one piece in the match; the seldomest first. */
+type Needed = readonly (readonly string[])[];
 
 /** One sign of the pattern, or a group: the sign that stands there if it is certain, and what a group needs. */
 interface Part {
@@ -17,7 +22,10 @@ interface Part {
 	readonly needed: Needed;
 }
 
-const UNCERTAIN: Part = { sign: null, needed: null };
+const UNCERTAIN: Part = { sign: null, needed: [] };
+
+/** So many lists say nearly as much as all. */
+const MOST = 3;
 
 class Reader {
 	private readonly source: string;
@@ -34,30 +42,34 @@ class Reader {
 			this.at++;
 			needed.push(this.sequence());
 		}
-		return needed.every((one) => one !== null) ? [...new Set(needed.flat())] : null;
+		if (needed.length === 1) return needed[0]!;
+		const seldomest = needed.map(([first]) => first);
+		return seldomest.every((one) => one !== undefined) ? [[...new Set(seldomest.flat())]] : [];
 	}
 
-	/** All its parts must match: of what they need, the piece or pieces that are seldom seen. */
+	/** All its parts must match: of what they need, the pieces that are seldom seen. */
 	private sequence(): Needed {
-		let best: Needed = null;
+		const all: (readonly string[])[] = [];
 		let word = '';
-		const offer = (needed: Needed) => {
-			if (needed && (best === null || commonness(needed) < commonness(best))) best = needed;
-		};
 		const endWord = () => {
-			if (word.length >= SHORTEST) offer([word]);
+			if (word.length >= SHORTEST) all.push([word]);
 			word = '';
 		};
 		while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) {
 			const { sign, needed } = this.part();
 			const [least, once] = this.repeats();
-			if (sign !== null && least > 0) word += sign.toLowerCase();
+			if (sign !== null && least > 0) {
+				word += sign.toLowerCase();
+				const alone = /\d/.test(sign) ? FIGURE : sign;
+				if (SIGNS.includes(alone)) all.push([alone]);
+			}
 			if (sign !== null && once) continue;
 			endWord();
-			if (least > 0) offer(needed);
+			if (least > 0) all.push(...needed);
 		}
 		endWord();
-		return best;
+		const unlike = [...new Map(all.map((pieces) => [pieces.join('|'), pieces])).values()];
+		return unlike.sort((a, b) => commonness(a) - commonness(b)).slice(0, MOST);
 	}
 
 	private part(): Part {
@@ -65,7 +77,7 @@ class Reader {
 		if (sign === '(') return this.group();
 		if (sign === '[') return this.skip(/(?:\\[^]|[^\]\\])*\]/y);
 		if (sign === '\\') return this.escaped();
-		return '.^$'.includes(sign) ? UNCERTAIN : { sign, needed: null };
+		return '.^$'.includes(sign) ? UNCERTAIN : { sign, needed: [] };
 	}
 
 	/** What stands round a match is not asked for: a group that only looks needs nothing. */
@@ -83,8 +95,8 @@ class Reader {
 		const sign = this.source[this.at++]!;
 		if (/[pP]/.test(sign)) return this.skip(/\{[^}]*\}/y);
 		if (sign === 'k') return this.skip(/<[^>]*>/y);
-		if (sign === 'd') return { sign: null, needed: [FIGURE] };
-		return /[a-zA-Z0-9]/.test(sign) ? this.skip(/[0-9A-F]{2,4}/y) : { sign, needed: null };
+		if (sign === 'd') return { sign: null, needed: [[FIGURE]] };
+		return /[a-zA-Z0-9]/.test(sign) ? this.skip(/[0-9A-F]{2,4}/y) : { sign, needed: [] };
 	}
 
 	private skip(what: RegExp): Part {
@@ -114,4 +126,9 @@ const LETTERS = 'eantrslidomgkväfhupåöbcyjxwzq';
 const commonness = (needed: readonly string[]) =>
 	needed.reduce((sum, word) => sum + [...word].reduce((share, sign) => share * shareOf(sign), 1), 0);
 
-const shareOf = (sign: string) => 0.12 * 0.9 ** LETTERS.indexOf(sign);
+const shareOf = (sign: string) => SHARES[sign] ?? 0.12 * 0.9 ** LETTERS.indexOf(sign);
+
+/** As a piece of its own a sign is in far fewer sentences than a letter. */
+const SHARES: Readonly<Record<string, number>> = {
+	...{ '0': 0.1, '.': 0.09, '-': 0.04, '(': 0.02, ')': 0.02, ':': 0.02, '/': 0.01, '§': 0.004, '%': 0.002 },
+};

@@ -1,5 +1,5 @@
 import { patternBefore } from '../../text/pattern.ts';
-import { mayMatch } from '../../text/may-match.ts';
+import { firstMatch } from '../../text/may-match.ts';
 
 /** What the words before a named time make of it. */
 export interface Lead {
@@ -52,7 +52,7 @@ const DEN_ALONE = patternBefore('den ');
 export function leadOf(sentence: string, at: number): Lead {
 	const left = sentence.slice(Math.max(0, at - 200), at);
 	const found = (shape: RegExp, strength: Lead['strength'], more: Partial<Lead> = {}): Lead | null => {
-		const match = mayMatch(shape, left) ? shape.exec(left) : null;
+		const match = firstMatch(shape, left);
 		return match && { ...NONE, start: at - left.length + match.index, strength, ...more };
 	};
 	return (

@@ -7,6 +7,7 @@ import { leadOf, type Lead } from './lead.ts';
 import { lastDay, type NamedTime } from './period.ts';
 import { TIME_READERS } from './readers.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
+import { even } from '../../text/signs.ts';
 
 export type { DateContext } from './context.ts';
 
@@ -28,7 +29,7 @@ export function readDeadline(text: string, span: SourceSpan, context: DateContex
 		date: best.date,
 		precision: best.time.precision,
 		basis: best.time.year === null || best.before || best.time.byRule ? 'computed' : 'stated',
-		text: sentence.slice(best.start, best.time.end).replace(/\s+/g, ' '),
+		text: even(sentence.slice(best.start, best.time.end)),
 		span: [span[0] + best.start, span[0] + best.time.end],
 		certainty: 'stated',
 	};

@@ -3,6 +3,7 @@ import type { SourceSpan } from '../../../domain/source-span.ts';
 import { namesIn, type Name } from '../names.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
 import { latin } from '../../text/latin.ts';
+import { even } from '../../text/signs.ts';
 
 /** A sentence with its names, offsets counted from its first letter. */
 export interface Sentence {
@@ -42,7 +43,7 @@ export function listBefore({ words, names }: Sentence, at: number): Name[] {
 	const outer = names[index - 1];
 	if (outer && !outer.genitive && IN_PLACE.test(words.slice(outer.span[1], last.span[0]))) {
 		const span: SourceSpan = [outer.span[0], last.span[1]];
-		last = { ...outer, span, value: words.slice(...span).replace(/\s+/g, ' ') };
+		last = { ...outer, span, value: even(words.slice(span[0], span[1])) };
 		index--;
 	}
 	let list = [last];

@@ -1,5 +1,4 @@
-import { allMatches } from '../../text/pattern.ts';
-import { latin } from '../../text/latin.ts';
+import { CAPITAL, FIGURE, KIND_OF_SIGN, LETTER, SPACE } from '../../text/signs.ts';
 
 /** A word or a sign of a sentence. */
 export interface Token {
@@ -12,15 +11,33 @@ export interface Token {
 }
 
 /** "Kultur-", "Nämnd/styrelse", "AB:s" and "2023-2025" are one token each; other signs stand alone. */
-const TOKEN = latin(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[-/:.'’](?=[\p{L}\p{N}]))*-?|[^\s\p{L}\p{N}]/gu);
+export function tokensOf(words: string): Token[] {
+	const tokens: Token[] = [];
+	for (let at = 0; at < words.length;) {
+		const kind = KIND_OF_SIGN[words.charCodeAt(at)]!;
+		if ((kind & SPACE) !== 0) {
+			at++;
+			continue;
+		}
+		const end = (kind & OF_WORDS) === 0 ? at + 1 : endOfWord(words, at + 1);
+		const text = words.slice(at, end);
+		const capital = (kind & CAPITAL) !== 0;
+		tokens.push({ text, lower: text.toLowerCase(), start: at, end, capital });
+		at = end;
+	}
+	return tokens;
+}
 
-const CAPITAL = latin(/^\p{Lu}/u);
+const OF_WORDS = LETTER | FIGURE;
+const isOfWord = (words: string, at: number) =>
+	at < words.length && (KIND_OF_SIGN[words.charCodeAt(at)]! & OF_WORDS) !== 0;
 
-export const tokensOf = (words: string): Token[] =>
-	allMatches(TOKEN, words).map(({ 0: text, index }) => ({
-		text,
-		lower: text.toLowerCase(),
-		start: index,
-		end: index + text.length,
-		capital: CAPITAL.test(text),
-	}));
+/** A sign inside a word has letters on both sides; a hyphen may also end one: "Kultur- och". */
+function endOfWord(words: string, from: number): number {
+	let at = from;
+	while (isOfWord(words, at) || (isOfWord(words, at + 1) && JOINERS.has(words.charCodeAt(at)))) at++;
+	return words.charCodeAt(at) === HYPHEN ? at + 1 : at;
+}
+
+const JOINERS = new Set([..."-/:.'’"].map((sign) => sign.charCodeAt(0)));
+const HYPHEN = 0x2d;

@@ -1,5 +1,6 @@
 import type { Name } from '../names.ts';
 import { latin } from '../../text/latin.ts';
+import { even } from '../../text/signs.ts';
 
 /** Begins a sentence without being its subject. */
 const NOT_SUBJECT = latin(
@@ -40,7 +41,7 @@ export function nameAt(words: string, from: number, to: number, known = false): 
 	const start = from + raw.indexOf(text);
 	return [
 		{
-			value: text.replace(/\s+/g, ' '),
+			value: even(text),
 			span: [start, start + text.length],
 			kind: 'outside',
 			genitive: false,
