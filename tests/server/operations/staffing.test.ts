@@ -92,8 +92,8 @@ test('a later decision amends an earlier one from its own day, both tell of it, 
 	expect(await sentence('2023-0001')).toBe(`Talen ändrades av ${later.number}.`);
 	expect(await sentence('2024-0001')).toBe(`Ändrar talen i ${earlier.number}.`);
 
-	const [{ amends }] = (await readLedger(db, TODAY)) as [{ amends: readonly { id: string }[] }];
-	const undone = await undoAmendment(context, { amendmentId: amends[0]!.id, version: 2 });
+	const amendmentId = (await readLedger(db, TODAY))[0]!.amends[0]!.id;
+	const undone = await undoAmendment(context, { amendmentId, version: 2 });
 	expect(undone).toMatchObject({ ok: true });
 	expect(await numbersOn(TODAY)).toEqual([
 		[later.number, []],

@@ -2,6 +2,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Status } from '../../domain/words.ts';
 import { STATUS_NAMES } from '../text/common.ts';
 import type { CommitmentDetail } from '../../domain/commitment.ts';
+import { LEDGER_ACTS, LEDGER_FIELDS, LEDGER_SAVED } from './ledger-acts.ts';
 
 /** What a person can do with one commitment: the names of the form actions. */
 export const ACTS = [
@@ -13,6 +14,7 @@ export const ACTS = [
 	'avsluta',
 	'beroende',
 	'oppna',
+	...LEDGER_ACTS,
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -56,6 +58,7 @@ export const SAVED: Readonly<Record<Act, string>> = {
 	avsluta: 'Åtagandet är avslutat.',
 	beroende: 'Villkoret är uppdaterat.',
 	oppna: 'Åtagandet är öppnat igen.',
+	...LEDGER_SAVED,
 };
 
 export const isAct = (word: string | null): word is Act => ACTS.includes(word as Act);
@@ -70,6 +73,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 	names: 'Ansvariga',
 	state: 'Villkoret',
 	settledBy: 'Avgjort genom',
+	...LEDGER_FIELDS,
 };
 
 /** What the person wanted to save, in words. */

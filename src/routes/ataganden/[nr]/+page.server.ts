@@ -11,6 +11,7 @@ import { findCommitmentLinks } from '$lib/server/repositories/commitment-links.t
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import { isAct, type Act } from '$lib/ui/commitment/act.ts';
 import { answer, readFields } from './answer.ts';
+import { ledgerActions, ledgerParts } from './ledger-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db, today }, params, url }) => {
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, params, url 
 	return {
 		row,
 		links: await findCommitmentLinks(db, row.id, per ?? today),
+		...(await ledgerParts(db, row, per ?? today)),
 		per: per ?? today,
 		linkPer: per,
 		saved: isAct(saved) ? saved : null,
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, params, url 
 };
 
 export const actions: Actions = {
+	...ledgerActions,
 	rad: (event) =>
 		act(
 			event,
