@@ -8,8 +8,9 @@ import { cellOf, type Cell, type Line, type Word } from './layout.ts';
  */
 export function closeTableAt(lines: readonly Line[], from: number): Line[] | null {
 	const head = lines[from]!;
+	if (head.isArtifact || !mayHead(head)) return null;
 	let bands = headBands(head);
-	if (bands.length < LEAST_BANDS || head.isArtifact) return null;
+	if (bands.length < LEAST_BANDS) return null;
 	let end = from + 1;
 	for (; end < lines.length; end++) {
 		const line = lines[end]!;
@@ -51,6 +52,16 @@ interface Band {
 	/** The heading has a wide gap here. */
 	readonly isSure: boolean;
 }
+
+/** Enough words that begin with a capital or a cell: asked first, since most lines of a document have none. */
+function mayHead({ cells }: Line): boolean {
+	let begins = cells.length;
+	for (const { words } of cells)
+		for (let i = 1; i < words.length; i++) if (!SMALL.has(words[i]!.text[0]!)) begins += 1;
+	return begins > LEAST_BANDS;
+}
+
+const SMALL: ReadonlySet<string> = new Set('abcdefghijklmnopqrstuvwxyzåäö0123456789(–-§');
 
 /** Between the words of the heading row; a word in small letters goes on in its cell: "Klart när". */
 function headBands(head: Line): Band[] {

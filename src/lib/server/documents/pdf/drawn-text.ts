@@ -1,10 +1,10 @@
 import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js';
+import { learnWidths, type Shown, type WidthsByFont } from './drawn-widths.ts';
 
 /** What the drawing orders of a page say of its text, beyond what text extraction tells. */
 export interface DrawnText {
-	/** By font and letter: width in thousandths of the size. */
-	readonly widths: ReadonlyMap<string, ReadonlyMap<string, number>>;
+	readonly widths: WidthsByFont;
 	/** Text that nobody sees, where it is drawn. */
 	readonly unseen: readonly Stretch[];
 }
@@ -27,12 +27,6 @@ export function followDrawing({ fnArray, argsArray }: PDFOperatorList): DrawnTex
 type Matrix = number[];
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
-interface Glyph {
-	readonly unicode?: string;
-	readonly width: number;
-	readonly isSpace?: boolean;
-}
-
 const START = {
 	...{ ctm: [1, 0, 0, 1, 0, 0] as Matrix, font: '', size: 0, spacing: 0, wordSpacing: 0 },
 	...{ stretch: 1, rise: 0, leading: 0, mode: 0, isWhite: false },
@@ -40,7 +34,7 @@ const START = {
 
 /** Where drawing stands: the graphics state, the text matrices, and what has been drawn so far. */
 class Pen {
-	readonly widths = new Map<string, Map<string, number>>();
+	readonly widths: WidthsByFont = new Map();
 	readonly #inkless: Stretch[] = [];
 	readonly #white: Stretch[] = [];
 	/** Coloured areas and pictures, on which white text shows. */
@@ -98,19 +92,15 @@ class Pen {
 		if (frame && FILLS.has(order) && !this.#state.isWhite) this.paint(frame);
 	}
 
-	show(glyphs: readonly (Glyph | number | null)[]) {
+	show(glyphs: readonly Shown[]) {
 		const { font, size, spacing, wordSpacing, stretch, mode, isWhite } = this.#state;
 		this.#hasDrawn = true;
 		const from = this.#here();
-		const known = this.widths.get(font) ?? new Map<string, number>();
-		this.widths.set(font, known);
+		learnWidths(this.widths, font, glyphs);
 		let advance = 0;
 		for (const glyph of glyphs) {
 			if (typeof glyph === 'number') advance -= (glyph * size) / 1000;
-			else if (glyph) {
-				advance += (glyph.width * size) / 1000 + spacing + (glyph.isSpace ? wordSpacing : 0);
-				if (glyph.unicode) known.set(glyph.unicode, glyph.width);
-			}
+			else if (glyph) advance += (glyph.width * size) / 1000 + spacing + (glyph.isSpace ? wordSpacing : 0);
 		}
 		this.#text = Util.transform(this.#text, [1, 0, 0, 1, advance * stretch, 0]) as Matrix;
 		if (INKLESS.has(mode)) this.#inkless.push({ from, to: this.#here() });

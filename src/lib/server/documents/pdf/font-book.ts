@@ -1,11 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { followDrawing, type DrawnText } from './drawn-text.ts';
-import type { LetterWidths } from './layout.ts';
+import { followDrawing, type Stretch } from './drawn-text.ts';
+import { widthsIn } from './drawn-widths.ts';
+import { LetterWidths } from './letter-widths.ts';
 
 /** A stretch of text and the font it is set in. */
 interface Written {
-	readonly text: string;
-	readonly font: string;
+	readonly item: { readonly str: string; readonly fontName: string };
 }
 
 /**
@@ -14,7 +14,7 @@ interface Written {
  * common font.
  */
 export class FontBook {
-	readonly #widths = new Map<string, Map<string, number>>();
+	readonly #widths = new Map<string, LetterWidths>();
 	#asked = 0;
 	#pages = 0;
 
@@ -22,28 +22,30 @@ export class FontBook {
 		return this.#widths.get(font) ?? null;
 	}
 
-	/** Learns the fonts of a page where that is worth it, or where it `must`; null where nothing was followed. */
-	async look(page: PDFPageProxy, written: readonly Written[], must: boolean): Promise<DrawnText | null> {
+	/** Learns the fonts of a page where that is worth it. Tells what nobody sees there, where that is `sought`. */
+	async look(page: PDFPageProxy, written: readonly Written[], sought: boolean): Promise<readonly Stretch[]> {
 		this.#pages += 1;
 		const isAllowed = this.#asked < FREE + this.#pages * SHARE;
-		if (!must && !(isAllowed && this.#lacks(written))) return null;
+		if (!sought && !(isAllowed && this.#lacks(written))) return [];
 		this.#asked += 1;
-		const drawn = followDrawing(await page.getOperatorList({ annotationMode: 0 }));
-		for (const [font, widths] of drawn.widths) {
-			const known = this.#widths.get(font) ?? new Map<string, number>();
-			for (const [letter, width] of widths) known.set(letter, width);
+		const orders = await page.getOperatorList({ annotationMode: 0 });
+		const { widths: drawn, unseen } = sought ? followDrawing(orders) : { widths: widthsIn(orders), unseen: [] };
+		for (const [font, widths] of drawn) {
+			const known = this.#widths.get(font) ?? new LetterWidths();
+			for (const [letter, width] of widths) known.learn(letter, width);
 			this.#widths.set(font, known);
 		}
-		return drawn;
+		return unseen;
 	}
 
 	#lacks(written: readonly Written[]): boolean {
 		let [unknown, all] = [0, 0];
-		for (const { text, font } of written) {
-			const known = this.#widths.get(font);
+		for (const { item } of written) {
+			const text = item.str;
+			const known = this.#widths.get(item.fontName);
 			all += text.length;
 			if (!known) unknown += text.length;
-			else for (const letter of text) if (letter !== ' ' && !known.has(letter)) unknown += 1;
+			else for (const letter of text) if (letter !== ' ' && !known.knows(letter)) unknown += 1;
 		}
 		return unknown > (this.#asked === 0 ? 0 : 0.1 * all) && all >= LEAST_LETTERS;
 	}

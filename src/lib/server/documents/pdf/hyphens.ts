@@ -45,6 +45,7 @@ interface Join {
 }
 
 function joinOf(line: string, next: string): Join | null {
+	if (!HYPHENS.includes(line.at(-1) ?? ' ')) return null;
 	if ([line, next].some((one) => one.trimStart().includes(CELL_GAP) || one.startsWith('|'))) return null;
 	const after = NEXT_WORD.exec(next);
 	const [, indent = '', word = ''] = after ?? [];
@@ -54,7 +55,7 @@ function joinOf(line: string, next: string): Join | null {
 
 /** How the end of `text` changes when `word` goes on in it after a line end; null when nothing was parted there. */
 export function endingBefore(text: string, word: string): Pick<Join, 'cut' | 'sign'> | null {
-	const before = LINE_END.exec(text);
+	const before = HYPHENS.includes(text.at(-1) ?? ' ') ? LINE_END.exec(text) : null;
 	if (!before || SUSPENDED.test(word) || !/^[\p{L}\p{N}]/u.test(word)) return null;
 	const [, part = '', sign = ''] = before;
 	const isLost = sign === '\u00ad' || (isSyllable(part) && /^\p{Ll}/u.test(word));
@@ -68,6 +69,7 @@ const clipped = (words: readonly PlacedWord[], end: number): PlacedWord[] =>
 	words.map(([start, stop, ...box]) => [start, Math.min(stop, end), ...box]);
 
 /** What stands before a hyphen at the end of a line; a dash after a space is no hyphen. */
+const HYPHENS = '-\u2010\u2011\u00ad';
 const LINE_END = /([\p{L}\p{N}]{1,40})([-\u2010\u2011\u00ad])$/u;
 
 const NEXT_WORD = /^( {0,200})([\p{L}\p{N}]\S*)/u;

@@ -1,3 +1,5 @@
+import type { LetterWidths } from './letter-widths.ts';
+
 /** Places on a page are in points (1/72 inch) from its upper left corner, as it is read. */
 
 /** A stretch of text that the PDF draws in one go. */
@@ -19,8 +21,6 @@ export interface Run {
 	/** The cell, paragraph or heading that the file's tags put it in; null without tags that can be trusted. */
 	readonly tag: Tag | null;
 }
-
-export type LetterWidths = ReadonlyMap<string, number>;
 
 /** An element of a tagged PDF that holds text of its own. */
 export interface Tag {
@@ -80,9 +80,13 @@ export const leftOf = (line: Line) => line.cells[0]!.left;
 export const rightOf = (line: Line) => line.cells.at(-1)!.right;
 
 /** A cell of words that stand beside or under each other. */
-export const cellOf = (words: readonly Word[]): Cell => ({
-	text: words.reduce((text, word) => text + (text && !word.glued ? ' ' : '') + word.text, ''),
-	left: Math.min(...words.map((word) => word.left)),
-	right: Math.max(...words.map((word) => word.right)),
-	words,
-});
+export function cellOf(words: readonly Word[]): Cell {
+	let text = '';
+	let [left, right] = [Infinity, -Infinity];
+	for (const word of words) {
+		text += text && !word.glued ? ' ' + word.text : word.text;
+		if (word.left < left) left = word.left;
+		if (word.right > right) right = word.right;
+	}
+	return { text, left, right, words };
+}

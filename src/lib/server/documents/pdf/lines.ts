@@ -1,5 +1,5 @@
 import { cellOf, type Cell, type Line, type Run, type Word } from './layout.ts';
-import { wordsOf } from './words.ts';
+import { isBlank, wordsOf } from './words.ts';
 
 /** The lines that the runs of a page make, from top to bottom, whatever order they were drawn in. */
 export function linesOf(runs: readonly Run[]): Line[] {
@@ -17,16 +17,27 @@ export function linesOf(runs: readonly Run[]): Line[] {
 const sameLine = (a: Run, b: Run) => 0.4 * Math.max(a.size, b.size);
 
 function lineOf(row: readonly Run[]): Line {
-	const runs = withoutShadows([...row].sort((a, b) => a.left - b.left));
-	const main = runs.reduce((best, run) => (weight(run) > weight(best) ? run : best));
-	const written = runs.filter((run) => run.text.trim() !== '');
+	const runs = row.length > 1 ? withoutShadows([...row].sort((a, b) => a.left - b.left)) : row;
+	let main = runs[0]!;
+	let most = weight(main);
+	const tag = { isSame: true, hasText: false, isArtifact: true };
+	for (const run of runs) {
+		const own = weight(run);
+		if (own > most) [main, most] = [run, own];
+	}
+	for (const run of runs) {
+		if (run.text.trim() === '') continue;
+		tag.hasText = true;
+		if (run.tag?.block !== -1) tag.isArtifact = false;
+		if (run.tag?.block !== main.tag?.block) tag.isSame = false;
+	}
 	const block = main.tag?.block;
 	return {
 		cells: cellsOf(runs),
 		base: main.base,
 		size: main.size,
-		...(written.length > 0 && written.every((run) => run.tag?.block === -1) && { isArtifact: true }),
-		...(block !== undefined && written.every((run) => run.tag?.block === block) && { block }),
+		...(tag.hasText && tag.isArtifact && { isArtifact: true }),
+		...(block !== undefined && tag.isSame && { block }),
 	};
 }
 
@@ -48,19 +59,21 @@ function cellsOf(runs: readonly Run[]): Cell[] {
 		const gap = cell ? run.left - cell.right : Infinity;
 		const words = wordsOf(run);
 		if (!cell || (gap > CELL * run.size && !isListMark(cell.words))) {
-			cells.push({ words, right: run.right, endsWord: /\s$/.test(run.text) });
+			cells.push({ words, right: run.right, endsWord: endsBlank(run.text) });
 			continue;
 		}
-		const isApart = cell.endsWord || gap > SPACE * run.size || /^\s/.test(run.text);
+		const isApart = cell.endsWord || gap > SPACE * run.size || isBlank(run.text.charCodeAt(0));
 		const last = isApart ? undefined : cell.words.pop();
 		const first = last && words.shift();
 		if (last) cell.words.push(first ? joined(last, first) : last);
-		cell.words.push(...words);
-		cell.endsWord = /\s$/.test(run.text) || (run.text === '' && cell.endsWord);
+		for (const word of words) cell.words.push(word);
+		cell.endsWord = endsBlank(run.text) || (run.text === '' && cell.endsWord);
 		cell.right = Math.max(cell.right, run.right);
 	}
 	return cells.flatMap(({ words }) => (words.length > 0 ? [cellOf(words.map(tidy))] : []));
 }
+
+const endsBlank = (text: string) => isBlank(text.charCodeAt(text.length - 1));
 
 /** In parts of the font size: from where a gap is a space, and from where it parts two cells. */
 const SPACE = 0.16;

@@ -22,7 +22,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 			// Nothing is drawn here: the outlines of letters need not be made.
 			disableFontFace: false,
 			maxImageSize: 1,
-			standardFontDataUrl: join(folder, 'standard_fonts/'),
+			// Fonts that are not in the file are not loaded: their names say how wide their letters are.
 			cMapUrl: join(folder, 'cmaps/'),
 			cMapPacked: true,
 			wasmUrl: join(folder, 'wasm/'),

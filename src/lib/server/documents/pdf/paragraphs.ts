@@ -42,8 +42,8 @@ function writeLines(
 	const words: PlacedWord[] = [];
 	for (const line of joinHyphens(written)) {
 		const from = text.length;
-		for (const [start, end, left, top, right, bottom] of line.words)
-			words.push([start + from, end + from, left, top, right, bottom]);
+		for (const word of line.words)
+			words.push([word[0] + from, word[1] + from, word[2], word[3], word[4], word[5]]);
 		text += line.text + '\n';
 	}
 	return { text: isEnd ? text + '\n' : text, words };
@@ -118,7 +118,9 @@ function usualPitch(pages: readonly Page[]): Map<number, number> {
 			if (!before || sizeKey(before) !== sizeKey(line)) return;
 			const gap = line.base - before.base;
 			if (gap < 0.9 * line.size || gap > 2.2 * line.size) return;
-			gaps.set(sizeKey(line), [...(gaps.get(sizeKey(line)) ?? []), gap]);
+			const found = gaps.get(sizeKey(line));
+			if (found) found.push(gap);
+			else gaps.set(sizeKey(line), [gap]);
 		});
 	}
 	return new Map(

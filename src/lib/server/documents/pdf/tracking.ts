@@ -1,4 +1,5 @@
-import type { LetterWidths, Run } from './layout.ts';
+import type { Run } from './layout.ts';
+import type { LetterWidths } from './letter-widths.ts';
 import { looseness } from './words.ts';
 
 /**
