@@ -4,6 +4,7 @@ import { watchInbox } from './inbox/watch-inbox.ts';
 import type { Clock } from './jobs/claim.ts';
 import { Runner } from './jobs/runner.ts';
 import { indexOlderDocuments } from './operations/index-links.ts';
+import { indexOlderMotions } from './operations/index-motions.ts';
 import { dropAbandoned } from './originals/drop-original.ts';
 import type { ReadDocument } from './operations/import-document.ts';
 
@@ -31,6 +32,7 @@ export function startBackground({
 	void dropAbandoned(db).catch((error: unknown) => console.error(error));
 	// Documents that an older version read are found from other meetings too, from now on.
 	void indexOlderDocuments(db).catch((error: unknown) => console.error(error));
+	void indexOlderMotions(db).catch((error: unknown) => console.error(error));
 	const context = () => ({ db, ...clock(), actor: { id: 'inkorg', name: 'Inkorgen' } });
 	const endWatch = inbox ? watchInbox(new Inbox({ folder: inbox, context, reasonOf }), inbox) : null;
 	return async () => {

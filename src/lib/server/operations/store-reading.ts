@@ -3,6 +3,7 @@ import type { Claim } from '../jobs/claim.ts';
 import { endJob, isStillOurs } from '../jobs/lease.ts';
 import { writePages } from '../repositories/document-pages.ts';
 import { appendEvent } from '../repositories/events.ts';
+import { writeMotionSightings } from '../repositories/motion-index.ts';
 import { rereadDocument } from '../rereading/reread-document.ts';
 import type { Context } from './context.ts';
 import { failReading } from './fail-reading.ts';
@@ -30,6 +31,7 @@ export function storeReading(context: Context, claim: Claim, outcome: ReadOutcom
 			.executeTakeFirstOrThrow();
 		if (state === 'read') await rereadDocument(trx, context, claim.documentId, outcome);
 		else await keep(trx, context, claim.documentId, outcome);
+		await writeMotionSightings(trx, claim.documentId);
 		await writePages(trx, claim.documentId, outcome.pages ?? []);
 		await endJob(trx, claim.id, { state: 'done', now });
 	});
