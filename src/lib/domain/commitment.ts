@@ -1,3 +1,5 @@
+import type { Evidence } from './evidence.ts';
+import type { OccurrenceLine } from './occurrence-ledger.ts';
 import type { SourceSpan } from './source-span.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { RestsOnKind } from './dependency.ts';
@@ -81,8 +83,21 @@ export interface CommitmentRow {
 	readonly reportedItem: string | null;
 	/** The legal ground on which it, or its whole document, is closed to the public. */
 	readonly closed?: string | null;
+	/** Which part of another commitment it is, in a person's words; left out or null when it is a whole one. */
+	readonly part?: string | null;
 	/** For optimistic locking. */
 	readonly version: number;
+}
+
+/** How commitments hang together, each as it stood on the day. */
+export interface Relations {
+	/** The commitment that this one is a part of. */
+	readonly whole: CommitmentRow | null;
+	/** Its parts, also those that have been put together again. */
+	readonly parts: readonly CommitmentRow[];
+	/** What it took the place of, and what took its place. */
+	readonly replaces: readonly CommitmentRow[];
+	readonly replacedBy: readonly CommitmentRow[];
 }
 
 export interface CommitmentDependency {
@@ -139,6 +154,10 @@ export interface CommitmentDetail extends CommitmentRow {
 	readonly amount: Amount | null;
 	readonly dependencies: readonly CommitmentDependency[];
 	readonly deadlineMoves: readonly DeadlineMove[];
+	/** One line for each time of a recurring one; empty for the others. */
+	readonly occurrences: readonly OccurrenceLine[];
+	readonly relations: Relations;
+	readonly evidence: readonly Evidence[];
 	readonly history: readonly HistoryLine[];
 	/** Human numbers of the neighbours in number order. */
 	readonly previous: string | null;

@@ -78,6 +78,8 @@ export const ISSUE_KEYS = [
 	/** Its parts are followed in its place; a part that is followed in its whole again. */
 	'is-split',
 	'is-merged',
+	/** It is settled: what goes on is only what is open. */
+	'not-open',
 	/** Nobody has said that it cannot be carried out, or the body has answered. */
 	'nothing-proposed',
 	/** No such time of a recurring commitment, or something has been said about it already. */

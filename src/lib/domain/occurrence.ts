@@ -8,7 +8,7 @@ export interface Occurrence {
 	readonly due: PlainDate;
 }
 
-interface Rhythm {
+export interface Rhythm {
 	readonly every: Interval;
 	readonly times: number;
 }
@@ -31,6 +31,12 @@ export function nextOccurrence(rhythm: Rhythm, anchor: PlainDate, due: PlainDate
 	const passed = Math.floor((monthIndex(due) - monthIndex(anchor)) / step);
 	const next = addMonths(anchor, (passed + 1) * step);
 	return occurrenceAt(anchor === endOfMonth(anchor) ? endOfMonth(next) : next, step);
+}
+
+/** The occurrence that has a given last day, however that day came to be. Null for each meeting. */
+export function occurrenceOn(rhythm: Rhythm, due: PlainDate): Occurrence | null {
+	const step = stepOf(rhythm);
+	return step === null ? null : occurrenceAt(due, step);
 }
 
 /** The rule that gave a first deadline, for the one who asks where the date comes from. */

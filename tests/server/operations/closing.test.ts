@@ -1,42 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Closing, Reading, Reference } from '../../../src/lib/domain/reading.ts';
+import type { Closing, Reference } from '../../../src/lib/domain/reading.ts';
+import { addSuggestion } from '../../../src/lib/server/operations/add-suggestion.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
 import { decideClosing } from '../../../src/lib/server/operations/decide-closing.ts';
 import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
 import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
+import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
 import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
 import { findDocument, listDocuments } from '../../../src/lib/server/repositories/documents.ts';
-import { confirmSample, importReading, READING } from '../sample-reading.ts';
+import { laterReading, SENTENCE } from '../later-reading.ts';
+import { confirmSample, importReading } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
 const TODAY = '2024-03-01';
-
-const SENTENCE = 'Uppdraget från den 20 september 2023, § 23, anses därmed slutfört.';
-const LATER = `Nämnden för skärgården 2024-02-14\n§ 8 Bredband, uppföljning\n${SENTENCE}\n`;
-
-function laterReading(
-	refersTo: Partial<Reference>,
-	date: string | null = '2024-02-14',
-	effect: Closing['effect'] = 'closed',
-): Reading {
-	const start = LATER.indexOf(SENTENCE);
-	const [item] = READING.items;
-	if (!item) throw new Error('The sample has an item.');
-	return {
-		...READING,
-		facts: { ...READING.facts, date },
-		text: LATER,
-		items: [{ ...item, number: '8', span: [LATER.indexOf('§ 8'), LATER.length] }],
-		suggestions: [],
-		closings: [
-			{
-				item: '8',
-				span: [start, start + SENTENCE.length],
-				effect,
-				refersTo: { body: null, date: null, item: null, point: null, caseNumber: null, ...refersTo },
-			},
-		],
-	};
-}
 
 async function start(
 	refersTo: Partial<Reference>,
@@ -54,7 +30,7 @@ async function start(
 		return found;
 	};
 	const now = () => findCommitment(db, address, TODAY, TODAY);
-	return { db, context, commitmentId, closing, now };
+	return { db, context, commitmentId, closing, now, documentId: id };
 }
 
 const BY_ITEM = { date: '2023-09-20', item: '23' };
@@ -199,16 +175,70 @@ test('what cannot be accepted is said', async () => {
 	expect(await decideClosing(other.context, wrong)).toMatchObject({ issues: [{ key: 'not-a-candidate' }] });
 });
 
-test('a renewed one ends where the new one begins, and can be taken back; a deferred one goes on', async () => {
-	const { context, commitmentId, closing, now } = await start(BY_ITEM, 0, '2024-02-14', 'renewed');
+const sentencesOf = async (now: () => ReturnType<typeof findCommitment>) =>
+	(await now())?.history.map(({ sentence }) => sentence) ?? [];
+
+test('a renewed one ends and the new one takes its place, linked both ways; taken back, neither is left', async () => {
+	const { db, context, commitmentId, closing, now } = await start(BY_ITEM, 0, '2024-02-14', 'renewed');
 	const { id } = await closing();
 	await decideClosing(context, { closingId: id, accept: true, commitmentId });
 	expect(await now()).toMatchObject({ status: 'closed', reportedOn: '2024-02-14', reportedItem: '8' });
-	const sentences = async () => (await now())?.history.map(({ sentence }) => sentence);
-	expect(await sentences()).toContain('Ersattes av ett förnyat uppdrag i § 8, 14 februari 2024.');
+	expect(await sentencesOf(now)).toContain(
+		'Ersattes av Å-2024-0001, ett förnyat uppdrag i § 8, 14 februari 2024.',
+	);
+	const successor = () => findCommitment(db, '2024-0001', TODAY, TODAY);
+	expect(await successor()).toMatchObject({
+		wording: SENTENCE,
+		decided: '2024-02-14',
+		responsible: [{ name: 'Kommunledningskontoret' }],
+		relations: { replaces: [{ number: 'Å-2023-0001' }] },
+	});
+	expect((await now())?.relations.replacedBy).toMatchObject([{ number: 'Å-2024-0001' }]);
 	expect(await decideClosing(context, { closingId: id, accept: null })).toMatchObject({ ok: true });
 	expect(await now()).toMatchObject({ status: 'not-started', reportedOn: null, timing: 'overdue' });
+	expect(await successor()).toBeNull();
+	expect((await verifyStates(db)).differences).toEqual([]);
+});
 
+test('the assignment already confirmed under the same § is the successor, and stays when the closing is taken back', async () => {
+	const { db, context, commitmentId, closing, now, documentId } = await start(
+		BY_ITEM,
+		0,
+		'2024-02-14',
+		'renewed',
+	);
+	const { id, span } = await closing();
+	const added = await addSuggestion(context, { documentId, span, kind: 'assignment' });
+	if (!added.ok) throw new Error('Not marked.');
+	const edits = { deadline: { date: '2024-09-30' }, responsible: ['Kansliet'] };
+	await confirmSuggestion(context, { suggestionId: added.value.suggestionId, version: 1, edits });
+	await decideClosing(context, { closingId: id, accept: true, commitmentId });
+	const successor = () => findCommitment(db, '2024-0001', TODAY, TODAY);
+	expect(await successor()).toMatchObject({
+		deadline: { date: '2024-09-30' },
+		responsible: [{ name: 'Kansliet' }],
+		relations: { replaces: [{ number: 'Å-2023-0001' }] },
+	});
+	await decideClosing(context, { closingId: id, accept: null });
+	expect(await successor()).toMatchObject({ deadline: { date: '2024-09-30' }, relations: { replaces: [] } });
+	expect((await now())?.relations.replacedBy).toEqual([]);
+});
+
+test('one that had lapsed stays so when it is renewed, and when that is taken back', async () => {
+	const { db, context, commitmentId, closing, now } = await start(BY_ITEM, 0, '2024-02-14', 'renewed');
+	const decision = { body: 'Nämnden för skärgården', item: '70', date: '2023-12-13' };
+	await setStatus(context, { commitmentId, version: 1, status: 'lapsed', decision });
+	const before = await now();
+	const { id } = await closing();
+	await decideClosing(context, { closingId: id, accept: true, commitmentId });
+	expect(await now()).toMatchObject({ status: 'lapsed', reportedItem: '70' });
+	expect(await decideClosing(context, { closingId: id, accept: null })).toMatchObject({ ok: true });
+	const after = await now();
+	expect(after).toEqual({ ...before, version: 4, history: after?.history, next: after?.next });
+	expect((await verifyStates(db)).differences).toEqual([]);
+});
+
+test('a deferred one goes on, with a note', async () => {
 	const deferred = await start(BY_ITEM, 0, '2024-02-14', 'deferred');
 	const target = { closingId: (await deferred.closing()).id, commitmentId: deferred.commitmentId };
 	await decideClosing(deferred.context, { ...target, accept: true });

@@ -97,13 +97,27 @@ test('a settled commitment can be opened again, and the history says so', async 
 	expect((await at(TODAY)).history[0]?.sentence).toBe('Öppnat igen. Pågår.');
 });
 
+const BY = { body: 'Nämnden för skärgården', item: '70', date: '2023-12-13' };
+
 test('what a person writes wrong is said by field, and nothing is changed', async () => {
 	const { db, context, commitmentId, at } = await start();
 	const target = { commitmentId, version: 1 };
 	const wrong: [() => Promise<Result<unknown>>, string][] = [
 		[() => setStatus(context, { ...target, status: 'closed' }), 'line: required'],
-		[() => setStatus(context, { ...target, status: 'lapsed', line: '  ' }), 'line: required'],
-		[() => setStatus(context, { ...target, status: 'not-feasible' }), 'line: required'],
+		[
+			() => setStatus(context, { ...target, status: 'lapsed', decision: { ...BY, body: ' ' } }),
+			'decidedBy: required',
+		],
+		[
+			() => setStatus(context, { ...target, status: 'lapsed', decision: { ...BY, item: '§' } }),
+			'decidedItem: required',
+		],
+		[
+			() => setStatus(context, { ...target, status: 'lapsed', decision: { ...BY, date: '2024-02-30' } }),
+			'decidedOn: impossible-date',
+		],
+		[() => setStatus(context, { ...target, status: 'not-feasible', line: 'x' }), 'proposal: required'],
+		[() => setStatus(context, { ...target, status: 'not-feasible', proposal: 'x' }), 'line: required'],
 		[() => setStatus(context, { ...target, status: 'gone' as 'done' }), 'status: unknown-word'],
 		[() => setStatus(context, { ...target, status: 'done', date: '2023-02-30' }), 'date: impossible-date'],
 		[() => setStatus(context, { ...target, status: 'done', date: '2024-02-02' }), 'date: in-future'],

@@ -3,6 +3,7 @@ import type { CommitmentDetail } from '../../domain/commitment.ts';
 import type { CommitmentEvent } from '../../domain/commitment-event.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Status } from '../../domain/words.ts';
 import type { StateTable, Tables } from '../database/tables.ts';
 import { transact, type Trx } from '../database/transact.ts';
 import { assertRecorded, beginRecording } from '../recording/record-effect.ts';
@@ -94,6 +95,10 @@ export async function checkNotBeforeDecision(changing: Changing, date: PlainDate
 /** A fact cannot change before the day from which it counts as it stands. */
 export const checkNotBefore = (latest: PlainDate, date: PlainDate): Issue | null =>
 	date < latest ? issue('date', 'before-latest-change', { latest }) : null;
+
+/** What has been divided is followed in its parts, and what was put together in its whole. */
+export const checkWhole = (status: Status): Issue | null =>
+	status === 'split' || status === 'merged' ? issue('commitmentId', `is-${status}`) : null;
 
 /** A line as columns of a state. One for an earlier day does not take the place of a newer one. */
 export const lineChange = (

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Issue } from '../../domain/issue.ts';
-import type { Tables } from '../database/tables.ts';
+import type { StateTable, Tables } from '../database/tables.ts';
+import { assertRecorded } from '../recording/record-effect.ts';
 import { transact, type Trx } from '../database/transact.ts';
 import { findCandidates } from '../repositories/closing-candidates.ts';
 import { toPointer } from '../repositories/closings.ts';
@@ -10,6 +11,7 @@ import type { StateChange } from '../repositories/states.ts';
 import { raiseVersion, takeCommitment, type Changing } from './change-commitment.ts';
 import { checkDay, issuesOf } from './checks.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
+import { makeSuccessor, type Successor } from './make-successor.ts';
 import { applyReport, checkReport } from './report-back.ts';
 import { undoClosing } from './undo-closing.ts';
 
@@ -72,12 +74,17 @@ async function accept(
 	const wrong = issuesOf(checkDay('date', date, context.today), ...(await checkReport(changing, date)));
 	if (wrong.length) return wrong;
 
+	const noted = await note(context, changing, closing, date);
+	if (isIssues(noted)) return noted;
 	await trx
 		.updateTable('closings')
-		.set({ review: 'confirmed', commitment_id: commitmentId, before: JSON.stringify(changing.state) })
+		.set({
+			...{ review: 'confirmed', commitment_id: commitmentId, before: JSON.stringify(changing.state) },
+			successor: noted && JSON.stringify(noted),
+		})
 		.where('id', '=', closing.id)
 		.execute();
-	await note(context, changing, closing, date);
+	await assertRecorded(trx, commitmentId);
 	await raiseVersion(trx, changing.commitment);
 	return changing.commitment.number;
 }
@@ -86,21 +93,43 @@ async function accept(
  * "anses slutfört" is a report. "får förnyat uppdrag" is a new commitment in the place of the old one, which ends, so
  * that the same matter is not followed twice. "skjuts upp" goes on; somebody moves the deadline.
  */
-async function note(context: Context, changing: Changing, closing: Closing, date: string): Promise<void> {
+async function note(
+	context: Context,
+	changing: Changing,
+	closing: Closing,
+	date: string,
+): Promise<Successor | readonly Issue[] | null> {
 	const { id, document_id: documentId, item, effect } = closing;
 	if (effect === 'closed') {
-		await applyReport(context, changing, { date, item, line: null, closing: { id, documentId } });
-		return;
+		const report = { date, item, line: null, closing: { id, documentId } };
+		const answer = await applyReport(context, changing, report);
+		return isIssues(answer) ? answer : null;
 	}
-	if (effect === 'renewed') await changing.change(date, ({ status }) => renewal(status, date, item));
-	await changing.record(date, { kind: 'noted-by-later-meeting', effect, item, closingId: id }, documentId);
+	if (effect === 'deferred') {
+		await changing.record(date, { kind: 'noted-by-later-meeting', effect, item, closingId: id }, documentId);
+		return null;
+	}
+	const successor = await makeSuccessor(context, changing, closing, date);
+	if (isIssues(successor)) return successor;
+	await changing.change(date, (state) => renewal(state, date, item));
+	await changing.record(
+		date,
+		{ kind: 'succeeded-by', number: successor.number, item, closingId: id },
+		documentId,
+	);
+	return successor;
 }
 
 /** The body that gave the assignment has dealt with it under this §; what had ended before stays as it ended. */
-const renewal = (status: string, date: string, item: string): StateChange =>
-	status === 'closed' || status === 'not-feasible' || status === 'lapsed'
-		? {}
-		: { status: 'closed', status_since: date, reported_on: date, reported_item: item };
+function renewal({ status, open }: StateTable, date: string, item: string): StateChange {
+	if (open === 0 && status !== 'done') return {};
+	const told = { reported_on: date, reported_item: item };
+	// That it could not be done remains the truth about it; the renewal is the body's answer.
+	return status === 'not-feasible' ? told : { status: 'closed', status_since: date, ...told };
+}
+
+const isIssues = (answer: readonly Issue[] | object | null): answer is readonly Issue[] =>
+	Array.isArray(answer);
 
 async function decline(context: Context, trx: Trx, { id, document_id: documentId }: Closing): Promise<null> {
 	await trx.updateTable('closings').set({ review: 'dismissed' }).where('id', '=', id).execute();

@@ -51,7 +51,7 @@ export async function followMeeting(
 			}))
 			.where('id', '=', commitment.id)
 			.execute();
-		const from = await moveFirst(trx, commitment.id, facts.date);
+		const from = await moveFirst(trx, commitment, facts.date);
 		await changeStates(trx, commitment.id, from, () => ({ body_id: facts.body, decided: facts.date }));
 		await appendEvent(
 			trx,
@@ -62,8 +62,15 @@ export async function followMeeting(
 	}
 }
 
-/** The first interval, deadline and dependency states begin on the day of the decision. */
-async function moveFirst(trx: Trx, id: string, date: PlainDate | null): Promise<PlainDate> {
+/**
+ * The first interval, deadline and dependency states begin on the day of the decision; those of a part on the day on
+ * which the whole was divided, whenever it was decided.
+ */
+async function moveFirst(
+	trx: Trx,
+	{ id, parent_id }: { readonly id: string; readonly parent_id: string | null },
+	date: PlainDate | null,
+): Promise<PlainDate> {
 	const first = await trx
 		.selectFrom('commitment_states')
 		.select(['from_date', 'status_since', 'to_date'])
@@ -72,7 +79,7 @@ async function moveFirst(trx: Trx, id: string, date: PlainDate | null): Promise<
 		.limit(1)
 		.executeTakeFirstOrThrow();
 	const from = first.from_date;
-	if (date === null || date === from) return from;
+	if (date === null || date === from || parent_id !== null) return from;
 	await moveFirstDay(trx, id, from, date);
 	// The status with which it began began then, in every interval that still has it.
 	await changeStates(trx, id, date, (state) => (state.status_since === from ? { status_since: date } : {}));

@@ -1,66 +1,82 @@
 import type { Recurrence } from '../../domain/commitment.ts';
-import { nextOccurrence } from '../../domain/occurrence.ts';
+import { meetingPeriod } from '../../domain/occurrence-ledger.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { newId } from '../database/ids.ts';
+import type { StateTable } from '../database/tables.ts';
 import type { StateChange } from '../repositories/states.ts';
 import type { Changing } from './change-commitment.ts';
 import type { Context } from './context.ts';
+import {
+	followOccurrence,
+	insertOccurrence,
+	isSettled,
+	noteDeadline,
+	nextOpen,
+	readOccurrences,
+	takeOccurrence,
+} from './occurrence-rows.ts';
+
+export interface Fulfilling {
+	readonly date: PlainDate;
+	readonly item: string;
+	readonly caseNumber?: string | null;
+	/** Last day of the time that is meant; left out: the earliest that nothing has been said about. */
+	readonly due?: PlainDate | null;
+}
+
+export interface Fulfilled {
+	/** For each interval from the report on. */
+	readonly change: (state: StateTable) => StateChange;
+	readonly period: string;
+	/** When the next one is due; null where no calendar tells. */
+	readonly due: PlainDate | null;
+}
 
 /**
- * Marks the earliest occurrence not yet fulfilled as fulfilled at a § and day, and makes the next one the deadline.
- * Null when the rhythm has no days of its own (each meeting, or no date ever set): then the commitment is closed.
+ * Marks one time of a recurring commitment as fulfilled at a § and day, and makes the earliest one that is left the
+ * deadline. The report may be written up after a later one. Null: there is no such time, or something has been said
+ * about it already.
  */
 export async function fulfilOccurrence(
 	context: Context,
 	changing: Changing,
-	report: { readonly date: PlainDate; readonly item: string },
+	report: Fulfilling,
 	recurrence: Recurrence,
-): Promise<{ change: StateChange; period: string; due: PlainDate } | null> {
-	const { trx, commitment, state } = changing;
-	const occurrences = await trx
-		.selectFrom('occurrences')
-		.selectAll()
-		.where('commitment_id', '=', commitment.id)
-		.orderBy('due')
-		.execute();
-	const pending = occurrences.find(({ fulfilled_on }) => fulfilled_on === null);
-	const anchor = occurrences[0]?.due;
-	const next = pending && anchor ? nextOccurrence(recurrence, anchor, pending.due) : null;
-	if (!pending || !next) return null;
-	await trx
-		.updateTable('occurrences')
-		.set({ fulfilled_on: report.date, fulfilled_item: report.item })
-		.where('id', '=', pending.id)
-		.execute();
-	await trx
-		.insertInto('occurrences')
-		.values({
-			...{ id: newId(), commitment_id: commitment.id, period: next.period, due: next.due },
-			...{ fulfilled_on: null, fulfilled_item: null },
-		})
-		.execute();
-	const text = `”${recurrence.text}”: ${next.period}`;
-	await trx
-		.insertInto('deadlines')
-		.values({
-			...{ id: newId(), commitment_id: commitment.id, from_date: report.date },
-			...{ previous: state.deadline, date: next.due, precision: 'day', basis: 'computed', reason: text },
-			...{ cause: 'next', actor: context.actor.name, recorded_at: context.now },
-		})
-		.execute();
+): Promise<Fulfilled | null> {
+	const { trx, commitment } = changing;
+	const { date } = report;
+	const isMeeting = recurrence.every === 'meeting';
+	const row = isMeeting
+		? await meetingAt(changing, date)
+		: report.due
+			? await takeOccurrence(changing, recurrence, report.due)
+			: await nextOpen(changing, recurrence, commitment.decided ?? date);
+	if (!row || isSettled(row)) return null;
+	const before = await readOccurrences(trx, commitment.id);
+	const told = { fulfilled_on: date, fulfilled_item: report.item, fulfilled_case: report.caseNumber ?? null };
+	await trx.updateTable('occurrences').set(told).where('id', '=', row.id).execute();
+	const next = isMeeting ? null : await nextOpen(changing, recurrence, commitment.decided ?? date);
+	const said = { recurrence, before, after: await readOccurrences(trx, commitment.id), date };
+	if (!isMeeting) await noteDeadline(context, changing, said);
+	const follow = isMeeting ? () => NO_DEADLINE : followOccurrence(said);
 	return {
-		period: pending.period,
-		due: next.due,
-		change: { ...AGAIN, ...deadlineOf(next.due, text, report.date) },
+		period: row.period,
+		due: next?.due ?? null,
+		change: (state) => ({
+			...(state.status_since > date ? {} : { status: 'not-started', status_since: date, done_on: null }),
+			...follow(state),
+		}),
 	};
 }
 
-const AGAIN: StateChange = { status: 'not-started', done_on: null };
+/** Each meeting is a time of its own, known when it has been. */
+async function meetingAt(changing: Changing, date: PlainDate) {
+	const known = await readOccurrences(changing.trx, changing.commitment.id);
+	return (
+		known.find(({ due }) => due === date) ??
+		(await insertOccurrence(changing, { period: meetingPeriod(date), due: date }))
+	);
+}
 
-const deadlineOf = (due: PlainDate, text: string, since: PlainDate): StateChange => ({
-	status_since: since,
-	deadline: due,
-	deadline_precision: 'day',
-	deadline_basis: 'computed',
-	deadline_text: text,
-});
+const NO_DEADLINE: StateChange = {
+	...{ deadline: null, deadline_precision: null, deadline_basis: null, deadline_text: null },
+};

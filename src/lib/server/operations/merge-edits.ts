@@ -1,4 +1,5 @@
-import { firstOccurrence, ruleOf, type Occurrence } from '../../domain/occurrence.ts';
+import { meetingPeriod } from '../../domain/occurrence-ledger.ts';
+import { firstOccurrence, occurrenceOn, ruleOf, type Occurrence } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Suggestion } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
@@ -93,7 +94,12 @@ function deadlineOf(found: Suggestion, edits: Edits, decided: PlainDate | null) 
 
 const withOccurrence = (found: Suggestion, deadline: MergedDeadline, set: boolean) => ({
 	deadline,
-	occurrence: found.recurrence ? { period: deadline.date.slice(0, 4), due: deadline.date } : null,
+	occurrence: found.recurrence
+		? (occurrenceOn(found.recurrence, deadline.date) ?? {
+				period: meetingPeriod(deadline.date),
+				due: deadline.date,
+			})
+		: null,
 	set,
 });
 

@@ -1,6 +1,6 @@
 import { transact, type Trx } from '../database/transact.ts';
 import { moveClosings } from '../replacing/move-closings.ts';
-import { moveCommitment } from '../replacing/move-commitments.ts';
+import { moveWithParts } from '../replacing/move-commitments.ts';
 import { SuggestionMover } from '../replacing/move-suggestions.ts';
 import type { Moves } from '../replacing/moves.ts';
 import { listKnown } from '../rereading/known.ts';
@@ -40,8 +40,7 @@ export function replaceDocument(
 		);
 		const commitments = [];
 		for (const target of targets) {
-			const moved = await moveCommitment(trx, context, target, { ...to, placer });
-			if (moved) commitments.push(moved);
+			commitments.push(...(await moveWithParts(trx, context, target, { ...to, placer })));
 		}
 		const closings = await moveClosings(trx, from, { ...to, placer });
 		await mark(trx, context, { documentId, replaces }, { commitments, suggestions, inserted, closings });

@@ -7,12 +7,14 @@ import {
 	changeCommitment,
 	checkNotBefore,
 	checkNotBeforeDecision,
+	checkWhole,
 	lineChange,
 	type Changing,
 } from './change-commitment.ts';
-import { checkDay, checkLength, checkRequired, issuesOf, MAX_NAME, tidy } from './checks.ts';
+import { checkDate, checkDay, checkLength, checkRequired, issuesOf, MAX_NAME, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 import { fulfilOccurrence } from './fulfil-occurrence.ts';
+import { itemNumber } from './item-number.ts';
 
 export interface ReportBackInput {
 	readonly commitmentId: string;
@@ -22,6 +24,10 @@ export interface ReportBackInput {
 	/** '45' or '§ 45'. */
 	readonly item: string;
 	readonly line?: string | null;
+	/** Of a recurring one: the last day of the time that was reported; left out: the earliest that is left. */
+	readonly due?: string | null;
+	/** The report's own case number, where it came under another. */
+	readonly caseNumber?: string | null;
 }
 
 /**
@@ -34,8 +40,12 @@ export function reportBack(
 ): Promise<Result<{ version: number; nextDue: string | null }, CommitmentDetail>> {
 	const item = itemNumber(input.item);
 	const line = tidy(input.line);
+	const caseNumber = tidy(input.caseNumber);
+	const due = input.due || null;
 	const issues = issuesOf(
 		checkRequired('item', item),
+		checkDate('due', due),
+		checkLength('caseNumber', caseNumber, MAX_NAME),
 		checkLength('item', item, MAX_NAME),
 		checkRequired('date', input.date),
 		checkDay('date', input.date, context.today),
@@ -45,7 +55,8 @@ export function reportBack(
 
 	return changeCommitment<{ nextDue: string | null }>(context, input, async (changing) => {
 		const wrong = await checkReport(changing, input.date);
-		return wrong.length ? wrong : applyReport(context, changing, { date: input.date, item, line });
+		const report = { date: input.date, item, line, due, caseNumber };
+		return wrong.length ? wrong : applyReport(context, changing, report);
 	});
 }
 
@@ -53,6 +64,8 @@ export interface Report {
 	readonly date: PlainDate;
 	readonly item: string;
 	readonly line: string | null;
+	readonly due?: PlainDate | null;
+	readonly caseNumber?: string | null;
 	/** When a later document's sentence told of it. */
 	readonly closing?: { readonly id: string; readonly documentId: string };
 }
@@ -65,22 +78,30 @@ export async function checkReport(changing: Changing, date: PlainDate): Promise<
 	const { status, status_since: latest } = changing.state;
 	return issuesOf(
 		(await checkNotBeforeDecision(changing, date)) ??
-			(status === 'done' ? null : checkNotBefore(latest, date)),
+			(status === 'done' || comesAgain(changing) ? null : checkNotBefore(latest, date)),
 		status === 'closed' ? issue('commitmentId', 'unchanged') : null,
+		checkWhole(status),
 	);
 }
 
 /** Makes the report count; the caller has checked. */
-export async function applyReport(context: Context, changing: Changing, report: Report) {
-	const { commitment, state } = changing;
-	const recurring = commitment.recurrence !== null && state.open === 1;
-	const next = recurring
-		? await fulfilOccurrence(context, changing, report, fromJson<Recurrence>(commitment.recurrence ?? ''))
+export async function applyReport(
+	context: Context,
+	changing: Changing,
+	report: Report,
+): Promise<readonly Issue[] | { nextDue: string | null }> {
+	const { commitment } = changing;
+	const recurrence = comesAgain(changing) ? commitment.recurrence : null;
+	const next = recurrence
+		? await fulfilOccurrence(context, changing, report, fromJson<Recurrence>(recurrence))
 		: null;
+	if (recurrence && !next) return [issue('due', 'no-such-occurrence')];
 	await changing.change(report.date, (each) => ({
-		reported_on: report.date,
-		reported_item: report.item,
-		...(next ? next.change : closing(each.status, each.done_on, report.date)),
+		// A time that was reported later, but written up before, is the latest report.
+		...((each.reported_on ?? '') > report.date
+			? {}
+			: { reported_on: report.date, reported_item: report.item }),
+		...(next ? next.change(each) : closing(each.status, each.done_on, report.date)),
 		...lineChange(context, each, report.line, report.date),
 	}));
 	await changing.record(
@@ -91,6 +112,7 @@ export async function applyReport(context: Context, changing: Changing, report: 
 			line: report.line,
 			period: next?.period ?? null,
 			nextDue: next?.due ?? null,
+			...(report.caseNumber && { caseNumber: report.caseNumber }),
 			closingId: report.closing?.id ?? null,
 		},
 		report.closing?.documentId,
@@ -98,11 +120,12 @@ export async function applyReport(context: Context, changing: Changing, report: 
 	return { nextDue: next?.due ?? null };
 }
 
+/** A time that was done is reported as that time; what is given up or has lapsed does not come again. */
+const comesAgain = ({ commitment, state }: Changing) =>
+	commitment.recurrence !== null && ['not-started', 'in-progress', 'done'].includes(state.status);
+
 /** What was given up or has lapsed stays so: the body has been told of just that. */
 const closing = (status: string, done: PlainDate | null, date: PlainDate): StateChange =>
 	status === 'not-feasible' || status === 'lapsed'
 		? {}
 		: { status: 'closed', status_since: date, done_on: done !== null && done > date ? date : done };
-
-/** '§ 45', 'KS § 45' → '45'. */
-const itemNumber = (item: string) => (tidy(item) ?? '').replace(/^[^§]{0,40}§+\s*/, '');

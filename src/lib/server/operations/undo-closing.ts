@@ -1,14 +1,16 @@
 import type { CommitmentEvent } from '../../domain/commitment-event.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { Status } from '../../domain/words.ts';
 import { fromJson } from '../database/json.ts';
 import type { StateTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
+import { assertRecorded } from '../recording/record-effect.ts';
 import { appendEvent } from '../repositories/events.ts';
 import type { StateChange } from '../repositories/states.ts';
 import { raiseVersion, takeCommitment, type Changing } from './change-commitment.ts';
 import { issue, type Context } from './context.ts';
 import type { Closing } from './decide-closing.ts';
+import { takeBackOccurrence } from './undo-occurrence.ts';
+import { unmakeSuccessor } from './unmake-successor.ts';
 
 /** Takes an accepted or declined closing back; an accepted one only while its report is the last word. */
 export async function undoClosing(
@@ -25,72 +27,65 @@ export async function undoClosing(
 	}
 	const changing = await takeCommitment(trx, context, closing.commitment_id ?? '');
 	if (!changing) return [issue('commitmentId', 'not-found')];
-	const { state, commitment } = changing;
 	if (closing.effect !== 'deferred') {
-		const date = state.reported_on;
-		const last = date !== null && state.reported_item === closing.item && state.status_since <= date;
-		if (!last) return [issue('closingId', 'has-history')];
 		const before = fromJson<StateTable>(closing.before ?? '{}');
-		await takeBack(changing, before, date);
-		await changing.record(date, undone(closing, before.status), closing.document_id);
+		// What had ended before a renewal was not changed by it: there is nothing to put back.
+		const changed = closing.effect === 'closed' || before.open === 1 || before.status === 'done';
+		const date = (changed ? changing.state.reported_on : await dayOf(trx, closing)) ?? '';
+		if (changed && !isLastWord(changing, closing, date)) return [issue('closingId', 'has-history')];
+		if (changed) await takeBack(changing, before, date);
+		await changing.record(date, undone(closing), closing.document_id);
+		if (closing.successor) await unmakeSuccessor(context, trx, closing, changing.commitment.number);
 	}
 	await reset(trx, closing);
-	await raiseVersion(trx, commitment);
-	return commitment.number;
+	await assertRecorded(trx, changing.commitment.id);
+	await raiseVersion(trx, changing.commitment);
+	return changing.commitment.number;
 }
 
-const undone = ({ id, item, effect }: Closing, status: Status): CommitmentEvent =>
+/** The day of the meeting that said so. */
+async function dayOf(trx: Trx, closing: Closing): Promise<string> {
+	const row = await trx
+		.selectFrom('documents')
+		.select('meeting_date')
+		.where('id', '=', closing.document_id)
+		.executeTakeFirstOrThrow();
+	return row.meeting_date ?? '';
+}
+
+const isLastWord = ({ state }: Changing, closing: Closing, date: string) =>
+	state.reported_on === date && state.reported_item === closing.item && state.status_since <= date;
+
+const undone = ({ id, item, effect }: Closing): CommitmentEvent =>
 	effect === 'renewed'
-		? { kind: 'status-set', from: 'closed', to: status, line: null }
+		? { kind: 'renewal-undone', item, closingId: id }
 		: { kind: 'report-back-undone', item, closingId: id };
 
 /** Puts back what the report had changed; lines and units noted since stay. */
-async function takeBack(
-	{ trx, commitment, change }: Changing,
-	before: StateTable,
-	date: string,
-): Promise<void> {
-	await change(date, (): StateChange => ({
+async function takeBack(changing: Changing, before: StateTable, date: string): Promise<void> {
+	const fulfilled = await changing.trx
+		.selectFrom('occurrences')
+		.selectAll()
+		.where('commitment_id', '=', changing.commitment.id)
+		.where('fulfilled_on', '=', date)
+		.orderBy('due', 'desc')
+		.executeTakeFirst();
+	if (fulfilled) {
+		await takeBackOccurrence(changing, fulfilled);
+		return;
+	}
+	await changing.change(date, (): StateChange => ({
 		status: before.status,
 		status_since: before.status_since,
 		done_on: before.done_on,
 		reported_on: before.reported_on,
 		reported_item: before.reported_item,
-		deadline: before.deadline,
-		deadline_precision: before.deadline_precision,
-		deadline_basis: before.deadline_basis,
-		deadline_text: before.deadline_text,
 	}));
-	if (commitment.recurrence === null) return;
-	const fulfilled = await trx
-		.selectFrom('occurrences')
-		.selectAll()
-		.where('commitment_id', '=', commitment.id)
-		.where('fulfilled_on', '=', date)
-		.orderBy('due', 'desc')
-		.executeTakeFirst();
-	if (!fulfilled) return;
-	await trx
-		.deleteFrom('occurrences')
-		.where('commitment_id', '=', commitment.id)
-		.where('due', '>', fulfilled.due)
-		.execute();
-	await trx
-		.deleteFrom('deadlines')
-		.where('commitment_id', '=', commitment.id)
-		.where('cause', '=', 'next')
-		.where('from_date', '=', date)
-		.execute();
-	await trx
-		.updateTable('occurrences')
-		.set({ fulfilled_on: null, fulfilled_item: null })
-		.where('id', '=', fulfilled.id)
-		.execute();
 }
 
 const reset = (trx: Trx, { id }: Closing) =>
 	trx
 		.updateTable('closings')
-		.set({ review: 'suggested', commitment_id: null, before: null })
+		.set({ review: 'suggested', commitment_id: null, before: null, successor: null })
 		.where('id', '=', id)
 		.execute();

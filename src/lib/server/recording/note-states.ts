@@ -23,12 +23,7 @@ export async function noteOldStates(
 				.limit(1)
 				.executeTakeFirst();
 			if (told) continue;
-			await appendEvent(
-				trx,
-				recorder,
-				{ commitmentId: id, date: recorder.today },
-				{ kind: 'state-noted' },
-			);
+			await appendEvent(trx, recorder, { commitmentId: id, date: recorder.today }, { kind: 'state-noted' });
 			noted += 1;
 		}
 		await trx

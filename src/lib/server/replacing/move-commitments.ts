@@ -15,17 +15,43 @@ export interface NewVersion {
 	readonly placer: Placer;
 }
 
+/** A commitment and the parts that it has been divided into: they stand where it stands. */
+export async function moveWithParts(
+	trx: Trx,
+	context: Context,
+	target: Target,
+	version: NewVersion,
+): Promise<MovedCommitment[]> {
+	const id = target.from.row.commitment_id ?? '';
+	const ids = [id];
+	for (const each of ids) ids.push(...(await partsOf(trx, each)));
+	const moved: MovedCommitment[] = [];
+	for (const each of ids) {
+		const one = await moveCommitment(trx, context, each, target, version);
+		if (one) moved.push(one);
+	}
+	return moved;
+}
+
+type MovedCommitment = Moved<CommitmentPlace> & { readonly number: string };
+
+const partsOf = async (trx: Trx, id: string): Promise<string[]> =>
+	(await trx.selectFrom('commitments').select('id').where('parent_id', '=', id).execute()).map(
+		(row) => row.id,
+	);
+
 /**
  * Lets a commitment stand in the new version: the item there, the place of its words there. Its wording and everything
  * that has happened to it stay. Null when it is gone. Answers with its number too.
  */
-export async function moveCommitment(
+async function moveCommitment(
 	trx: Trx,
 	context: Context,
-	{ from, suggestionId, itemId }: Target,
+	id: string,
+	{ suggestionId, itemId }: Target,
 	version: NewVersion,
-): Promise<(Moved<CommitmentPlace> & { readonly number: string }) | null> {
-	const changing = await takeCommitment(trx, context, from.row.commitment_id ?? '');
+): Promise<MovedCommitment | null> {
+	const changing = await takeCommitment(trx, context, id);
 	if (!changing) return null;
 	const { commitment } = changing;
 	const item = await trx

@@ -9,6 +9,9 @@ import { countPages } from './document-pages.ts';
 import { contextOf } from './quotation.ts';
 import { keyOf, numberOf } from './numbers.ts';
 import { pageAt } from './pages.ts';
+import { listEvidence } from './evidence.ts';
+import { listOccurrences } from './occurrences.ts';
+import { findRelations } from './relations.ts';
 import { readLimits } from './settings.ts';
 import { findText } from './suggestion-rows.ts';
 
@@ -38,7 +41,8 @@ export async function findCommitmentById(
 }
 
 async function readDetail(db: Db, id: string, per: PlainDate): Promise<CommitmentDetail | null> {
-	const [row] = await rowsAt(db, [id], per, await readLimits(db));
+	const limits = await readLimits(db);
+	const [row] = await rowsAt(db, [id], per, limits);
 	const text = row && (await findText(db, row.documentId));
 	if (!row || !text) return null;
 	const record = await db
@@ -67,6 +71,13 @@ async function readDetail(db: Db, id: string, per: PlainDate): Promise<Commitmen
 		amount: record.amount === null ? null : fromJson<Amount>(record.amount),
 		dependencies: await listDependencies(db, id, per),
 		deadlineMoves: await listDeadlineMoves(db, id, per),
+		occurrences: await listOccurrences(
+			db,
+			{ id, recurrence: row.recurrence, bodyId: record.body_id, decided: record.decided },
+			per,
+		),
+		relations: await findRelations(db, id, per, limits),
+		evidence: await listEvidence(db, id, per),
 		history: await listHistory(db, id, per),
 		previous: await neighbour(db, record.number_key, '<'),
 		next: await neighbour(db, record.number_key, '>'),

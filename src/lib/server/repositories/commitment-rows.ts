@@ -24,6 +24,7 @@ export const selectRows = (db: Db) =>
 			'c.document_id',
 			'c.document_kind',
 			'c.recurrence',
+			'c.part',
 			'c.version',
 			'd.machine_read',
 			'b.name as body_name',
@@ -76,6 +77,7 @@ function toRow(
 		doneOn: record.done_on,
 		reportedOn: record.reported_on,
 		reportedItem: record.reported_item,
+		part: record.part,
 		version: record.version,
 	};
 }

@@ -1,0 +1,118 @@
+import type { CommitmentEvent } from '../../domain/commitment-event.ts';
+import type { CommitmentDetail, Recurrence } from '../../domain/commitment.ts';
+import type { OccurrenceTable } from '../database/commitment-tables.ts';
+import { fromJson } from '../database/json.ts';
+import type { StateTable } from '../database/tables.ts';
+import { stateBefore, type Before } from '../recording/state-before.ts';
+import type { StateChange } from '../repositories/states.ts';
+import { changeCommitment, type Changing } from './change-commitment.ts';
+import { checkLength, issuesOf, tidy } from './checks.ts';
+import { issue, refused, type Context, type Result } from './context.ts';
+import { followOccurrence, isSettled, readOccurrences } from './occurrence-rows.ts';
+
+export interface UndoOccurrenceInput {
+	readonly commitmentId: string;
+	readonly version: number;
+	readonly occurrenceId: string;
+	readonly reason?: string | null;
+}
+
+/**
+ * Takes back that one time of a recurring commitment was reported, or that it never came: that time is to come again, and
+ * what followed from the report is as before it. Lines, owners and whatever was decided since stay.
+ */
+export function undoOccurrence(
+	context: Context,
+	input: UndoOccurrenceInput,
+): Promise<Result<{ version: number }, CommitmentDetail>> {
+	const reason = tidy(input.reason);
+	const issues = issuesOf(checkLength('reason', reason));
+	if (issues.length) return Promise.resolve(refused(...issues));
+
+	return changeCommitment(context, input, async (changing) => {
+		const row = await changing.trx
+			.selectFrom('occurrences')
+			.selectAll()
+			.where('id', '=', input.occurrenceId)
+			.where('commitment_id', '=', input.commitmentId)
+			.executeTakeFirst();
+		if (!row || !isSettled(row)) return [issue('occurrenceId', 'not-found')];
+		const date = await takeBackOccurrence(changing, row);
+		const was = row.fulfilled_on === null ? 'missed' : 'fulfilled';
+		await changing.record(date, { kind: 'occurrence-undone', period: row.period, was, reason });
+		return {};
+	});
+}
+
+/** The rows and states as if it had not been said; answers with the day from which that counts. */
+export async function takeBackOccurrence(changing: Changing, row: OccurrenceTable): Promise<string> {
+	const { trx, commitment } = changing;
+	const date = row.fulfilled_on ?? row.missed_on ?? '';
+	const before = await stateBefore(trx, commitment.id, (event, day) => day === date && saysIt(event, row));
+	const said = await readOccurrences(trx, commitment.id);
+	await trx
+		.updateTable('occurrences')
+		.set({ fulfilled_on: null, fulfilled_item: null, fulfilled_case: null })
+		.set({ missed_on: null, missed_reason: null })
+		.where('id', '=', row.id)
+		.execute();
+	const recurrence = fromJson<Recurrence>(commitment.recurrence ?? '');
+	// The times that were only expected since are expected anew; a meeting is only there with what was said at it.
+	if (recurrence.every === 'meeting') {
+		await trx.deleteFrom('occurrences').where('id', '=', row.id).execute();
+	}
+	await trx
+		.deleteFrom('occurrences')
+		.where('commitment_id', '=', commitment.id)
+		.where('due', '>', row.due)
+		.where('fulfilled_on', 'is', null)
+		.where('missed_on', 'is', null)
+		.execute();
+	await trx
+		.deleteFrom('deadlines')
+		.where('commitment_id', '=', commitment.id)
+		.where('cause', '=', 'next')
+		.where('from_date', '=', date)
+		.execute();
+	const change = { before: said, after: await readOccurrences(trx, commitment.id), date };
+	const follow = followOccurrence({ ...change, recurrence });
+	await changing.change(date, (each) => ({
+		...reportBackTo(before, each, row, date),
+		...deadlineBackTo(before, follow(each)),
+	}));
+	return date;
+}
+
+const saysIt = (event: CommitmentEvent, row: OccurrenceTable) =>
+	row.fulfilled_on === null
+		? event.kind === 'occurrence-missed' && event.period === row.period
+		: event.kind === 'reported-back' && event.period === row.period;
+
+/** What the report had set and still stands goes back; anything else is somebody's later word. */
+function reportBackTo(
+	before: Before | null,
+	is: StateTable,
+	row: OccurrenceTable,
+	date: string,
+): StateChange {
+	if (row.fulfilled_on === null || !before) return {};
+	const was = before.state;
+	const isReport = is.reported_on === date && is.reported_item === row.fulfilled_item;
+	const isStatus = is.status_since === date && is.status === 'not-started';
+	return {
+		...(isReport && { reported_on: was.reported_on, reported_item: was.reported_item }),
+		...(isStatus && { status: was.status, status_since: was.status_since, done_on: was.done_on }),
+	};
+}
+
+/** The deadline that stood before comes back with where it came from. */
+function deadlineBackTo(before: Before | null, follow: StateChange): StateChange {
+	if (!before || !('deadline' in follow)) return {};
+	const was = before.state;
+	return was.deadline === follow.deadline || follow.deadline === null
+		? {
+				...{ deadline: was.deadline, deadline_precision: was.deadline_precision },
+				...{ deadline_basis: was.deadline_basis, deadline_text: was.deadline_text },
+			}
+		: follow;
+}

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { missOccurrence } from '../../../src/lib/server/operations/miss-occurrence.ts';
+import { reportBack } from '../../../src/lib/server/operations/report-back.ts';
+import { undoOccurrence } from '../../../src/lib/server/operations/undo-occurrence.ts';
+import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
+import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
+import { READING, confirmSample, importReading } from '../sample-reading.ts';
+import { onDay, temporaryDatabase } from '../temporary-database.ts';
+
+const TODAY = '2026-03-01';
+
+/** A report every year, decided 2023-09-20: the first is for 2024. */
+async function start() {
+	const { db } = await temporaryDatabase();
+	const context = onDay(db, TODAY);
+	const { commitmentId, address } = await confirmSample(context, 1);
+	const at = async (per: string) => (await findCommitment(db, address, per, TODAY))!;
+	const lines = async (per: string) =>
+		(await at(per)).occurrences.map(({ period, state }) => `${period} ${state}`);
+	const report = (version: number, more: Partial<Parameters<typeof reportBack>[1]>) =>
+		reportBack(context, { commitmentId, version, date: '2025-02-12', item: '7', ...more });
+	return { db, context, commitmentId, at, lines, report };
+}
+
+test('one line a year: missing ones are seen, the next and the planned ones too', async () => {
+	const { lines } = await start();
+	expect(await lines('2024-06-01')).toEqual(['2024 next', '2025 planned']);
+	expect(await lines('2025-06-01')).toEqual(['2024 late', '2025 next', '2026 planned']);
+	expect(await lines(TODAY)).toEqual(['2024 late', '2025 late', '2026 next', '2027 planned']);
+});
+
+test('a report is for the year that it is said to be for, under whatever case number it came', async () => {
+	const { at, lines, report } = await start();
+	const answer = await report(1, { due: '2025-12-31', date: '2025-11-19', caseNumber: 'NSk 90/2025' });
+	expect(answer).toEqual({ ok: true, value: { version: 2, nextDue: '2024-12-31' } });
+	expect(await lines(TODAY)).toEqual(['2024 late', '2025 fulfilled', '2026 next', '2027 planned']);
+	expect(await lines('2025-11-18')).toEqual(['2024 late', '2025 next', '2026 planned']);
+	const now = await at(TODAY);
+	expect(now).toMatchObject({ deadline: { date: '2024-12-31' }, timing: 'overdue' });
+	expect(now.occurrences[1]?.fulfilled).toMatchObject({
+		on: '2025-11-19',
+		item: '7',
+		caseNumber: 'NSk 90/2025',
+	});
+	expect(now.history[0]?.sentence).toContain(
+		'Återrapporterat för 2025: § 7, 19 november 2025 (NSk 90/2025).',
+	);
+	expect(await report(2, { due: '2025-12-31' })).toMatchObject({ issues: [{ key: 'no-such-occurrence' }] });
+	expect(await report(2, { due: '2025-12-30' })).toMatchObject({ issues: [{ key: 'no-such-occurrence' }] });
+});
+
+test('an earlier year may be written up after a later one; each day knows what was left on it', async () => {
+	const { at, report, lines } = await start();
+	await report(1, { due: '2025-12-31', date: '2025-11-19', item: '88' });
+	expect(await report(2, { date: '2025-01-15' })).toMatchObject({ value: { nextDue: '2026-12-31' } });
+	expect(await lines(TODAY)).toEqual(['2024 fulfilled', '2025 fulfilled', '2026 next', '2027 planned']);
+	expect(await at('2025-01-14')).toMatchObject({ deadline: { date: '2024-12-31' }, reportedOn: null });
+	expect(await at('2025-06-01')).toMatchObject({
+		deadline: { date: '2025-12-31' },
+		reportedOn: '2025-01-15',
+	});
+	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2026-12-31' }, reportedOn: '2025-11-19' });
+});
+
+test('the report is found in the protocol when that is here', async () => {
+	const { context, at, report } = await start();
+	const [item] = READING.items;
+	if (!item) throw new Error('The sample has an item.');
+	const text = 'Nämnden för skärgården 2025-02-12\n§ 7 Rapport om bredband\n';
+	const later = {
+		...{ ...READING, text, suggestions: [], facts: { ...READING.facts, date: '2025-02-12' } },
+		items: [{ ...item, number: '7', title: 'Rapport om bredband', span: [34, text.length] as const }],
+	};
+	const { id } = await importReading(context, later, 'rapport.txt');
+	await report(1, {});
+	expect((await at(TODAY)).occurrences[0]?.fulfilled).toMatchObject({
+		...{ documentId: id, title: 'Rapport om bredband' },
+	});
+});
+
+test('a year that never came is noted as missed, and the deadline goes on; both can be taken back', async () => {
+	const { db, context, commitmentId, at, lines, report } = await start();
+	const missed = { commitmentId, version: 1, due: '2024-12-31', reason: 'Ingen skrev den.' };
+	const answer = await missOccurrence(context, { ...missed, date: '2025-02-01' });
+	expect(answer).toEqual({ ok: true, value: { version: 2, nextDue: '2025-12-31' } });
+	expect(await lines('2025-02-01')).toEqual(['2024 missed', '2025 next', '2026 planned']);
+	expect(await at('2025-01-31')).toMatchObject({ deadline: { date: '2024-12-31' }, timing: 'overdue' });
+	expect(await at('2025-02-01')).toMatchObject({ deadline: { date: '2025-12-31' }, timing: 'on-track' });
+
+	await report(2, { date: '2025-12-10', line: 'Rapporten är tre sidor.' });
+	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2026-12-31' }, reportedOn: '2025-12-10' });
+	await writeLine(context, { commitmentId, version: 3, line: 'Nästa påbörjas i höst.', date: '2026-01-15' });
+
+	const fulfilled = (await at(TODAY)).occurrences.find(({ state }) => state === 'fulfilled')?.id ?? '';
+	expect(await undoOccurrence(context, { commitmentId, version: 4, occurrenceId: fulfilled })).toMatchObject({
+		ok: true,
+	});
+	expect(await lines(TODAY)).toEqual(['2024 missed', '2025 late', '2026 next', '2027 planned']);
+	expect(await at(TODAY)).toMatchObject({
+		...{ deadline: { date: '2025-12-31' }, reportedOn: null, status: 'not-started' },
+		lastLine: { text: 'Nästa påbörjas i höst.' },
+	});
+	const gone = (await at(TODAY)).occurrences[0]?.id ?? '';
+	await undoOccurrence(context, { commitmentId, version: 5, occurrenceId: gone, reason: 'Den kom ändå.' });
+	expect(await lines(TODAY)).toEqual(['2024 late', '2025 late', '2026 next', '2027 planned']);
+	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2024-12-31' } });
+	expect((await at(TODAY)).history[0]?.sentence).toBe('Att 2024 uteblev togs tillbaka.');
+	expect((await verifyStates(db)).differences).toEqual([]);
+});
+
+test('an earlier report taken back comes before a later one that stays', async () => {
+	const { at, context, commitmentId, lines, report } = await start();
+	await report(1, { date: '2025-01-15' });
+	await report(2, { date: '2025-12-10', item: '88' });
+	const first = (await at(TODAY)).occurrences[0]?.id ?? '';
+	await undoOccurrence(context, { commitmentId, version: 3, occurrenceId: first });
+	expect(await lines(TODAY)).toEqual(['2024 late', '2025 fulfilled', '2026 next', '2027 planned']);
+	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2024-12-31' }, reportedItem: '88' });
+});
+
+test('only a year that has passed can be noted as missed', async () => {
+	const { context, commitmentId } = await start();
+	const missed = { commitmentId, version: 1, reason: 'Nej' };
+	for (const due of ['2026-12-31', '2024-12-30', '2023-12-31']) {
+		expect(await missOccurrence(context, { ...missed, due })).toMatchObject({
+			issues: [{ field: 'due', key: 'no-such-occurrence' }],
+		});
+	}
+	expect(await missOccurrence(context, { ...missed, due: '2024-12-31', reason: ' ' })).toMatchObject({
+		issues: [{ field: 'reason', key: 'required' }],
+	});
+});
