@@ -8,9 +8,9 @@ import { settleDependency } from '../../src/lib/server/operations/settle-depende
 import { writeLine } from '../../src/lib/server/operations/write-line.ts';
 import { findDocument, listDocuments } from '../../src/lib/server/repositories/documents.ts';
 import { commitmentOf, must, type Story } from './machinery.ts';
-import type { Read, Step } from './steps.ts';
+import type { Read, SaveReport, Step } from './steps.ts';
 
-type Act = Exclude<Step, Read>;
+type Act = Exclude<Step, Read | SaveReport>;
 
 /** Does one thing to one commitment through its operation. */
 export async function act(story: Story, context: Context, step: Act) {
@@ -21,7 +21,10 @@ export async function act(story: Story, context: Context, step: Act) {
 		case 'line':
 			return must(await writeLine(context, { ...target, line: step.text }), where);
 		case 'status':
-			return must(await setStatus(context, { ...target, status: step.to, line: step.text ?? null }), where);
+			{
+			const { to: status, text: line = null, proposal = null } = step;
+			return must(await setStatus(context, { ...target, status, line, proposal }), where);
+		}
 		case 'move':
 			return must(await moveDeadline(context, { ...target, to: step.to, reason: step.why }), where);
 		case 'assign':

@@ -1,13 +1,18 @@
+import { monthBefore } from '../../src/lib/domain/report.ts';
 import type { Db } from '../../src/lib/server/database/open.ts';
 import { runQueue } from '../../src/lib/server/jobs/run-queue.ts';
 import { importDocument, type ReadDocument } from '../../src/lib/server/operations/import-document.ts';
+import type { Context } from '../../src/lib/server/operations/context.ts';
+import { saveReport } from '../../src/lib/server/operations/save-report.ts';
 import { setMeetingFacts } from '../../src/lib/server/operations/set-meeting-facts.ts';
+import { listBodies } from '../../src/lib/server/repositories/bodies.ts';
+import { lastReportBefore } from '../../src/lib/server/repositories/reports.ts';
 import { findDocument } from '../../src/lib/server/repositories/documents.ts';
 import { act } from './act.ts';
 import { contextOn, must, type Story } from './machinery.ts';
 import { bytesOf, readAhead } from './read-ahead.ts';
 import { review } from './review.ts';
-import type { Read, Step } from './steps.ts';
+import type { Read, SaveReport, Step } from './steps.ts';
 import { STORY } from './story/index.ts';
 
 /** The day at which the demonstration stands still, and who looks at it. */
@@ -37,10 +42,17 @@ export async function seedDemo(db: Db, read: ReadDocument): Promise<Seeded> {
 		if (index < done) continue;
 		const context = contextOn(db, step.on, index);
 		if (step.does === 'read') await readMeeting(story, step, reader, index);
+		else if (step.does === 'save-report') await keepReport(context, step);
 		else await act(story, context, step);
 		await rememberStep(db, index + 1);
 	}
 	return { steps: STORY.length - done, marked: story.marked, unexpected: story.unexpected };
+}
+
+async function keepReport(context: Context, { on, body }: Step & SaveReport) {
+	const { id = null } = (await listBodies(context.db)).find(({ name }) => name === body) ?? {};
+	const since = (await lastReportBefore(context.db, id, on)) ?? monthBefore(on);
+	must(await saveReport(context, { body: id, per: on, since, large: false }), `${on} save-report`);
 }
 
 async function readMeeting(story: Story, step: Step & Read, read: ReadDocument, index: number) {

@@ -7,8 +7,16 @@ import type { DependencyState, Kind, Status } from '../../src/lib/domain/words.t
  */
 export type Step = { readonly on: PlainDate } & (
 	| Read
+	| SaveReport
 	| { readonly does: 'line'; readonly key: string; readonly text: string }
-	| { readonly does: 'status'; readonly key: string; readonly to: Status; readonly text?: string }
+	| {
+			readonly does: 'status';
+			readonly key: string;
+			readonly to: Status;
+			readonly text?: string;
+			/** What is proposed instead of what cannot be carried out. */
+			readonly proposal?: string;
+	  }
 	| { readonly does: 'move'; readonly key: string; readonly to: PlainDate; readonly why: string }
 	| { readonly does: 'assign'; readonly key: string; readonly names: readonly string[] }
 	/** Tells the deciding body; `on` is the day of the meeting. */
@@ -24,6 +32,12 @@ export type Step = { readonly on: PlainDate } & (
 			readonly goesOn?: true;
 	  }
 );
+
+/** Keeps the sheet of the day, of a body or of all. */
+export interface SaveReport {
+	readonly does: 'save-report';
+	readonly body: string | null;
+}
 
 export interface Read {
 	readonly does: 'read';

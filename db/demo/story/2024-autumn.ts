@@ -74,6 +74,7 @@ export const AUTUMN_2024: readonly Step[] = [
 		item: '152',
 		key: 'ordningsvakter',
 	},
+	{ on: '2024-09-30', does: 'save-report', body: 'Kommunstyrelsen' },
 	{ on: '2024-10-14', does: 'tell', key: 'väntande beslut', item: '88' },
 	{ on: '2024-10-15', does: 'tell', key: 'placeringar', item: '66' },
 	{
@@ -97,6 +98,7 @@ export const AUTUMN_2024: readonly Step[] = [
 		text: 'Enkäten gick ut den 21 oktober.',
 	},
 	{ on: '2024-10-30', does: 'status', key: 'samverkan', to: 'done', text: 'Grupperna möts varannan vecka.' },
+	{ on: '2024-10-31', does: 'save-report', body: 'Kommunstyrelsen' },
 	{ on: '2024-11-04', does: 'line', key: 'transportplan', text: 'Ett utkast ligger hos trafikplaneraren.' },
 	{ on: '2024-11-06', does: 'tell', key: 'droghandel', item: '41' },
 	{

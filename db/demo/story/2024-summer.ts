@@ -49,6 +49,7 @@ export const SUMMER_2024: readonly Step[] = [
 		key: 'räddningstjänst, villkor',
 		to: 'not-feasible',
 		text: 'Storhult har sagt nej.',
+		proposal: 'Villkoret faller tillsammans med uppdraget.',
 	},
 	{
 		on: '2024-06-12',
@@ -56,6 +57,7 @@ export const SUMMER_2024: readonly Step[] = [
 		key: 'räddningstjänst',
 		to: 'not-feasible',
 		text: 'Utan Storhult går det inte att teckna avtal.',
+		proposal: 'Uppdraget avslutas och frågan tas upp med en annan granne.',
 	},
 	{ on: '2024-06-17', does: 'tell', key: 'ej verkställt', item: '61' },
 	{ on: '2024-06-17', does: 'tell', key: 'väntande beslut', item: '62' },

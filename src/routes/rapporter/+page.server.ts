@@ -1,7 +1,9 @@
 import { listBodies, meetingDates } from '$lib/server/repositories/bodies.ts';
+import { listReports } from '$lib/server/repositories/reports.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const [bodies, days] = [await listBodies(locals.db), await meetingDates(locals.db, null)];
-	return { bodies, today: locals.today, hasMeetings: days.length > 0 };
+	const reports = await listReports(locals.db);
+	return { bodies, today: locals.today, hasMeetings: days.length > 0, reports };
 };

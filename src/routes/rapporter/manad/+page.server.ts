@@ -5,6 +5,7 @@ import { listBodies } from '$lib/server/repositories/bodies.ts';
 import { readReportContent } from '$lib/server/repositories/report-content.ts';
 import { sinceLastReport } from '$lib/server/repositories/reports.ts';
 import { REPORTS } from '$lib/ui/text/reports.ts';
+import { isStopped, saving } from '../../saving.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
@@ -27,8 +28,8 @@ export const actions: Actions = {
 			parseReportQuestion(url.searchParams, locals.today),
 		);
 		if (!question) return fail(400);
-		const result = await saveReport(locals, question);
-		if (!result.ok) return fail(400, { issues: result.issues ?? [] });
+		const result = await saving(() => saveReport(locals, question));
+		if (!result.ok) return fail(isStopped(result.issues) ? 503 : 400, { issues: result.issues ?? [] });
 		redirect(303, `/rapporter/${result.value.number}${question.large ? '?text=stor' : ''}`);
 	},
 };

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { findReport, listReports } from '$lib/server/repositories/reports.ts';
+import { sealInWords } from '$lib/ui/text/report-captions.ts';
+import { SAVED_REPORTS } from '$lib/ui/text/saved-reports.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { db }, params, url }) => {
+	const found = await findReport(db, params.nr);
+	if (!found) error(404, SAVED_REPORTS.unknown);
+	const { saved, content } = found;
+	const { report, body, figures, meetings } = content;
+	const question = { ...report.question, large: url.searchParams.get('text') === 'stor' };
+	const others = await listReports(db, report.question.body);
+	return {
+		saved,
+		/** The report of the same body before this one. */
+		before: others.find(({ per }) => per < saved.per)?.number ?? null,
+		sheet: { report: { ...report, question }, body, figures, meetings, seal: sealInWords(saved) },
+	};
+};
