@@ -79,9 +79,9 @@ export const yearOfEntry = ({ start, decided }: Pick<LedgerEntry, 'start' | 'dec
 	return day === null ? null : yearOf(day);
 };
 
-/** Names of the units in the decision's parts, folded. */
-export const unitsOf = ({ staffing }: Pick<LedgerEntry, 'staffing'>) =>
-	(staffing?.parts ?? []).map(({ unit }) => fold(unit));
+/** Whom the figures are for, folded: the units of the parts, or else those responsible. */
+export const unitsOf = ({ staffing, responsible }: Pick<LedgerEntry, 'staffing' | 'responsible'>) =>
+	(staffing?.parts.length ? staffing.parts.map(({ unit }) => unit) : responsible).map(fold);
 
 /** What was given up, lapsed or went into another one stands in the ledger, and counts no more. */
 export const counts = ({ status }: Pick<LedgerEntry, 'status'>) => !ENDED.includes(status);
@@ -91,7 +91,7 @@ const ENDED: readonly Status[] = ['not-feasible', 'lapsed', 'merged'];
 /**
  * "170 % … 120 % till A och 50 % förslagsvis vid B" → A 120, B 50 (tentative). Of "170 % … 120 och 40" ten are
  * nobody's: a share without a unit. Without parts the whole is the first responsible unit's. A later decision takes the
- * place of the shares of the units that it names, or of all where it names none.
+ * place of the shares of the units that it is for, or of all where it tells of none.
  */
 export function sharesOf(entry: LedgerEntry, all: ReadonlyMap<string, LedgerEntry>): Share[] {
 	const { staffing } = entry;
@@ -144,7 +144,7 @@ function replacerOf(
 		const later = all.get(number);
 		if (!later?.staffing || !counts(later)) return false;
 		const units = unitsOf(later);
-		return units.length === 0 || unit === null || units.includes(fold(unit));
+		return units.length === 0 || (unit !== null && units.includes(fold(unit)));
 	});
 	return replacer?.number ?? null;
 }

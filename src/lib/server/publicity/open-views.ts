@@ -4,7 +4,6 @@ import { CLOSED_SETS } from './closed-sets.ts';
 const notIn = (column: string, set: keyof typeof CLOSED_SETS) =>
 	`(${column} is null or ${column} not in (select id from temp.${set}))`;
 
-const ALL = '1';
 /** Working material of the house: never part of the open version. */
 const NONE = '0';
 const OF_COMMITMENT = notIn('commitment_id', 'closed_commitments');
