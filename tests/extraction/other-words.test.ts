@@ -21,6 +21,26 @@ describe('kinds in other words', () => {
 		['funding', 'Projekteringskostnaden, 3,5 mnkr, belastar investeringsprojekt 1188.'],
 		['funding', 'Nämnden ansöker hos kommunstyrelsen om 2,1 mnkr ur klimatpotten.'],
 		['condition', 'Kommunen deltar i projektet under förutsättning att Forskningsrådet beviljar medel.'],
+		[
+			'funding',
+			'Nämnden hemställer till kommunstyrelsen att få balansera 3,4 mnkr av överskottet till 2025.',
+		],
+		[
+			'funding',
+			'Direktionen beslutar att begära att medlemskommunerna utökar sina bidrag med 1,4 mkr från 2025.',
+		],
+		['funding', 'Kostnadsökningen, 350 tkr, arbetas in i budget 2025.'],
+		['staffing', 'Styrkan i Näset utökas med två deltidsbrandmän.'],
+		[
+			'assignment',
+			'Bolaget ska upprätta en plan, vilken ska tillställas kommunstyrelsen senast den 1 december 2025.',
+		],
+		['assignment', 'En ny fordonspolicy ska tas fram av tekniska förvaltningen och redovisas våren 2025.'],
+		['condition', 'En förutsättning är att Norrby Hallar AB bidrar med lika stor del.'],
+		[
+			'response',
+			'Nämnden beslutar att sända planen på remiss till berörda myndigheter med svar senast den 31 januari 2025.',
+		],
 		['funding', 'Kommunen deltar i projektet under förutsättning att medel anslås i budget 2026.'],
 	])('%s: %s', (kind, sentence) => {
 		expect(decided(sentence).suggestions.map((one) => one.kind)).toEqual([kind]);
@@ -29,6 +49,7 @@ describe('kinds in other words', () => {
 	test.each([
 		['Nämnden uppdrar vidare åt gatuchefen att höra de boende.', 'gatuchefen'],
 		['att bolaget årligen, i samband med bokslutet, ska rapportera till kommunstyrelsen.', 'bolaget'],
+		['Avtalet godkänns under förutsättning att bolaget åtgärdar brandskyddet.', 'bolaget'],
 		['Kommunen deltar under förutsättning att Vattenfonden beviljar medel.', 'Vattenfonden'],
 		['Förskolorna Björken och Granen ska upprätta en rutin.', 'Förskolorna Björken och Granen'],
 		['Enhetschef park får i uppdrag att måla bänkarna.', 'Enhetschef park'],

@@ -27,6 +27,8 @@ const FORMS: readonly RegExp[] = [
 	`${START}${CODE}(?:[-/.]|\\s{1,3})?${YEAR}[/:.]\\d{1,6}(?:[-.:]\\d{1,5})?${END}`,
 	// "KSN-2013-0674", "SLK-2024-00123", "KS 2023-00143"; not "KF 2024-11-06" or "KS 2024-2026"
 	`${START}${CODE}(?:[-/]|\\s{1,3})?${YEAR}-(?!${YEAR}(?!\\d))\\d{3,6}(?:[-.]\\d{1,5})?${END}`,
+	// "TN-2022-1980": a number that looks like a year
+	`${START}(?<code>\\p{Lu}{2,6})-${YEAR}-\\d{4}${END}`,
 	// "STK-2024-33"; not "KF-2024-11-06"
 	`${START}(?<code>\\p{Lu}{2,6})-${YEAR}-\\d{1,2}${END}`,
 	// "Ks 1113/2021", "SN 12/23", "RS/123/2021"
@@ -35,6 +37,8 @@ const FORMS: readonly RegExp[] = [
 	`${START}(?<code>\\p{Lu}{2,6})\\d{3,6}/(?:${YEAR}|[012]\\d)${END}`,
 	// "SN 18/0098", "KS21/123", "KS21-0123": a year of two figures, and then the number
 	`${START}(?<code>\\p{Lu}{2,6})\\s?[012]\\d[/-]\\d{3,6}${END}`,
+	// "MSN19/88"
+	`${START}(?<code>\\p{Lu}{2,4}N|KS|KF)[012]\\d/\\d{1,6}${END}`,
 	// "LS 0806-0619", "LS-LED21-0123": year and month, or year alone
 	`${START}(?<code>\\p{Lu}{2,5})\\s?(?!${YEAR})[012]\\d(?:0[1-9]|1[0-2])-\\d{3,5}${END}`,
 	`${START}(?<code>\\p{Lu}{2,5})-\\p{Lu}{2,5}[012]\\d-\\d{3,5}${END}`,

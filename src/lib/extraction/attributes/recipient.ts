@@ -115,7 +115,7 @@ const isMetFirst = (sentence: Sentence) =>
 
 /** "informera |kommunstyrelsen| om", "underrätta |nämnden|", "hålla |styrelsen| informerad" */
 const INFORMS = pattern(
-	'(?:hålla|håller)(?= [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t))|informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|uppvaktar|föreläggas|svarar|svara',
+	'(?:hålla|håller)(?= [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t))|informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|tillställas|delgivas|uppvaktar|föreläggas|svarar|svara',
 );
 const isInformed = (sentence: Sentence) =>
 	allMatches(INFORMS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));

@@ -11,7 +11,7 @@ const TASK = '(?:uppdrag(?:en|et|ens|ets)?|beslutsuppdrag(?:et)?|beredningsuppdr
 
 /** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… antecknas och förklaras fullgjort." */
 const CLOSED = latin(
-	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|återrapporterad?e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs))`,
+	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|(?:åter|av)rapportera[td]e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs))`,
 	'iu',
 );
 
@@ -20,7 +20,7 @@ const CLOSES = latin(
 	`(?<!\\p{L})(?:avsluta|avslutar|avskriver|avskriva|avför|avföra|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
-const ENDED = /avslut|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
+const ENDED = /avslut|rapporterat|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(

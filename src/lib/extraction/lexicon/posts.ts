@@ -44,5 +44,7 @@ export const POSTS: readonly string[] = [
 		'planerare',
 		'arkitekt',
 		'arkitekter',
+		'brandman',
+		'brandmän',
 	],
 ];

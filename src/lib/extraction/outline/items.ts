@@ -4,9 +4,11 @@ import type { OutlineLine } from './outline.ts';
 import { findParagraphHeadings } from './paragraph-headings.ts';
 import { isSectionHeading } from './sections.ts';
 import type { TableRow } from './tables.ts';
+import { findWebMatters } from './web-headings.ts';
 
-/** `paragraphs`: a protokoll with §§. `agenda`: numbered points. `letter`: one matter without a number. */
-export type Layout = 'paragraphs' | 'agenda' | 'letter' | 'none';
+/** `paragraphs`: a protokoll with §§. `agenda`: numbered points. `web`: headings without numbers, of a page that tells what
+ * was decided. `letter`: one matter without a number. */
+export type Layout = 'paragraphs' | 'agenda' | 'web' | 'letter' | 'none';
 
 /** An item by its lines, before its header is read. */
 export interface FoundItem {
@@ -32,6 +34,8 @@ export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow
 	if (headings.length > 0) return { layout: 'paragraphs', items: toItems(lines, headings) };
 	const points = findAgendaPoints(lines, rows);
 	if (points.length > 0) return { layout: 'agenda', items: toItems(lines, points) };
+	const matters = findWebMatters(lines);
+	if (matters.length > 0) return { layout: 'web', items: toItems(lines, matters) };
 	const letter = oneMatter(lines);
 	return letter ? { layout: 'letter', items: [letter] } : { layout: 'none', items: [] };
 }

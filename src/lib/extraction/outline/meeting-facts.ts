@@ -5,6 +5,7 @@ import { datesIn } from './dates.ts';
 import type { Layout } from './items.ts';
 import type { OutlineItem, OutlineLine } from './outline.ts';
 import { latin } from '../text/latin.ts';
+import { BRIEFLY } from './web-headings.ts';
 
 export interface FactSources {
 	readonly lines: readonly OutlineLine[];
@@ -34,6 +35,7 @@ function headOf({ lines, items, layout }: FactSources): OutlineLine[] {
 
 function kindOf(sources: FactSources): DocumentKind {
 	if (sources.layout === 'none' || sources.layout === 'letter') return 'other';
+	if (sources.layout === 'web') return 'protokoll';
 	const head = headOf(sources).slice(0, 40);
 	const says = (word: RegExp) => head.some((line) => word.test(line.text));
 	if (
@@ -57,6 +59,9 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 	const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
 	const head = new Set(headOf(sources));
 	const { lines } = sources;
+	const brief = lines.slice(0, 12).find((line) => BRIEFLY.test(line.text));
+	const teller = brief && TOLD_BY.exec(brief.text)?.[1];
+	if (teller) return teller[0]!.toUpperCase() + teller.slice(1);
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i]!;
 		if (line.text.length > 90 || (!line.noise && !head.has(line))) continue;
@@ -81,6 +86,11 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 					}
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+/** "Beslut i korthet från kommunstyrelsen 12 mars 2024" */
+const TOLD_BY = latin(
+	/(?:från|av|[–-]) ((?:[\p{L}-]+ (?:och )?){0,3}?[\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet))(?!\p{L})/iu,
+);
 
 const STARTS_SMALL = latin(/^\p{Ll}/u);
 const LABEL = latin(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu);
@@ -124,6 +134,9 @@ const ORGAN_AND_DAY =
 
 const LABELLED =
 	/^(?:Sammanträdesdatum|Mötesdatum|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
+/** "Nämnden kallas till sammanträde torsdagen den 7 februari 2024": not the day the kallelse was written. */
+const CALLED = /kallas (?:härmed )?till (?:sammanträde|möte)/i;
+const CALLED_TO = 1000;
 const LONE = latin(/^(?:\d{4}-\d\d-\d\d|(?:\p{L}+dagen? )?(?:den )?\d{1,2} \p{L}+ \d{4})(?:[ ,].{0,40})?$/iu);
 
 function dateOf(sources: FactSources): string | null {
@@ -139,9 +152,11 @@ function dateOf(sources: FactSources): string | null {
 		const drawnUp = /upprätta|anslag|justerad|justering|signerat/i.test(
 			`${lines[i - 1]?.text ?? ''} ${line.text}`,
 		);
-		if (drawnUp || !(labelled || LONE.test(even) || isHeadWithDate(line.text))) continue;
+		const called = CALLED.test(line.text) || CALLED.test(lines[i - 1]?.text ?? '') || BRIEFLY.test(line.text);
+		if (drawnUp || !(called || labelled || LONE.test(even) || isHeadWithDate(line.text))) continue;
+		const weight = called ? CALLED_TO : labelled ? 3 : 1;
 		for (const { date } of datesIn(line.text, [0, line.text.length]).slice(0, 1))
-			counts.set(date, (counts.get(date) ?? 0) + (labelled ? 3 : 1));
+			counts.set(date, (counts.get(date) ?? 0) + weight);
 	}
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { latin } from '../text/latin.ts';
+import { orderOf } from './heading-sign.ts';
 import type { FoundItems } from './items.ts';
 
 /** More than this many in a row is another meeting in the same file, not a gap. */
@@ -13,7 +14,7 @@ export function missingNumbers({ layout, items }: FoundItems, head = ''): string
 	if (isCollection(items)) return [];
 	const present = new Set<number>();
 	for (const item of items) {
-		const first = parseInt(item.number, 10);
+		const first = orderOf(item.number);
 		const last = item.through === null ? first : Math.min(Number(item.through), first + WIDEST_GAP);
 		for (let number = first; number <= last; number++) present.add(number);
 	}
@@ -24,12 +25,13 @@ export function missingNumbers({ layout, items }: FoundItems, head = ''): string
 		return numbers(number + 1, next - 1);
 	});
 	const told = layout === 'paragraphs' ? toldOf(head, present) : [];
-	return [...new Set([...inside, ...told])].sort((a, b) => a - b).map(String);
+	const year = /^20\d\d[:/]/.exec(items[0]?.number ?? '')?.[0] ?? '';
+	return [...new Set([...inside, ...told])].sort((a, b) => a - b).map((number) => year + number);
 }
 
 /** §§ 67, 63 and 45 in that order are extracts that somebody has put together, and no series. */
 const isCollection = (items: FoundItems['items']) =>
-	items.filter((item, i) => i > 0 && parseInt(item.number, 10) < parseInt(items[i - 1]!.number, 10)).length >
+	items.filter((item, i) => i > 0 && orderOf(item.number) < orderOf(items[i - 1]!.number)).length >
 	(items.length - 1) / 2;
 
 /** An extract of one or two §§ keeps the front page of the whole. */

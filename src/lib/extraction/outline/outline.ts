@@ -2,6 +2,7 @@ import type { MeetingFacts } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { linesOf, type Line } from '../text/lines.ts';
 import { readBlocks } from './blocks.ts';
+import { breakFlowedText } from './flowed-text.ts';
 import { findItems } from './items.ts';
 import { readItemHeader } from './item-header.ts';
 import { markNoise } from './noise.ts';
@@ -56,7 +57,7 @@ export interface OutlineLine extends Line {
 
 /** Text → who met, when, and each item with its sections and points. Linear in the length of the text. */
 export function readOutline(text: string, machineRead = false): Outline {
-	const table = flattenTables(text);
+	const table = flattenTables(breakFlowedText(text));
 	const lines = markNoise(linesOf(table.flat));
 	const found = findItems(lines, table.rows);
 	const canvas = new Canvas(table.flat);

@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
-import { headingUnderSign, isReference, SIGN } from './heading-sign.ts';
+import { headingUnderSign, isReference, orderOf, SIGN } from './heading-sign.ts';
 import { isSectionHeading } from './sections.ts';
 import { latin } from '../text/latin.ts';
 
@@ -50,7 +50,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 		const after: SourceSpan = [span[0] + match[0].length, span[1]];
 		found.push({
 			line: i,
-			number: String(Number(number)) + letter,
+			number: (/[:/]/.test(number) ? number : String(Number(number))) + letter,
 			through,
 			rest: after,
 			continued: FORTS.test(rest),
@@ -156,7 +156,7 @@ function bestOfEachNumber(candidates: readonly Heading[], weights: readonly numb
 
 /** Drops light headings that break the rising order: the heaviest rising series stands, and every solid one. */
 function inOrder(kept: readonly Weighed[]): Weighed[] {
-	const numbers = kept.map(({ heading }) => parseInt(heading.number, 10) + 1);
+	const numbers = kept.map(({ heading }) => orderOf(heading.number) + 1);
 	const highest = Math.max(1, ...new Set(numbers));
 	// A Fenwick tree over the numbers: the heaviest series that ends at or below each.
 	const weights = new Float64Array(highest + 1);

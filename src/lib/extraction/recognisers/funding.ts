@@ -20,12 +20,17 @@ const SOMEBODY_DECIDES = latin(
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi)\p{L}*plan(?:en)?)/iu,
+	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi)\p{L}*plan(?:en)?)/iu,
 );
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
 const ASKED_FOR = latin(
-	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|(?:ansöker|ansöka) hos (?:[\p{L}-]+ ){1,4}om)(?!\p{L})(?! att)[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kronor|mnkr|tkr|mkr)/iu,
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|(?:ansöker|ansöka) hos (?:[\p{L}-]+ ){1,4}om)(?!\p{L})(?! att (?!få))[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kronor|mnkr|tkr|mkr)/iu,
+);
+
+/** "… hemställer att få balansera 3 mnkr av överskottet", "begär att medlemmarna höjer bidraget med 1 mnkr" */
+const MAY_KEEP = latin(
+	/(?:^|(?<!\p{L})att )få (?:balansera|överföra|föra (?:över|med)|ta med|disponera|använda|behålla|nyttja)(?!\p{L})[^.;:]{0,80}?(?:medel|överskott|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?: hos [\p{L} -]{3,40})? att [^.;:]{3,60}? (?:utökar|höjer|tillskjuter|anslår|skjuter till|ökar|beviljar)(?!\p{L})[^.;:]{0,60}?(?:bidrag|anslag|medel|(?<!\p{L})ram|kronor|mnkr|tkr|mkr)/iu,
 );
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
@@ -76,7 +81,7 @@ export const funding: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
 			if (
-				!/finansier|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr/i.test(
+				!/finansier|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr|mkr/i.test(
 					words,
 				)
 			)
@@ -86,6 +91,7 @@ export const funding: Recogniser = {
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(POST_FIRST, words)) return null;
+			if (occurs(MAY_KEEP, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(ASKED_FOR, words)) return { kind: 'funding', strength: 0.8 };
 			if (occurs(SETTLES, words) || occurs(PAYS, words) || occurs(GOES_BACK, words))
 				return { kind: 'funding', strength: 0.8 };

@@ -42,6 +42,10 @@ const LAID_BEFORE = latin(
 	/(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|behandlas (?:i|av))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)/iu,
 );
 
+const WHICH_IS_LAID = latin(
+	/(?<!\p{L})(?:ska|skall|uppdrag att)(?!\p{L})[^.;]{5,160}(?:,| )(?:som|vilken|vilket|vilka) (?:ska|skall)(?!\p{L})/iu,
+);
+
 /** "Kommunstyrelsen ska varje kvartal få en rapport." */
 const IS_TO_GET = latin(
 	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning)(?!\p{L})/iu,
@@ -91,7 +95,9 @@ export const report: Recogniser = {
 				return { kind, strength: 0.92 };
 			}
 			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
-			if (occurs(FOLLOWED_UP, words) || occurs(LAID_BEFORE, words)) return { kind: 'report', strength: 0.75 };
+			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
+			if (occurs(FOLLOWED_UP, words) || (occurs(LAID_BEFORE, words) && !occurs(WHICH_IS_LAID, words)))
+				return { kind: 'report', strength: 0.75 };
 			if (occurs(REPORTS, words) || occurs(IS_TO_GET, words)) return { kind: 'report', strength: 0.8 };
 			if (occurs(WANTED, words) || occurs(HANDED_IN, words)) return { kind: 'report', strength: 0.75 };
 			return occurs(IS_REPORTED, words) ? { kind: 'report', strength: 0.82 } : null;

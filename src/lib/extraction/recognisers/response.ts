@@ -48,7 +48,7 @@ const ANSWERS = latin(
 
 /** "Motionen remitteras till tekniska nämnden för yttrande senast den 1 maj.": an answer is asked for, by a day. */
 const ASKED = latin(
-	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas|sänds|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas?|sänds|sända|sänder|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
 );
 
 /** "Styrelsen svarar revisorerna senast den 31 januari." */

@@ -26,7 +26,7 @@ const TO_HIRE = latin(
 
 /** "Teamet utökas med två sjuksköterskor.": a profession after a number. */
 const MORE_PEOPLE = latin(
-	/(?<!\p{L})(?:utökas?|utökar|förstärks?|förstärka|förstärker|bemannas?|bemannar|tillförs|tillföra) (?:[^.;:]{0,60} )?(?:med )?(?:\d{1,3}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:sköterskor?|skötare|lärare|ledare|pedagog(?:er)?|handläggare|sekreterare|ingenjör(?:er)?|planerare|rådgivare|coach(?:er)?|utredare|strateg(?:er)?|samordnare|konsulent(?:er)?|terapeut(?:er)?|psykolog(?:er)?|kurator(?:er)?|läkare|assistent(?:er)?|vakt(?:er)?|värd(?:ar)?|tekniker|inspektör(?:er)?|socionom(?:er)?|vårdare|biträden?|medarbetare|tjänst(?:er)?|årsarbetare)(?!\p{L})/iu,
+	/(?<!\p{L})(?:utökas?|utökar|förstärks?|förstärka|förstärker|bemannas?|bemannar|tillförs|tillföra) (?:[^.;:]{0,60} )?(?:med )?(?:\d{1,3}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:sköterskor?|skötare|lärare|ledare|pedagog(?:er)?|handläggare|sekreterare|ingenjör(?:er)?|planerare|rådgivare|coach(?:er)?|utredare|strateg(?:er)?|samordnare|konsulent(?:er)?|terapeut(?:er)?|psykolog(?:er)?|kurator(?:er)?|läkare|assistent(?:er)?|vakt(?:er)?|värd(?:ar)?|tekniker|inspektör(?:er)?|socionom(?:er)?|vårdare|brandmän|biträden?|medarbetare|tjänst(?:er)?|årsarbetare)(?!\p{L})/iu,
 );
 
 /** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */

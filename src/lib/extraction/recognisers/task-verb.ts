@@ -46,7 +46,7 @@ function firstVerb(task: string): string | null {
 	return null;
 }
 
-const VERB = latin(/(?<!\p{L})(?:ta|se|gå|ge|få|stå|avge|inge|\p{L}{3,}as?)(?!\p{L})/giu);
+const VERB = latin(/(?<!\p{L})(?:tas?|ses?|gå|ges?|få|stå|avges?|inges?|\p{L}{3,}as?)(?!\p{L})/giu);
 
 /** Words that end like a verb and are none. */
 const NO_VERB = latin(

@@ -7,15 +7,24 @@ import { wordsOf } from './statement.ts';
  * What a § of nothing but text decides: paragraphs that give a task in so many words ("Gatuenheten får i uppdrag
  * att …"), and from a sentence that decides ("Läget är bekymmersamt. Styrelsen beslutar att …") to the paragraph's end.
  */
-export function decidedInText(readable: string, { blocks }: Section): Block[] {
+export function decidedInText(readable: string, { blocks }: Section, body: string | null): Block[] {
 	return blocks.flatMap((block) => {
 		const words = wordsOf(readable, block.span);
 		if (GIVES.test(words)) return [block];
-		if (!words.includes(' beslut')) return [];
-		const first = sentencesOf(readable, block.span).find((one) => DECIDES.test(wordsOf(readable, one)));
+		if (!/ beslut| föreslår| sig bakom/.test(words)) return [];
+		const first = sentencesOf(readable, block.span).find((one) => {
+			const said = wordsOf(readable, one);
+			return (
+				DECIDES.test(said) ||
+				(body !== null && said.startsWith(body) && PROPOSES.test(said.slice(body.length)))
+			);
+		});
 		return first ? [{ ...block, span: [first[0], block.span[1]] }] : [];
 	});
 }
+
+/** The organ itself proposes, or stands behind what another has written. */
+const PROPOSES = /^ (?:föreslår|föreslog|ställer sig bakom|ställde sig bakom)(?: |$)/;
 
 const GIVES = latin(
 	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till)(?!\p{L})/iu,

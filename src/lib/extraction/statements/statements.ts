@@ -58,7 +58,7 @@ function withoutHeading(item: OutlineItem, { readable, facts }: Outline): Statem
 	return item.sections
 		.filter((section) => section.kind === 'head')
 		.flatMap((section) => {
-			const blocks = decidedInText(readable, section);
+			const blocks = decidedInText(readable, section, facts.body);
 			return ofSection({
 				readable,
 				body: facts.body,

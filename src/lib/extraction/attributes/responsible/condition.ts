@@ -9,8 +9,11 @@ const CONDITION = pattern(
 	'(?:förutsättning(?:en|ar)? för [^.;]{3,140}? (?:är|ska vara) att|(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|beroende) (?:av att|att|av|utav|för|med|är att))',
 );
 const DECIDES = patternAfter(
-	'(?:i \\p{L}{2,30} |,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|undertecknar|går med på|ställer sig bakom|genomför|medverkar|deltar|finansierar|fortsätter|förlänger|ansluter sig|avstår|skjuter till|betalar|överlåter|köper|förvärvar|bygger|inrättar|åtar sig|accepterar|hyr|går in|tillhandahåller|bekräftar|garanterar|levererar|tar över|inför|utser|anslår|tilldelar|svarar för|står för|startar)',
+	'(?:i \\p{L}{2,30} |,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|undertecknar|går med på|ställer sig bakom|genomför|medverkar|deltar|finansierar|fortsätter|förlänger|ansluter sig|avstår|skjuter till|betalar|överlåter|köper|förvärvar|bygger|inrättar|åtar sig|accepterar|hyr|går in|tillhandahåller|bekräftar|garanterar|levererar|tar över|inför|utser|anslår|tilldelar|svarar för|står för|startar|bidrar|medfinansierar)',
 );
+
+/** "under förutsättning att |bolaget| åtgärdar brandskyddet": whoever is to act. */
+const ACTS = latin(/^(?!är|har|får|kan|blir|kommer|erhåller|behöver|ryms|bör)\p{Ll}{3,}r\s/u);
 
 /** "… villkoras av att bidraget beviljas av |Skolverket|", "förutsätter motsvarande beslut i |Norrby kommun|" */
 const DECIDED_BY = pattern('(?:beviljas|godkänns|beslutas|medges|tillstyrks|fattas) av');
@@ -28,7 +31,8 @@ export function decidersIn(sentence: Sentence): Name[] {
 	return allMatches(CONDITION, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);
 		const last = list.at(-1);
-		if (last && DECIDES.test(sentence.words.slice(last.span[1]).trimStart())) return list;
+		const then = sentence.words.slice(last?.span[1]).trimStart();
+		if (last && (DECIDES.test(then) || ACTS.test(then))) return list;
 		const plain = PLAIN.exec(sentence.words.slice(match.index + match[0].length));
 		const from = match.index + match[0].length;
 		if (plain && DECIDES.test(plain[2]!)) return nameAt(sentence.words, from, from + plain[1]!.length, true);

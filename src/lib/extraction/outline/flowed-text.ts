@@ -1,0 +1,51 @@
+import { latin } from '../text/latin.ts';
+import { sectionKindOf } from './sections.ts';
+
+/**
+ * A transcript without line breaks: a page, or the whole protokoll, on one line. Here a space before each §, section
+ * heading and point becomes a line end, in a text of the same length. Other text comes out as it went in.
+ */
+export function breakFlowedText(text: string): string {
+	if (text.length < LONG || !text.includes('§')) return text;
+	return text
+		.split('\n')
+		.map((line) => (line.length >= LONG && PARAGRAPH.test(line) && HEADINGS.test(line) ? broken(line) : line))
+		.join('\n');
+}
+
+/** No line that was broken as it should be is this long. */
+const LONG = 500;
+
+/** "… 8 (15) § 151 Bredband till Venjan"; not "enligt § 12 Reglementet" */
+const PARAGRAPH = latin(
+	/(?<!(?:enligt|i|av|se|och|samt|jfr|,|\()) (?=(?:Ks |Kf |KS |KF )?§ ?\d{1,4}(?:\/\d{2,4})? \p{Lu})/u,
+);
+const HEADINGS = latin(
+	/(?<=\S) (?=(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag(?: till [\p{L} ]{4,40}?)?)|Beslut|Beslutsunderlag|Beslutsgång|Beslut(?:et|en)? (?:skickas|expedieras) till|Förslag till beslut|Bakgrund|Sammanfattning|Ärendebeskrivning|Ärendet|Bedömning|Yrkanden?|Reservation(?:er)?|Expedieras till|Ekonomiska konsekvenser):? (?:\p{Lu}|\d{1,2}\. |[–-] |att ))/u,
+);
+
+function broken(line: string): string {
+	const ends = new Set<number>();
+	for (const edge of line.matchAll(new RegExp(PARAGRAPH, 'gu'))) ends.add(edge.index);
+	for (const edge of line.matchAll(new RegExp(HEADINGS, 'gu'))) {
+		const length = headingLength(line.slice(edge.index + 1, edge.index + 91));
+		if (length === 0) continue;
+		ends.add(edge.index);
+		ends.add(edge.index + 1 + length);
+	}
+	for (const edge of line.matchAll(POINTS)) ends.add(edge.index);
+	return [...line].length === line.length
+		? Array.from(line, (sign, at) => (ends.has(at) && sign === ' ' ? '\n' : sign)).join('')
+		: line;
+}
+
+/** How many letters the heading that begins here has: the longest that is one, and after it a capital or a point. */
+function headingLength(words: string): number {
+	let longest = 0;
+	for (const space of words.matchAll(/ (?=\p{Lu}|\d{1,2}\. |[–-] |att )/gu))
+		if (sectionKindOf(words.slice(0, space.index)) !== null) longest = space.index;
+	return longest;
+}
+
+/** "Dnr KS 2013/00412", "1. Kommunchefen …", "– Förslaget …" */
+const POINTS = /(?<=[\p{L}.):]) (?=Dnr |\d{1,2}\. \p{Lu}|– \p{Lu})/gu;
