@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Stage } from '../../domain/words.ts';
-import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
+import type { Outline, OutlineItem, Section } from '../outline/outline.ts';
 import { decisiveSections, named } from './decisive-sections.ts';
 import { clausesOf } from './clauses.ts';
 import { addressesAnother, afterLead, readLead, type FoundLead } from './leads.ts';
