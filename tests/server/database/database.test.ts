@@ -9,7 +9,7 @@ import { migrations } from '../../../db/migrations/index.ts';
 import { backupDatabase } from '../../../src/lib/server/database/backup.ts';
 import { databaseTrouble } from '../../../src/lib/server/database/dialect.ts';
 import { openDatabase } from '../../../src/lib/server/database/open.ts';
-import { snapshot, transact } from '../../../src/lib/server/database/transact.ts';
+import { snapshot, transact, transactLightly } from '../../../src/lib/server/database/transact.ts';
 import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
 import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
 import { buildCommitments } from '../build-commitments.ts';
@@ -87,6 +87,20 @@ test('using the database inside a transaction throws at once instead of waiting 
 		/use the transaction/,
 	);
 	expect(await inside()).toEqual([]);
+});
+
+test('only what may be lost with the power does not wait for the disk, however it ends', async () => {
+	const { db } = await temporaryDatabase();
+	const level = async (of: typeof db) =>
+		(await sql<{ synchronous: number }>`pragma synchronous`.execute(of)).rows[0]!.synchronous;
+	for (let round = 0; round < 3; round++) {
+		expect(await transactLightly(db, level)).toBe(1);
+		expect(await level(db)).toBe(2);
+		await expect(transactLightly(db, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+		expect(await transact(db, level)).toBe(2);
+	}
+	const turns = await Promise.all([transactLightly(db, level), transact(db, level), level(db)]);
+	expect(turns).toEqual([1, 2, 2]);
 });
 
 test('a transaction that throws leaves nothing, and others wait their turn', async () => {

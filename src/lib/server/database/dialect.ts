@@ -130,16 +130,20 @@ function persistently(change: () => unknown) {
 	}
 }
 
+type SqliteStatement = ReturnType<SqliteDatabase['prepare']>;
+
 /** Kysely prepares each statement anew; the same few hundred texts come again and again. */
 function withKeptStatements(file: Database.Database): SqliteDatabase {
-	const kept = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
+	const kept = new Map<string, SqliteStatement>();
 	return {
 		close: () => file.close(),
 		prepare(text) {
+			// Some pragmas do what they do when they are prepared, and never again.
+			if (text.startsWith('pragma')) return file.prepare(text) as unknown as SqliteStatement;
 			const known = kept.get(text);
 			if (known) return known;
 			if (kept.size > 500) kept.clear();
-			const statement = file.prepare(text) as unknown as ReturnType<SqliteDatabase['prepare']>;
+			const statement = file.prepare(text) as unknown as SqliteStatement;
 			kept.set(text, statement);
 			return statement;
 		},

@@ -4,6 +4,9 @@ import { CompiledQuery, SqliteDriver, type DatabaseConnection, type TransactionS
 /** True while the code running is inside a transaction of ours; set by `transact` and `snapshot`. */
 export const insideTransaction = new AsyncLocalStorage<boolean>();
 
+/** True around a transaction that may be lost with the power; set by `transactLightly`. */
+export const lightly = new AsyncLocalStorage<boolean>();
+
 /**
  * Kysely's driver for SQLite with three faults mended, all measured: write transactions begin `immediate`, else
  * a read followed by a write fails as busy under load; and using `db` where `trx` is meant throws at once, else
@@ -13,6 +16,8 @@ export const insideTransaction = new AsyncLocalStorage<boolean>();
 export class GuardedSqliteDriver extends SqliteDriver {
 	#tail: Promise<void> = Promise.resolve();
 	#release: (() => void) | null = null;
+	/** Set while it does not wait for the disk. */
+	#light: DatabaseConnection | null = null;
 
 	override async acquireConnection(): Promise<DatabaseConnection> {
 		if (insideTransaction.getStore()) {
@@ -26,14 +31,19 @@ export class GuardedSqliteDriver extends SqliteDriver {
 		return super.acquireConnection();
 	}
 
-	override releaseConnection(): Promise<void> {
+	override async releaseConnection(): Promise<void> {
+		await this.#light?.executeQuery(CompiledQuery.raw('pragma synchronous = full'));
+		this.#light = null;
 		const release = this.#release;
 		this.#release = null;
 		release?.();
-		return Promise.resolve();
 	}
 
 	override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
+		if (lightly.getStore()) {
+			this.#light = connection;
+			await connection.executeQuery(CompiledQuery.raw('pragma synchronous = normal'));
+		}
 		const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
 		await connection.executeQuery(CompiledQuery.raw(begin));
 	}

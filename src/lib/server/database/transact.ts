@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Db } from './open.ts';
-import { insideTransaction } from './sqlite-driver.ts';
+import { insideTransaction, lightly } from './sqlite-driver.ts';
 import type { Tables } from './tables.ts';
 
 export type Trx = Transaction<Tables>;
@@ -14,6 +14,13 @@ export const transact = <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> 
 	db.isTransaction
 		? work(db as Trx)
 		: db.transaction().execute((trx) => insideTransaction.run(true, () => work(trx)));
+
+/**
+ * The same, without waiting for the disk: a power cut may take it back, whole, until the next transaction that waits.
+ * For what means nothing before that one.
+ */
+export const transactLightly = <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> =>
+	lightly.run(true, () => transact(db, work));
 
 /** Several reads that see one and the same state; inside a transaction they see that one's. */
 export const snapshot = <T>(db: Db, read: (trx: Trx) => Promise<T>): Promise<T> =>

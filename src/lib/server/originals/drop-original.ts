@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Db } from '../database/open.ts';
-import { transact, type Trx } from '../database/transact.ts';
+import { transactLightly, type Trx } from '../database/transact.ts';
 import { isGone, OWNER } from '../jobs/owner.ts';
 
 /** Takes away a file that never became a document, a part at a time. What is deleted is overwritten, so that takes time. */
 export async function dropOriginal(db: Db, documentId: string): Promise<void> {
-	while (!(await transact(db, (trx) => dropPart(trx, documentId)))) await nextTurn();
+	while (!(await transactLightly(db, (trx) => dropPart(trx, documentId)))) await nextTurn();
 }
 
 /** True when nothing is left. */

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OriginalTable } from '../database/document-tables.ts';
 import { newId } from '../database/ids.ts';
 import type { Db } from '../database/open.ts';
-import { transact, type Trx } from '../database/transact.ts';
+import { transactLightly, type Trx } from '../database/transact.ts';
 import { PART } from '../documents/source-file.ts';
 import { OWNER } from '../jobs/owner.ts';
 import { dropOriginal } from './drop-original.ts';
@@ -103,7 +103,7 @@ async function announce(db: Db, documentId: string): Promise<true> {
 
 /** A transaction of its own, and a turn for everybody else after it. */
 async function writePart(db: Db, documentId: string, part: Part): Promise<void> {
-	await transact(db, async (trx) => {
+	await transactLightly(db, async (trx) => {
 		await change(trx, documentId, { heard_of: new Date().toISOString() });
 		await insertPart(trx, documentId, part);
 	});

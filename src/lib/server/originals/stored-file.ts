@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Db } from '../database/open.ts';
 import type { SourceFile } from '../documents/source-file.ts';
 
@@ -11,6 +12,8 @@ export const storedFile = (db: Db, documentId: string, size: number): SourceFile
 			const bytes = part.bytes.subarray(at - part.start);
 			at += bytes.length;
 			yield bytes;
+			// A taker that is fast would otherwise have all of it before anybody else has a turn.
+			await nextTurn();
 		}
 	},
 });
