@@ -26,6 +26,8 @@ export interface Motion {
 	readonly title: string;
 	readonly caseNumber: string | null;
 	readonly caseKey: string | null;
+	/** Some document has that case number, so that the matter has a page. */
+	readonly hasMatter: boolean;
 	readonly filedOn: PlainDate;
 	readonly filedAt: MotionPlace | null;
 	/** Last day on which it can be answered in time. */

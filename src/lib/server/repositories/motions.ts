@@ -1,6 +1,7 @@
 import { answerDay, waitingOf } from '../../domain/law-timers.ts';
 import { GRANTED, type Motion, type MotionPlace } from '../../domain/motion.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { isAmong } from '../database/dialect.ts';
 import type { Db } from '../database/open.ts';
 import { bodyOf, placesOf } from './motion-places.ts';
 
@@ -39,6 +40,10 @@ export async function readMotionsAt(db: Db, per: PlainDate): Promise<Motion[]> {
 	const places = await placesOf(db, [
 		...new Set(rows.flatMap((row) => [row.filed_document_id ?? [], row.answered_document_id ?? []].flat())),
 	]);
+	const matters = await casesKnown(
+		db,
+		rows.flatMap(({ case_key }) => case_key ?? []),
+	);
 	const placeOf = (documentId: string | null, item: string | null): MotionPlace | null => {
 		const place = documentId === null ? undefined : places.get(documentId);
 		return place && item !== null
@@ -51,6 +56,7 @@ export async function readMotionsAt(db: Db, per: PlainDate): Promise<Motion[]> {
 		return {
 			...{ id: row.id, kind: row.kind, title: row.title, version: row.version },
 			...{ caseNumber: row.case_number, caseKey: row.case_key, filedOn: row.filed_on },
+			hasMatter: row.case_key !== null && matters.has(row.case_key),
 			filedAt: placeOf(row.filed_document_id, row.filed_item),
 			answerBy: by,
 			waiting: isAnswered ? null : waitingOf(row.filed_on, per),
@@ -68,6 +74,16 @@ export async function readMotionsAt(db: Db, per: PlainDate): Promise<Motion[]> {
 					: null,
 		};
 	});
+}
+
+async function casesKnown(db: Db, keys: readonly string[]): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('item_cases')
+		.select('case_key')
+		.distinct()
+		.where(isAmong('case_key', [...new Set(keys)]))
+		.execute();
+	return new Set(rows.map(({ case_key }) => case_key));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
