@@ -14,6 +14,8 @@ export interface ServerOptions {
 	/** A day to stand still at, `YYYY-MM-DD`; for demonstrations and tests. */
 	readonly today?: string;
 	readonly user?: string;
+	/** Without what is closed to the public, and read only. */
+	readonly openVersion?: boolean;
 	readonly quiet?: boolean;
 }
 
@@ -41,6 +43,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 			BEVAKA_DATABASE: options.database,
 			...(options.today && { BEVAKA_TODAY: options.today }),
 			...(options.user && { BEVAKA_USER: options.user }),
+			...(options.openVersion && { BEVAKA_VERSION: 'oppen' }),
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});

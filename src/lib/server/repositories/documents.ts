@@ -51,9 +51,11 @@ export async function findOriginal(
 	id: string,
 ): Promise<{ fileName: string; mediaType: string; file: SourceFile } | null> {
 	const row = await db
-		.selectFrom('documents')
-		.select(['file_name', 'media_type', 'size'])
-		.where('id', '=', id)
+		.selectFrom('documents as d')
+		// Not there in the open version where something in the document is closed.
+		.innerJoin('originals as o', 'o.document_id', 'd.id')
+		.select(['d.file_name', 'd.media_type', 'd.size'])
+		.where('d.id', '=', id)
 		.executeTakeFirst();
 	if (!row) return null;
 	const mediaType = row.media_type ?? 'application/octet-stream';

@@ -29,3 +29,9 @@ export const CLOSING = {
 	saved: 'Insynen är ändrad.',
 	others: 'Står också här. Stäng det för sig om det behövs:',
 } as const;
+
+/** A document with something closed in it, in the open version. */
+export const VEILED = {
+	title: 'Texten visas inte.',
+	text: 'Något i handlingen är stängt för allmänheten. Därför visas varken text eller original i den öppna versionen. Begär ut handlingen hos kommunen.',
+} as const;

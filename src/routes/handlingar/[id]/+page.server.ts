@@ -10,6 +10,7 @@ import { findLinks } from '$lib/server/repositories/item-links.ts';
 import { findEarlierVersions, findReplaced } from '$lib/server/repositories/versions.ts';
 import { QUEUE_KEY } from '$lib/ui/document/queue-key.ts';
 import { isStopped, saving } from '../../saving.ts';
+import { closureActions } from './closure-actions.ts';
 import { documentFacts } from './document-facts.ts';
 import { looksOf } from './page-look.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, params, depe
 };
 
 export const actions: Actions = {
+	...closureActions,
 	lasigen: ({ request, locals, params }) => answer(request, locals, params.id, readAgain),
 	avbryt: ({ request, locals, params }) => answer(request, locals, params.id, cancelReading),
 	/** Says that this is the corrected version of an earlier document. */
