@@ -2,6 +2,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Status } from '../../domain/words.ts';
 import { STATUS_NAMES } from '../text/common.ts';
 import type { CommitmentDetail } from '../../domain/commitment.ts';
+import { FOLLOW_ACTS, FOLLOW_FIELDS, FOLLOW_PARTS, FOLLOW_SAVED } from './follow-acts.ts';
 import { LEDGER_ACTS, LEDGER_FIELDS, LEDGER_SAVED } from './ledger-acts.ts';
 
 /** What a person can do with one commitment: the names of the form actions. */
@@ -15,6 +16,7 @@ export const ACTS = [
 	'beroende',
 	'oppna',
 	...LEDGER_ACTS,
+	...FOLLOW_ACTS,
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -59,6 +61,7 @@ export const SAVED: Readonly<Record<Act, string>> = {
 	beroende: 'Villkoret är uppdaterat.',
 	oppna: 'Åtagandet är öppnat igen.',
 	...LEDGER_SAVED,
+	...FOLLOW_SAVED,
 };
 
 export const isAct = (word: string | null): word is Act => ACTS.includes(word as Act);
@@ -74,6 +77,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 	state: 'Villkoret',
 	settledBy: 'Avgjort genom',
 	...LEDGER_FIELDS,
+	...FOLLOW_FIELDS,
 };
 
 /** What the person wanted to save, in words. */
@@ -87,3 +91,9 @@ export const yoursOf = (values: Readonly<Record<string, string>>) =>
 
 /** 'frist' stands in the address as `#frist-…`; ids of a form begin with its act. */
 export const prefixOf = (act: Act, part = '') => `${act}${part}-`;
+
+/** What the ids in the form of an answer begin with. `rad` is saved from the same field as `lage`. */
+export function prefixOfAnswer({ act, values }: ActAnswer): string {
+	const part = FOLLOW_PARTS[act];
+	return prefixOf(act === 'rad' ? 'lage' : act, part ? `-${values[part]}` : '');
+}

@@ -43,6 +43,9 @@ export type Standing = Pick<CommitmentRow, 'timing' | 'status' | 'deadline' | 'd
 export function stateOf(row: Standing, per: PlainDate): { mark: MarkName; word: string } {
 	if (row.status === 'done') return { mark: 'done', word: 'Klar, inte återrapporterad' };
 	if (row.status === 'closed') return { mark: 'reported', word: STATUS_NAMES.closed };
+	if (row.status === 'not-feasible' && row.timing !== null) {
+		return { mark: 'wait', word: 'Kan inte genomföras, väntar på beslut' };
+	}
 	if (row.timing === null) return { mark: 'none', word: STATUS_NAMES[row.status] };
 	return { mark: TIMING_MARKS[row.timing], word: timingWord(row, row.timing, per) };
 }

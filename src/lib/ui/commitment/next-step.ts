@@ -2,6 +2,11 @@ import type { CommitmentDetail } from '../../domain/commitment.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { longDate, listed } from '../text/format.ts';
 
+/** Whether there is something to tell the body of: what recurs is reported time after time. */
+export const canReport = ({ status, reportedOn, recurrence, timing }: CommitmentDetail) =>
+	!['closed', 'split', 'merged'].includes(status) &&
+	(reportedOn === null || (recurrence !== null && (timing !== null || status === 'done')));
+
 /** What should happen now with a commitment, in one or two sentences: the most pressing thing first. */
 export function nextStep(row: CommitmentDetail, today: PlainDate): string {
 	if (row.status === 'closed') {
@@ -11,6 +16,11 @@ export function nextStep(row: CommitmentDetail, today: PlainDate): string {
 	}
 	if (row.status === 'done') {
 		return `Arbetet är klart. Anmäl det till ${row.body?.name ?? 'det organ som beslutade'}. När det är behandlat registrerar du paragrafen här.`;
+	}
+	if (row.status === 'split') return partsStep(row);
+	if (row.status === 'merged') return 'Delen är ihopförd med det hela och följs där.';
+	if (row.status === 'not-feasible' && row.timing !== null) {
+		return `Kan inte genomföras. Lägg fram förslaget för ${row.body?.name ?? 'det organ som beslutade'} och registrera beslutet här.`;
 	}
 	if (row.timing === null) {
 		return row.reportedOn
@@ -31,4 +41,11 @@ export function nextStep(row: CommitmentDetail, today: PlainDate): string {
 	return row.deadline.date === today
 		? 'I dag är sista dagen. Sätt åtagandet som klart när det är gjort.'
 		: `Ska vara klart senast den ${longDate(row.deadline.date)}.`;
+}
+
+function partsStep({ relations: { parts } }: CommitmentDetail): string {
+	const open = parts.filter(({ timing }) => timing !== null).length;
+	return open > 0
+		? `Uppdelat. ${open === 1 ? 'En del återstår' : `${open} delar återstår`}; de följs var för sig.`
+		: 'Uppdelat, och alla delar är klara. Inget mer behöver göras här.';
 }

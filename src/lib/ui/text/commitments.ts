@@ -1,7 +1,7 @@
 import { SLICE_PHRASES } from '../../domain/filter-words.ts';
 import { KIND_WORDS, SLICE_WORDS, SLICES, type CommitmentFilter, type Sort } from '../../domain/filter.ts';
 import { KINDS } from '../../domain/words.ts';
-import { KIND_NAMES, STATUS_NAMES } from './common.ts';
+import { KIND_NAMES } from './common.ts';
 import { capitalised, number } from './format.ts';
 
 /** Words of the list of commitments. */
@@ -48,13 +48,6 @@ export const pageWords = (page: number, pages: number) => `Sida ${number(page)} 
 export const ACT_TEXTS = {
 	lineHint: 'En rad om vad som har hänt. Den kommer med i månadsrapporten.',
 	reasonHint: 'Skälet syns i historiken och i månadsrapporten.',
-	endHint: 'För det som har förfallit: skriv också vem som beslutade.',
 	reportHint: (body: string | null) =>
 		`Klart och återrapporterat är två steg. Registrera här när ${body ?? 'organet'} har fått veta.`,
 } as const;
-
-export const END_OPTIONS = [
-	{ value: 'not-feasible', text: STATUS_NAMES['not-feasible'] },
-	{ value: 'lapsed', text: STATUS_NAMES.lapsed },
-	{ value: 'closed', text: 'Avslutat utan återrapport' },
-];

@@ -11,6 +11,7 @@ import { findCommitmentLinks } from '$lib/server/repositories/commitment-links.t
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import { isAct, type Act } from '$lib/ui/commitment/act.ts';
 import { answer, readFields } from './answer.ts';
+import { followActions } from './follow-actions.ts';
 import { ledgerActions, ledgerParts } from './ledger-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, params, url 
 
 export const actions: Actions = {
 	...ledgerActions,
+	...followActions,
 	rad: (event) =>
 		act(
 			event,
@@ -51,9 +53,9 @@ export const actions: Actions = {
 		act(
 			event,
 			'aterrapport',
-			({ date, item, line }) =>
+			({ date, item, line, due, caseNumber }) =>
 				(base) =>
-					reportBack(event.locals, { ...base, date, item, line }),
+					reportBack(event.locals, { ...base, date, item, line, due, caseNumber }),
 		),
 	frist: (event) =>
 		act(
@@ -75,9 +77,9 @@ export const actions: Actions = {
 		act(
 			event,
 			'avsluta',
-			({ status, line }) =>
+			({ line }) =>
 				(base) =>
-					setStatus(event.locals, { ...base, status: status as Status, line }),
+					setStatus(event.locals, { ...base, status: 'closed', line }),
 		),
 	oppna: (event) =>
 		act(
@@ -104,7 +106,8 @@ export const actions: Actions = {
 
 type Fields = Record<string, string> &
 	Record<
-		'line' | 'status' | 'date' | 'item' | 'to' | 'reason' | 'names' | 'dependencyId' | 'state' | 'settledBy',
+		| ('line' | 'status' | 'date' | 'item' | 'due' | 'caseNumber' | 'to' | 'reason' | 'names')
+		| ('dependencyId' | 'state' | 'settledBy'),
 		string
 	>;
 type Change = (base: { commitmentId: string; version: number }) => ReturnType<typeof writeLine>;

@@ -1,0 +1,91 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import type { CommitmentDetail } from '$lib/domain/commitment.ts';
+import { addEvidence, type EvidenceInput } from '$lib/server/operations/add-evidence.ts';
+import { answerProposal } from '$lib/server/operations/answer-proposal.ts';
+import type { Context, Result } from '$lib/server/operations/context.ts';
+import type { NewPart } from '$lib/server/operations/insert-part.ts';
+import { mergeParts } from '$lib/server/operations/merge-parts.ts';
+import { missOccurrence } from '$lib/server/operations/miss-occurrence.ts';
+import { removeEvidence } from '$lib/server/operations/remove-evidence.ts';
+import { setStatus } from '$lib/server/operations/set-status.ts';
+import { splitCommitment } from '$lib/server/operations/split-commitment.ts';
+import { undoOccurrence } from '$lib/server/operations/undo-occurrence.ts';
+import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
+import type { FollowAct } from '$lib/ui/commitment/follow-acts.ts';
+import { answer } from './answer.ts';
+
+type Event = RequestEvent<{ nr: string }>;
+type Base = { readonly commitmentId: string; readonly version: number };
+type Field = (name: string) => string;
+type Change = (
+	context: Context,
+	base: Base,
+	field: Field,
+	file: File | null,
+) => Promise<Result<unknown, CommitmentDetail>>;
+
+const CHANGES: Readonly<Record<FollowAct, Change>> = {
+	omojligt: (context, base, field) =>
+		setStatus(context, {
+			...{ ...base, status: 'not-feasible', line: field('line'), proposal: field('proposal') },
+		}),
+	svar: (context, base, field) =>
+		answerProposal(context, {
+			...{ ...base, outcome: field('outcome') as 'accepted', date: field('date'), item: field('item') },
+			line: field('line'),
+		}),
+	utgar: (context, base, field) =>
+		setStatus(context, {
+			...{ ...base, status: 'lapsed', line: field('line') },
+			decision: { body: field('decidedBy'), item: field('decidedItem'), date: field('decidedOn') },
+		}),
+	dela: (context, base, field) => splitCommitment(context, { ...base, parts: partsIn(field('parts')) }),
+	ihop: (context, base, field) => mergeParts(context, { ...base, reason: field('reason') }),
+	underlag: async (context, base, field, file) =>
+		addEvidence(context, { ...base, evidence: await evidenceIn(field, file) }),
+	underlagbort: (context, base, field) =>
+		removeEvidence(context, { ...base, evidenceId: field('evidenceId'), reason: field('reason') }),
+	uteblev: (context, base, field) =>
+		missOccurrence(context, { ...base, due: field('due'), reason: field('reason') }),
+	angra: (context, base, field) =>
+		undoOccurrence(context, { ...base, occurrenceId: field('occurrenceId'), reason: field('reason') }),
+};
+
+export const followActions = Object.fromEntries(
+	Object.entries(CHANGES).map(([name, change]) => [
+		name,
+		(event: Event) => run(name as FollowAct, change, event),
+	]),
+) as Readonly<Record<FollowAct, (event: Event) => ReturnType<typeof run>>>;
+
+async function run(name: FollowAct, change: Change, { request, params, locals, url }: Event) {
+	const form = [...(await request.formData())];
+	const values = Object.fromEntries(
+		form.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value.trim()]] : [])),
+	);
+	const file = form.map(([, value]) => value).find((value) => typeof value !== 'string') ?? null;
+	const row = await findCommitment(locals.db, params.nr, null, locals.today);
+	if (!row) error(404, `Åtagande Å-${params.nr} finns inte.`);
+	const base = { commitmentId: row.id, version: Number(values.version) };
+	return answer(name, values, url.pathname, () => change(locals, base, (field) => values[field] ?? '', file));
+}
+
+/** 'Kartlägg öarna; Kansliet; Tekniska förvaltningen': one part a line, then who is to do it. */
+const partsIn = (text: string): NewPart[] =>
+	text
+		.split('\n')
+		.map((line) => line.split(';').map((word) => word.trim()))
+		.filter(([words]) => words)
+		.map(([words = '', ...responsible]) => ({ text: words, responsible: responsible.filter(Boolean) }));
+
+/** A chosen file counts before an address; a browser sends an empty one when none is chosen. */
+async function evidenceIn(field: Field, file: File | null): Promise<EvidenceInput> {
+	if (file?.name) {
+		return { kind: 'file', fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+	}
+	if (field('decidedItem') || field('decidedOn')) {
+		const reference = { body: field('decidedBy'), item: field('decidedItem'), date: field('decidedOn') };
+		return { kind: 'reference', reference };
+	}
+	return { kind: 'link', url: field('url'), label: field('label') };
+}
