@@ -4,6 +4,7 @@ import { calibrationTable } from './bench/calibration.ts';
 import { databaseFigures } from './bench/database-figures.ts';
 import { tableOf, type Figure } from './bench/figure.ts';
 import { formatFigures } from './bench/format-figures.ts';
+import { frontPageFigures } from './bench/front-page-figures.ts';
 import { hostileFigures } from './bench/hostile-figures.ts';
 import { importFigures } from './bench/import-figures.ts';
 import { linkFigures } from './bench/link-figures.ts';
@@ -18,6 +19,7 @@ const PARTS: readonly (readonly [about: string, measure: () => Promise<Figure[]>
 	['ett skannat protokoll', scanFigures],
 	['samma protokoll som Word, OpenDocument, webbsida och text', formatFigures],
 	['fientliga filer', hostileFigures],
+	['förstasidan medan stora och fientliga filer kommer', frontPageFigures],
 	['10 000 åtaganden', databaseFigures],
 	['kopplingar mellan ärenden', linkFigures],
 ];

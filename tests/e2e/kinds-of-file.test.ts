@@ -59,8 +59,7 @@ describe('kinds of file', () => {
 			form.set('filer', new Blob([new Uint8Array(make())]), fileName);
 			return form;
 		});
-		const before = await slowest(() => new Promise((done) => setTimeout(done, 3000)));
-		const during = await slowest(async () => {
+		const answered = await frontPagesDuring(async () => {
 			for (const body of forms) {
 				const headers = { origin: app.url, accept: 'text/html', connection: 'close' };
 				await (await fetch(`${app.url}/handlingar?/lasin`, { method: 'POST', body, headers })).text();
@@ -71,25 +70,23 @@ describe('kinds of file', () => {
 				await page.reload();
 			}
 		});
-		// A page that waits for a file to be read waits for seconds.
-		expect(during).toBeLessThan(Math.max(20 * before, 1000));
+		// A server that reads files itself answers once for each of them, when it is done. How fast: npm run bench.
+		expect(answered).toBeGreaterThan(5 * forms.length);
 	});
 
-	/** Milliseconds that the front page takes in 99 of 100 cases while something goes on. */
-	async function slowest(work: () => Promise<void>): Promise<number> {
-		const times: number[] = [];
-		let isDone = false;
+	/** How many times the front page is answered while something goes on. */
+	async function frontPagesDuring(work: () => Promise<void>): Promise<number> {
+		let [answered, isDone] = [0, false];
 		const looking = (async () => {
 			while (!isDone) {
-				const start = performance.now();
-				await (await fetch(app.url, { headers: { connection: 'close' } })).text();
-				times.push(performance.now() - start);
+				const answer = await fetch(app.url, { headers: { connection: 'close' } });
+				if ((await answer.text()).includes('</html>')) answered += 1;
 				await new Promise((done) => setTimeout(done, 20));
 			}
 		})();
 		await work();
 		isDone = true;
 		await looking;
-		return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)]!;
+		return answered;
 	}
 });
