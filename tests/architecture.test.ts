@@ -13,7 +13,7 @@ const LAYERS: readonly { layer: string; layers: readonly string[]; npm: readonly
 		layers: ['src/lib/domain', 'src/lib/extraction', 'src/lib/server', 'db/migrations'],
 		npm: [
 			...[/^node:/, /^kysely/, /^better-sqlite3$/, /^dictionary-sv/, /^valibot$/],
-			...[/^pdfjs-dist/, /^@hyzyla\/pdfium/, /^parse5$/, /^saxes$/],
+			...[/^pdfjs-dist/, /^@hyzyla\/pdfium/, /^parse5$/, /^saxes$/, /^papaparse$/, /^read-excel-file\/node$/],
 			...[/^fast-png$/, /^jpeg-js$/, /^utif2$/, /^@fastify\/busboy$/],
 			...[/^@myriaddreamin\/typst/, /^docx$/, /^write-excel-file\//],
 		],

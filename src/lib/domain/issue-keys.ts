@@ -63,6 +63,12 @@ export const ISSUE_KEYS = [
 	'name-taken',
 	/** The same file has been taken in before; `id` is where. */
 	'already-imported',
+	/** `count` commitments of the list have been changed since it was taken in. */
+	'list-changed-since',
+	/** The same file stands among the documents and is read there. */
+	'is-a-document',
+	/** The document is an imported list: it has no meeting, and no rules read it. */
+	'is-a-list',
 	/** No column of the list says what is to be done. */
 	'no-wording-column',
 	/** Two columns are said to hold the same thing: `columns`. */

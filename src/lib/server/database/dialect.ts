@@ -69,6 +69,10 @@ export function databaseTrouble(error: unknown): 'locked' | 'full' | 'read-only'
 	return code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') ? 'read-only' : null;
 }
 
+/** A row cannot go since another one names it. */
+export const isHeldFast = (error: unknown): boolean =>
+	error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+
 /** Oldest version without the WAL fault that could lose a commit at a checkpoint. */
 const OLDEST = [3, 51, 3] as const;
 

@@ -3,6 +3,7 @@ import { transact, type Trx } from '../database/transact.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { wakeRunners } from '../jobs/wake.ts';
 import { appendEvent } from '../repositories/events.ts';
+import { isList } from '../repositories/lists.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
 
 /**
@@ -21,6 +22,8 @@ export async function readAgain(
 			.executeTakeFirst();
 		if (!document) return refused(issue('documentId', 'not-found'));
 		if (document.replaced_by !== null) return refused(issue('documentId', 'replaced'));
+		if (document.state === 'read' && (await isList(trx, documentId)))
+			return refused(issue('documentId', 'is-a-list'));
 		return (await ask(trx, context, documentId, document.state === 'read'))
 			? success({ documentId })
 			: refused(issue('documentId', 'already-queued'));
@@ -50,6 +53,7 @@ async function readWithOtherRules(db: Db, rulesetVersion: string | null): Promis
 		.select('id')
 		.where('state', '=', 'read')
 		.where('replaced_by', 'is', null)
+		.where('id', 'not in', db.selectFrom('lists').select('id'))
 		.$if(rulesetVersion !== null, (query) => query.where('ruleset_version', '!=', rulesetVersion ?? ''))
 		.orderBy('imported_at')
 		.orderBy('id')

@@ -58,3 +58,7 @@ export const namedOrCounted = (numbers: readonly string[]) =>
 	numbers.length <= 3 ? listed(numbers) : counted(numbers.length, 'åtagande', 'åtaganden');
 
 export const tickedWords = (count: number) => (count === 1 ? '1 markerat' : `${count} markerade`);
+
+/** 'Å-2023-0042 är inte ändrat', '12 åtaganden är inte ändrade'. */
+export const notChangedWords = (numbers: readonly string[]) =>
+	`${namedOrCounted(numbers)} är inte ${numbers.length === 1 ? 'ändrat' : 'ändrade'}`;

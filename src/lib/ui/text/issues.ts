@@ -45,6 +45,10 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'another-day': () => 'Det går bara att ångra samma dag. Skriv en ny rad i stället',
 	'name-taken': () => 'Det finns redan ett sparat urval med det namnet. Välj ett annat namn',
 	'already-imported': () => 'Samma fil är redan importerad. Ångra den importen först',
+	'list-changed-since': ({ count }) =>
+		`${number(Number(count ?? 0))} ${count === 1 ? 'åtagande' : 'åtaganden'} har ändrats sedan importen. Därför går den inte att ångra`,
+	'is-a-document': () => 'Samma fil finns redan bland handlingarna och är läst där',
+	'is-a-list': () => 'Handlingen är en importerad lista och hör inte till något sammanträde',
 	'no-wording-column': () => 'Välj vilken kolumn som säger vad som ska göras',
 	'same-column-twice': ({ columns }) => `Två kolumner kan inte vara samma sak: ${columns}`,
 	'rows-wrong': ({ count }) =>

@@ -1,0 +1,24 @@
+/** What a list may cost. A municipality's own list has fifty rows, seldom a thousand. */
+export interface ListLimits {
+	/** Bytes of the file. */
+	readonly bytes: number;
+	readonly rows: number;
+	readonly columns: number;
+	/** Characters of one cell, and of all cells together. */
+	readonly cell: number;
+	readonly text: number;
+	/** Milliseconds from start to result. */
+	readonly time: number;
+	/** Bytes of memory of the reading process. */
+	readonly memory: number;
+}
+
+export const LIST_LIMITS: ListLimits = {
+	bytes: 10 * 1024 * 1024,
+	rows: 2_000,
+	columns: 60,
+	cell: 10_000,
+	text: 2_000_000,
+	time: 30_000,
+	memory: 512 * 1024 * 1024,
+};
