@@ -7,6 +7,7 @@ import { setStatus } from '../../src/lib/server/operations/set-status.ts';
 import { settleDependency } from '../../src/lib/server/operations/settle-dependency.ts';
 import { writeLine } from '../../src/lib/server/operations/write-line.ts';
 import { findDocument, listDocuments } from '../../src/lib/server/repositories/documents.ts';
+import { follow } from './follow.ts';
 import { commitmentOf, must, type Story } from './machinery.ts';
 import type { Read, SaveReport, Step } from './steps.ts';
 
@@ -35,6 +36,10 @@ export async function act(story: Story, context: Context, step: Act) {
 		}
 		case 'settle':
 			return settleAll(story, context, step);
+		case 'split':
+		case 'prove':
+		case 'miss':
+			return follow(context, target, step, where);
 		case 'close':
 			return close(story, context, step, commitment.id);
 	}

@@ -8,6 +8,7 @@ import type { DependencyState, Kind, Status } from '../../src/lib/domain/words.t
 export type Step = { readonly on: PlainDate } & (
 	| Read
 	| SaveReport
+	| FollowStep
 	| { readonly does: 'line'; readonly key: string; readonly text: string }
 	| {
 			readonly does: 'status';
@@ -31,6 +32,16 @@ export type Step = { readonly on: PlainDate } & (
 			readonly key: string;
 			readonly goesOn?: true;
 	  }
+);
+
+/** Divides a commitment, puts a file beside it, or says that one time of a recurring one never came. */
+export type FollowStep = { readonly key: string } & (
+	| {
+			readonly does: 'split';
+			readonly parts: readonly { readonly text: string; readonly responsible: readonly string[] }[];
+	  }
+	| { readonly does: 'prove'; readonly fileName: string; readonly text: string }
+	| { readonly does: 'miss'; readonly due: PlainDate; readonly why: string }
 );
 
 /** Keeps the sheet of the day, of a body or of all. */

@@ -12,6 +12,7 @@ import { listBodies } from '../../src/lib/server/repositories/bodies.ts';
 import { findCommitment } from '../../src/lib/server/repositories/commitment-detail.ts';
 import { allCommitments } from '../../src/lib/server/repositories/commitment-list.ts';
 import { listDocuments } from '../../src/lib/server/repositories/documents.ts';
+import { verifyStates } from '../../src/lib/server/recording/verify-states.ts';
 import { verifyEvents } from '../../src/lib/server/repositories/events.ts';
 import { readOverview } from '../../src/lib/server/repositories/overview.ts';
 
@@ -68,7 +69,7 @@ describe('the invented municipality', () => {
 		const all = await rowsAt(DEMO_TODAY, { slice: 'all' });
 		const proposed = all.filter(({ stage }) => stage === 'proposed');
 		expect(proposed).toHaveLength(5);
-		expect(all.length - proposed.length).toBe(57);
+		expect(all.length - proposed.length).toBe(60);
 	});
 
 	test('the remiss is due soon, then overdue, then reported back', async () => {
@@ -146,4 +147,5 @@ test('a second run changes nothing, and the chain of events holds', async () => 
 	expect(before).toMatchObject({ ok: true });
 	expect(await seedDemo(db, readDocument)).toMatchObject({ steps: 0 });
 	expect(await verifyEvents(db)).toEqual(before);
+	expect((await verifyStates(db)).differences).toEqual([]);
 });

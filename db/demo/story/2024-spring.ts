@@ -17,6 +17,13 @@ export const SPRING_2024: readonly Step[] = [
 	},
 	{ on: '2024-01-29', does: 'status', key: 'kameror', to: 'done', text: 'Ansökan är inlämnad.' },
 	{
+		on: '2024-01-29',
+		does: 'prove',
+		key: 'kameror',
+		fileName: 'ansokan-kamerabevakning.txt',
+		text: 'Ansökan om tillstånd till kamerabevakning vid Sjövalla resecentrum. Inlämnad den 29 januari 2024.\n',
+	},
+	{
 		on: '2024-02-12',
 		does: 'status',
 		key: 'va-taxa',
@@ -95,13 +102,6 @@ export const SPRING_2024: readonly Step[] = [
 		item: '9',
 		key: 'skyddat boende',
 		goesOn: true,
-	},
-	{
-		on: '2024-02-26',
-		does: 'status',
-		key: 'skyddat boende',
-		to: 'closed',
-		text: 'Ersatt av det förnyade uppdraget i Socialnämnden 2024-02-20, § 9.',
 	},
 	{ on: '2024-02-26', does: 'status', key: 'krisledningsplan', to: 'done', text: 'Planen är reviderad.' },
 	{ on: '2024-02-26', does: 'line', key: 'gruppvåld 170 %', text: 'En av fyra tjänster är tillsatt.' },

@@ -58,8 +58,13 @@ export function hasTiming(eb: StateBuilder, timing: Timing, { per, soon, aged }:
 	}
 }
 
-/** Ended without being only done: reported back, given up and so decided, or lapsed; only those that are not open. */
-export const ENDED = ['closed', 'not-feasible', 'lapsed'] as const satisfies readonly Status[];
+/**
+ * Ended without being only done: reported back, given up and so decided, lapsed, or followed elsewhere, in parts or in
+ * the whole. Only those that are not open.
+ */
+export const ENDED = [
+	...(['closed', 'not-feasible', 'lapsed', 'split', 'merged'] as const),
+] as const satisfies readonly Status[];
 
 function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 	const decided = eb('s.stage', '=', 'decided');
