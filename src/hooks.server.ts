@@ -8,8 +8,11 @@ import { openDatabase, openPublicVersion, type Db } from '$lib/server/database/o
 import { readDocument } from '$lib/server/documents/read-document.ts';
 import { passOver } from '$lib/server/http/read-form.ts';
 import { refusalOf, refusalInOpenVersion } from '$lib/server/http/refusal.ts';
+import { noteOldStates } from '$lib/server/recording/note-states.ts';
 import { SECURITY_HEADERS } from '$lib/server/http/security-headers.ts';
 import { VERSION_COOKIE, versionAsked } from '$lib/server/publicity/version-asked.ts';
+import type { ReportContent, SavedReport } from '$lib/domain/report-content.ts';
+import { writable } from '$lib/ui/report/writable.ts';
 import { problemText } from '$lib/ui/text/documents.ts';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
 
@@ -21,10 +24,13 @@ export const init: ServerInit = async () => {
 	const path = env.BEVAKA_DATABASE || 'data/bevaka.db';
 	db = await openDatabase(path);
 	open = openPublicVersion(path);
-	if (building || env.BEVAKA_JOBS === 'off' || env.BEVAKA_VERSION) return;
+	if (building || env.BEVAKA_VERSION) return;
+	await noteOldStates(db, { actor: { id: 'bevaka', name: 'Bevaka' }, ...clock() });
+	if (env.BEVAKA_JOBS === 'off') return;
 	const stop = startBackground({
 		...{ db, clock, read: readDocument },
 		...{ inbox: env.BEVAKA_INBOX || null, reasonOf: problemText },
+		monthly: env.BEVAKA_REPORTS ? { folder: env.BEVAKA_REPORTS, ready } : null,
 	});
 	// What is being read goes back in the queue, and is read when the server is up again.
 	process.once('sveltekit:shutdown', () => void stop().then(() => db.destroy()));
@@ -53,6 +59,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	return response;
 };
+
+const ready = (content: ReportContent, saved: SavedReport) => writable(content, { saved });
 
 const cookieOptions = ({ protocol }: URL) =>
 	({ path: '/', httpOnly: true, sameSite: 'lax', secure: protocol === 'https:' }) as const;

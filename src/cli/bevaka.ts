@@ -27,12 +27,26 @@ const commands: Readonly<Record<string, Command>> = {
 		usage: 'read-again [--all|ID …]  läser om det som lästes med äldre regler, allt, eller en handling',
 		run: async (args) => (await import('./read-again.ts')).readDocumentsAgain(args),
 	},
+	report: {
+		usage: 'report --out FIL        skriver månadsrapporten som PDF, Word, Excel eller CSV',
+		more: [
+			'',
+			'  --body ORGAN    namnet på ett organ; utan: alla organ',
+			'  --as-of DATUM   läget den dagen; utan: i dag',
+			'  --since DATUM   förra rapporten; utan: den senast sparade, annars en månad tidigare',
+			'  --out FIL       slutar på .pdf, .arkiv.pdf (PDF/A), .docx, .xlsx eller .csv',
+			'  --save          sparar rapporten och ger den ett nummer',
+			'  --open          den öppna versionen: utan det som är stängt för allmänheten',
+			'  --large         stor text',
+		],
+		run: async (args) => (await import('./report.ts')).writeReportFile(args),
+	},
 	backup: {
 		usage: 'backup FIL             skriver en säkerhetskopia av databasen',
 		run: async (args) => (await import('./maintenance.ts')).backup(only(args)),
 	},
 	verify: {
-		usage: 'verify                 kontrollerar att händelserna är obrutna',
+		usage: 'verify                 kontrollerar att händelserna är obrutna och att läget är det de säger',
 		run: async () => (await import('./maintenance.ts')).verify(),
 	},
 };

@@ -34,7 +34,15 @@ describe('every page of the demonstration', () => {
 		);
 		paths.push(`/handlingar/${first}`, `/handlingar/${first}?rattade=1`, `/handlingar/${last}/granska`);
 		paths.push('/arenden/ks-2021-1113', '/arenden/ks-2023-1118?per=2023-11-15', '/arenden/finns-inte');
-		paths.push('/rapporter', '/rapporter/manad?per=2023-10-20', '/om', '/finns-inte', '/ataganden/2023-9999');
+		paths.push(
+			'/rapporter',
+			'/rapporter/manad?per=2023-10-20',
+			'/rapporter/R-2024-0002',
+			'/rapporter/jamfor?a=R-2024-0001&b=R-2024-0002',
+			'/om',
+			'/finns-inte',
+			'/ataganden/2023-9999',
+		);
 		app = await startApp({ database, today: DEMO_TODAY, user: DEMO_USER });
 		browser = await openBrowser();
 	});

@@ -7,6 +7,7 @@ import { indexOlderDocuments } from './operations/index-links.ts';
 import { indexOlderMotions } from './operations/index-motions.ts';
 import { dropAbandoned } from './originals/drop-original.ts';
 import type { ReadDocument } from './operations/import-document.ts';
+import { writeMonthlyReports, type MonthlyOptions } from './reports/monthly.ts';
 
 export interface BackgroundOptions {
 	readonly db: Db;
@@ -16,15 +17,19 @@ export interface BackgroundOptions {
 	readonly inbox: string | null;
 	/** The words for a problem key, written beside a file that failed. */
 	readonly reasonOf: (problem: string) => string;
+	/** Where each month's reports are written, and their words; null when they are not. */
+	readonly monthly?: MonthlyOptions | null;
 }
 
-/** Everything that goes on while nobody asks: reading what is in the queue, and watching the inbox. Returns what ends it. */
+/** Everything that goes on while nobody asks: reading what is in the queue, watching the inbox, and
+ * writing the reports of a month that has ended. Returns what ends it. */
 export function startBackground({
 	db,
 	read,
 	clock,
 	inbox,
 	reasonOf,
+	monthly = null,
 }: BackgroundOptions): () => Promise<void> {
 	const runner = new Runner({ db, read, clock });
 	runner.start();
@@ -35,8 +40,31 @@ export function startBackground({
 	void indexOlderMotions(db).catch((error: unknown) => console.error(error));
 	const context = () => ({ db, ...clock(), actor: { id: 'inkorg', name: 'Inkorgen' } });
 	const endWatch = inbox ? watchInbox(new Inbox({ folder: inbox, context, reasonOf }), inbox) : null;
+	const endReports = monthly ? watchMonths({ db, clock, monthly }) : null;
 	return async () => {
+		await endReports?.();
 		await endWatch?.();
 		await runner.stop();
 	};
 }
+
+/** Looks every hour whether a month has ended; a failure is told, and tried again the next hour. */
+function watchMonths({
+	db,
+	clock,
+	monthly,
+}: Pick<BackgroundOptions, 'db' | 'clock'> & { monthly: MonthlyOptions }) {
+	const look = async () => {
+		const context = { db, ...clock(), actor: { id: 'manadsrapport', name: 'Månadsrapporten' } };
+		await writeMonthlyReports(context, monthly).catch((error: unknown) => console.error(error));
+	};
+	let looking = look();
+	const timer = setInterval(() => (looking = looking.then(look)), HOUR);
+	timer.unref();
+	return async () => {
+		clearInterval(timer);
+		await looking;
+	};
+}
+
+const HOUR = 3_600_000;

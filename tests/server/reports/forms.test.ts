@@ -85,6 +85,6 @@ test('a text that a spreadsheet would run is text in both', async () => {
 	expect(csv).toContain('"\'=HYPERLINK(');
 	const path = join(folder, 'b.xlsx');
 	writeFileSync(path, await writeReport('xlsx', bad));
-	const [{ data }] = (await readXlsxFile(path)) as [{ data: unknown[][] }];
-	expect(data[1]).toContain('=HYPERLINK("http://ond.example";"Klicka")');
+	const [sheet] = await readXlsxFile(path);
+	expect(sheet?.data[1]).toContain('=HYPERLINK("http://ond.example";"Klicka")');
 });

@@ -163,6 +163,6 @@ export const proposalsOutside = (count: number) =>
 /** A name that has to stand on one line of a diagram; whole in the table and in what is read aloud. */
 export const fitted = (name: string) => (name.length > 50 ? `${name.slice(0, 49)}…` : name);
 
-export const PREVIOUS_HINT = 'Tomt: en månad tidigare';
+export const PREVIOUS_HINT = 'Tomt: förra sparade, annars en månad';
 
 export const PRINT_HINT = 'Utan skript: skriv ut med webbläsarens egen utskrift, Ctrl + P.';

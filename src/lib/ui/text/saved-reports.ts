@@ -13,6 +13,7 @@ export const SAVED_REPORTS = {
 	unknown: 'Rapporten finns inte. Välj en under Rapporter.',
 	save: 'Spara som rapport',
 	saveHint: 'Ger rapporten ett nummer och gör den till PDF, Word, Excel och CSV.',
+	asFile: 'Som fil:',
 	all: 'Alla rapporter',
 	large: 'Stor text',
 	usual: 'Vanlig text',

@@ -1,0 +1,24 @@
+import type { ReportContent, SavedReport } from '$lib/domain/report-content.ts';
+import { MEDIA_TYPES, REPORT_FORMS, writeReport, type ReportForm } from '$lib/server/reports/write-report.ts';
+import { writable } from '$lib/ui/report/writable.ts';
+
+/** The form that an address asks for; null when it is none of ours. */
+export const formIn = (form: string): ReportForm | null => REPORT_FORMS.find((each) => each === form) ?? null;
+
+/** A report as a file to be saved under its name. */
+export async function fileOf(
+	form: ReportForm,
+	content: ReportContent,
+	{ name, saved, large }: { name: string; saved: SavedReport | null; large: boolean },
+): Promise<Response> {
+	const bytes = await writeReport(form, writable(content, { saved, large }));
+	return new Response(new Uint8Array(bytes), {
+		headers: {
+			'content-type': MEDIA_TYPES[form],
+			'content-length': String(bytes.length),
+			'content-disposition': `attachment; filename="${name}${large ? '-stor' : ''}.${form}"`,
+			'content-security-policy': "default-src 'none'; sandbox",
+			'cache-control': 'private, no-cache',
+		},
+	});
+}

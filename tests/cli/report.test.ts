@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { findReport } from '../../src/lib/server/repositories/reports.ts';
+import { writeReport } from '../../src/lib/server/reports/write-report.ts';
+import { writable } from '../../src/lib/ui/report/writable.ts';
+import { buildCommitments } from '../server/build-commitments.ts';
+import { temporaryDatabase } from '../server/temporary-database.ts';
+
+const BEVAKA = join(import.meta.dirname, '../../src/cli/bevaka.ts');
+
+async function town() {
+	const { db, path, folder } = await temporaryDatabase();
+	await buildCommitments(db, 30, 2);
+	const bevaka = (...args: string[]) =>
+		promisify(execFile)(process.execPath, ['--no-warnings', BEVAKA, 'report', ...args], {
+			env: { ...process.env, BEVAKA_DATABASE: path, BEVAKA_USER: 'Astrid Ek' },
+		}).then(
+			({ stderr }) => ({ code: 0, said: stderr }),
+			(error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
+		);
+	return { db, folder, bevaka };
+}
+
+test('the command writes the same file as the page, saved or not', async () => {
+	const { db, folder, bevaka } = await town();
+	const out = join(folder, 'a.xlsx');
+	const asked = ['--body', 'kommunstyrelsen', '--as-of', '2024-03-31', '--since', '2024-02-29'];
+	expect((await bevaka(...asked, '--save', '--out', out)).said).toContain('R-2024-0001 är sparad');
+	const found = (await findReport(db, 'R-2024-0001'))!;
+	expect(found.saved).toMatchObject({ savedBy: 'Astrid Ek', since: '2024-02-29' });
+	const page = await writeReport('xlsx', writable(found.content, { saved: found.saved }));
+	expect(readFileSync(out).equals(page)).toBe(true);
+
+	await bevaka(...asked, '--out', join(folder, 'b.csv'));
+	const rows = readFileSync(join(folder, 'b.csv'), 'utf8').trim().split('\r\n');
+	expect(rows).toHaveLength(1 + found.saved.open);
+});
+
+test.each([
+	[['--out', 'a.odt'], 'slutar på .pdf'],
+	[['--body', 'Månnämnden', '--out', 'a.csv'], 'Organet Månnämnden finns inte. Det finns: '],
+	[['--as-of', '2024-02-30', '--out', 'a.csv'], '2024-02-30 är inget datum'],
+	[['--save', '--open', '--out', 'a.csv'], 'Den öppna versionen sparas inte'],
+])('%j is refused in words, and nothing is written', async (args, sentence) => {
+	const { folder, bevaka } = await town();
+	const { code, said } = await bevaka(...args.map((arg) => (arg.startsWith('a.') ? join(folder, arg) : arg)));
+	expect(code).toBe(2);
+	expect(said).toContain(sentence);
+	expect(['a.odt', 'a.csv'].some((name) => existsSync(join(folder, name)))).toBe(false);
+});
