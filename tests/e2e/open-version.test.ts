@@ -46,6 +46,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	'/handlingar': ['/handlingar'],
 	'/handlingar/[id]': ['/handlingar/{veiled}', '/handlingar/{pages}', '/handlingar/{pages}?visa=sidan'],
 	'/handlingar/[id]/granska': ['/handlingar/{veiled}/granska', '/handlingar/{pages}/granska'],
+	'/handlingar/[id]/jamfor': ['/handlingar/{veiled}/jamfor', '/handlingar/{pages}/jamfor'],
 	'/handlingar/[id]/original': ['/handlingar/{veiled}/original', '/handlingar/{pages}/original'],
 	'/handlingar/[id]/sida/[n]': ['/handlingar/{pages}/sida/1', '/handlingar/{pages}/sida/1?skala=2'],
 	'/motioner': ['/motioner', '/motioner?per=2024-04-10'],

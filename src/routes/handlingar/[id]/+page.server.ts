@@ -7,6 +7,7 @@ import { replaceDocument } from '$lib/server/operations/replace-document.ts';
 import { undoReplacement } from '$lib/server/operations/undo-replacement.ts';
 import { listDocumentHistory } from '$lib/server/repositories/document-history.ts';
 import { findLinks } from '$lib/server/repositories/item-links.ts';
+import { findCounterpart } from '$lib/server/repositories/meeting-comparison.ts';
 import { findEarlierVersions, findReplaced } from '$lib/server/repositories/versions.ts';
 import { QUEUE_KEY } from '$lib/ui/document/queue-key.ts';
 import { isStopped, saving } from '../../saving.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, params, depe
 		earlier: await findEarlierVersions(db, params.id),
 		replaced: await findReplaced(db, params.id),
 		history: await listDocumentHistory(db, params.id),
+		counterpart: await findCounterpart(db, params.id),
 	};
 };
 
