@@ -1,4 +1,6 @@
 // Asks for a page again and again until its input ends, then writes how many milliseconds it took, one time a line.
+import { setTimeout as pause } from 'node:timers/promises';
+
 const [address = ''] = process.argv.slice(2);
 const times: number[] = [];
 let isDone = false;
@@ -7,6 +9,6 @@ while (!isDone) {
 	const start = performance.now();
 	await (await fetch(address)).text();
 	times.push(performance.now() - start);
-	await new Promise((done) => setTimeout(done, 10));
+	await pause(10);
 }
 console.log(times.join('\n'));

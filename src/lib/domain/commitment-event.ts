@@ -20,6 +20,8 @@ export type CommitmentEvent =
 			readonly deadline: PlainDate | null;
 			/** Which parts the person changed in what was found. */
 			readonly changed: readonly string[];
+			/** What a machine had read from a picture and the person held against it, as it was read. */
+			readonly checked?: readonly string[];
 	  }
 	| { readonly kind: 'edited'; readonly changes: readonly Change[] }
 	| {

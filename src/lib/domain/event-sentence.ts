@@ -13,7 +13,7 @@ export function sentenceOf(event: CommitmentEvent, day: PlainDate): string {
 	if (isLedgerEvent(event)) return ledgerSentence(event, day);
 	switch (event.kind) {
 		case 'confirmed':
-			return `Bekräftat som ${event.number}${withParts(event.responsible, event.deadline)}.`;
+			return `Bekräftat som ${event.number}${withParts(event.responsible, event.deadline)}.${afterCheck(event.checked)}`;
 		case 'imported':
 		case 'import-undone':
 		case 'change-undone':
@@ -104,6 +104,10 @@ const withParts = (responsible: readonly string[], deadline: PlainDate | null) =
 	];
 	return parts.length ? `, ${parts.join(', ')}` : '';
 };
+
+/** What a machine had read from a picture: the person has answered for each of these. */
+const afterCheck = (checked: readonly string[] = []) =>
+	checked.length ? ` Avstämt mot bilden: ${listed(checked)}.` : '';
 
 function statusSentence({ from, to, decision }: Extract<CommitmentEvent, { kind: 'status-set' }>): string {
 	if (to === 'lapsed' && decision) {

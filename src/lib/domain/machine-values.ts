@@ -34,6 +34,9 @@ export function machineValues(suggestion: {
 export const uncheckedOf = (values: readonly MachineValue[], checked: readonly string[]): MachineValue[] =>
 	values.filter(({ key }) => !checked.includes(key));
 
+/** As it is said afterwards: '§ 23', 'senast den 31 oktober 2023'. */
+export const wordsOf = ({ part, text }: MachineValue): string => (part === 'item' ? `§ ${text}` : text);
+
 const flat = (words: string) => words.trim().replace(/\s+/gu, ' ');
 
 /** "2. Antalet ärenden …" */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { sentenceOf } from '../../../src/lib/domain/event-sentence.ts';
 import type { PageRecord } from '../../../src/lib/domain/page.ts';
 import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
 import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
 import { importDocument } from '../../../src/lib/server/operations/import-document.ts';
 import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
+import { commitmentEventOf } from '../../../src/lib/server/repositories/events.ts';
 import { READING } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
@@ -30,13 +32,17 @@ async function start(pages: readonly PageRecord[] | undefined) {
 	const [first, second] = document!.suggestionList;
 	const confirm = (one: typeof first, checked: readonly string[], edits = {}) =>
 		confirmSuggestion(context, { suggestionId: one!.id, version: 1, checked, edits });
-	return { document: document!, first: first!, second: second!, confirm };
+	const said = async () => {
+		const rows = await db.selectFrom('events').selectAll().where('kind', '=', 'confirmed').execute();
+		return rows.map((row) => sentenceOf(commitmentEventOf(row), '2023-10-20'));
+	};
+	return { document: document!, first: first!, second: second!, confirm, said };
 }
 
 const KEYS = ['item 23', 'deadline 2023-10-31'];
 
 test('each value must be held against the original before the yes', async () => {
-	const { first, confirm, document } = await start([page(1, true), page(2, false)]);
+	const { first, second, confirm, document, said } = await start([page(1, true), page(2, false)]);
 	expect(document.machineRead).toBe(true);
 	expect(first.machineValues?.map(({ key }) => key)).toEqual(KEYS);
 	expect(await confirm(first, [])).toMatchObject({
@@ -47,6 +53,11 @@ test('each value must be held against the original before the yes', async () => 
 		issues: [{ context: { values: 'deadline 2023-10-31' } }],
 	});
 	expect(await confirm(first, KEYS)).toMatchObject({ ok: true });
+	expect(await confirm(second, ['item 23'])).toMatchObject({ ok: true });
+	// What the person has answered for stands in the history; where nothing was asked, nothing is said.
+	const [one, two] = await said();
+	expect(one).toContain('Avstämt mot bilden: § 23 och senast den 31 oktober 2023.');
+	expect(two).not.toContain('Avstämt');
 });
 
 test('a day that the person corrects is the person’s', async () => {

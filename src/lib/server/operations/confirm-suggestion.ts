@@ -1,5 +1,5 @@
 import type { StoredSuggestion } from '../../domain/document.ts';
-import { machineValues, uncheckedOf } from '../../domain/machine-values.ts';
+import { machineValues, uncheckedOf, wordsOf, type MachineValue } from '../../domain/machine-values.ts';
 import { quoteOf } from '../../domain/source-span.ts';
 import { yearOf } from '../../domain/plain-date.ts';
 import { appendEvent } from '../repositories/events.ts';
@@ -40,8 +40,10 @@ export function confirmSuggestion(
 		if (issues.length) return issues;
 
 		const merged = mergeEdits(reviewing.found, [row.span_start, row.span_end], edits, from);
-		const unchecked = uncheckedIn(reviewing, merged, input.checked ?? []);
-		if (unchecked) return [unchecked];
+		const values = valuesToCheck(reviewing, merged);
+		const left = uncheckedOf(values, input.checked ?? []);
+		if (left.length > 0)
+			return [issue('checked', 'unchecked-values', { values: left.map(({ key }) => key).join('\n') })];
 		const identity = await identityOf(reviewing, yearOf(from));
 		const responsible = await insertCommitment(context, reviewing, identity, from, merged);
 		await setReview(reviewing, {
@@ -63,21 +65,18 @@ export function confirmSuggestion(
 				responsible,
 				deadline: merged.deadline?.date ?? null,
 				changed: merged.changed,
+				...(values.length > 0 && { checked: values.map(wordsOf) }),
 			},
 		);
 		return { number, commitmentId: identity.id };
 	});
 }
 
-/** A deadline that the person has set is no longer the machine's. */
-function uncheckedIn({ row, found, text, item }: Reviewing, merged: Merged, checked: readonly string[]) {
-	if (!isMachineRead(text, [row.span_start, row.span_end])) return null;
+/** None where no machine has read. A deadline that the person has set is no longer the machine's. */
+function valuesToCheck({ row, found, text, item }: Reviewing, merged: Merged): MachineValue[] {
+	if (!isMachineRead(text, [row.span_start, row.span_end])) return [];
 	const deadline = merged.changed.includes('deadline') ? null : found.deadline;
-	const values = machineValues({ item: item.number, quote: quoteOf(text.text, merged.span), deadline });
-	const left = uncheckedOf(values, checked);
-	return left.length === 0
-		? null
-		: issue('checked', 'unchecked-values', { values: left.map(({ key }) => key).join('\n') });
+	return machineValues({ item: item.number, quote: quoteOf(text.text, merged.span), deadline });
 }
 
 /** A suggestion that was confirmed before keeps its number, unless the year has changed since. */
