@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstOccurrence, nextOccurrence, ruleOf } from '../../src/lib/domain/occurrence.ts';
+import { firstOccurrence, nextOccurrence, rhythmIn, ruleOf } from '../../src/lib/domain/occurrence.ts';
 import { addDays } from '../../src/lib/domain/plain-date.ts';
 
 const YEARLY = { every: 'year', times: 1 } as const;
@@ -33,6 +33,32 @@ test('twice a year is once each half-year; five times a year is taken as the yea
 	});
 	expect(firstOccurrence({ every: 'year', times: 5 }, '2023-02-01')?.due).toBe('2024-12-31');
 	expect(firstOccurrence({ every: 'meeting', times: 1 }, '2023-02-01')).toBeNull();
+});
+
+test('with intervals between, the first time is over as many whole ones, and the next as many on', () => {
+	const everyFourth = { every: 'year', times: 1, apart: 4 } as const;
+	expect(firstOccurrence(everyFourth, '2024-05-20')).toEqual({ period: '2025–2028', due: '2028-12-31' });
+	expect(nextOccurrence(everyFourth, '2028-12-31', '2028-12-31')).toEqual({
+		period: '2029–2032',
+		due: '2032-12-31',
+	});
+	expect(firstOccurrence({ every: 'month', times: 1, apart: 2 }, '2024-05-20')).toEqual({
+		period: 'juni 2024–juli 2024',
+		due: '2024-07-31',
+	});
+	expect(firstOccurrence({ every: 'meeting', times: 1, apart: 2 }, '2024-05-20')).toBeNull();
+});
+
+test('what was read comes again by its recurrence, else by its cycle', () => {
+	const span = [0, 4] as const;
+	const cycle = { every: 'year', apart: 4, text: 'vart fjärde år', span } as const;
+	expect(rhythmIn({ recurrence: null, cycle })).toEqual({
+		every: 'year',
+		times: 1,
+		apart: 4,
+		text: 'vart fjärde år',
+	});
+	expect(rhythmIn({ recurrence: null })).toBeNull();
 });
 
 test('the next is counted from the first, so that 29 February and the 31st come back', () => {

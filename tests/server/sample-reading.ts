@@ -96,12 +96,24 @@ export async function importReading(context: Context, reading: Reading = READING
 }
 
 /** Imports the sample and confirms the suggestion at an index. Answers with the commitment's number and id. */
-export async function confirmSample(context: Context, index: 0 | 1 = 0, edits: Edits = {}) {
-	const { suggestionList } = await importReading(context);
+export async function confirmSample(
+	context: Context,
+	index: 0 | 1 = 0,
+	edits: Edits = {},
+	reading: Reading = READING,
+) {
+	const { suggestionList } = await importReading(context, reading);
 	const suggestion = suggestionList[index];
 	if (!suggestion) throw new Error('There is no such suggestion.');
 	const { id: suggestionId, version } = suggestion;
 	const result = await confirmSuggestion(context, { suggestionId, version, edits });
 	if (!result.ok) throw new Error('The sample was not confirmed.');
 	return { ...result.value, address: result.value.number.slice(2), suggestionId };
+}
+
+/** The same with a report that comes every fourth year, which no recurrence says. */
+export function confirmCycle(context: Context) {
+	const cycle = { every: 'year', apart: 4, text: 'vart fjärde år', span: YEARLY.span } as const;
+	const suggestions = [RESPONSE, { ...YEARLY, recurrence: null, cycle }];
+	return confirmSample(context, 1, {}, { ...READING, suggestions });
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { OccurrenceLine } from './occurrence-ledger.ts';
+import type { AskedExplanation } from './concern.ts';
 import type { SourceSpan } from './source-span.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { RestsOnKind } from './dependency.ts';
@@ -40,6 +41,8 @@ export interface Deadline {
 export interface Recurrence {
 	readonly every: Interval;
 	readonly times: number;
+	/** Above 1 where more than one interval lies between: "minst vart fjärde år" is 4. */
+	readonly apart?: number;
 	readonly text: string;
 }
 
@@ -85,6 +88,8 @@ export interface CommitmentRow {
 	readonly closed?: string | null;
 	/** Which part of another commitment it is, in a person's words; left out or null when it is a whole one. */
 	readonly part?: string | null;
+	/** An explanation that was asked for and has not come: a task for whoever is responsible. */
+	readonly asked?: AskedExplanation | null;
 	/** For optimistic locking. */
 	readonly version: number;
 }

@@ -1,3 +1,4 @@
+import { rhythmIn } from './occurrence.ts';
 import type { Staffing, Suggestion } from './reading.ts';
 import { fold, listed } from './swedish-text.ts';
 
@@ -42,11 +43,17 @@ const valuesOf = ({ found, quote }: Quoted): Readonly<Record<DifferingPart, stri
 	deadline: found.deadline?.date ?? null,
 	start: found.start,
 	wording: quote,
-	recurrence: found.recurrence && `${found.recurrence.times}/${found.recurrence.every}`,
+	recurrence: rhythmOf(found),
 	staffing: found.staffing && staffingOf(found.staffing),
 	amount: found.amount && String(found.amount.sek),
 	dependsOn: listed(found.dependsOn.map(({ name }) => name)) || null,
 });
+
+/** '1/year', '1/year/4': times, interval, and how many of them lie between. */
+function rhythmOf(found: Suggestion): string | null {
+	const rhythm = rhythmIn(found);
+	return rhythm && [rhythm.times, rhythm.every, rhythm.apart].filter((one) => one !== undefined).join('/');
+}
 
 /** '170 %: Skolan 120 %, Socialtjänsten 50 %'. */
 function staffingOf({ fullTimePercent, positions, people, parts }: Staffing): string {

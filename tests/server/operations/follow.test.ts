@@ -10,7 +10,7 @@ import { settleDependency } from '../../../src/lib/server/operations/settle-depe
 import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
 import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
 import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
-import { confirmSample } from '../sample-reading.ts';
+import { confirmCycle, confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
 const TODAY = '2024-02-01';
@@ -275,6 +275,20 @@ test('a yearly report has its first day computed, and each report fulfils one ye
 	expect((await at(TODAY)).history[0]?.sentence).toBe(
 		'Återrapporterat för 2024: § 5, 24 januari 2024. Nästa gång senast 31 december 2025.',
 	);
+});
+
+test('what comes every fourth year keeps its cycle, and a report opens the next four years', async () => {
+	const { db } = await temporaryDatabase();
+	const context = onDay(db, TODAY);
+	const { commitmentId, address } = await confirmCycle(context);
+	const at = (per: string) => findCommitment(db, address, per, TODAY);
+	expect(await at('2023-10-20')).toMatchObject({
+		recurrence: { every: 'year', times: 1, apart: 4 },
+		deadline: { date: '2027-12-31', basis: 'computed' },
+		occurrences: [{ period: '2024–2027', state: 'next' }, { period: '2028–2031' }],
+	});
+	const result = await reportBack(context, { commitmentId, version: 1, date: '2024-01-24', item: '5' });
+	expect(result).toEqual({ ok: true, value: { version: 2, nextDue: '2031-12-31' } });
 });
 
 test('a correction holds from the decision on and is no move', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SuggestionOutcome } from '../../../src/lib/domain/document.ts';
-import { often, partRows } from '../../../src/lib/ui/review/part-rows.ts';
+import { partRows } from '../../../src/lib/ui/review/part-rows.ts';
+import { often } from '../../../src/lib/ui/text/rhythm.ts';
 import { aSuggestion } from './a-suggestion.ts';
 
 const text = 'Skolförvaltningen lämnar rapport till nämnden\nsenast i mars 2024, minst en gång per år.';
@@ -51,6 +52,24 @@ test('each part says how it is known, and by which words where they differ', () 
 test('how often, in words', () => {
 	expect(often({ every: 'meeting', times: 1 })).toBe('vid varje sammanträde');
 	expect(often({ every: 'year', times: 2 })).toBe('två gånger per år');
+	expect(often({ every: 'year', times: 1, apart: 4 })).toBe('vart fjärde år');
+	expect(often({ every: 'month', times: 1, apart: 2 })).toBe('varannan månad');
+	expect(often({ every: 'meeting', times: 1, apart: 2 })).toBe('vartannat sammanträde');
+});
+
+test('a cycle is shown with its words and the years that its first time is counted over', () => {
+	const found = aSuggestion({
+		cycle: { every: 'year', apart: 4, text: 'minst vart fjärde år', span: at('minst') },
+	});
+	const rows = partRows(found, text, '2024-05-20');
+	expect(rows.find(({ name }) => name === 'Återkommer')).toMatchObject({
+		value: 'vart fjärde år',
+		words: 'minst vart fjärde år',
+	});
+	expect(rows.find(({ name }) => name === 'Frist')).toMatchObject({
+		value: '2028-12-31',
+		source: 'beräknad: slutet av 2025–2028, första hela perioden',
+	});
 });
 
 test('the first deadline of something recurring is counted from the day of the meeting', () => {

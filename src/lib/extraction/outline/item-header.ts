@@ -6,6 +6,7 @@ import type { FoundItem } from './items.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
+import { headerOfRow } from './row-header.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf, type FoundSection } from './sections.ts';
 import { casesIn, headerCase, readStrayFacts } from './stray-facts.ts';
 import { latin } from '../text/latin.ts';
@@ -181,21 +182,3 @@ const STARTS_SMALL = latin(/^(?:\p{Ll}|[(–-])/u);
 const ENDS_MIDWAY = latin(
 	/[,–-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|mellan|angående|gällande|avseende)$/u,
 );
-
-/** A row of a table: title in the first cell, the case number in the next, the förslag in what follows. */
-function headerOfRow(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
-	const [titleCell = [0, 0] as SourceSpan, ...cells] = item.row!.cells;
-	const title: string[] = [];
-	for (const line of text.slice(...titleCell).split('\n')) {
-		if (TIME.test(line)) break;
-		title.push(line);
-	}
-	const numberCell = cells.find((cell) => cell[1] - cell[0] < 60 && readCaseNumbers(text, cell).length > 0);
-	const caseNumbers = numberCell ? readCaseNumbers(text, numberCell).map((found) => found.value) : [];
-	const end = numberCell?.[1] ?? titleCell[1];
-	let bodyFrom = item.from;
-	while (bodyFrom < item.to && lines[bodyFrom]!.span[0] < end) bodyFrom++;
-	return { title: title.join(' ').replace(/\s+/g, ' ').trim(), caseNumbers, officers: [], bodyFrom };
-}
-
-const TIME = /^\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[–-]/;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { rhythmIn } from '../../domain/occurrence.ts';
 import { pointBefore } from '../../domain/point.ts';
 import { quoteOf } from '../../domain/source-span.ts';
 import { newId } from '../database/ids.ts';
@@ -37,7 +38,7 @@ export async function insertCommitment(
 			certainty_responsible: merged.certainty.responsible,
 			certainty_recipient: merged.certainty.recipient,
 			certainty_deadline: merged.certainty.deadline,
-			recurrence: jsonOrNull(found.recurrence),
+			recurrence: jsonOrNull(rhythmIn(found)),
 			staffing: jsonOrNull(found.staffing),
 			amount: jsonOrNull(found.amount),
 			search: searchText({ ...parts, caseNumbers: fromJson<string[]>(item.case_numbers), body }),

@@ -83,7 +83,7 @@ export async function insertSuggestion(
 export const lacking = (found: Suggestion) =>
 	({
 		without_responsible: found.responsible.length ? 0 : 1,
-		without_deadline: found.deadline || found.recurrence ? 0 : 1,
+		without_deadline: found.deadline || found.recurrence || found.cycle ? 0 : 1,
 	}) as const;
 
 /** Writes one agenda item at its place in the document; answers with its id. */

@@ -1,5 +1,5 @@
 import { meetingPeriod } from '../../domain/occurrence-ledger.ts';
-import { firstOccurrence, occurrenceOn, ruleOf, type Occurrence } from '../../domain/occurrence.ts';
+import { firstOccurrence, occurrenceOn, rhythmIn, ruleOf, type Occurrence } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Suggestion } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
@@ -82,9 +82,10 @@ function deadlineOf(found: Suggestion, edits: Edits, decided: PlainDate | null) 
 		const { date, precision, basis, text } = read;
 		return withOccurrence(found, { date, precision, basis, text }, false);
 	}
-	const occurrence = found.recurrence && decided ? firstOccurrence(found.recurrence, decided) : null;
-	if (!occurrence || !found.recurrence) return { deadline: null, occurrence: null, set: false };
-	const text = ruleOf(found.recurrence.text, occurrence);
+	const rhythm = rhythmIn(found);
+	const occurrence = rhythm && decided ? firstOccurrence(rhythm, decided) : null;
+	if (!occurrence || !rhythm) return { deadline: null, occurrence: null, set: false };
+	const text = ruleOf(rhythm.text, occurrence);
 	return {
 		deadline: { date: occurrence.due, precision: 'day', basis: 'computed', text } as const,
 		occurrence,
@@ -92,16 +93,12 @@ function deadlineOf(found: Suggestion, edits: Edits, decided: PlainDate | null) 
 	};
 }
 
-const withOccurrence = (found: Suggestion, deadline: MergedDeadline, set: boolean) => ({
-	deadline,
-	occurrence: found.recurrence
-		? (occurrenceOn(found.recurrence, deadline.date) ?? {
-				period: meetingPeriod(deadline.date),
-				due: deadline.date,
-			})
-		: null,
-	set,
-});
+function withOccurrence(found: Suggestion, deadline: MergedDeadline, set: boolean) {
+	const rhythm = rhythmIn(found);
+	const { date } = deadline;
+	const occurrence = rhythm && (occurrenceOn(rhythm, date) ?? { period: meetingPeriod(date), due: date });
+	return { deadline, occurrence, set };
+}
 
 const valuesOf = (findings: readonly { readonly value: string }[]) => findings.map(({ value }) => value);
 

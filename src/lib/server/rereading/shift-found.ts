@@ -14,5 +14,6 @@ export function shiftFound(found: Suggestion, span: SourceSpan, placer: Placer):
 		recipient: names(found.recipient),
 		deadline: found.deadline && { ...found.deadline, span: part(found.deadline.span) },
 		recurrence: found.recurrence && { ...found.recurrence, span: part(found.recurrence.span) },
+		...(found.cycle && { cycle: { ...found.cycle, span: part(found.cycle.span) } }),
 	};
 }

@@ -3,7 +3,6 @@ import type { Staffing } from '../../domain/reading.ts';
 import {
 	BASIS_NAMES,
 	CERTAINTY_NAMES,
-	INTERVAL_NAMES,
 	KIND_NAMES,
 	NO_DATE,
 	NOBODY,
@@ -11,6 +10,7 @@ import {
 	STAGE_NAMES,
 } from '../text/common.ts';
 import { capitalised, freeDayNote, listed, longDate, number } from '../text/format.ts';
+import { often } from '../text/rhythm.ts';
 
 /** One line of "Vad som gäller": the part, what is known, and where that comes from. */
 export interface Fact {
@@ -44,7 +44,7 @@ export function factsOf(row: CommitmentDetail): Fact[] {
 		deadlineFact(row),
 		...(row.start ? [{ part: 'Från', value: longDate(row.start), source: '' }] : []),
 		...(recurrence
-			? [{ part: 'Återkommer', value: recurrenceWords(recurrence), source: 'ur', quote: recurrence.text }]
+			? [{ part: 'Återkommer', value: capitalised(often(recurrence)), source: 'ur', quote: recurrence.text }]
 			: []),
 		...(staffing ? [{ part: 'Bemanning', value: staffingWords(staffing), source: '' }] : []),
 		...(amount
@@ -69,9 +69,6 @@ function deadlineFact({ deadline, certainty }: CommitmentDetail): Fact {
 		because: deadline.basis === 'set' ? null : because,
 	};
 }
-
-const recurrenceWords = ({ every, times }: { every: keyof typeof INTERVAL_NAMES; times: number }) =>
-	times === 1 ? `En gång per ${INTERVAL_NAMES[every]}` : `${times} gånger per ${INTERVAL_NAMES[every]}`;
 
 /** '170 % = 120 % Socialförvaltningen (förslagsvis) + 50 % Skolan': the sum is shown, never only the total. */
 export function staffingWords({ fullTimePercent, positions, people, parts }: Staffing): string {

@@ -51,12 +51,13 @@ export const suggestionMarks = (
 
 /** Where the parts of a suggestion stand; parts that no words carry have no mark. */
 export function partMarks({ suggestion }: Numbered): PartMark[] {
-	const { responsible, recipient, deadline, recurrence } = suggestion;
+	const { responsible, recipient, deadline } = suggestion;
+	const again = suggestion.recurrence ?? suggestion.cycle;
 	const parts: { span: SourceSpan | null; label: string }[] = [
 		...responsible.map(({ span }) => ({ span, label: 'vem' })),
 		...recipient.map(({ span }) => ({ span, label: 'till' })),
 		...(deadline ? [{ span: deadline.span, label: 'frist' }] : []),
-		...(recurrence ? [{ span: recurrence.span, label: 'hur ofta' }] : []),
+		...(again ? [{ span: again.span, label: 'hur ofta' }] : []),
 	];
 	return parts.flatMap(({ span, label }) => (span ? [{ type: 'part' as const, span, label }] : []));
 }

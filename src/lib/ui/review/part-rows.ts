@@ -1,18 +1,18 @@
 import type { StoredSuggestion } from '../../domain/document.ts';
-import type { Finding, ReadRecurrence } from '../../domain/reading.ts';
-import { firstOccurrence } from '../../domain/occurrence.ts';
+import type { Finding } from '../../domain/reading.ts';
+import { firstOccurrence, rhythmIn, type Rhythm } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { quoteOf, type SourceSpan } from '../../domain/source-span.ts';
 import {
 	BASIS_NAMES,
 	CERTAINTY_NAMES,
 	DEPENDENCY_KIND_NAMES,
-	INTERVAL_NAMES,
 	KIND_NAMES,
 	PRECISION_NAMES,
 	STAGE_NAMES,
 } from '../text/common.ts';
-import { capitalised, listed, NBSP, number, numeral } from '../text/format.ts';
+import { capitalised, listed, NBSP, number } from '../text/format.ts';
+import { often } from '../text/rhythm.ts';
 import { flat } from './edit-form.ts';
 import { besideOutcome } from './outcome-rows.ts';
 
@@ -45,7 +45,8 @@ export function partRows(
 }
 
 function foundRows(suggestion: StoredSuggestion, text: string, decided: PlainDate | null): PartRow[] {
-	const { responsible, recipient, deadline, recurrence, amount, start, dependsOn } = suggestion;
+	const { responsible, recipient, deadline, amount, start, dependsOn } = suggestion;
+	const rhythm = rhythmIn(suggestion);
 	const wordsAt = (span: SourceSpan | null) => (span ? flat(quoteOf(text, span)) : null);
 	const rows: PartRow[] = [
 		{
@@ -70,14 +71,14 @@ function foundRows(suggestion: StoredSuggestion, text: string, decided: PlainDat
 						.join(', '),
 					words: flat(deadline.text),
 				}
-			: firstDeadline(recurrence, decided),
+			: firstDeadline(rhythm, decided),
 	];
-	if (recurrence) {
+	if (rhythm) {
 		rows.push({
 			name: 'Återkommer',
-			value: often(recurrence),
+			value: often(rhythm),
 			source: 'angivet',
-			words: flat(recurrence.text),
+			words: flat(rhythm.text),
 		});
 	}
 	if (start) rows.push({ name: 'Från', value: start, source: null, words: null });
@@ -101,17 +102,11 @@ function foundRows(suggestion: StoredSuggestion, text: string, decided: PlainDat
 }
 
 /** Something recurring without a day of its own is due at the end of the first whole period after the decision. */
-function firstDeadline(recurrence: ReadRecurrence | null, decided: PlainDate | null): PartRow {
-	const first = recurrence && decided ? firstOccurrence(recurrence, decided) : null;
+function firstDeadline(rhythm: Rhythm | null, decided: PlainDate | null): PartRow {
+	const first = rhythm && decided ? firstOccurrence(rhythm, decided) : null;
 	if (!first) return { name: 'Frist', value: null, source: null, words: null };
 	const source = `beräknad: slutet av ${first.period}, första hela perioden`;
 	return { name: 'Frist', value: first.due, basis: 'computed', source, words: null };
-}
-
-/** Every year, 1 time → 'en gång per år'; at each meeting → 'vid varje sammanträde'. */
-export function often({ every, times }: Pick<ReadRecurrence, 'every' | 'times'>): string {
-	if (every === 'meeting' && times === 1) return 'vid varje sammanträde';
-	return `${numeral(times)} ${times === 1 ? 'gång' : 'gånger'} per ${INTERVAL_NAMES[every]}`;
 }
 
 function named(

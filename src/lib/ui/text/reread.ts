@@ -1,7 +1,8 @@
 import type { StoredSuggestion } from '../../domain/document.ts';
 import type { Difference, DifferingPart } from '../../domain/suggestion-difference.ts';
-import { INTERVAL_NAMES, KIND_NAMES, STAGE_NAMES } from './common.ts';
-import { capitalised, number, NBSP, numeral } from './format.ts';
+import { KIND_NAMES, STAGE_NAMES } from './common.ts';
+import { capitalised, number, NBSP } from './format.ts';
+import { often } from './rhythm.ts';
 import { MISSING } from './review.ts';
 import type { Interval, Kind, Stage } from '../../domain/words.ts';
 
@@ -45,9 +46,8 @@ export function valueInWords(part: DifferingPart, value: string | null): string 
 	if (part === 'amount') return `${number(Number(value))}${NBSP}kronor`;
 	if (part === 'wording') return `”${value.replace(/\s+/g, ' ').trim()}”`;
 	if (part !== 'recurrence') return value;
-	const [times = '1', every = 'year'] = value.split('/');
-	const word = times === '1' ? 'gång' : 'gånger';
-	return `${numeral(Number(times))} ${word} per ${INTERVAL_NAMES[every as Interval]}`;
+	const [times = '1', every = 'year', apart = '1'] = value.split('/');
+	return often({ every: every as Interval, times: Number(times), apart: Number(apart) });
 }
 
 /** 'regler v3', 'markerat av en person': who found a suggestion. */

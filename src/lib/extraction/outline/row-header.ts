@@ -1,0 +1,23 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
+import { readCaseNumbers } from '../attributes/case-number.ts';
+import type { ItemHeader } from './item-header.ts';
+import type { FoundItem } from './items.ts';
+import type { OutlineLine } from './outline.ts';
+
+/** A row of a table: title in the first cell, the case number in the next, the förslag in what follows. */
+export function headerOfRow(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
+	const [titleCell = [0, 0] as SourceSpan, ...cells] = item.row!.cells;
+	const title: string[] = [];
+	for (const line of text.slice(...titleCell).split('\n')) {
+		if (TIME.test(line)) break;
+		title.push(line);
+	}
+	const numberCell = cells.find((cell) => cell[1] - cell[0] < 60 && readCaseNumbers(text, cell).length > 0);
+	const caseNumbers = numberCell ? readCaseNumbers(text, numberCell).map((found) => found.value) : [];
+	const end = numberCell?.[1] ?? titleCell[1];
+	let bodyFrom = item.from;
+	while (bodyFrom < item.to && lines[bodyFrom]!.span[0] < end) bodyFrom++;
+	return { title: title.join(' ').replace(/\s+/g, ' ').trim(), caseNumbers, officers: [], bodyFrom };
+}
+
+const TIME = /^\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[–-]/;
