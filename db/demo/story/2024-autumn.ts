@@ -74,6 +74,16 @@ export const AUTUMN_2024: readonly Step[] = [
 		item: '152',
 		key: 'ordningsvakter',
 	},
+	{
+		on: '2024-09-30',
+		does: 'split',
+		key: 'klimatanpassning',
+		parts: [
+			{ text: 'Kartlägg var det svämmar över', responsible: ['Tekniska förvaltningen'] },
+			{ text: 'Räkna på vad vallarna kostar', responsible: ['Ekonomiavdelningen', 'Tekniska förvaltningen'] },
+			{ text: 'Prata med dem som bor i Hamnområdet', responsible: [] },
+		],
+	},
 	{ on: '2024-09-30', does: 'save-report', body: 'Kommunstyrelsen' },
 	{ on: '2024-10-14', does: 'tell', key: 'väntande beslut', item: '88' },
 	{ on: '2024-10-15', does: 'tell', key: 'placeringar', item: '66' },

@@ -59,19 +59,6 @@ export const SUMMER_2024: readonly Step[] = [
 		text: 'Utan Storhult går det inte att teckna avtal.',
 		proposal: 'Uppdraget avslutas och frågan tas upp med en annan granne.',
 	},
-	{
-		on: '2024-06-14',
-		does: 'split',
-		key: 'skolvägar',
-		parts: [
-			{ text: 'Mät trafiken vid skolorna', responsible: ['Tekniska förvaltningen'] },
-			{
-				text: 'Fråga barn och föräldrar om vägen till skolan',
-				responsible: ['Barn- och utbildningsförvaltningen'],
-			},
-			{ text: 'Räkna på vad åtgärderna kostar', responsible: [] },
-		],
-	},
 	{ on: '2024-06-17', does: 'tell', key: 'ej verkställt', item: '61' },
 	{ on: '2024-06-17', does: 'tell', key: 'väntande beslut', item: '62' },
 ];

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { fromJson } from '../database/json.ts';
 import { newId } from '../database/ids.ts';
 import { FOREVER } from '../database/tables.ts';
+import type { Trx } from '../database/transact.ts';
 import { followBlocking } from '../repositories/blocking.ts';
 import { insertDependency } from '../repositories/dependencies.ts';
 import { appendEvent } from '../repositories/events.ts';
@@ -41,7 +42,7 @@ export async function insertPart(
 			search: searchText({
 				...{ ...commitment, number, wording: `${part.text} ${commitment.wording}` },
 				caseNumbers: fromJson<string[]>(commitment.case_numbers),
-				body: null,
+				body: await bodyName(whole),
 			}),
 		})
 		.execute();
@@ -61,6 +62,15 @@ export async function insertPart(
 		{ kind: 'made-as-part', number, of: commitment.number, text: part.text, responsible },
 	);
 	return { number, text: part.text, responsible };
+}
+
+async function bodyName({ trx, commitment }: Changing): Promise<string | null> {
+	const row = await trx
+		.selectFrom('bodies')
+		.select('name')
+		.where('id', '=', commitment.body_id ?? '')
+		.executeTakeFirst();
+	return row?.name ?? null;
 }
 
 /** The deadline with where it comes from, the time that is expected next, and what is not met. */
@@ -98,4 +108,20 @@ async function copySurroundings(
 		.execute();
 	for (const each of unmet) await insertDependency(trx, { ...each, commitmentId: id, from: date });
 	if (unmet.length > 0) await followBlocking(trx, id);
+	await copyClosure(trx, commitment.id, id);
+}
+
+/** What the public may not see of the whole it may not see of the parts; their documents are closed by themselves. */
+async function copyClosure(trx: Trx, from: string, to: string): Promise<void> {
+	const closure = await trx
+		.selectFrom('closures')
+		.selectAll()
+		.where('commitment_id', '=', from)
+		.where('to_date', '=', FOREVER)
+		.executeTakeFirst();
+	if (!closure) return;
+	await trx
+		.insertInto('closures')
+		.values({ ...closure, id: newId(), commitment_id: to })
+		.execute();
 }
