@@ -50,7 +50,9 @@ const LEAST_ANGLE = 0.005;
 
 const modelOf = (language: string, here: NodeJS.Require) => {
 	const folder = dirname(here.resolve(`@tesseract.js-data/${language}/package.json`));
-	return gunzipSync(readFileSync(join(folder, '4.0.0', `${language}.traineddata.gz`)));
+	const packed = readFileSync(join(folder, '4.0.0', `${language}.traineddata.gz`));
+	// Gzip tells its size at the end: unpacked in one piece it takes two thirds of the time.
+	return gunzipSync(packed, { chunkSize: packed.readUInt32LE(packed.length - 4) + 64 });
 };
 
 /** As Exif says it. */

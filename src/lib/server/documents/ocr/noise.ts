@@ -1,11 +1,18 @@
 import type { Picture } from '../images/picture.ts';
+import { median3 } from './median.ts';
 
 /**
- * The picture without specks, where it has so many that letters drown among them; else as it is. A speck is dark and
- * smaller than the point of an i: at 300 dots an inch that has some twenty pixels.
+ * The picture without specks, where it has so many that letters drown among them, else as it is; and whether it then is
+ * nothing but paper. A speck is dark and smaller than the point of an i: at 300 dots an inch that has some twenty pixels.
  */
-export function withoutNoise(picture: Picture): Picture {
-	const dark = paperOf(shadesOf(picture)) - CONTRAST;
+export function cleaned(picture: Picture): { readonly picture: Picture; readonly isBlank: boolean } {
+	const shades = shadesOf(picture);
+	const clear = withoutNoise(picture, shades);
+	return { picture: clear, isBlank: isBlank(clear, clear === picture ? shades : shadesOf(clear)) };
+}
+
+function withoutNoise(picture: Picture, shades: Uint32Array): Picture {
+	const dark = paperOf(shades) - CONTRAST;
 	// A few stretches of the page show whether it is worth the while to look at all of it.
 	if (!hasMany(specksOf(picture, dark, 8), picture, 8)) return picture;
 	const specks = specksOf(picture, dark, 1);
@@ -15,12 +22,11 @@ export function withoutNoise(picture: Picture): Picture {
 	return median3({ ...picture, data });
 }
 
-/** Nothing but paper: hardly anything is darker than the rest of the page. */
-export function isBlank(picture: Picture): boolean {
-	const shades = shadesOf(picture);
+/** Hardly anything is darker than the rest of the page. */
+function isBlank({ data }: Picture, shades: Uint32Array): boolean {
 	const dark = Math.max(0, paperOf(shades) - CONTRAST);
 	const ink = shades.subarray(0, dark).reduce((sum, count) => sum + count, 0);
-	return ink < INK * picture.data.length;
+	return ink < INK * data.length;
 }
 
 const CONTRAST = 60;
@@ -98,23 +104,4 @@ function stretchAt(
 		look(at + 1);
 	}
 	return own;
-}
-
-/** Each pixel becomes the middle one of the nine around it: takes the grain, and a second a page. */
-function median3({ width, height, data }: Picture): Picture {
-	const smooth = new Uint8Array(data);
-	const nine = new Uint8Array(9);
-	for (let y = 1; y < height - 1; y++) {
-		for (let x = 1; x < width - 1; x++) {
-			const at = y * width + x;
-			for (let row = 0; row < 3; row++) {
-				const from = at + (row - 1) * width - 1;
-				nine[3 * row] = data[from]!;
-				nine[3 * row + 1] = data[from + 1]!;
-				nine[3 * row + 2] = data[from + 2]!;
-			}
-			smooth[at] = nine.sort()[4]!;
-		}
-	}
-	return { width, height, data: smooth };
 }

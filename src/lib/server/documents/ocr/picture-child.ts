@@ -3,7 +3,7 @@ import { Unreadable } from '../problems.ts';
 import { READY } from '../reader-protocol.ts';
 import { ByteFrames } from './byte-frames.ts';
 import { startEngine, type ReadPicture } from './engine.ts';
-import { isBlank, withoutNoise } from './noise.ts';
+import { cleaned } from './noise.ts';
 import { pageSource, type DrawPage } from './page-source.ts';
 import type { PageAnswer, PictureJob } from './picture-protocol.ts';
 
@@ -26,12 +26,12 @@ async function answerTo(index: number): Promise<[PageAnswer, Uint8Array?]> {
 		source ??= await pageSource(new Uint8Array(bytes), job.mediaType, job);
 		const { width, height, ...drawn } = await source(index);
 		const size = { width, height };
-		const picture = withoutNoise(drawn.picture);
+		const { picture, isBlank } = cleaned(drawn.picture);
 		if (job.task === 'draw') {
 			const pixels = { width: picture.width, height: picture.height };
 			return [{ ok: true, ...size, picture: pixels }, picture.data];
 		}
-		if (isBlank(picture)) return [{ ok: true, ...size, pixels: picture.width, words: [] }];
+		if (isBlank) return [{ ok: true, ...size, pixels: picture.width, words: [] }];
 		engine ??= await startEngine();
 		return [{ ok: true, ...size, pixels: picture.width, words: engine(picture) }];
 	} catch (error) {

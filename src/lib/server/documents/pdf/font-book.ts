@@ -29,7 +29,9 @@ export class FontBook {
 		if (!sought && !(isAllowed && this.#lacks(written))) return [];
 		this.#asked += 1;
 		const orders = await page.getOperatorList({ annotationMode: 0 });
-		const { widths: drawn, unseen } = sought ? followDrawing(orders) : { widths: widthsIn(orders), unseen: [] };
+		const { widths: drawn, unseen } = sought
+			? followDrawing(orders)
+			: { widths: widthsIn(orders), unseen: [] };
 		for (const [font, widths] of drawn) {
 			const known = this.#widths.get(font) ?? new LetterWidths();
 			for (const [letter, width] of widths) known.learn(letter, width);
