@@ -1,5 +1,5 @@
 import type { CommitmentDetail, CommitmentRow } from './commitment.ts';
-import type { AskedExplanation, Concern, MeetingNote } from './concern.ts';
+import type { Concern, MeetingNote } from './concern.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { DependencyState } from './words.ts';
 
@@ -22,7 +22,6 @@ export interface ChairQuestion {
 	readonly concerns: readonly Concern[];
 	readonly facts: ConcernFacts;
 	readonly note: MeetingNote | null;
-	readonly asked: AskedExplanation | null;
 }
 
 /** The questions of one group; `questions` are its first ones. */

@@ -7,7 +7,6 @@ import { meetingDates } from './bodies.ts';
 import { findCommitmentById } from './commitment-detail.ts';
 import { rowsAt } from './commitment-list.ts';
 import { readConcerns, type Concerns } from './concerns.ts';
-import { askedExplanations } from './explanation-requests.ts';
 import { latestNotes } from './meeting-notes.ts';
 import { keyOf, numberOf } from './numbers.ts';
 import { readLimits } from './settings.ts';
@@ -38,10 +37,9 @@ export function readChair(db: Db, { per, body, chosen }: ChairRequest): Promise<
 		const shown = [...groups.values()].flatMap((own) => own.slice(0, SHOWN));
 		const ids = [...new Set([...shown, ...(current ? [current] : [])].map(({ id }) => id))];
 		const rows = new Map((await rowsAt(trx, ids, per, limits)).map((row) => [row.id, row]));
-		const asked = await askedExplanations(trx, ids, per);
 		const tell = (one: Asking): Omit<ChairQuestion, 'row'> => ({
 			...{ place: one.place, concerns: one.concerns, note: notes.get(one.id) ?? null },
-			...{ asked: asked.get(one.id) ?? null, facts: factsOf(one.id, concerns) },
+			facts: factsOf(one.id, concerns),
 		});
 		const answeredIn = (own: readonly Asking[]) =>
 			notes.size === 0 ? 0 : own.filter(({ id }) => notes.has(id)).length;

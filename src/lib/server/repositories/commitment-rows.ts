@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { timingOf, type Limits } from '../../domain/timing.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
+import { askedExplanations } from './explanation-requests.ts';
 import { closuresOver } from './closures.ts';
 import { unitNames } from './states.ts';
 
@@ -32,7 +33,7 @@ export const selectRows = (db: Db) =>
 
 export type RowRecord = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number];
 
-/** Records as rows; two further queries: the names of the units, and what is closed to the public. */
+/** Records as rows; three further queries: names of units, what is closed to the public, explanations asked for. */
 export async function toRows(
 	db: Db,
 	records: readonly RowRecord[],
@@ -41,8 +42,16 @@ export async function toRows(
 ): Promise<CommitmentRow[]> {
 	const units = await unitNames(db);
 	const closedBy = await closuresOver(db, records);
-	return records.map((record) => ({ ...toRow(record, units, per, limits), closed: closedBy(record) }));
+	// For a whole sheet of rows it is less work to read every request than to name each row.
+	const ids = records.length > MANY ? null : records.map(({ id }) => id);
+	const asked = await askedExplanations(db, ids, per);
+	return records.map((record) => ({
+		...toRow(record, units, per, limits),
+		...{ closed: closedBy(record), asked: asked.get(record.id) ?? null },
+	}));
 }
+
+const MANY = 200;
 
 function toRow(
 	record: RowRecord,

@@ -4,21 +4,21 @@ import { isAmong } from '../database/dialect.ts';
 import type { Db } from '../database/open.ts';
 
 /**
- * By commitment: explanations asked for that have not come at the end of a day, of those with these ids. One has come
+ * By commitment: explanations asked for that have not come at the end of a day, of those with these ids (null: all). One has come
  * when the last line is another one than when it was asked for; so a line that is taken back asks for it again. What
  * has been reported back or has ended needs none.
  */
 export async function askedExplanations(
 	db: Db,
-	ids: readonly string[],
+	ids: readonly string[] | null,
 	per: PlainDate,
 ): Promise<Map<string, AskedExplanation>> {
-	if (ids.length === 0) return new Map();
+	if (ids?.length === 0) return new Map();
 	const rows = await db
 		.selectFrom('explanation_requests as r')
 		.innerJoin('commitment_states as s', 's.commitment_id', 'r.commitment_id')
 		.select(['r.commitment_id', 'r.from_date', 'r.until', 'r.question', 'r.actor'])
-		.where(isAmong('r.commitment_id', ids))
+		.$if(ids !== null, (query) => query.where(isAmong('r.commitment_id', ids ?? [])))
 		.where('r.from_date', '<=', per)
 		.where('r.to_date', '>', per)
 		.where('s.from_date', '<=', per)

@@ -141,6 +141,10 @@ export const sumWords = (total: number, answered: number) =>
 export const askedWords = ({ on, until }: AskedExplanation) =>
 	`Förklaring begärd den ${longDate(on)}${until ? `, senast den ${longDate(until)}` : ''}.`;
 
+/** In a list: 'Förklaring begärd, senast 1 dec'. */
+export const askedMark = ({ until }: AskedExplanation, per: PlainDate) =>
+	`Förklaring begärd${until ? `, senast ${nearDate(until, per)}` : ''}`;
+
 /** 'Öppna har gått från 12 till 35 på tolv månader, försenade från 1 till 6.' */
 export function trendWords(trend: Trend): string {
 	const [first, last] = [trend[0], trend.at(-1)];
