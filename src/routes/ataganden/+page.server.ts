@@ -14,7 +14,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 const DAYS = ['per', 'frist-fran', 'frist-till', 'beslut-fran', 'beslut-till'];
 
-export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
+export const load: PageServerLoad = async ({ locals: { db, today, openVersion }, url }) => {
 	const wrong = DAYS.filter((name) => url.searchParams.get(name) && !isPlainDate(url.searchParams.get(name)));
 	const read = parseFilter(url.searchParams);
 	const filter = read.per === today ? { ...read, per: null } : read;
@@ -30,8 +30,9 @@ export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 		listCommitments(db, { ...EMPTY_FILTER, per: filter.per, body: filter.body }, today),
 		listBodies(db),
 		listUnits(db),
-		listSavedFilters(db),
-		findBatch(db, url.searchParams.get('sparat') ?? '', today),
+		// Names that people have given, and what they did just now, are not for the open version.
+		openVersion ? [] : listSavedFilters(db),
+		openVersion ? null : findBatch(db, url.searchParams.get('sparat') ?? '', today),
 	]);
 	const ids = found.rows.map(({ id }) => id);
 	const nameOf = (list: readonly { id: string; name: string }[], id: string | null) =>
@@ -54,7 +55,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 		batch,
 		undone: Number(url.searchParams.get('angrat')) || 0,
 		allTicked: url.searchParams.get('markera') === 'alla',
-		changedToday: filter.per === null ? await changedToday(db, ids, today) : [],
+		changedToday: filter.per === null && !openVersion ? await changedToday(db, ids, today) : [],
 		written: Object.fromEntries(wrong.map((name) => [name, url.searchParams.get(name) ?? ''])),
 	};
 };
