@@ -1,5 +1,6 @@
 import type { Overview } from './overview.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { ReportParts } from './report-parts.ts';
 import type { Report } from './report.ts';
 
 /** The figures of the overview that the sheet's diagrams are drawn from. */
@@ -16,6 +17,7 @@ export interface ReportContent {
 	/** Name of the body; null: all. */
 	readonly body: string | null;
 	readonly figures: ReportFigures;
+	readonly parts: ReportParts;
 	/** Days on which the body has met. */
 	readonly meetings: readonly PlainDate[];
 }

@@ -88,3 +88,70 @@ test('a text that a spreadsheet would run is text in both', async () => {
 	const [sheet] = await readXlsxFile(path);
 	expect(sheet?.data[1]).toContain('=HYPERLINK("http://ond.example";"Klicka")');
 });
+
+test('recurring ones, staffing and the chair’s questions stand in the paper when there are any, numbered on', async () => {
+	const one = { id: 'a', number: 'Å-2023-0001', wording: 'Läget redovisas varje år.' };
+	const { printed } = writable(
+		contentOf(manyRows(3), [], {
+			recurring: [
+				{
+					...one,
+					lines: [
+						{
+							...{ id: 'o', period: '2022', due: '2022-12-31', state: 'fulfilled', missed: null },
+							fulfilled: {
+								on: '2022-11-22',
+								item: '94',
+								caseNumber: 'KS 9/2022',
+								documentId: null,
+								title: null,
+							},
+						},
+						{ id: null, period: '2023', due: '2023-12-31', state: 'next', missed: null, fulfilled: null },
+					],
+				},
+			],
+			staffing: [
+				{
+					...{ id: 'a', number: 'Å-2023-0002', decided: '2023-04-25', item: '88', sek: 1_250_000 },
+					shares: [
+						{
+							...{ unit: 'Socialförvaltningen', percent: 120, positions: null, tentative: false },
+							...{ filledPercent: 50, filledPositions: null, replacedBy: null },
+						},
+						{
+							...{ unit: null, percent: 10, positions: 1, tentative: true },
+							...{ filledPercent: null, filledPositions: null, replacedBy: 'Å-2024-0001' },
+						},
+					],
+					budget: 'unknown',
+					budgets: [{ name: 'Budget 2024', settledBy: null }],
+				},
+			],
+		}),
+	);
+	const [, , recurring, staffing, ...more] = printed.tables;
+	expect(more).toEqual([]);
+	expect(recurring?.title).toBe('Tabell 3. Återkommande i perioden');
+	expect(recurring?.groups[0]?.rows.map((cells) => cells.slice(2))).toEqual([
+		[['2022'], ['2022-12-31'], ['återrapporterat', '2022-11-22 §\u00a094', 'KS 9/2022']],
+		[['2023'], ['2023-12-31'], ['nästa']],
+	]);
+	expect(staffing?.title).toBe('Tabell 4. Bemanning och finansiering');
+	expect(staffing?.groups[0]?.rows.map((cells) => cells.slice(1))).toEqual([
+		[
+			['Socialförvaltningen'],
+			['120\u00a0%'],
+			['50\u00a0%'],
+			['1\u00a0250\u00a0000 kr'],
+			['väntar på budget', 'Budget 2024'],
+		],
+		[
+			['Ingen enhet', 'ändrat av Å-2024-0001'],
+			['10\u00a0%, 1\u00a0tjänst', 'förslagsvis'],
+			['–'],
+			['–'],
+			['–'],
+		],
+	]);
+});

@@ -2,6 +2,7 @@ import type { CommitmentRow } from '../../../src/lib/domain/commitment.ts';
 import type { DueMonth, UnitTally } from '../../../src/lib/domain/overview.ts';
 import { endOfMonth } from '../../../src/lib/domain/plain-date.ts';
 import { makeReport } from '../../../src/lib/domain/report.ts';
+import type { ReportParts } from '../../../src/lib/domain/report-parts.ts';
 import type { ReportContent } from '../../../src/lib/domain/report-content.ts';
 import type { WritableReport } from '../../../src/lib/server/reports/write-report.ts';
 import { printedReport } from '../../../src/lib/ui/report/printed-report.ts';
@@ -14,6 +15,7 @@ export const BODY = 'Kommunstyrelsens trygghetsutskott';
 export function contentOf(
 	open: readonly CommitmentRow[],
 	done: readonly CommitmentRow[] = [],
+	parts: Partial<ReportParts> = {},
 ): ReportContent {
 	const count = (timing: string) => open.filter((row) => row.timing === timing).length;
 	const tally = {
@@ -27,6 +29,7 @@ export function contentOf(
 		report: makeReport({ body: 'tu', per: PER, since: SINCE, large: false }, { open, done, overview }),
 		body: BODY,
 		figures: { per: PER, tally, months: monthsOf(open), undatedAges: [], units: unitsOf(open) },
+		parts: { recurring: [], staffing: [], asked: [], ...parts },
 		meetings: ['2023-10-11'],
 	};
 }

@@ -19,8 +19,15 @@ export function sheetOf(
 ) {
 	const question = { body: 'tu', per: PER, since: SINCE, large };
 	const report = makeReport(question, { open: rows, done: [], overview });
-	return render(ReportSheet, { props: { report, body: BODY, figures: overview, meetings: ['2023-10-11'] } })
-		.body;
+	return render(ReportSheet, {
+		props: {
+			report,
+			body: BODY,
+			figures: overview,
+			parts: { recurring: [], staffing: [], asked: [] },
+			meetings: ['2023-10-11'],
+		},
+	}).body;
 }
 
 /** A whole document with the product's styles, ready to be printed. */

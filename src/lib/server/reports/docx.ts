@@ -56,7 +56,7 @@ export async function writeDocx(report: PrintedReport): Promise<Buffer> {
 					...report.tables.flatMap((table) => [
 						heading(table.title),
 						...(table.groups.some(({ rows }) => rows.length > 0)
-							? [new Paragraph(table.note), printedTable(table)]
+							? [...(table.note ? [new Paragraph(table.note)] : []), printedTable(table)]
 							: [new Paragraph(table.none)]),
 					]),
 					heading(proposal.title),

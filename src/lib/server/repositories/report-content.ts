@@ -5,6 +5,7 @@ import { snapshot } from '../database/transact.ts';
 import { meetingDates } from './bodies.ts';
 import { allCommitments } from './commitment-list.ts';
 import { readOverview } from './overview.ts';
+import { readReportParts } from './report-parts.ts';
 
 /**
  * All that a sheet says, from one state of the database. The same database and question give the same content, always.
@@ -21,6 +22,7 @@ export const readReportContent = (db: Db, question: ReportQuestion): Promise<Rep
 			report: makeReport({ ...question, large: false }, { open, done, overview }),
 			body: await bodyName(trx, question.body),
 			figures: { per, tally, months, undatedAges, units },
+			parts: await readReportParts(trx, question, [...open, ...done]),
 			meetings: await meetingDates(trx, question.body),
 		};
 	});

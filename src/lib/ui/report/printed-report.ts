@@ -20,11 +20,12 @@ import {
 	SUM_TERMS,
 } from '../text/reports.ts';
 import { printedCharts } from './printed-charts.ts';
+import { partTables } from './printed-parts.ts';
 import { doneTable, openTable } from './printed-tables.ts';
 
 /** A report as its words and figures, in the order of the paper. `saved` when it has its number. */
 export function printedReport(
-	{ report, body, figures }: ReportContent,
+	{ report, body, figures, parts }: ReportContent,
 	{ saved = null, large = false }: { saved?: SavedReport | null; large?: boolean } = {},
 ): PrintedReport {
 	const { per, since } = report.question;
@@ -49,7 +50,7 @@ export function printedReport(
 		ofWhich: OF_WHICH.map(({ key, text }) => ({ name: text, count: report.ofWhich[key] })),
 		changes: changesOf(report),
 		charts: report.sums.open > 0 ? printedCharts(figures, report.question) : [],
-		tables: [openTable(report, body, large), doneTable(report, large)],
+		tables: [openTable(report, body, large), doneTable(report, large), ...partTables(parts)],
 		proposal: {
 			title: PROPOSAL,
 			points: proposedDecision(report, body),

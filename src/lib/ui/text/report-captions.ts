@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { OccurrenceState } from '../../domain/occurrence-ledger.ts';
 import type { SavedReport } from '../../domain/report-content.ts';
+import type { DependencyState } from '../../domain/words.ts';
 import { number } from './format.ts';
 import { sinceWords } from './reports.ts';
 
@@ -36,3 +38,22 @@ export const SIGNATURES = ['Ordförande', 'Sekreterare', 'Datum'] as const;
 /** 'Rapport R-2023-0004. Kontrollsumma 3f8a 09b1 77c2 d0e4.' The first sixteen signs are enough to tell two papers apart. */
 export const sealInWords = ({ number: report, checksum }: Pick<SavedReport, 'number' | 'checksum'>) =>
 	`Rapport ${report}. Kontrollsumma ${checksum.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')}.`;
+
+/** Titles of the tables after the first two; their numbers follow from which of them have rows. */
+export const RECURRING_TITLE = 'Återkommande i perioden';
+export const STAFFING_TITLE = 'Bemanning och finansiering';
+export const ASKED_TITLE = 'Frågor från ordföranden';
+
+export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceState, string>> = {
+	fulfilled: 'återrapporterat',
+	missed: 'uteblev',
+	late: 'saknas',
+	next: 'nästa',
+	planned: 'planerat',
+};
+
+export const BUDGET_WORDS: Readonly<Record<DependencyState, string>> = {
+	unknown: 'väntar på budget',
+	met: 'budget beslutad',
+	'not-met': 'inte med i budgeten',
+};

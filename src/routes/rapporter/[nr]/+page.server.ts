@@ -8,13 +8,13 @@ export const load: PageServerLoad = async ({ locals: { db }, params, url }) => {
 	const found = await findReport(db, params.nr);
 	if (!found) error(404, SAVED_REPORTS.unknown);
 	const { saved, content } = found;
-	const { report, body, figures, meetings } = content;
+	const { report, body, figures, parts, meetings } = content;
 	const question = { ...report.question, large: url.searchParams.get('text') === 'stor' };
 	const others = await listReports(db, report.question.body);
 	return {
 		saved,
 		/** The report of the same body before this one. */
 		before: others.find(({ per }) => per < saved.per)?.number ?? null,
-		sheet: { report: { ...report, question }, body, figures, meetings, seal: sealInWords(saved) },
+		sheet: { report: { ...report, question }, body, figures, parts, meetings, seal: sealInWords(saved) },
 	};
 };
