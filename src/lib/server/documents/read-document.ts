@@ -5,6 +5,7 @@ import { isReadType, mayBeMisnamed, problemOfType, promisedType } from './media-
 import { readPictures } from './ocr/read-pictures.ts';
 import type { ProblemKey } from './problems.ts';
 import { Queue } from './queue.ts';
+import { prepareReader } from './readers.ts';
 import type { Answer } from './reader-protocol.ts';
 import { runReader } from './reading-process.ts';
 import { isCutArchive } from './sniff-container.ts';
@@ -57,7 +58,14 @@ export async function readDocument(
 	const answer = await queue.run(async (): Promise<Answer> => {
 		const first = await runReader({ step: 'read', mediaType, limits }, file, signal);
 		if (!('parsed' in first)) return first;
-		const read = await readPictures({ file, mediaType, ...first, limits, onProgress, signal });
+		const read = await readPictures({
+			...{ file, mediaType, ...first, limits, signal },
+			onProgress: (done, total) => {
+				// Whoever reads the text of all pages gets ready while the last of them is read.
+				if (done === total - 1) prepareReader();
+				onProgress?.(done, total);
+			},
+		});
 		if (!read.ok) return read;
 		return runReader({ step: 'extract', limits }, Buffer.from(JSON.stringify(read.parsed)), signal);
 	});

@@ -2,7 +2,6 @@ import type { ReadLimits } from '../limits.ts';
 import type { ReadType } from '../media-types.ts';
 import type { ParsedDocument, ParsedPage } from '../parsed-document.ts';
 import type { ProblemKey } from '../problems.ts';
-import { prepareReader } from '../readers.ts';
 import type { FileBytes } from '../source-file.ts';
 import { PictureReader } from './picture-reader.ts';
 
@@ -35,8 +34,6 @@ export async function readPictures(order: PictureOrder): Promise<PictureResult> 
 	const reader = new PictureReader(order);
 	try {
 		for (const index of pictures) {
-			// Whoever reads the text of all pages starts while the last of them is read.
-			if (index === pictures.at(-1)) prepareReader();
 			const last = pages[index - 1]?.unread;
 			// A file that stops the reader time after time will do so to its end.
 			const page =
