@@ -41,7 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const refusal =
 		refusalOf(event.request, event.url) ?? (version.open ? refusalInOpenVersion(event.request) : null);
 	if (refusal) {
-		passOver(event.request);
+		await passOver(event.request);
 		return new Response(refusal.text, { status: refusal.status, headers: refusal.headers });
 	}
 

@@ -63,8 +63,10 @@ const pause = (time: number) => new Promise<void>((done) => setTimeout(done, tim
 
 /** A protocol that is read at once, with pictures that nobody looks at. */
 function largePdf(): Buffer {
+	const pdf = writePdf(pagesOf(PROTOCOL));
 	const rest = randomFillSync(Buffer.alloc(49 * 1024 * 1024));
-	return Buffer.concat([writePdf(pagesOf(PROTOCOL)), Buffer.from('\n%'), rest]);
+	// A reader looks for the end of a PDF in its last kilobyte.
+	return Buffer.concat([pdf, Buffer.from('\n%'), rest, pdf.subarray(pdf.lastIndexOf('startxref'))]);
 }
 
 /** Hands in a file as the page does without scripts; answers with the address of its document. */

@@ -45,14 +45,14 @@ export async function readForm<T>(
 		() => false,
 	);
 	await line.end(isWhole);
-	if (!isWhole) passOver(request);
+	if (!isWhole) await passOver(request);
 	const problem = body.isTooLarge ? 'too-large' : !isWhole ? 'broken' : hasTooMany ? 'too-many' : null;
 	return { fields, files, problem };
 }
 
 /** Receives what comes of a request and drops it: a browser reads the answer only when it has sent everything. */
-export function passOver({ body }: Request): void {
-	if (body && !body.locked) void body.pipeTo(new WritableStream()).catch(() => {});
+export async function passOver({ body }: Request): Promise<void> {
+	if (body && !body.locked) await body.pipeTo(new WritableStream()).catch(() => {});
 }
 
 function parserOf(request: Request): BusboyInstance | null {
