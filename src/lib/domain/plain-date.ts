@@ -1,13 +1,3 @@
-// One function at a time: the package's index is three hundred files, which take seconds to load without a bundler.
-import { addDays as shiftDays } from 'date-fns/addDays';
-import { addMonths as shiftMonths } from 'date-fns/addMonths';
-import { addYears as shiftYears } from 'date-fns/addYears';
-import { endOfISOWeek } from 'date-fns/endOfISOWeek';
-import { format } from 'date-fns/format';
-import { getISODay } from 'date-fns/getISODay';
-import { getISOWeek } from 'date-fns/getISOWeek';
-import { parseISO } from 'date-fns/parseISO';
-
 /** A calendar day as `YYYY-MM-DD`. Compares right as a string; has no time zone. */
 export type PlainDate = string;
 
@@ -40,21 +30,20 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
 
 const twoFigures = (number: number) => (number < 10 ? `0${number}` : `${number}`);
 
-/** A reading does this for each day that it weighs: in days of the same length, without a calendar. */
-export const addDays = (date: PlainDate, days: number): PlainDate =>
-	new Date((dayNumber(date) + days) * DAY).toISOString().slice(0, 10);
-
-/** Days since 1970, in UTC, where every day is as long as the next. */
-const dayNumber = (date: PlainDate) => Date.parse(date) / DAY;
-const DAY = 86_400_000;
+/** In days of the same length, without a calendar: a reading does this for each day that it weighs. */
+export const addDays = (date: PlainDate, days: number) => dayOf(numberOf(date) + days);
 
 /** 31 January + 1 month → 28 or 29 February; always count from the anchor, never chain. */
-export const addMonths = (date: PlainDate, months: number) => print(shiftMonths(parseISO(date), months));
+export function addMonths(date: PlainDate, months: number): PlainDate {
+	const count = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+	const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+	return plainDate(year, month, Math.min(Number(date.slice(8)), lastOf(year, month)))!;
+}
 
-export const addYears = (date: PlainDate, years: number) => print(shiftYears(parseISO(date), years));
+export const addYears = (date: PlainDate, years: number) => addMonths(date, 12 * years);
 
 /** Days from the first date to the second; negative when the second is earlier. */
-export const daysBetween = (from: PlainDate, to: PlainDate) => dayNumber(to) - dayNumber(from);
+export const daysBetween = (from: PlainDate, to: PlainDate) => numberOf(to) - numberOf(from);
 
 export const endOfMonth = (date: PlainDate): PlainDate =>
 	`${monthOf(date)}-${lastOf(yearOf(date), Number(date.slice(5, 7)))}`;
@@ -66,14 +55,23 @@ export const monthOf = (date: PlainDate) => date.slice(0, 7);
 
 export const yearOf = (date: PlainDate) => Number(date.slice(0, 4));
 
-/** ISO week number 1 … 53. */
-export const isoWeek = (date: PlainDate) => getISOWeek(parseISO(date));
+/** ISO week number 1 … 53: that of the week's Thursday, counted from the year that it lies in. */
+export function isoWeek(date: PlainDate): number {
+	const thursday = dayOf(numberOf(date) + 4 - weekday(date));
+	return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
+}
 
-/** The Sunday of ISO week `week` of `year`. */
-export const endOfWeek = (year: number, week: number): PlainDate =>
-	print(endOfISOWeek(shiftDays(parseISO(`${year}-01-04`), (week - 1) * 7)));
+/** The Sunday of ISO week `week` of `year`. 4 January is always in week 1. */
+export function endOfWeek(year: number, week: number): PlainDate {
+	const inWeek = addDays(`${String(year).padStart(4, '0')}-01-04`, (week - 1) * 7);
+	return addDays(inWeek, 7 - weekday(inWeek));
+}
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekday = (date: PlainDate) => getISODay(parseISO(date));
+export const weekday = (date: PlainDate) => ((((numberOf(date) + THURSDAY) % 7) + 7) % 7) + 1;
 
-const print = (date: Date): PlainDate => format(date, 'yyyy-MM-dd');
+/** Days since 1 January 1970, in UTC, where every day is as long as the next. That day was a Thursday. */
+const numberOf = (date: PlainDate) => Date.parse(date) / DAY;
+const dayOf = (number: number): PlainDate => new Date(number * DAY).toISOString().slice(0, 10);
+const DAY = 86_400_000;
+const THURSDAY = 3;

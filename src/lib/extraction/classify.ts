@@ -97,7 +97,9 @@ function outcomeOf(statements: readonly Statement[]): Outcome | null {
 function isUnreadable(text: string): boolean {
 	let letters = 0;
 	let signs = 0;
-	for (let at = 0; at < Math.min(text.length, 2000); at++) {
+	const end = Math.min(text.length, 2000);
+	// So many letters are enough, whatever follows.
+	for (let at = 0; at < end && letters < 0.4 * end; at++) {
 		const code = text.charCodeAt(at);
 		if (code <= 0x20) continue;
 		signs++;

@@ -16,8 +16,6 @@ import { sentenceAt } from './text/sentence-at.ts';
 export function referencesOf(item: OutlineItem, outline: Outline): PlacedReference[] {
 	const { readable } = outline;
 	const found = new Map<string, PlacedReference>();
-	const start = item.sections[0]?.blocks[0]?.span[0] ?? item.span[1];
-	if (!mayPoint(readable.slice(start, item.span[1]))) return [];
 	for (const { blocks } of item.sections) {
 		for (const { span } of blocks) {
 			if (!mayPoint(readable.slice(span[0], span[1]))) continue;

@@ -56,20 +56,39 @@ const FORMS: readonly RegExp[] = [
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
 	// "Dnr 17ON31"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer)[.:]{0,2}\\s{1,9})\\d\\d\\p{Lu}{2,5}\\d{1,5}${END}`,
-].map((form) => latin(form, form.includes('dnr') ? 'giu' : 'gu'));
+].map((form) => latin(form.replace('(?<code>', '('), form.includes('dnr') ? 'giu' : 'gu'));
 
 /** All of them have a figure, a sign and a figure; or the letters of a body between figures. */
 const CLUE = /\d(?:[-/:.]|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
 
+/** Whether there may be two of them, or more. */
+export const maybeSeveral = (words: string) => {
+	const first = CLUE.exec(words);
+	return first !== null && CLUE.test(words.slice(first.index + first[0].length));
+};
+
 /** Diarienummer and ärendenummer in all the forms that municipalities use, in order of place. */
-export function readCaseNumbers(text: string, span: SourceSpan): FoundCaseNumber[] {
+export function readCaseNumbers(text: string, span: SourceSpan): readonly FoundCaseNumber[] {
 	const words = sentenceAt(text, span);
 	if (!CLUE.test(words)) return [];
+	if (latest.words !== words || latest.at !== span[0])
+		latest = { words, at: span[0], found: numbersIn(words, span[0]) };
+	return latest.found;
+}
+
+/** Several readers of a header ask for the same line in a row. */
+let latest: { words: string; at: number; found: readonly FoundCaseNumber[] } = {
+	words: '',
+	at: 0,
+	found: [],
+};
+
+function numbersIn(words: string, offset: number): FoundCaseNumber[] {
 	const found: FoundCaseNumber[] = [];
 	for (const form of FORMS) {
 		for (const match of allMatches(form, words)) {
-			const place: SourceSpan = [span[0] + match.index, span[0] + match.index + match[0].length];
-			if (NONE.has(match.groups?.['code']?.toUpperCase() ?? '')) continue;
+			const place: SourceSpan = [offset + match.index, offset + match.index + match[0].length];
+			if (match[1] !== undefined && NONE.has(match[1].toUpperCase())) continue;
 			if (found.some((other) => place[0] < other.span[1] && other.span[0] < place[1])) continue;
 			if (LAW_BEFORE.test(words.slice(Math.max(0, match.index - 12), match.index))) continue;
 			found.push({ value: even(match[0]), span: place });

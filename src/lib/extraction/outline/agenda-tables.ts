@@ -15,7 +15,7 @@ export interface AgendaTables {
  * lines of its cells side by side. Which cell a word belongs to is told by where the head's columns begin.
  */
 export function findAgendaTables(text: string): AgendaTables {
-	if (!HEAD_LINE.test(text)) return { flat: text, rows: [] };
+	if (!text.includes('   ') || !HEAD_LINE.test(text)) return { flat: text, rows: [] };
 	const lines = linesOf(text);
 	const edits: [number, number, string][] = [];
 	const rows: TableRow[] = [];

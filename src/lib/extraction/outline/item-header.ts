@@ -8,7 +8,7 @@ import { officersIn } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 import { headerOfRow } from './row-header.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf, type FoundSection } from './sections.ts';
-import { casesIn, headerCase, readStrayFacts } from './stray-facts.ts';
+import { casesIn, headerCase, mayListCases, readStrayFacts } from './stray-facts.ts';
 import { latin } from '../text/latin.ts';
 import { even } from '../text/signs.ts';
 
@@ -57,7 +57,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			const value = valueOf(lines, i, item.to);
 			if (OFFICER.test(line.text)) officers.push(...officersIn(lines, i, value.text));
 			else if (!NOT_A_CASE.test(line.text)) {
-				const several = value.last === i ? casesIn(text, line) : [];
+				const several = value.last === i && mayListCases(value.text) ? casesIn(text, line) : [];
 				const numbers = readCaseNumbers(text, value.span).map((one) => one.value);
 				const found = several.length > 1 ? several : numbers;
 				caseNumbers.push(
@@ -154,8 +154,9 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	for (const number of caseNumbers)
 		if (title.indexOf(number) < 40 || /\)?$/.exec(title)!.index - number.length === title.lastIndexOf(number))
 			title = title.replace(number, ' ');
+	if (title === '') return '';
+	if (title.includes('§')) title = title.replace(BEFORE, ' ');
 	return title
-		.replace(BEFORE, ' ')
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
 		.replace(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i, ' ')
 		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')

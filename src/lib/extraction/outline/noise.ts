@@ -16,11 +16,12 @@ export function markNoise(lines: readonly Line[]): OutlineLine[] {
 	const days = new Map<string, number>();
 	for (const { text } of lines) if (isDayAlone(text)) days.set(text, (days.get(text) ?? 0) + 1);
 
+	const isHeader = once(isRunningHeader);
 	const noise = lines.map(({ text }, i) => {
 		if (text === '' || text.length > LONGEST) return false;
 		if (MAY_BE[text.charCodeAt(0)] === 1 && ALWAYS.test(text)) return true;
 		const often = isDayAlone(text) ? days.get(text)! : counts.get(keys[i]!)!;
-		return often >= 3 && isRunningHeader(text);
+		return often >= 3 && isHeader(text);
 	});
 	markNeighbours(lines, keys, counts, noise);
 	return lines.map(({ text, span, indent, startsPage }, i) => ({
@@ -30,6 +31,16 @@ export function markNoise(lines: readonly Line[]): OutlineLine[] {
 		startsPage,
 		noise: noise[i]!,
 	}));
+}
+
+/** A line that comes back is judged once. */
+function once(judge: (text: string) => boolean): (text: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (text) => {
+		let found = known.get(text);
+		if (found === undefined) known.set(text, (found = judge(text)));
+		return found;
+	};
 }
 
 const LONGEST = 160;
@@ -79,7 +90,7 @@ function markNeighbours(
 		lines[i]!.text.length <= 40 && (counts.get(keys[i]!) ?? 0) >= 4 && !SAYS_SOMETHING.test(lines[i]!.text);
 	const touches = (i: number) => noise[i - 1] || noise[i + 1] || (lines[i + 1]?.text === '' && noise[i + 2]);
 	for (let i = 0; i < lines.length; i++)
-		if (!noise[i] && shy(i) && touches(i)) beside.set(keys[i]!, (beside.get(keys[i]!) ?? 0) + 1);
+		if (!noise[i] && touches(i) && shy(i)) beside.set(keys[i]!, (beside.get(keys[i]!) ?? 0) + 1);
 	for (let i = 0; i < lines.length; i++)
 		if (!noise[i] && (beside.get(keys[i]!) ?? 0) >= 0.8 * (counts.get(keys[i]!) ?? Infinity)) noise[i] = true;
 }

@@ -5,7 +5,7 @@ import * as words from './section-words.ts';
 import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
-import { even } from '../text/signs.ts';
+import { CAPITAL, even, KIND_OF_SIGN } from '../text/signs.ts';
 
 /**
  * `decision`: what the organ decides. `proposal`: what it is proposed to decide. `motion`: what members moved.
@@ -51,21 +51,23 @@ const seen = new Map<string, SectionKind | null>();
 
 /** The kind that a line of its own opens, or null for a line of running text. */
 export function sectionKindOf(text: string): SectionKind | null {
-	if (text.length > 120 || text.length < 3 || ENDS.has(text.at(-1)!) || !STARTS.test(text)) return null;
+	if (text.length > 120 || text.length < 3 || !mayStart(text.charCodeAt(0)) || ends(text)) return null;
 	const known = seen.get(text);
 	if (known !== undefined) return known;
 	const plain = even(text).replace(/^(?:\*{1,2}|#{1,6}\s)|[\s:*]{1,5}$/g, '');
-	const kind = ENDS.has(plain.at(-1)!)
-		? null
-		: (KINDS.find(([, shape]) => occurs(shape, plain))?.[0] ?? null);
+	const kind = ends(plain) ? null : (KINDS.find(([, shape]) => occurs(shape, plain))?.[0] ?? null);
 	if (seen.size < 5000) seen.set(text, kind);
 	return kind;
 }
 
-const STARTS = latin(/^[\p{Lu}*#]/u);
+/** A capital, or the marks of a heading in markdown. */
+const mayStart = (sign: number) => (KIND_OF_SIGN[sign]! & CAPITAL) !== 0 || sign === 0x2a || sign === 0x23;
 
-/** Running text ends with these, a heading never. */
-const ENDS = new Set('.,;');
+/** Running text ends with ".", "," or ";", a heading never. */
+function ends(text: string): boolean {
+	const last = text.charCodeAt(text.length - 1);
+	return last === 0x2e || last === 0x2c || last === 0x3b;
+}
 
 export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
 

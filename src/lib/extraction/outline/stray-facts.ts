@@ -1,4 +1,4 @@
-import { readCaseNumbers } from '../attributes/case-number.ts';
+import { maybeSeveral, readCaseNumbers } from '../attributes/case-number.ts';
 import { NOT_CASE_CODES } from '../lexicon/case-codes.ts';
 import { latin } from '../text/latin.ts';
 import type { FoundItem } from './items.ts';
@@ -76,17 +76,21 @@ const CODE_YEAR_NUMBER = latin(
 );
 const DAY_OR_YEARS = /\d{4}-\d\d-\d\d$|(?:19|20)\d\d[-/](?:19|20)\d\d$/;
 
-/** The label says that each of them is one: "Dnr 7-742-2011 och 5-744-2011". */
+/** One or several: "Dnr 7-742-2011 och 5-744-2011". */
 export function casesIn(text: string, line: OutlineLine): string[] {
-	const found = readCaseNumbers(text, line.span).map((one) => one.value);
 	const named = line.text
 		.replace(LABEL, '')
 		.replace(AND, ',')
 		.split(/[,;]/)
 		.map((one) => one.trim())
 		.filter((one) => ONE.test(one));
-	return named.length > 1 || found.length === 0 ? named : found;
+	if (named.length > 1) return named;
+	const found = readCaseNumbers(text, line.span).map((one) => one.value);
+	return found.length === 0 ? named : found;
 }
+
+/** Looked at first: a sign or a word between two, or figures for several. */
+export const mayListCases = (words: string) => /[,;]| och | samt /.test(words) || maybeSeveral(words);
 
 const LABEL = latin(/^\p{L}+[.:]*\s*/u);
 const AND = latin(/(?<!\p{L})(?:och|samt)(?!\p{L})/gu);

@@ -35,28 +35,31 @@ class Reader {
 		this.source = source;
 	}
 
-	/** a|b|c: one of what each of them needs; nothing is certain as soon as one of them needs nothing. */
-	alternatives(): Needed {
-		const needed = [this.sequence()];
+	/**
+	 * a|b|c: one of what each of them needs; nothing is certain as soon as one of them needs nothing. `lead` is the sign
+	 * before them, if it is certain.
+	 */
+	alternatives(lead = ''): Needed {
+		const needed = [this.sequence(lead)];
 		while (this.source[this.at] === '|') {
 			this.at++;
-			needed.push(this.sequence());
+			needed.push(this.sequence(lead));
 		}
 		if (needed.length === 1) return needed[0]!;
 		const seldomest = needed.map(([first]) => first);
-		return seldomest.every((one) => one !== undefined) ? [[...new Set(seldomest.flat())]] : [];
+		return seldomest.every((one) => one !== undefined) ? [shortest(seldomest.flat())] : [];
 	}
 
 	/** All its parts must match: of what they need, the pieces that are seldom seen. */
-	private sequence(): Needed {
+	private sequence(lead: string): Needed {
 		const all: (readonly string[])[] = [];
-		let word = '';
+		let word = lead;
 		const endWord = () => {
 			if (word.length >= SHORTEST) all.push([word]);
 			word = '';
 		};
 		while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) {
-			const { sign, needed } = this.part();
+			const { sign, needed } = this.part(word.slice(-1));
 			const [least, once] = this.repeats();
 			if (sign !== null && least > 0) {
 				word += sign.toLowerCase();
@@ -65,6 +68,8 @@ class Reader {
 			}
 			if (sign !== null && once) continue;
 			endWord();
+			// Of several the last stands beside what follows.
+			if (sign !== null && least > 0) word = sign.toLowerCase();
 			if (least > 0) all.push(...needed);
 		}
 		endWord();
@@ -72,21 +77,21 @@ class Reader {
 		return unlike.sort((a, b) => commonness(a) - commonness(b)).slice(0, MOST);
 	}
 
-	private part(): Part {
+	private part(before: string): Part {
 		const sign = this.source[this.at++]!;
-		if (sign === '(') return this.group();
+		if (sign === '(') return this.group(before);
 		if (sign === '[') return this.skip(/(?:\\[^]|[^\]\\])*\]/y);
 		if (sign === '\\') return this.escaped();
 		return '.^$'.includes(sign) ? UNCERTAIN : { sign, needed: [] };
 	}
 
 	/** What stands round a match is not asked for: a group that only looks needs nothing. */
-	private group(): Part {
+	private group(before: string): Part {
 		const looks = /\?<?[=!]/y;
 		looks.lastIndex = this.at;
 		const onlyLooks = looks.test(this.source);
 		this.skip(/\?(?:<?[=!]|<[^>]*>|[a-z-]*:)/y);
-		const needed = this.alternatives();
+		const needed = this.alternatives(onlyLooks ? '' : before);
 		this.at++;
 		return onlyLooks ? UNCERTAIN : { sign: null, needed };
 	}
@@ -96,6 +101,7 @@ class Reader {
 		if (/[pP]/.test(sign)) return this.skip(/\{[^}]*\}/y);
 		if (sign === 'k') return this.skip(/<[^>]*>/y);
 		if (sign === 'd') return { sign: null, needed: [[FIGURE]] };
+		if (sign === 's') return { sign: ' ', needed: [] };
 		return /[a-zA-Z0-9]/.test(sign) ? this.skip(/[0-9A-F]{2,4}/y) : { sign, needed: [] };
 	}
 
@@ -115,6 +121,10 @@ class Reader {
 		return [found[1] === undefined ? Number(found[0].startsWith('+')) : Number(found[1]), false];
 	}
 }
+
+/** "januari" says no more than "jan" does. */
+const shortest = (pieces: readonly string[]) =>
+	[...new Set(pieces)].filter((piece) => !pieces.some((other) => other !== piece && piece.includes(other)));
 
 const SHORTEST = 3;
 const FIGURE = '0';

@@ -21,9 +21,9 @@ export const patternAfter = (source: string) => latin(`^(?:${spaced(source)})(?!
  * Every match, like `matchAll`, which however makes a new pattern for each call: for single sentences that
  * costs more than the search.
  */
-export function allMatches(shape: RegExp, words: string): RegExpExecArray[] {
+export function allMatches(shape: RegExp, words: string): readonly RegExpExecArray[] {
+	if (!mayMatch(shape, words)) return NONE;
 	const found: RegExpExecArray[] = [];
-	if (!mayMatch(shape, words)) return found;
 	shape.lastIndex = 0;
 	for (let match = shape.exec(words); match; match = shape.exec(words)) {
 		found.push(match);
@@ -31,5 +31,7 @@ export function allMatches(shape: RegExp, words: string): RegExpExecArray[] {
 	}
 	return found;
 }
+
+const NONE: readonly RegExpExecArray[] = [];
 
 const spaced = (source: string) => source.replaceAll(' ', SPACE).replaceAll('_', MAYBE);
