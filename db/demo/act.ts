@@ -8,10 +8,11 @@ import { settleDependency } from '../../src/lib/server/operations/settle-depende
 import { writeLine } from '../../src/lib/server/operations/write-line.ts';
 import { findDocument, listDocuments } from '../../src/lib/server/repositories/documents.ts';
 import { follow } from './follow.ts';
+import { ledger } from './ledger.ts';
 import { commitmentOf, must, type Story } from './machinery.ts';
-import type { Read, SaveReport, Step } from './steps.ts';
+import type { AddMotion, AskExplanation, Read, SaveReport, Step } from './steps.ts';
 
-type Act = Exclude<Step, Read | SaveReport>;
+type Act = Exclude<Step, Read | SaveReport | AddMotion | AskExplanation>;
 
 /** Does one thing to one commitment through its operation. */
 export async function act(story: Story, context: Context, step: Act) {
@@ -40,6 +41,10 @@ export async function act(story: Story, context: Context, step: Act) {
 		case 'prove':
 		case 'miss':
 			return follow(context, target, step, where);
+		case 'fill':
+		case 'rest':
+		case 'shut':
+			return ledger(story, context, target, step, where);
 		case 'close':
 			return close(story, context, step, commitment.id);
 	}

@@ -1,3 +1,4 @@
+import type { MotionKind } from '../../src/lib/domain/motion.ts';
 import type { PlainDate } from '../../src/lib/domain/plain-date.ts';
 import type { DependencyState, Kind, Status } from '../../src/lib/domain/words.ts';
 
@@ -8,7 +9,10 @@ import type { DependencyState, Kind, Status } from '../../src/lib/domain/words.t
 export type Step = { readonly on: PlainDate } & (
 	| Read
 	| SaveReport
+	| AddMotion
+	| AskExplanation
 	| FollowStep
+	| LedgerStep
 	| { readonly does: 'line'; readonly key: string; readonly text: string }
 	| {
 			readonly does: 'status';
@@ -42,6 +46,38 @@ export type FollowStep = { readonly key: string } & (
 	  }
 	| { readonly does: 'prove'; readonly fileName: string; readonly text: string }
 	| { readonly does: 'miss'; readonly due: PlainDate; readonly why: string }
+);
+
+/** Puts a motion or a medborgarförslag on the list of fullmäktige; `file` and `item` when a protocol tells of it. */
+export interface AddMotion {
+	readonly does: 'motion';
+	readonly kind: MotionKind;
+	readonly title: string;
+	readonly caseNumber: string;
+	readonly filed: PlainDate;
+	readonly file?: string;
+	readonly item?: string;
+}
+
+/** The chair asks for an explanation. */
+export interface AskExplanation {
+	readonly does: 'ask';
+	readonly key: string;
+	readonly until: PlainDate;
+	readonly text: string;
+}
+
+/** Notes what has been filled, says what a commitment rests on, or closes it to the public. */
+export type LedgerStep = { readonly key: string } & (
+	| {
+			readonly does: 'fill';
+			readonly unit?: string;
+			readonly percent?: string;
+			readonly positions?: string;
+			readonly line: string;
+	  }
+	| { readonly does: 'rest'; readonly upon: string }
+	| { readonly does: 'shut'; readonly ground: string }
 );
 
 /** Keeps the sheet of the day, of a body or of all. */

@@ -118,6 +118,9 @@ export const AUTUMN_2024: readonly Step[] = [
 		to: '2025-03-31',
 		why: 'Skissen blev inte klar i höst.',
 	},
+	{ on: '2024-11-08', does: 'rest', key: 'stationsparken', upon: 'transportplan' },
+	{ on: '2024-11-08', does: 'rest', key: 'transportplan', upon: 'trygghetsmätning' },
+	{ on: '2024-11-11', does: 'shut', key: 'placeringar', ground: 'OSL 26 kap. 1 §' },
 	{ on: '2024-11-11', does: 'line', key: 'simhall', text: 'Två av tre frågor om hyran är lösta.' },
 	{
 		on: '2024-11-14',

@@ -31,6 +31,7 @@ export const SPRING_2024: readonly Step[] = [
 		text: 'Beskrivningen är lämnad till fullmäktige.',
 	},
 	{ on: '2024-02-15', does: 'status', key: 'samordnare', to: 'done', text: 'Båda samordnarna har börjat.' },
+	{ on: '2024-02-15', does: 'fill', key: 'samordnare', positions: '2', line: 'Båda samordnarna har börjat.' },
 	{
 		on: '2024-02-20',
 		does: 'settle',
@@ -105,6 +106,14 @@ export const SPRING_2024: readonly Step[] = [
 	},
 	{ on: '2024-02-26', does: 'status', key: 'krisledningsplan', to: 'done', text: 'Planen är reviderad.' },
 	{ on: '2024-02-26', does: 'line', key: 'gruppvåld 170 %', text: 'En av fyra tjänster är tillsatt.' },
+	{
+		on: '2024-02-26',
+		does: 'fill',
+		key: 'gruppvåld 170 %',
+		unit: 'Socialförvaltningen',
+		percent: '50',
+		line: 'Den första socialsekreteraren är anställd.',
+	},
 	{ on: '2024-03-13', does: 'tell', key: 'krisledningsplan', item: '6' },
 	{ on: '2024-03-13', does: 'tell', key: 'samordnare', item: '7' },
 	{ on: '2024-03-13', does: 'tell', key: 'kameror', item: '8' },

@@ -32,6 +32,7 @@ export const SUMMER_2024: readonly Step[] = [
 		to: 'done',
 		text: 'Båda tjänsterna är tillsatta.',
 	},
+	{ on: '2024-06-03', does: 'fill', key: 'unga i riskzon', positions: '2', line: 'Båda tjänsterna är tillsatta.' },
 	{ on: '2024-06-05', does: 'tell', key: 'föräldrainformation', item: '18' },
 	{ on: '2024-06-11', does: 'tell', key: 'orosanmälningar', item: '45' },
 	{ on: '2024-06-11', does: 'tell', key: 'kötal', item: '46' },
