@@ -9,6 +9,7 @@ import { listBodies } from '../../src/lib/server/repositories/bodies.ts';
 import { lastReportBefore } from '../../src/lib/server/repositories/reports.ts';
 import { findDocument } from '../../src/lib/server/repositories/documents.ts';
 import { act } from './act.ts';
+import { askFor, putOnList } from './council.ts';
 import { contextOn, must, type Story } from './machinery.ts';
 import { bytesOf, readAhead } from './read-ahead.ts';
 import { review } from './review.ts';
@@ -43,6 +44,8 @@ export async function seedDemo(db: Db, read: ReadDocument): Promise<Seeded> {
 		const context = contextOn(db, step.on, index);
 		if (step.does === 'read') await readMeeting(story, step, reader, index);
 		else if (step.does === 'save-report') await keepReport(context, step);
+		else if (step.does === 'motion') await putOnList(story, context, step);
+		else if (step.does === 'ask') await askFor(story, context, step);
 		else await act(story, context, step);
 		await rememberStep(db, index + 1);
 	}

@@ -4,6 +4,7 @@ import { SPRING_2023 } from './2023-spring.ts';
 import { SUMMER_2023 } from './2023-summer.ts';
 import { WINTER_2023 } from './2023-winter.ts';
 import { AUTUMN_2024 } from './2024-autumn.ts';
+import { COUNCIL_2024 } from './2024-council.ts';
 import { SPRING_2024 } from './2024-spring.ts';
 import { SUMMER_2024 } from './2024-summer.ts';
 
@@ -16,4 +17,5 @@ export const STORY: readonly Step[] = [
 	...SPRING_2024,
 	...SUMMER_2024,
 	...AUTUMN_2024,
+	...COUNCIL_2024,
 ];
