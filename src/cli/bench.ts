@@ -9,6 +9,7 @@ import { hostileFigures } from './bench/hostile-figures.ts';
 import { importFigures } from './bench/import-figures.ts';
 import { linkFigures } from './bench/link-figures.ts';
 import { pageFigures } from './bench/page-figures.ts';
+import { reportFigures } from './bench/report-figures.ts';
 import { scanFigures } from './bench/scan-figures.ts';
 import { textFigures } from './bench/text-figures.ts';
 
@@ -21,6 +22,7 @@ const PARTS: readonly (readonly [about: string, measure: () => Promise<Figure[]>
 	['fientliga filer', hostileFigures],
 	['förstasidan medan stora och fientliga filer kommer', frontPageFigures],
 	['10 000 åtaganden', databaseFigures],
+	['en månadsrapport på 1 500 rader', reportFigures],
 	['kopplingar mellan ärenden', linkFigures],
 ];
 
