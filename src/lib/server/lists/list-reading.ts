@@ -1,11 +1,9 @@
+import { LIST_RULE } from '../../domain/lists/list-rule.ts';
 import type { Columns } from '../../domain/lists/columns.ts';
 import type { ReadRow } from '../../domain/lists/row.ts';
 import type { AgendaItem, Reading, Suggestion } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { textOfList } from './list-text.ts';
-
-/** Stands where the rule of a suggestion stands: no rule found it, a person's list said it. */
-export const LIST_RULE = 'imported-list';
 
 /** Shown after § where the list names no paragraph. */
 export const NO_ITEM = '–';

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
 import { PART } from '../documents/source-file.ts';
-import { LIST_RULE } from '../lists/list-reading.ts';
+import { LIST_RULE } from '../../domain/lists/list-rule.ts';
 import { keepStaged } from '../originals/stage-file.ts';
 import { appendEvent } from '../repositories/events.ts';
 import type { Context } from './context.ts';

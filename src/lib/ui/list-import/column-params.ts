@@ -17,4 +17,11 @@ export function readHeadingRow(params: URLSearchParams | FormData, rows: number)
 	return Number.isSafeInteger(row) && row >= 1 && row <= rows ? row - 1 : null;
 }
 
+/** `readColumns` and `readHeadingRow` read it back. */
+export const printColumns = (columns: Columns, headingRow: number): string =>
+	new URLSearchParams([
+		...columns.map((field, index) => [`k${index}`, field ?? '']),
+		['rubrik', String(headingRow + 1)],
+	]).toString();
+
 const isField = (word: string): word is ListField => (LIST_FIELDS as readonly string[]).includes(word);
