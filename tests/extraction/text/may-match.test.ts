@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { latin } from '../../../src/lib/extraction/text/latin.ts';
 import { mayMatch } from '../../../src/lib/extraction/text/may-match.ts';
@@ -42,4 +43,27 @@ test('words without the needed piece cannot match, words with it may', () => {
 	expect(mayMatch(/(?:får|ges) i uppdrag/, 'Nämnden hade i uppdrag att se över arbetet.')).toBe(false);
 	// The same letters a second time, as another string.
 	expect(mayMatch(shape, ['Nämnden får i upp', 'drag att se över arbetet.'].join(''))).toBe(true);
+});
+
+test('a look holds also when many others have come between, and for words of the same length', () => {
+	const shape = /(?:får|ges) i uppdrag/;
+	const given = 'Nämnden får i uppdrag att se över arbetet.';
+	const told = 'Nämnden har en uppgift att se över arbetet.'.slice(0, given.length);
+	for (let i = 0; i < 3; i++) {
+		expect(mayMatch(shape, given)).toBe(true);
+		expect(mayMatch(shape, told)).toBe(false);
+		for (let other = 0; other < 1000; other++) mayMatch(shape, `Sammanträdet ajourneras i ${other} minuter.`);
+	}
+});
+
+test('a piece is found wherever it stands among other signs, in either case', () => {
+	const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzåäö §/:.-12\n–"');
+	const words = fc.string({ unit: letters, maxLength: 200 });
+	const piece = fc.string({ unit: fc.constantFrom(...'abdegiknorstuvåäö '), minLength: 3, maxLength: 12 });
+	fc.assert(
+		fc.property(words, piece, words, (before, middle, after) => {
+			const shape = new RegExp(`(?:${middle}|${middle}§) ?`, 'i');
+			expect(mayMatch(shape, before + middle.toUpperCase() + after)).toBe(true);
+		}),
+	);
 });
