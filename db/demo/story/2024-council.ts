@@ -41,8 +41,8 @@ export const COUNCIL_2024: readonly Step[] = [
 	{
 		on: '2024-11-14',
 		does: 'ask',
-		key: 'klimatanpassning',
+		key: 'skyddat boende, förnyat',
 		until: '2024-12-06',
-		text: 'Vad återstår, och när är planen klar?',
+		text: 'Vad återstår, och när är det klart?',
 	},
 ];

@@ -1,7 +1,7 @@
 import type { ChairQuestion } from '../../domain/chair.ts';
 import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { AskedExplanation, Concern, MeetingNote, MeetingOutcome } from '../../domain/concern.ts';
-import { daysBetween, type PlainDate } from '../../domain/plain-date.ts';
+import { addMonths, daysBetween, yearOf, type PlainDate } from '../../domain/plain-date.ts';
 import type { Trend } from '../../domain/trend.ts';
 import type { MarkName } from '../commitment/marks.ts';
 import { movedNote } from './overview.ts';
@@ -108,9 +108,10 @@ const REASONS: Readonly<Record<Concern, (question: ChairQuestion, per: PlainDate
 const lateWords = ({ deadline }: CommitmentRow, per: PlainDate) =>
 	`${counted(deadline ? daysBetween(deadline.date, per) : 0, 'dag', 'dagar')} försenad`;
 
-/** '2 år 11 mån', '8 mån'; by months of 30.44 days. */
+/** '2 år 11 mån', '8 mån': whole months of the calendar. */
 export function ageWords(from: PlainDate, per: PlainDate): string {
-	const months = Math.max(0, Math.floor(daysBetween(from, per) / 30.44));
+	const between = (yearOf(per) - yearOf(from)) * 12 + Number(per.slice(5, 7)) - Number(from.slice(5, 7));
+	const months = Math.max(0, addMonths(from, between) > per ? between - 1 : between);
 	const [years, rest] = [Math.floor(months / 12), months % 12];
 	return [years > 0 && `${years} år`, (rest > 0 || years === 0) && `${rest} mån`].filter(Boolean).join(' ');
 }
@@ -151,5 +152,6 @@ export function trendWords(trend: Trend): string {
 	if (!first || !last) return '';
 	const way = (from: number, to: number) =>
 		from === to ? `är ${number(to)}, lika många som då` : `har gått från ${number(from)} till ${number(to)}`;
-	return `På ${numeral(trend.length - 1)} månader: öppna ${way(first.open, last.open)}, försenade ${way(first.overdue, last.overdue)}.`;
+	const time = trend.length === 2 ? 'en månad' : `${numeral(trend.length - 1)} månader`;
+	return `På ${time}: öppna ${way(first.open, last.open)}, försenade ${way(first.overdue, last.overdue)}.`;
 }
