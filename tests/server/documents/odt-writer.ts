@@ -97,7 +97,7 @@ export const listStyle = (name: string, levels: readonly (readonly [format: stri
 		.join('')}</text:list-style>`;
 
 export const textTable = (rows: readonly (readonly string[])[]) =>
-	`<table:table>${rows
+	`<table:table><table:table-column table:number-columns-repeated="${Math.max(...rows.map((row) => row.length))}"/>${rows
 		.map(
 			(row) =>
 				`<table:table-row>${row

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Reading } from '../../../src/lib/domain/reading.ts';
 import { readDocx } from '../../../src/lib/server/documents/docx/read-docx.ts';
 import { readHtml } from '../../../src/lib/server/documents/html/read-html.ts';
 import { DEFAULT_LIMITS } from '../../../src/lib/server/documents/limits.ts';
@@ -17,6 +16,7 @@ import { asText } from './meetings/as-text.ts';
 import { asWord } from './meetings/as-word.ts';
 import type { Meeting } from './meetings/meeting.ts';
 import { MEETINGS } from './meetings/samples.ts';
+import { summaryOf } from './meetings/summary.ts';
 
 describe('the same meeting gives the same commitments', () => {
 	let browser: Browser;
@@ -63,24 +63,4 @@ describe('the same meeting gives the same commitments', () => {
 		await page.close();
 		return pdf;
 	}
-});
-
-/** What a reading says, without where it stands. */
-const summaryOf = ({ facts, items, suggestions, text }: Reading) => ({
-	facts,
-	items: items.map(({ number, title, caseNumbers, officers, classification }) => ({
-		number,
-		title,
-		caseNumbers,
-		officers,
-		classification,
-	})),
-	suggestions: suggestions.map(({ item, kind, stage, span, responsible, deadline }) => ({
-		item,
-		kind,
-		stage,
-		quote: text.slice(...span).replace(/\s+/g, ' '),
-		responsible: responsible.map(({ value }) => value),
-		deadline: deadline?.date ?? null,
-	})),
 });

@@ -71,6 +71,12 @@ describe('lists', () => {
 		expect(read({ body: textList(['Taxa'], 'text:style-name="P"'), styles })).toBe('Punkt 1: Taxa');
 	});
 
+	test('a heading of the second level before any of the first counts as one above it', () => {
+		const named = `<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1" style:num-prefix="§ " text:start-value="11"/><text:outline-level-style text:level="2" style:num-format=""/></text:outline-style>`;
+		const body = heading('Närvarande', 2) + heading('Val', 1) + heading('Beslut', 2) + heading('Taxa', 1);
+		expect(linesOf({ body, named })).toEqual(['Närvarande', '§ 12 Val', 'Beslut', '§ 13 Taxa']);
+	});
+
 	test('headings that the document numbers', () => {
 		const named =
 			'<text:outline-style style:name="Outline">' +

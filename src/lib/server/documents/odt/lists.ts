@@ -99,7 +99,12 @@ export class Lists {
 		return counts;
 	}
 
+	/**
+	 * A heading of the second level that comes before any of the first counts as if one had stood above it: so
+	 * LibreOffice numbers, and so the paper came out.
+	 */
 	#count(style: string, counts: number[], level: number, start: number | null): Label {
+		for (let upper = 0; upper < level; upper++) counts[upper] ??= this.#styles.startOf(style, upper);
 		counts[level] = start ?? (counts[level] ?? this.#styles.startOf(style, level) - 1) + 1;
 		// What stands under it counts anew.
 		counts.length = level + 1;
