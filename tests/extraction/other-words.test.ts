@@ -36,6 +36,11 @@ describe('kinds in other words', () => {
 			'Bolaget ska upprätta en plan, vilken ska tillställas kommunstyrelsen senast den 1 december 2025.',
 		],
 		['assignment', 'En ny fordonspolicy ska tas fram av tekniska förvaltningen och redovisas våren 2025.'],
+		['condition', 'Bygget får påbörjas först när Vägverket har beviljat medfinansiering.'],
+		[
+			'report',
+			'att föreningen senast den 31 oktober 2025 ska inkomma med verksamhetsberättelse till kommunkansliet.',
+		],
 		['condition', 'En förutsättning är att Norrby Hallar AB bidrar med lika stor del.'],
 		[
 			'response',
@@ -50,6 +55,9 @@ describe('kinds in other words', () => {
 		['Nämnden uppdrar vidare åt gatuchefen att höra de boende.', 'gatuchefen'],
 		['att bolaget årligen, i samband med bokslutet, ska rapportera till kommunstyrelsen.', 'bolaget'],
 		['Avtalet godkänns under förutsättning att bolaget åtgärdar brandskyddet.', 'bolaget'],
+		['Planarbetet får påbörjas under förutsättning att sökanden tecknar avtal med kommunen.', 'sökanden'],
+		['att föreningen senast den 31 oktober 2025 ska inkomma med bokslut till kommunkansliet.', 'föreningen'],
+		['Bygget får påbörjas först när Trafikverket har beviljat medfinansiering.', 'Trafikverket'],
 		['Kommunen deltar under förutsättning att Vattenfonden beviljar medel.', 'Vattenfonden'],
 		['Förskolorna Björken och Granen ska upprätta en rutin.', 'Förskolorna Björken och Granen'],
 		['Enhetschef park får i uppdrag att måla bänkarna.', 'Enhetschef park'],
@@ -65,6 +73,7 @@ describe('kinds in other words', () => {
 
 	test.each([
 		['Nämnden begär utökad ram med 4,2 mnkr hos kommunstyrelsen.', 'kommunstyrelsen'],
+		['Nämnden hemställer till kommunfullmäktige att få behålla 3 mnkr av överskottet.', 'kommunfullmäktige'],
 		['Nämnden hemställer till kommunfullmäktige om ett tilläggsanslag på 9 mnkr.', 'kommunfullmäktige'],
 	])('money is asked of somebody: %s', (sentence, name) => {
 		expect(decided(sentence).suggestions).toMatchObject([{ kind: 'funding', recipient: [{ value: name }] }]);

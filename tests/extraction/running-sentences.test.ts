@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/lib/extraction/extract.ts';
 import { quoteOf } from '../../src/lib/domain/source-span.ts';
 import { decided } from './reading.ts';
 
@@ -71,6 +72,36 @@ test('points without a mark, parted by blank lines', () => {
 		'skolchefen återrapporterar till nämnden två gånger per år.',
 	);
 	expect(suggestions.map(({ kind }) => kind)).toEqual(['assignment', 'staffing', 'report']);
+});
+
+test('a task that goes on after a line break is one', () => {
+	const { suggestions } = decided(
+		'1. Nämnden uppdrar till skolchefen att vidta åtgärder för en budget i balans och',
+		'   att månatligen rapportera utfallet till nämnden.',
+	);
+	expect(suggestions).toMatchObject([
+		{ kind: 'assignment', recurrence: { every: 'month' }, recipient: [{ value: 'nämnden' }] },
+	]);
+});
+
+test('who pays for the task is a promise besides, in the sentence after it', () => {
+	const { suggestions } = decided(
+		'Nämnden ger skolchefen i uppdrag att öppna två grupper. Uppdraget finansieras genom omfördelning inom ramen.',
+	);
+	expect(suggestions.map(({ kind }) => kind)).toEqual(['assignment', 'funding']);
+});
+
+test('an answer that is passed in one point and sent in the next is one', () => {
+	const text = [
+		...['Protokoll', 'Tekniska nämnden', '2024-05-16', '', '§ 7 Remiss – Program för broar', '', 'Beslut'],
+		...[
+			'1. Nämnden avger förvaltningens yttrande som sitt eget.',
+			'2. Yttrandet skickas till kulturnämnden.',
+		],
+	].join('\n');
+	expect(extract(text, null).suggestions).toMatchObject([
+		{ kind: 'response', responsible: [{ value: 'Nämnden' }], recipient: [{ value: 'kulturnämnden' }] },
+	]);
 });
 
 test('a sentence that a blank line cuts is whole', () => {

@@ -37,8 +37,8 @@ const FORMS: readonly RegExp[] = [
 	`${START}(?<code>\\p{Lu}{2,6})\\d{3,6}/(?:${YEAR}|[012]\\d)${END}`,
 	// "SN 18/0098", "KS21/123", "KS21-0123": a year of two figures, and then the number
 	`${START}(?<code>\\p{Lu}{2,6})\\s?[012]\\d[/-]\\d{3,6}${END}`,
-	// "MSN19/88"
-	`${START}(?<code>\\p{Lu}{2,4}N|KS|KF)[012]\\d/\\d{1,6}${END}`,
+	// "MSN19/88", "LN22.112"
+	`${START}(?<code>\\p{Lu}{1,4}N|KS|KF)[012]\\d[/.]\\d{1,6}${END}`,
 	// "LS 0806-0619", "LS-LED21-0123": year and month, or year alone
 	`${START}(?<code>\\p{Lu}{2,5})\\s?(?!${YEAR})[012]\\d(?:0[1-9]|1[0-2])-\\d{3,5}${END}`,
 	`${START}(?<code>\\p{Lu}{2,5})-\\p{Lu}{2,5}[012]\\d-\\d{3,5}${END}`,

@@ -71,6 +71,12 @@ const OVER_POINTS = latin(/(?<!\p{L})(?:beslutar?|beslutade|föreslår [^.;]{3,8
 const isPoint = (last: string, next: string) =>
 	STARTS_SMALL.test(next) && (/[,;]$|(?:samt|och)$/.test(last) || OVER_POINTS.test(last));
 
+/** "2. Nämnden uppdrar åt chefen att utreda frågan och / att återkomma": the second half of a task. */
+const sameTask = (lines: readonly OutlineLine[], before: Before, at: number) =>
+	before.last.endsWith('och') &&
+	before.marker !== 'att' &&
+	lines.slice(before.first, at).some((line) => !line.noise && /uppdra|uppmana|ålägg/i.test(line.text));
+
 /** What the line before says of an "att" that begins the next. */
 interface Before {
 	readonly marker: string | null;
@@ -101,7 +107,7 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 		that &&
 		(before === null ||
 			gap ||
-			/[.,;:]$|(?:samt|dels|och)$/.test(before.last) ||
+			(/[.,;:]$|(?:samt|dels|och)$/.test(before.last) && !sameTask(lines, before, at)) ||
 			((/(?:beslutar|beslutade|besluta|föreslår)$/.test(before.last) || PROPOSES_TO.test(before.last)) &&
 				!rests(lines, before.first, at)) ||
 			(before.marker === 'att' && !TAKES_THAT.test(before.last)));

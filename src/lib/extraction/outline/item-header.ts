@@ -99,8 +99,11 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 /** "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about. */
 const mayBeTitle = (text: string, hasTitle: boolean) =>
 	!hasTitle &&
-	(sectionKindOf(text) === 'description' ||
+	(TITLE_KINDS.has(sectionKindOf(text) ?? 'head') ||
 		(sectionKindOf(text) === 'proposal' && / förslag till (?!beslut)/iu.test(text) && !text.endsWith(':')));
+
+/** "Delegationsbeslut" and "Sammanfattning" are headings inside an item, and titles right under its number. */
+const TITLE_KINDS = new Set(['description', 'note', 'dispatch']);
 
 /** A title that was broken before a name: one more line, and then the heading of the text, with nothing between. */
 function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolean {

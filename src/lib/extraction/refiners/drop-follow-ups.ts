@@ -21,7 +21,10 @@ export const dropFollowUps: Refiner = {
 		const tasks = new Set<unknown>();
 		return candidates.filter((candidate) => {
 			const { block, place, text } = candidate.statement;
-			const describes = place > 0 && tasks.has(block) && occurs(ABOUT, text) && !occurs(COMES_BACK, text);
+			// Who pays for the task, and what it rests on, is said besides.
+			const about = !['funding', 'condition', 'staffing'].includes(candidate.kind);
+			const describes =
+				about && place > 0 && tasks.has(block) && occurs(ABOUT, text) && !occurs(COMES_BACK, text);
 			if (!describes) tasks.add(block);
 			return !describes;
 		});

@@ -5,6 +5,7 @@ import { dropFollowUps } from './drop-follow-ups.ts';
 import { dropNotDecided } from './drop-not-decided.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { inherit } from './inherit.ts';
+import { oneAnswer } from './one-answer.ts';
 import { oneRule } from './one-rule.ts';
 import { orderByPosition } from './order-by-position.ts';
 import { readAttributes } from './read-attributes.ts';
@@ -23,6 +24,7 @@ export const refiners: readonly Refiner[] = [
 	dropFollowUps,
 	readAttributes,
 	inherit,
+	oneAnswer,
 	completeResponse,
 	completeMeasure,
 ];

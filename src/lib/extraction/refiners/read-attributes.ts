@@ -22,10 +22,15 @@ export const readAttributes: Refiner = {
 			const recurrence = readRecurrence(readable, span);
 			const deadline = readDeadline(readable, span, { meetingDate: facts.date, range: facts.dateRange });
 			const receives = kind === 'report' || kind === 'response' || kind === 'assignment';
-			const responsible = readResponsible(readable, span, kind === 'assignment');
+			// "Nämnden hemställer till styrelsen att få …": the lead says who asks whom.
+			const { lead } = candidate.statement;
+			const asking = lead.span && /hemställ|begär|äska|anhåll/i.test(lead.text) ? lead.span : span;
+			const own = readResponsible(readable, span, kind === 'assignment');
+			const asker = own.length === 0 && kind === 'funding' && asking !== span;
+			const responsible = asker ? readResponsible(readable, asking) : own;
 			// "remitteras till nämnden för yttrande": the nämnd answers, it does not receive.
 			const answers = new Set(kind === 'response' ? responsible.map((name) => name.span?.[0]) : []);
-			const asks = kind === 'funding' ? readAskedForMoney(readable, span) : [];
+			const asks = kind === 'funding' ? readAskedForMoney(readable, asking) : [];
 			const recipient = receives ? readRecipient(readable, span) : asks;
 			return {
 				...candidate,

@@ -37,7 +37,7 @@ function beginsClause(before: string, next: string, and: boolean): boolean {
 	const gives = occurs(GIVES, before);
 	if ((!gives && / att /.test(before)) || REPORTED.test(next)) return false;
 	const first = FIRST.exec(next)?.[0] ?? '';
-	if (ADVERB.test(first)) return !gives && !and;
+	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first)) return occurs(FINITE, next.slice(0, 400));
 	return DECIDES.test(first) || (!gives && !and);
 }
@@ -61,8 +61,11 @@ const FIRST = /^\S{1,40}/u;
 
 /** "att senast i maj …", "att i samverkan med …": an infinitive comes later. */
 const ADVERB = latin(
-	/^(?:senast|snarast|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|löpande|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när)(?:[,.]|$)/iu,
+	/^(?:senast|snarast|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|löpande|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när|minst|\p{L}{3,20}(?:ligen|vis))(?:[,.]|$)/iu,
 );
+
+/** "två gånger per år redovisa" */
+const SO_OFTEN = /^(?:en|två|tre|fyra) gång(?:er)? /iu;
 
 const isInfinitive = (word: string) => INFINITIVE.test(word) && !NO_INFINITIVE.test(word);
 const INFINITIVE = latin(

@@ -7,7 +7,12 @@ import { wordsOf } from './statement.ts';
  * A protokoll is read from its beslut; what was proposed counts only when the beslut takes it up. A förslag that
  * stands after the beslut is what the organ itself proposes to another. Without a beslut the förslag stands.
  */
-export function decisiveSections(item: OutlineItem, kind: DocumentKind, body: string | null) {
+export function decisiveSections(
+	item: OutlineItem,
+	kind: DocumentKind,
+	body: string | null,
+	readable: string,
+) {
 	const sections = item.sections.filter((section) => section.blocks.length > 0);
 	const first = item.sections.findIndex((section) => section.kind === 'decision');
 	const ours = [body, ownerOf(item)];
@@ -18,7 +23,9 @@ export function decisiveSections(item: OutlineItem, kind: DocumentKind, body: st
 					(section, i) =>
 						section.kind === 'decision' ||
 						(section.kind === 'proposal' &&
-							((i > first && isOwnProposal(item, i)) || isToAnother(section.heading, ours))),
+							((i > first && isOwnProposal(item, i)) ||
+								isToAnother(section.heading, ours) ||
+								asksAnother(section, ours, readable))),
 				);
 	const own = withoutOthers(all, body);
 	const proposals = sections.filter(
@@ -44,6 +51,25 @@ function isToAnother(heading: string, ours: readonly (string | null)[]): boolean
 	return !whom.toLowerCase().includes(whose.toLowerCase());
 }
 
+/** "Arbetsutskottets förslag till beslut" over "Kommunstyrelsen beslutar", beside what the utskott decides itself. */
+function asksAnother(
+	{ heading, blocks }: Section,
+	ours: readonly (string | null)[],
+	readable: string,
+): boolean {
+	const whose = WHOSE_PROPOSAL.exec(heading)?.[1]?.toLowerCase();
+	const first = blocks[0] ? wordsOf(readable, blocks[0].span).slice(0, 120) : '';
+	const who = DECIDER.exec(first)?.[1]?.toLowerCase();
+	if (!whose || !who) return false;
+	const isOurs = (name: string) => ours.some((own) => own !== null && isSame(own.toLowerCase(), name));
+	return isOurs(whose) && !ours.some((own) => own?.toLowerCase() === who);
+}
+
+const isSame = (own: string, name: string) => own === name || own.endsWith(` ${name}`);
+
+const WHOSE_PROPOSAL = latin(/^(\p{L}[\p{L}&,/ -]{3,70}?)s förslag(?: till beslut)?:?$/iu);
+const DECIDER = latin(/^(\p{Lu}[\p{L}& -]{3,60}?) (?:beslutar|föreslås besluta)(?!\p{L})/u);
+
 /** The organ whose beslut the item holds, in the words of its heading: "Gemensamma nämndens beslut". */
 function ownerOf(item: OutlineItem): string | null {
 	for (const { kind, heading } of item.sections) {
@@ -67,7 +93,7 @@ const WHOSE = latin(/^(\p{L}[\p{L}&,/ -]*?)s? beslut(?!\p{L})/iu);
 
 function isOurs(heading: string, body: string | null): boolean {
 	const whose = WHOSE.exec(heading)?.[1]?.toLowerCase();
-	if (!whose || body === null || /^(?:förslag|protokoll)/.test(whose)) return true;
+	if (!whose || body === null || /^protokoll|(?:^|s )förslag/.test(whose)) return true;
 	return body.toLowerCase().includes(whose.replace(/(?:et|en)$/, ''));
 }
 

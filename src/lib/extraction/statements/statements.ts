@@ -21,7 +21,7 @@ export const statementsOf = (outline: Outline): Statement[] =>
 function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 	const { readable } = outline;
 	const { kind, body } = outline.facts;
-	const { own, proposals } = decisiveSections(item, kind, body);
+	const { own, proposals } = decisiveSections(item, kind, body, readable);
 	const decided = own.flatMap((section) => ofSection({ readable, body, item, section, origin: 'decision' }));
 	const taking =
 		proposals.length === 0

@@ -6,14 +6,16 @@ import { nameAt } from './plain-names.ts';
 
 /** "Beslutet förutsätter att |Polisområde Mitt samt av Frivården| beslutar", "under förutsättning av |KF|s beslut" */
 const CONDITION = pattern(
-	'(?:förutsättning(?:en|ar)? för [^.;]{3,140}? (?:är|ska vara) att|(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|beroende) (?:av att|att|av|utav|för|med|är att))',
+	'(?:förutsättning(?:en|ar)? för [^.;]{3,140}? (?:är|ska vara) att|(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|beroende) (?:av att|att|av|utav|för|med|är att)|först (?:när|sedan|efter att|efter det att))',
 );
 const DECIDES = patternAfter(
 	'(?:i \\p{L}{2,30} |,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|undertecknar|går med på|ställer sig bakom|genomför|medverkar|deltar|finansierar|fortsätter|förlänger|ansluter sig|avstår|skjuter till|betalar|överlåter|köper|förvärvar|bygger|inrättar|åtar sig|accepterar|hyr|går in|tillhandahåller|bekräftar|garanterar|levererar|tar över|inför|utser|anslår|tilldelar|svarar för|står för|startar|bidrar|medfinansierar)',
 );
 
 /** "under förutsättning att |bolaget| åtgärdar brandskyddet": whoever is to act. */
-const ACTS = latin(/^(?!är|har|får|kan|blir|kommer|erhåller|behöver|ryms|bör)\p{Ll}{3,}r\s/u);
+const ACTS = latin(
+	/^har \p{Ll}{3,}t\s|^(?!är|har|får|kan|blir|kommer|erhåller|behöver|ryms|bör)\p{Ll}{3,}r\s/u,
+);
 
 /** "… villkoras av att bidraget beviljas av |Skolverket|", "förutsätter motsvarande beslut i |Norrby kommun|" */
 const DECIDED_BY = pattern('(?:beviljas|godkänns|beslutas|medges|tillstyrks|fattas) av');
@@ -24,6 +26,11 @@ const SAME_DECISION = pattern(
 /** "att |Vinnova| beviljar": a name without a head word. */
 const PLAIN = latin(/^(\s{1,9}\p{Lu}[\p{L}&.-]{2,40}(?:\s\p{Lu}[\p{L}&.-]{1,40}){0,3})\s(\p{Ll}.{0,40})/u);
 
+/** "att |sökanden| tecknar": somebody by what they are. */
+const PARTY = latin(
+	/^(\s{1,9}(?:sökanden|exploatören|föreningen|fastighetsägaren|leverantören|entreprenören|hyresvärden|byggherren|staten|parterna|motparten|köparen|säljaren|föreningarna|medlemskommunerna|berörda markägare|markägaren|huvudmannen|arrendatorn))\s(\p{Ll}.{0,40})/u,
+);
+
 /** Who must decide before the decision holds; empty when the sentence rests on nobody. */
 export function decidersIn(sentence: Sentence): Name[] {
 	const same = allMatches(SAME_DECISION, sentence.words);
@@ -33,9 +40,11 @@ export function decidersIn(sentence: Sentence): Name[] {
 		const last = list.at(-1);
 		const then = sentence.words.slice(last?.span[1]).trimStart();
 		if (last && (DECIDES.test(then) || ACTS.test(then))) return list;
-		const plain = PLAIN.exec(sentence.words.slice(match.index + match[0].length));
+		const after = sentence.words.slice(match.index + match[0].length);
+		const plain = PLAIN.exec(after) ?? PARTY.exec(after);
 		const from = match.index + match[0].length;
-		if (plain && DECIDES.test(plain[2]!)) return nameAt(sentence.words, from, from + plain[1]!.length, true);
+		if (plain && (DECIDES.test(plain[2]!) || ACTS.test(plain[2]!)))
+			return nameAt(sentence.words, from, from + plain[1]!.length, true);
 		return allMatches(DECIDED_BY, sentence.words)
 			.filter(({ index }) => index > match.index)
 			.flatMap((by) => listAfter(sentence, by.index + by[0].length));
