@@ -18,8 +18,10 @@ import * as importLists from './20261122T0320-import-lists.ts';
 import * as closeToThePublic from './20261122T0400-close-to-the-public.ts';
 import * as dependOnCommitments from './20261122T0410-depend-on-commitments.ts';
 import * as followStaffing from './20261122T0420-follow-staffing.ts';
+import * as findByItem from './20261122T0430-find-by-item.ts';
 import * as keepOriginalsInParts from './20261122T0600-keep-originals-in-parts.ts';
 import * as createReports from './20261122T0700-create-reports.ts';
+import * as markVanishedClosings from './20261122T0790-mark-vanished-closings.ts';
 
 /** Every migration, oldest first. A migration that has been released is never changed; write a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,6 +44,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'20261122T0400-close-to-the-public': closeToThePublic,
 	'20261122T0410-depend-on-commitments': dependOnCommitments,
 	'20261122T0420-follow-staffing': followStaffing,
+	'20261122T0430-find-by-item': findByItem,
 	'20261122T0600-keep-originals-in-parts': keepOriginalsInParts,
 	'20261122T0700-create-reports': createReports,
+	'20261122T0790-mark-vanished-closings': markVanishedClosings,
 };

@@ -57,13 +57,12 @@ export const CLOSED_SETS: Readonly<Record<string, string>> = {
 		with recursive closed (id) as (
 			select k.commitment_id from main.closures as k where k.commitment_id is not null and ${STANDS}
 			union
-			select c.id from main.suggestions as s join main.commitments as c on c.suggestion_id = s.id
-			where s.document_id in (select id from temp.veiled_documents)
-				and s.item_id in (select id from temp.closed_items)
+			select s.commitment_id from temp.closed_items as i
+			cross join main.suggestions as s on s.item_id = i.id and s.commitment_id is not null
 			union
 			select c.id from main.commitments as c where c.document_id in (select id from temp.closed_documents)
 			union
-			select c.id from closed join main.commitments as c on c.parent_id = closed.id
+			select c.id from closed cross join main.commitments as c on c.parent_id = closed.id
 		)
 		select id from closed`,
 	closed_cases: `

@@ -26,8 +26,6 @@ export const CLOSING = {
 		'Då försvinner åtagandet ur varje lista, siffra, sökning och utskrift i den öppna versionen. Hela paragrafen följer med, och handlingens text och original visas inte där. Internt står det kvar, märkt.',
 	effectDocument:
 		'Då försvinner handlingen med allt som står i den ur den öppna versionen: åtaganden, siffror, sökning, original. Internt står den kvar, märkt.',
-	saved: 'Insynen är ändrad.',
-	others: 'Står också här. Stäng det för sig om det behövs:',
 } as const;
 
 /** A document with something closed in it, in the open version. */
