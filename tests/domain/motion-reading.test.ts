@@ -10,6 +10,13 @@ test.each([
 	['Besvarande av medborgarförslag angående hundrastgård', 'citizen-proposal', 'Hundrastgård'],
 	['Motion ”Grönare tak”', 'motion', 'Grönare tak'],
 	['Motion', 'motion', 'Motion'],
+	['Motion om fria bussar - Ida Berg (V) och Nils Ek (MP)', 'motion', 'Fria bussar'],
+	['Motion gällande att inrätta en kulturbank – Nils Ek (MP)', 'motion', 'Inrätta en kulturbank'],
+	[
+		'Motion av Ida Berg (V), Nils Ek (MP), Karolina Wallin-Sjögren (V) och Anders Lind (MP) om fria bussar',
+		'motion',
+		'Fria bussar',
+	],
 ])('%s', (title, kind, about) => {
 	expect(read(title, 'Beslut\nÄrendet bordläggs.')).toMatchObject([{ kind, about }]);
 });
@@ -69,6 +76,11 @@ test('an item about its being put forward says so', () => {
 	expect(read('Svar på motion om fria bussar', 'Beslut\nMotionen avslås.')).toMatchObject([
 		{ announced: false },
 	]);
+});
+
+test('the matter itself may be what is handed over', () => {
+	const text = 'Kommunfullmäktiges beslut:\nÄrendet remitteras till kommunstyrelsen för beredning.';
+	expect(read('Motion om fria bussar', text)).toMatchObject([{ announced: true, answer: null }]);
 });
 
 test('a list of those that came in gives one each', () => {

@@ -17,7 +17,7 @@ export interface MotionFound {
 }
 
 /** Raised whenever these rules change: documents are then gone through again. */
-export const MOTION_RULES = '1';
+export const MOTION_RULES = '2';
 
 /**
  * Reads an agenda item; [] when it is about no motion. Several where the item is a list of those that came in.
@@ -55,9 +55,9 @@ const OVERVIEW =
 const PLURAL = /(?<!\p{L})(?:motioner|motionerna|medborgarförslagen)(?!\p{L})/iu;
 /** "Anmälan av motion om …", "Inkommen motion", "Ny motion". */
 const ANNOUNCED = /(?<!\p{L})(?:anmälan|inkom(?:men|met|na)|ny(?:tt|a)?|nyväckt|väckt|inlämnad)(?!\p{L})/iu;
-/** "Motionen remitteras till kommunstyrelsen för beredning." */
+/** "Motionen remitteras till kommunstyrelsen för beredning.", "Ärendet remitteras …" */
 const HANDED_OVER =
-	/(?:motionen|medborgarförslaget)[^.\n]{0,60}(?:remitteras|överlämnas|skickas|lämnas)[^.\n]{0,80}(?:beredning|yttrande|besvarande)/iu;
+	/(?:motionen|medborgarförslaget|ärendet)[^.\n]{0,60}(?:remitteras|överlämnas|skickas|lämnas)[^.\n]{0,80}(?:beredning|yttrande|besvarande)/iu;
 
 function kindOf(title: string): MotionKind | null {
 	if (/(?<!\p{L})medborgarförslag(?:et)?(?!\p{L})/iu.test(title)) return 'citizen-proposal';
@@ -71,13 +71,17 @@ function aboutOf(title: string): string {
 	const about = after
 		.replace(/\s+/g, ' ')
 		.replace(
-			/^[^\p{L}\d”"]{0,10}(?:(?:från|av) .{1,80}? )?(?:om att|om|angående|gällande|avseende|rörande|kring)(?!\p{L})/iu,
+			/^[^\p{L}\d”"]{0,10}(?:(?:från|av) .{1,200}? )?(?:om|angående|gällande|avseende|rörande|kring)(?: att)?(?!\p{L})/iu,
 			'',
 		)
+		.replace(MOVERS, '')
 		.replace(/^[\s:–—"”,.-]+|[\s"”.]+$/gu, '');
 	const words = about || title.replace(/\s+/g, ' ').trim();
 	return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 }
+
+/** Who moved it, after a dash at the end: "Motion om fria bussar - Ida Berg (V) och Nils Ek (V)" */
+const MOVERS = / [-–—] [^-–—]{1,120}\([\p{Lu}-]{1,5}\)$/u;
 
 /** "- Motion från Ida Berg (V) om fler cykelställ" */
 function readList(text: string): MotionFound[] {

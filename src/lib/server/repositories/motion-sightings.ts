@@ -76,7 +76,8 @@ function isSame(motion: Motion, row: Row): boolean {
 }
 
 function isNews(sighting: MotionSighting, motions: readonly Motion[], isCouncil: boolean): boolean {
-	if (sighting.motion === null) return sighting.filedOn !== null || (isCouncil && sighting.answer !== null);
+	// Fullmäktige has it, also where it is only put off: then it waits, and somebody has to say since when.
+	if (sighting.motion === null) return sighting.filedOn !== null || isCouncil;
 	const known = motions.find(({ id }) => id === sighting.motion?.id);
 	return known?.answer === null && sighting.answer !== null && (sighting.date ?? '') >= known.filedOn;
 }
