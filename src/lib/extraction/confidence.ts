@@ -54,10 +54,12 @@ function doubtOfWords({ statement, kind, rule, span }: Candidate): number {
 	// "ta fram en plan och redovisa den": one task, or a report? The kind is what may be wrong.
 	if (OF_KIND.some(([other, sign]) => other !== kind && occurs(sign, words))) doubt += 0.05;
 	if (kind === 'report' && rule === 'uppdrag') doubt += 0.03;
-	if (/^\p{Ll}/u.test(words) && statement.lead.span === null) doubt += 0.04;
+	if (STARTS_SMALL.test(words) && statement.lead.span === null) doubt += 0.04;
 	if (spanLength(span) > LONG_QUOTE) doubt += 0.12;
 	return doubt + Math.min(0.06, Math.max(0, spanLength(span) - 150) / 5000);
 }
+
+const STARTS_SMALL = latin(/^\p{Ll}/u);
 
 /** "Nämnden noterar att …", "får i uppdrag av sina medlemmar": somebody else's, or told only. */
 const TOLD = latin(

@@ -71,7 +71,7 @@ export const action: Recogniser = {
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
 			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
-			if ((clause && (DEEDS.test(words) || DOES.test(words))) || ANSWERS_FOR.test(words))
+			if ((clause && (occurs(DEEDS, words) || occurs(DOES, words))) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
 			return occurs(MUST, words) ||
 				occurs(SHALL_HAVE, words) ||

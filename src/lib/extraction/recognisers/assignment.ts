@@ -2,7 +2,7 @@ import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { comesBack } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 
 /**
  * "Tekniska nämnden får i uppdrag att se över belysningen i Norrängen."
@@ -28,6 +28,9 @@ const OVER_LIST = latin(/(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|
 /** Words that ask, or that an authority uses: less often a task of one's own. */
 const RARE = /^(?:ombe|beordra|uppmana|förelägg|begär|anmoda|lägg|tilldelas)/i;
 
+/** Looked for first: every way of saying it has one of these. */
+const OF_TASKS = /uppdr|uppgift|ålägg|åligg|anmoda|ombe|beordra|uppman|instruera|begär|förelägg/i;
+
 export const assignment: Recogniser = {
 	rule: 'uppdrag',
 	about: 'Någon får i uppdrag att göra något, eller någon uppdrar åt någon.',
@@ -40,9 +43,8 @@ export const assignment: Recogniser = {
 		scan(statements, 'uppdrag', (words, { lead }) => {
 			if (occurs(OVER_LIST, lead.text))
 				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
-			if (!/uppdr|uppgift|ålägg|åligg|anmoda|ombe|beordra|uppman|instruera|begär|förelägg/i.test(words))
-				return null;
-			const match = GIVEN.exec(words) ?? (occurs(HISTORY, words) ? null : CHARGED.exec(words));
+			if (!occurs(OF_TASKS, words)) return null;
+			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : firstMatch(CHARGED, words));
 			if (!match) return null;
 			const task = words.slice(match.index + match[0].length);
 			const strength = RARE.test(match[0]) ? 0.86 : 0.97;

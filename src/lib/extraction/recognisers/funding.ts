@@ -68,6 +68,12 @@ const PAYS = latin(
 	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!\p{L})(?:bekostar|står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})/iu,
 );
 
+const REFUSED = /avslå/i;
+
+/** Looked for first: every way of saying it has one of these. */
+const OF_MONEY =
+	/finansier|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr|mkr/i;
+
 export const funding: Recogniser = {
 	rule: 'finansiering',
 	about:
@@ -80,12 +86,7 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (
-				!/finansier|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr|mkr/i.test(
-					words,
-				)
-			)
-				return null;
+			if (!occurs(OF_MONEY, words)) return null;
 			if (hiresBefore(words, RESTS_ON)) return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
@@ -95,7 +96,7 @@ export const funding: Recogniser = {
 			if (occurs(ASKED_FOR, words)) return { kind: 'funding', strength: 0.8 };
 			if (occurs(SETTLES, words) || occurs(PAYS, words) || occurs(GOES_BACK, words))
 				return { kind: 'funding', strength: 0.8 };
-			if (occurs(EXTRA, words) && !/avslå/i.test(words)) return { kind: 'funding', strength: 0.75 };
+			if (occurs(EXTRA, words) && !occurs(REFUSED, words)) return { kind: 'funding', strength: 0.75 };
 			if (occurs(SOURCE, words)) return { kind: 'funding', strength: 0.78 };
 			return occurs(PAID_FROM, words) && occurs(SUBJECT, words) ? { kind: 'funding', strength: 0.8 } : null;
 		}),

@@ -18,6 +18,8 @@ const BARE = latin(
 	/^(?:att )?(?:[\p{L} -]{3,60} )?återremittera[rs]? ärendet\.?$|^(?:ärendet|förslaget|frågan) återremitteras\.?$/iu,
 );
 
+const ONLY_MOVED = latin(/(?<!\p{L})(?:skulle|yrka\p{L}*|återremissyrkande\p{L}*)(?!\p{L})/iu);
+
 export const referral: Recogniser = {
 	rule: 'återremiss',
 	about: 'Ett ärende skickas tillbaka för att arbetas vidare med.',
@@ -27,9 +29,7 @@ export const referral: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'återremiss', (words) =>
-			occurs(SENT_BACK, words) &&
-			(occurs(TO_WORK, words) || BARE.test(words)) &&
-			!/(?<!\p{L})(?:skulle|yrka\p{L}*|återremissyrkande\p{L}*)(?!\p{L})/iu.test(words)
+			occurs(SENT_BACK, words) && (occurs(TO_WORK, words) || BARE.test(words)) && !occurs(ONLY_MOVED, words)
 				? { kind: 'assignment', strength: 0.93 }
 				: null,
 		),

@@ -66,6 +66,10 @@ const SENT_TO_US = latin(
 );
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
+const OF_LETTERS = /yttra|brev|framställ|svar|synpunkter|skrivelse/i;
+const GIVES_NONE = latin(/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu);
+const OF_MOTION = /som (?:svar på|besvarat)[^.]{0,20}motion/i;
+
 export const response: Recogniser = {
 	rule: 'yttrande',
 	about: 'Ett yttrande eller svar ska till någon utanför eller till ett annat organ.',
@@ -76,9 +80,7 @@ export const response: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words, { item }) => {
-			if (!/yttra|brev|framställ|svar|synpunkter|skrivelse/i.test(words)) return null;
-			if (/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu.test(words)) return null;
-			if (/som (?:svar på|besvarat)[^.]{0,20}motion/i.test(words)) return null;
+			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words) || occurs(OF_MOTION, words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };
 			if (occurs(ASKED, words) || occurs(REPLIES, words)) return { kind: 'response', strength: 0.75 };
 			if (occurs(SENT_NAME, words) || occurs(IN_ANSWER, words) || occurs(ANSWERS, words))

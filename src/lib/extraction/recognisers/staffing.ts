@@ -1,7 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 
 const POST =
 	'(?:(?:rektors|lärar|handläggar|kurators|(?:skol)?sköterske|(?:projekt)?ledar|projekt|samordnar|chefs|utvecklar|strateg|ingenjörs|assistent|pedagog|deltids|halvtids|sekreterar|inspektörs|psykolog)?tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]{0,40}samordnare|årsarbetare|årsarbetskraft(?:er)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]{0,40}(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
@@ -62,10 +62,10 @@ export const staffing: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'bemanning', (words) => {
-			const change = words.search(CHANGES);
+			const change = firstMatch(CHANGES, words)?.index ?? -1;
 			// "… inrättas och finansieras genom ökade avgifter": money after the post says how it is paid.
 			if (change < 0 || MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words)) return null;
-			if (occurs(HIRED, words) || TO_HIRE.test(words) || occurs(MORE_PEOPLE, words))
+			if (occurs(HIRED, words) || occurs(TO_HIRE, words) || occurs(MORE_PEOPLE, words))
 				return { kind: 'staffing', strength: 0.9 };
 			if (occurs(MORE_OF, words)) return { kind: 'staffing', strength: 0.8 };
 			if (!occurs(MAY_BE, words)) return null;

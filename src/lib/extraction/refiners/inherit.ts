@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/reading.ts';
 import type { Refiner } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isFollowUp, isReportBack } from './drop-follow-ups.ts';
+import { latin } from '../text/latin.ts';
 
 /** From the lead over a list ("Förvaltningen får i uppdrag att:"), and from the sentence before in the same point. */
 export const inherit: Refiner = {
@@ -20,7 +21,7 @@ export const inherit: Refiner = {
 			const { lead, block } = candidate.statement;
 			const trace = [...candidate.trace];
 			const before = candidates[i - 1];
-			if (responsible.length === 0 && lead.span && /uppdra|(?<!\p{L})ska(?!\p{L})/iu.test(lead.text)) {
+			if (responsible.length === 0 && lead.span && GIVES.test(lead.text)) {
 				responsible = inherited(readResponsible(readable, lead.span));
 			} else if (responsible.length === 0 && before?.statement.block === block && isReportBack(candidate)) {
 				responsible = inherited(before.responsible);
@@ -61,3 +62,5 @@ function followUps(
 
 const inherited = (names: readonly Finding<string>[]) =>
 	names.map((name): Finding<string> => ({ ...name, certainty: 'inherited' }));
+
+const GIVES = latin(/uppdra|(?<!\p{L})ska(?!\p{L})/iu);

@@ -107,10 +107,11 @@ export function afterLead(readable: string, span: SourceSpan, length: number): n
 export function addressesAnother(words: string, body: string | null): boolean {
 	if (body === null) return false;
 	const own = body.toLowerCase();
-	const to =
-		/(?:föreslår(?: att)?|förslag till(?: beslut i)?|hemställer (?:hos|till)|beslut i) ((?:kommun|region)?(?:fullmäktige|styrelsen)|[\p{L}-]{3,40}nämnden)(?!\p{L})/iu
-			.exec(words)?.[1]
-			?.toLowerCase();
+	const to = firstMatch(TO_ANOTHER, words)?.[1]?.toLowerCase();
 	// An utskott bears the name of the organ that it prepares for.
 	return to !== undefined && (!own.includes(to) || /utskott|beredning/.test(own));
 }
+
+const TO_ANOTHER = latin(
+	/(?:föreslår(?: att)?|förslag till(?: beslut i)?|hemställer (?:hos|till)|beslut i) ((?:kommun|region)?(?:fullmäktige|styrelsen)|[\p{L}-]{3,40}nämnden)(?!\p{L})/iu,
+);
