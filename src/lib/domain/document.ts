@@ -110,6 +110,8 @@ export interface StoredItem extends AgendaItem {
 export interface StoredClosing extends Closing {
 	readonly id: string;
 	readonly quote: string;
+	/** Answered, and not found by the latest reading. */
+	readonly vanished: boolean;
 	readonly review: Review;
 	readonly candidates: readonly {
 		readonly commitmentId: string;

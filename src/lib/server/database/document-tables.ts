@@ -121,6 +121,10 @@ export interface ClosingTable {
 	before: Json | null;
 	/** Of a renewed one: `{ id, made }` of the commitment that took its place. */
 	successor: Json | null;
+	/** Answered, and not found by the latest reading. */
+	vanished: Generated<Flag>;
+	/** Its words, where they no longer stand in the text. */
+	kept_quote: Generated<string | null>;
 }
 
 /** One reading of one document: asked for, waiting, running or ended. */

@@ -6,8 +6,8 @@ import { matchWordings } from './match.ts';
 import type { Placer } from './place.ts';
 
 /**
- * Lays the closing sentences of a later reading over those that are there: an answer that a person has given stays; what
- * nobody has answered is as it is read now.
+ * Lays the closing sentences of a later reading over those that are there: an answer that a person has given stays, marked
+ * where its sentence is not found again; what nobody has answered is as it is read now.
  */
 export async function rereadClosings(
 	trx: Trx,
@@ -21,9 +21,10 @@ export async function rereadClosings(
 		.where('document_id', '=', documentId)
 		.orderBy('position')
 		.execute();
-	const places = rows.map((row) => before.placer.place([row.span_start, row.span_end], null));
+	const places = rows.map((row) => before.placer.place([row.span_start, row.span_end], row.kept_quote));
 	const known = rows.map((row, index) => ({
-		...{ item: row.item, kind: row.effect, quote: quoteOf(before.text, [row.span_start, row.span_end]) },
+		...{ item: row.item, kind: row.effect },
+		quote: row.kept_quote ?? quoteOf(before.text, [row.span_start, row.span_end]),
 		span: places[index]?.keptQuote === null ? places[index].span : null,
 	}));
 	const fresh = reading.closings.map(({ item, effect, span }) => ({
@@ -40,7 +41,10 @@ export async function rereadClosings(
 		const { span } = closing ?? places[index]!;
 		await trx
 			.updateTable('closings')
-			.set({ position: again ?? row.position, span_start: span[0], span_end: span[1] })
+			.set({
+				...{ position: again ?? row.position, span_start: span[0], span_end: span[1] },
+				...{ vanished: closing ? 0 : 1, kept_quote: closing ? null : places[index]!.keptQuote },
+			})
 			.where('id', '=', row.id)
 			.execute();
 	}
