@@ -81,7 +81,7 @@ describe('limits', () => {
 	test.each<[string, Buffer, string]>([
 		['nothing', Buffer.from(''), 'empty'],
 		['only blanks', Buffer.from(';;\n;;\n'), 'empty'],
-		['too many rows', rows(2_021, 'Utred;1'), 'too-many-rows'],
+		['too many rows', rows(1_021, 'Utred;1'), 'too-many-rows'],
 		['too many columns', rows(1, 'x;'.repeat(61) + 'x'), 'too-many-columns'],
 		['a cell that is a book', rows(1, `${'x'.repeat(10_001)};1`), 'too-large'],
 		['a file of eleven megabytes', Buffer.alloc(11 * 1024 * 1024, 'x'), 'too-large'],
@@ -92,7 +92,7 @@ describe('limits', () => {
 	});
 
 	test('time is limited', async () => {
-		const read = await readList(rows(1_900, 'Utred;1'), { time: 1 });
+		const read = await readList(rows(900, 'Utred;1'), { time: 1 });
 		expect(read).toEqual({ ok: false, problem: 'too-slow' });
 	});
 });

@@ -49,7 +49,7 @@ export const rowText = ({ key, value }: RowNote) =>
 const PROBLEM_TEXTS: Readonly<Record<string, string>> = {
 	empty: 'Listan är tom.',
 	'too-large': 'Listan är för stor. Högst 10 MB går att läsa. Dela den och importera en del i taget.',
-	'too-many-rows': 'Listan har för många rader. Högst 2 000 går på en gång. Dela den i flera filer.',
+	'too-many-rows': 'Listan har för många rader. Högst 1 000 går på en gång. Dela den i flera filer.',
 	'too-many-columns': 'Listan har för många kolumner. Högst 60 går att läsa. Ta bort dem som inte behövs.',
 	'wrong-type': 'Filen är ingen lista. Spara den som Excel (.xlsx) eller CSV.',
 	'old-excel': 'Filen är från ett äldre Excel (.xls). Öppna den och spara som .xlsx.',
