@@ -43,8 +43,9 @@ export async function changeCommitment<T extends object>(
 			return current ? conflict(current) : refused(issue('commitmentId', 'not-found'));
 		}
 		const answer = await work(changing);
-		if (isIssues(answer)) return refused(...answer);
+		// Also of what was refused: nothing may have been written before the checks were done.
 		await assertRecorded(trx, changing.commitment.id);
+		if (isIssues(answer)) return refused(...answer);
 		return success({ ...answer, version: await raiseVersion(trx, changing.commitment) });
 	});
 }

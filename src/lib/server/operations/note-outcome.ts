@@ -54,13 +54,15 @@ export async function noteOutcome(
 		const target = { commitmentId: input.commitmentId, version: moved.value.version };
 		const noted = await changeCommitment<object>(inside, target, async (changing) => {
 			const kept = { ...input, line, due: DATED.includes(outcome) ? due : null };
+			if (outcome === 'explanation') {
+				const asked = await askedExplanations(trx, [input.commitmentId], context.today);
+				if (asked.size > 0) return [issue('outcome', 'already-asked')];
+			}
 			await insertNote(trx, context, {
 				...{ ...kept, noteId, before: moves ? before : null },
 				version: target.version + 1,
 			});
 			if (outcome === 'explanation') {
-				const asked = await askedExplanations(trx, [input.commitmentId], context.today);
-				if (asked.size > 0) return [issue('outcome', 'already-asked')];
 				await request(context, changing, { question: line, until: due, noteId });
 			}
 			const event = { noteId, concern: kept.concern, outcome, due: kept.due, line };
