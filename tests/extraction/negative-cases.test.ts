@@ -35,6 +35,7 @@ describe('nobody has to do anything', () => {
 		'Bron inte ska rivas.',
 		'Förvaltningen har fått i uppdrag att utreda frågan.',
 		'Samtliga handlingar har varit utställda.',
+		'Beräkningen ska ligga till grund för nämndens fortsatta arbete.',
 		'Startbesked krävs innan åtgärden får påbörjas.',
 		'Åtgärden ska påbörjas inom två år och avslutas inom fem år.',
 		'Kommunfullmäktige överlämnar medborgarförslaget till tekniska nämnden för beslut.',
@@ -127,4 +128,17 @@ describe('the words of a rule that the beslut quotes', () => {
 		);
 		expect(suggestions).toMatchObject([{ kind: 'assignment' }]);
 	});
+});
+
+test('what something would rest on stands in the bedömning, and is no condition of the decision', () => {
+	const text = [
+		...['Norrby kommun', 'Dnr MSN 2019/88', '', 'Vattenplan', '', 'Förslag till beslut'],
+		...[
+			'Nämnden godkänner planen.',
+			'',
+			'Bedömning',
+			'Åtgärderna förutsätter att kommunfullmäktige tillför medel.',
+		],
+	].join('\n');
+	expect(extract(text, null).suggestions).toEqual([]);
 });

@@ -28,6 +28,18 @@ describe('a transcript without line breaks', () => {
 		expect(broken.replaceAll('\n', ' ')).toBe(FLOWED);
 	});
 
+	test('so is a letter without §§, whose case number nobody filled in', () => {
+		const letter =
+			'1 TJÄNSTESKRIVELSE 1 (7) Kulturnämnden Program för badhuset Dnr Förslag till beslut 1 Kulturnämnden godkänner ' +
+			'programmet. 2 Kulturnämnden beslutar att ge förvaltningen i uppdrag att arbeta vidare med programmet. ' +
+			'Ärendet i korthet Badhuset byggdes 1974. Det har ett stort behov av upprustning, och verksamheten har vuxit ' +
+			'ur sina lokaler. Förvaltningen fick 2010 i uppdrag att utreda saken. Beslutsunderlag Tjänsteskrivelse den 3 ' +
+			'mars 2011. Program för badhuset, februari 2011. Kostnaden har räknats fram av en konsult under hösten.';
+		expect(extract(letter, null).suggestions.map(({ item, kind, stage }) => [item, kind, stage])).toEqual([
+			['1', 'assignment', 'proposed'],
+		]);
+	});
+
 	test('a long paragraph of any other text is left as it is', () => {
 		const paragraph = `Nämnden har behandlat frågan. ${'Det finns flera skäl att vänta med detta. '.repeat(20)}`;
 		expect(breakFlowedText(`§ 7 Ny bro\n${paragraph}`)).toBe(`§ 7 Ny bro\n${paragraph}`);

@@ -33,6 +33,7 @@ describe('several words fit, and the words beside them tell', () => {
 		['Forslaget bor tillstyrkas.', 'Förslaget bör tillstyrkas.'],
 		['De som bor i kommunen far svar.', 'De som bor i kommunen får svar.'],
 		['Forslag fill beslut', 'Förslag till beslut'],
+		['Arlig rapport om skolskjutsen', 'Årlig rapport om skolskjutsen'],
 		['Namnden har satt in extra stod.', 'Nämnden har satt in extra stöd.'],
 		['Arbetet sker pa olika satt.', 'Arbetet sker på olika sätt.'],
 		[

@@ -6,10 +6,10 @@ import { sectionKindOf } from './sections.ts';
  * heading and point becomes a line end, in a text of the same length. Other text comes out as it went in.
  */
 export function breakFlowedText(text: string): string {
-	if (text.length < LONG || !text.includes('§')) return text;
+	if (text.length < LONG) return text;
 	return text
 		.split('\n')
-		.map((line) => (line.length >= LONG && PARAGRAPH.test(line) && HEADINGS.test(line) ? broken(line) : line))
+		.map((line) => (line.length >= LONG && isFlowed(line) ? broken(line) : line))
 		.join('\n');
 }
 
@@ -21,8 +21,15 @@ const PARAGRAPH = latin(
 	/(?<!(?:enligt|i|av|se|och|samt|jfr|,|\()) (?=(?:Ks |Kf |KS |KF )?§ ?\d{1,4}(?:\/\d{2,4})? \p{Lu})/u,
 );
 const HEADINGS = latin(
-	/(?<=\S) (?=(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag(?: till [\p{L} ]{4,40}?)?)|Beslut|Beslutsunderlag|Beslutsgång|Beslut(?:et|en)? (?:skickas|expedieras) till|Förslag till beslut|Bakgrund|Sammanfattning|Ärendebeskrivning|Ärendet|Bedömning|Yrkanden?|Reservation(?:er)?|Expedieras till|Ekonomiska konsekvenser):? (?:\p{Lu}|\d{1,2}\. |[–-] |att ))/u,
+	/(?<=\S) (?=(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag(?: till [\p{L} ]{4,40}?)?)|Beslut|Beslutsunderlag|Beslutsgång|Beslut(?:et|en)? (?:skickas|expedieras) till|Förslag till beslut|Bakgrund|Sammanfattning(?: av ärendet)?|Ärendebeskrivning|Ärendet(?: i korthet)?|Bedömning|Yrkanden?|Reservation(?:er)?|Expedieras till|Ekonomiska konsekvenser):? (?:\p{Lu}|\d{1,2}\.? (?=\p{Lu})|[–-] |att ))/u,
 );
+
+/** A § and the heading of a section; or, in a letter, two headings. */
+function isFlowed(line: string): boolean {
+	const first = HEADINGS.exec(line);
+	if (!first) return false;
+	return PARAGRAPH.test(line) || HEADINGS.test(line.slice(first.index + first[0].length + 1));
+}
 
 function broken(line: string): string {
 	const ends = new Set<number>();
@@ -34,18 +41,23 @@ function broken(line: string): string {
 		ends.add(edge.index + 1 + length);
 	}
 	for (const edge of line.matchAll(POINTS)) ends.add(edge.index);
-	return [...line].length === line.length
-		? Array.from(line, (sign, at) => (ends.has(at) && sign === ' ' ? '\n' : sign)).join('')
-		: line;
+	const parts: string[] = [];
+	let from = 0;
+	for (const at of [...ends].sort((a, b) => a - b)) {
+		if (line[at] !== ' ') continue;
+		parts.push(line.slice(from, at));
+		from = at + 1;
+	}
+	return [...parts, line.slice(from)].join('\n');
 }
 
 /** How many letters the heading that begins here has: the longest that is one, and after it a capital or a point. */
 function headingLength(words: string): number {
 	let longest = 0;
-	for (const space of words.matchAll(/ (?=\p{Lu}|\d{1,2}\. |[–-] |att )/gu))
+	for (const space of words.matchAll(/ (?=\p{Lu}|\d{1,2}\.? \p{Lu}|[–-] |att )/gu))
 		if (sectionKindOf(words.slice(0, space.index)) !== null) longest = space.index;
 	return longest;
 }
 
 /** "Dnr KS 2013/00412", "1. Kommunchefen …", "– Förslaget …" */
-const POINTS = /(?<=[\p{L}.):]) (?=Dnr |\d{1,2}\. \p{Lu}|– \p{Lu})/gu;
+const POINTS = /(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})/gu;

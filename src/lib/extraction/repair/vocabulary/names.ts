@@ -20,7 +20,7 @@ export const SURNAMES =
 	Stål Stålnacke Ståhle Strömbäck Strömqvist Strömgren Strömdahl Strömvall Strömbom Säfström Säterberg
 	Sörman Törnqvist Törner Törnell Törnros Tärnström Thörn Thörnqvist Thörnell Thörnblad Väisänen
 	Väyrynen Hämäläinen Mäkinen Mäkelä Mäki Hyvönen Pöyhönen Hänninen Häkkinen Mäenpää Mäntynen Räsänen
-	Kärkkäinen Nyström Nybäck Wågström Ärlig Kärrman Kärrberg Kärr Kärrström Järnberg Järvinen Bååth
+	Kärkkäinen Nyström Nybäck Wågström Kärrman Kärrberg Kärr Kärrström Järnberg Järvinen Bååth
 	Bäckström Bäcklund Fogelström Fröberg Fröman Frödin Grönlund Grönvall`.split(/\s+/);
 
 /** First parts of surnames, as in Sjö-gren, Öhr-ström. */
