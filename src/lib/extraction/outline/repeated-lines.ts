@@ -9,15 +9,30 @@ const SEVERAL = 3;
  */
 export function repeatedKeys(lines: readonly Line[]): string[] {
 	const size = 2 ** Math.ceil(Math.log2(4 * lines.length + 2));
-	const places = Int32Array.from(lines, ({ text }) => (mayRepeat(text) ? sumOf(text) & (size - 1) : -1));
+	const places = new Int32Array(lines.length);
 	const counts = new Uint32Array(size);
-	for (const place of places) if (place >= 0) counts[place]!++;
+	for (let i = 0; i < lines.length; i++) {
+		const { text } = lines[i]!;
+		const place = mayRepeat(text) ? sumOf(text) & (size - 1) : NONE;
+		places[i] = place;
+		if (place !== NONE) counts[place]!++;
+	}
 	// Lines that differ may share a place, never the other way: the key itself is made only for what may come back.
-	return lines.map(({ text }, i) => (places[i]! >= 0 && counts[places[i]!]! >= SEVERAL ? keyOf(text) : ''));
+	return lines.map(({ text }, i) =>
+		places[i]! !== NONE && counts[places[i]!]! >= SEVERAL ? keyOf(text) : '',
+	);
 }
 
-const mayRepeat = (text: string) =>
-	text !== '' && text.length <= 110 && !text.endsWith('.') && !text.endsWith(',');
+const NONE = -1;
+
+function mayRepeat(text: string): boolean {
+	if (text.length === 0 || text.length > 110) return false;
+	const last = text.charCodeAt(text.length - 1);
+	return last !== FULL_STOP && last !== COMMA;
+}
+
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
 
 function keyOf(text: string): string {
 	const even = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;

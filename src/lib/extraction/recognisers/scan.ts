@@ -14,8 +14,10 @@ export function scan(
 	rule: string,
 	look: (words: string, statement: Statement) => Seen | null,
 ): Candidate[] {
-	return statements.flatMap((statement) => {
+	const found: Candidate[] = [];
+	for (const statement of statements) {
 		const seen = look(statement.text, statement);
-		return seen ? [candidate(statement, seen.kind, rule, seen.strength)] : [];
-	});
+		if (seen) found.push(candidate(statement, seen.kind, rule, seen.strength));
+	}
+	return found;
 }

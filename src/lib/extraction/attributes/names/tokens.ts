@@ -22,11 +22,23 @@ export function tokensOf(words: string): Token[] {
 		const end = (kind & OF_WORDS) === 0 ? at + 1 : endOfWord(words, at + 1);
 		const text = words.slice(at, end);
 		const capital = (kind & CAPITAL) !== 0;
-		tokens.push({ text, lower: text.toLowerCase(), start: at, end, capital });
+		tokens.push({ text, lower: isSmall(text) ? text : text.toLowerCase(), start: at, end, capital });
 		at = end;
 	}
 	return tokens;
 }
+
+/** Most words are: they need no other string for their small letters. */
+function isSmall(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if ((KIND_OF_SIGN[code]! & CAPITAL) !== 0 || code > LAST_COMMON) return false;
+	}
+	return true;
+}
+
+/** Å, ä, ö and é are among the common; beyond stand letters that are neither large nor small. */
+const LAST_COMMON = 0xff;
 
 const OF_WORDS = LETTER | FIGURE;
 const isOfWord = (words: string, at: number) =>
