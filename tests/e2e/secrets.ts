@@ -29,7 +29,7 @@ export interface Secrets {
 	readonly ids: Readonly<Record<string, string>>;
 }
 
-const BODY = 'Namnden for skargarden';
+const BODY = 'Tekniska utskottet';
 const CLOSED = {
 	number: '7',
 	title: `Placering vid ${SECRET}hemmet`,
@@ -49,9 +49,9 @@ const PAGE = [
 	'Protokoll',
 	BODY,
 	'Datum: 2024-02-14',
-	`§ 3 Stod till ${SECRET}hemmet`,
+	`§ 3 Stöd till ${SECRET}hemmet`,
 	'Beslut',
-	`Kontoret far i uppdrag att betala stodet till ${SECRET}hemmet senast den 1 maj 2024.`,
+	`Kontoret får i uppdrag att betala stödet till ${SECRET}hemmet senast den 1 maj 2024.`,
 ];
 
 /** Two documents that tell the secret, with everything that can be noted about it; nothing is closed yet. */
