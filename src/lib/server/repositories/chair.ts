@@ -67,8 +67,8 @@ interface Asking {
 	readonly key: number;
 	readonly group: Concern;
 	readonly concerns: readonly Concern[];
-	/** From 1. */
-	readonly place: number;
+	/** From 1; given last. */
+	place: number;
 }
 
 /** Each commitment once, where it first stands; then what was answered and whose reason is gone. */
@@ -94,7 +94,8 @@ function inOrder(
 		.filter(({ commitmentId }) => !concernsOf.has(commitmentId))
 		.map(({ commitmentId: id, key, concern }) => ({ id, key, group: concern, concerns: [], place: 0 }));
 	const whole = gone.length === 0 ? asking : [...asking, ...gone].sort(byGroup);
-	return whole.map((one, index) => ({ ...one, place: index + 1 }));
+	for (const [index, one] of whole.entries()) one.place = index + 1;
+	return whole;
 }
 
 /** Stable: within a group the order stays. */

@@ -123,6 +123,7 @@ async function readUnreported(db: Db, { per, body }: ConcernQuestion): Promise<C
 }
 
 /** A day as a number in the same order: the earliest first, the unknown before all. */
-export const dayRank = (day: PlainDate | null) => (day === null ? 0 : Number(day.replaceAll('-', '')));
+export const dayRank = (day: PlainDate | null) =>
+	day === null ? 0 : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8));
 
 const byRank = (a: Concerned, b: Concerned) => a.rank - b.rank || a.key - b.key;
