@@ -59,7 +59,9 @@ function watchMonths({
 		await writeMonthlyReports(context, monthly).catch((error: unknown) => console.error(error));
 	};
 	let looking = look();
-	const timer = setInterval(() => (looking = looking.then(look)), HOUR);
+	const timer = setInterval(() => {
+		looking = looking.then(look);
+	}, HOUR);
 	timer.unref();
 	return async () => {
 		clearInterval(timer);
