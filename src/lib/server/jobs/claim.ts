@@ -31,7 +31,7 @@ export async function claimJob(db: Db, clock: Clock): Promise<Claim | null> {
 	// Idle processes ask every second: they must not write.
 	if (!(await somethingToDo(db))) return null;
 	return transact(db, async (trx) => {
-		for (const job of await deadJobs(trx)) await takeBack(trx, clock, job);
+		for (const job of (await runningJobs(trx)).filter(isDead)) await takeBack(trx, clock, job);
 		const row = await trx
 			.updateTable('jobs')
 			.set((eb) => ({
@@ -49,17 +49,19 @@ export async function claimJob(db: Db, clock: Clock): Promise<Claim | null> {
 }
 
 /** Whether anything waits or runs, here or elsewhere. */
-export const isQueueBusy = async (db: Db): Promise<boolean> => (await liveJobs(db)).length > 0;
+export const isQueueBusy = async (db: Db): Promise<boolean> =>
+	(await someoneWaits(db)) || (await runningJobs(db)).length > 0;
 
-async function somethingToDo(db: Db): Promise<boolean> {
-	return (await liveJobs(db)).some((job) => job.state === 'queued' || isDead(job));
-}
+const somethingToDo = async (db: Db): Promise<boolean> =>
+	(await someoneWaits(db)) || (await runningJobs(db)).some(isDead);
 
-const liveJobs = (db: Db): Promise<JobRow[]> =>
-	db.selectFrom('jobs').selectAll().where('state', 'in', ['queued', 'running']).orderBy('arrival').execute();
+/** A whole archive may wait: its rows are not gone through to know that there are some. */
+const someoneWaits = async (db: Db): Promise<boolean> =>
+	(await db.selectFrom('jobs').select('id').where('state', '=', 'queued').limit(1).executeTakeFirst()) !==
+	undefined;
 
-const deadJobs = async (trx: Trx) =>
-	(await liveJobs(trx)).filter((job) => job.state === 'running' && isDead(job));
+const runningJobs = (db: Db): Promise<JobRow[]> =>
+	db.selectFrom('jobs').selectAll().where('state', '=', 'running').orderBy('arrival').execute();
 
 /** By the clock of the machine, also where the day of the product stands still. */
 const isDead = (job: JobRow) =>
