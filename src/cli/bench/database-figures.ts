@@ -5,7 +5,6 @@ import { EMPTY_FILTER, type CommitmentFilter } from '../../lib/domain/filter.ts'
 import { openDatabase, type Db } from '../../lib/server/database/open.ts';
 import { listCommitments } from '../../lib/server/repositories/commitment-list.ts';
 import { readChair } from '../../lib/server/repositories/chair.ts';
-import { listMotions } from '../../lib/server/repositories/motions.ts';
 import { readOverview } from '../../lib/server/repositories/overview.ts';
 import { readTrend } from '../../lib/server/repositories/trend.ts';
 import { bareStatements } from '../../../tests/server/bare-engines.ts';
@@ -49,7 +48,6 @@ const QUESTIONS: readonly (readonly [name: string, ask: (db: Db) => Promise<unkn
 	['Lista, ett år tillbaka', list({ per: '2023-09-18' })],
 	['Ordförandens genomgång', (db) => readChair(db, { per: PER, body: null, chosen: null })],
 	['Öppna och försenade, 25 månader', (db) => readTrend(db, { per: PER, body: null, months: 25 })],
-	['Motioner', (db) => listMotions(db, { per: PER })],
 	['Översikt', (db) => readOverview(db, { per: PER, since: '2024-08-18', body: null })],
 ];
 
