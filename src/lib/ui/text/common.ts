@@ -20,6 +20,9 @@ export const NAVIGATION = [
 	{ href: '/', text: 'Översikt' },
 	{ href: '/ataganden', text: 'Åtaganden' },
 	{ href: '/handlingar', text: 'Handlingar' },
+	{ href: '/ordforande', text: 'Ordförande' },
+	{ href: '/bemanning', text: 'Bemanning' },
+	{ href: '/motioner', text: 'Motioner' },
 	{ href: '/rapporter', text: 'Rapporter' },
 ] as const;
 
