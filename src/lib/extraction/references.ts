@@ -6,7 +6,6 @@ import { readCaseNumbers } from './attributes/case-number.ts';
 import { readReferences } from './attributes/reference.ts';
 import { readOutline, type Outline, type OutlineItem } from './outline/outline.ts';
 import { sentencesOf } from './text/sentences.ts';
-import { occurs } from './text/may-match.ts';
 import { sentenceAt } from './text/sentence-at.ts';
 
 /**
@@ -37,9 +36,9 @@ export function referencesByPlace(text: string, machineRead: boolean): Map<numbe
 	return new Map(outline.items.map((item) => [item.span[0], referencesOf(item, outline)]));
 }
 
-/** Most stretches have neither a §, nor a year beside a decision, nor a word for a case number. */
+/** Asked of each stretch once, so without a look. Most have neither a §, nor a year beside a decision, nor a word for a case number. */
 const mayPoint = (words: string) =>
-	words.includes('§') || occurs(NAMES_CASE, words) || (occurs(YEAR, words) && occurs(DECISION, words));
+	words.includes('§') || NAMES_CASE.test(words) || (YEAR.test(words) && DECISION.test(words));
 const YEAR = /(?:19|20)\d\d/;
 const DECISION = /[Bb]eslut|[Uu]ppdrag/;
 const NAMES_CASE = /[Dd]nr|[Dd]iarien|[Ää]rendenr|[Ää]rendenum/;
@@ -49,7 +48,7 @@ function referencesIn(readable: string, sentence: SourceSpan, meeting: string | 
 		...reference,
 		span,
 	}));
-	if (!occurs(NAMES_CASE, sentenceAt(readable, sentence))) return found;
+	if (!NAMES_CASE.test(sentenceAt(readable, sentence))) return found;
 	const told = new Set(found.map(({ caseNumber }) => caseNumber));
 	const cases = readCaseNumbers(readable, sentence).filter(({ value }) => !told.has(value));
 	return [...found, ...cases.map(({ value, span }) => ({ ...NOTHING, caseNumber: value, span }))];
