@@ -6,6 +6,7 @@ import type { Db } from '../database/open.ts';
 const OWN = [
 	...(['document-stored', 'document-read', 'document-failed', 'reading-asked', 'reading-cancelled'] as const),
 	...(['rereading-failed', 'document-reread', 'meeting-facts-set'] as const),
+	...(['list-imported', 'list-import-undone'] as const),
 	...(['document-replaced', 'replacement-undone', 'closed-to-public', 'opened-to-public'] as const),
 ] as const satisfies readonly DocumentEvent['kind'][];
 

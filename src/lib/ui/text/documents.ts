@@ -1,3 +1,4 @@
+import { LIST_RULE } from '../../domain/lists/list-rule.ts';
 import type { DocumentRow } from '../../domain/document.ts';
 import type { MeetingFacts } from '../../domain/reading.ts';
 import { DOCUMENT_KIND_NAMES } from './common.ts';
@@ -108,7 +109,10 @@ export const questionsInWords = (count: number) =>
 	`${counted(count, 'fråga', 'frågor')} om tidigare åtaganden`;
 
 /** 'Protokoll 11 oktober 2023', 'Protokoll utan datum'. */
-export const documentName = (row: Pick<DocumentRow, 'kind' | 'meetingDate'>) => {
+export const documentName = (
+	row: Pick<DocumentRow, 'kind' | 'meetingDate'> & Partial<Pick<DocumentRow, 'rulesetVersion'>>,
+) => {
+	if (row.rulesetVersion === LIST_RULE) return 'Importerad lista';
 	const kind = DOCUMENT_KIND_NAMES[row.kind];
 	const name = kind.charAt(0).toUpperCase() + kind.slice(1);
 	return row.meetingDate ? `${name} ${longDate(row.meetingDate)}` : `${name} utan datum`;
@@ -126,8 +130,11 @@ export function rangeInWords(range: MeetingFacts['dateRange']): string | null {
 }
 
 /** 'organ och datum', 'datum': what a person still has to give; null when the text states both. */
-export function missingFacts(row: Pick<DocumentRow, 'body' | 'meetingDate' | 'state'>): string | null {
-	if (row.state !== 'read') return null;
+export function missingFacts(
+	row: Pick<DocumentRow, 'body' | 'meetingDate' | 'state'> & Partial<Pick<DocumentRow, 'rulesetVersion'>>,
+): string | null {
+	// A list has no meeting of its own.
+	if (row.state !== 'read' || row.rulesetVersion === LIST_RULE) return null;
 	const missing = [row.body ? '' : 'organ', row.meetingDate ? '' : 'datum'].filter(Boolean);
 	return missing.length > 0 ? listed(missing) : null;
 }

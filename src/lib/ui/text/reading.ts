@@ -1,3 +1,4 @@
+import { LIST_RULE } from '../../domain/lists/list-rule.ts';
 import type { DocumentRow } from '../../domain/document.ts';
 import { isLive, type DocumentJob } from '../../domain/job.ts';
 import { problemText } from './documents.ts';
@@ -49,7 +50,7 @@ export function rulesInWords(
 	{ state, rulesetVersion, replacedBy }: Pick<DocumentRow, 'state' | 'rulesetVersion' | 'replacedBy'>,
 	now: string,
 ): string | null {
-	if (state !== 'read' || replacedBy !== null || rulesetVersion === now) return null;
+	if (state !== 'read' || replacedBy !== null || [now, LIST_RULE].includes(rulesetVersion)) return null;
 	return `Läst med regler v${rulesetVersion || '?'}, nu v${now}`;
 }
 
