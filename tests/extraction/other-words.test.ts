@@ -36,6 +36,10 @@ describe('kinds in other words', () => {
 			'Bolaget ska upprätta en plan, vilken ska tillställas kommunstyrelsen senast den 1 december 2025.',
 		],
 		['assignment', 'En ny fordonspolicy ska tas fram av tekniska förvaltningen och redovisas våren 2025.'],
+		['funding', 'Planarbetet bekostas av fastighetsägaren.'],
+		['report', 'Nämnden önskar en ny avstämning av planen i mars 2025.'],
+		['assignment', 'Vägnämnden ombeds att projektera gymmet.'],
+		['assignment', 'Inköp av läromedel stoppas till den 30 september 2025.'],
 		['condition', 'Bygget får påbörjas först när Vägverket har beviljat medfinansiering.'],
 		[
 			'report',

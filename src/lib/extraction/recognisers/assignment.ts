@@ -14,7 +14,7 @@ const GIVEN = latin(
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "att uppdra till …". */
 const CHARGED = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|ålägg(?:er|s|a)|åligger|anmoda[rs]?|ombe[rs]|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|\.(?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|ålägg(?:er|s|a)|åligger|anmoda[rs]?|ombe(?:r|ds?|s)|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|\.(?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
 );
 
 /** What came before is history; "på uppdrag av" gives nothing. */
