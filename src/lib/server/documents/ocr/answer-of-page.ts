@@ -21,7 +21,7 @@ const pixels = v.pipe(count, v.minValue(1), v.maxValue(100_000));
 const size = { ok: v.literal(true), width: length, height: length };
 
 const ANSWER = v.union([
-	v.object({ ...size, pixels, words: v.array(word) }),
+	v.object({ ...size, pixels, lie: v.picklist([0, 90, -90, 180]), words: v.array(word) }),
 	v.object({ ...size, picture: v.object({ width: pixels, height: pixels }) }),
 	v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
 ]);

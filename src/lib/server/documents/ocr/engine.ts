@@ -8,7 +8,13 @@ import { wordsInTable, type ReadWord } from './read-word.ts';
 import { turnedBack } from './turned-back.ts';
 
 /** Reads a picture. The same picture gives the same words on every machine. */
-export type ReadPicture = (picture: Picture) => ReadWord[];
+export type ReadPicture = (picture: Picture) => EngineReading;
+
+export interface EngineReading {
+	readonly words: readonly ReadWord[];
+	/** How sure the engine is of the page, of a hundred. Says nothing where there is no text. */
+	readonly confidence: number;
+}
 
 /**
  * Tesseract as WebAssembly, in this process, with the Swedish and English models of their npm packages. Nothing is
@@ -36,8 +42,12 @@ export async function startEngine(): Promise<ReadPicture> {
 		show(picture, angle);
 		api.Recognize(null);
 		const words = wordsInTable(api.GetTSVText(0));
+		const confidence = api.MeanTextConf();
 		api.Clear();
-		return angle === 0 ? words : words.map((word) => turnedBack(word, picture, angle));
+		return {
+			words: angle === 0 ? words : words.map((word) => turnedBack(word, picture, angle)),
+			confidence,
+		};
 	};
 }
 
@@ -74,5 +84,6 @@ interface TesseractApi {
 	GetGradient(): number;
 	Recognize(monitor: null): number;
 	GetTSVText(page: number): string;
+	MeanTextConf(): number;
 	Clear(): void;
 }

@@ -6,6 +6,7 @@ import { startEngine, type ReadPicture } from './engine.ts';
 import { cleaned } from './noise.ts';
 import { pageSource, type DrawPage } from './page-source.ts';
 import type { PageAnswer, PictureJob } from './picture-protocol.ts';
+import { readTurned } from './turned-page.ts';
 
 // Packages that chat must not disturb the answers.
 console.log = console.info = console.debug = console.error;
@@ -31,9 +32,9 @@ async function answerTo(index: number): Promise<[PageAnswer, Uint8Array?]> {
 			const pixels = { width: picture.width, height: picture.height };
 			return [{ ok: true, ...size, picture: pixels }, picture.data];
 		}
-		if (isBlank) return [{ ok: true, ...size, pixels: picture.width, words: [] }];
+		if (isBlank) return [{ ok: true, ...size, pixels: picture.width, lie: 0, words: [] }];
 		engine ??= await startEngine();
-		return [{ ok: true, ...size, pixels: picture.width, words: engine(picture) }];
+		return [{ ok: true, ...size, pixels: picture.width, ...readTurned(engine, picture) }];
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		return [{ ok: false, problem: error.problem }];

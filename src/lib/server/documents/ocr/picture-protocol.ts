@@ -1,6 +1,7 @@
 import type { ReadType } from '../media-types.ts';
 import type { ProblemKey } from '../problems.ts';
 import type { ReadWord } from './read-word.ts';
+import type { Lie } from './turned-page.ts';
 
 /**
  * First line to the process that reads pictures, as JSON; `size` bytes of the file follow, then the number of a
@@ -25,6 +26,8 @@ export interface ReadAnswer {
 	readonly height: number;
 	/** Width of the picture that the places of the words belong to. */
 	readonly pixels: number;
+	/** How the text lies on the page; the places of the words are those of the page turned upright. */
+	readonly lie: Lie;
 	readonly words: readonly ReadWord[];
 }
 

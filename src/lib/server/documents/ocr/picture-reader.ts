@@ -1,4 +1,5 @@
-import type { ParsedPage } from '../parsed-document.ts';
+import type { ParsedPage, PlacedWord } from '../parsed-document.ts';
+import { asShown } from '../pdf/upright.ts';
 import { PictureProcess, type PageOutcome } from './picture-process.ts';
 import { unread, type PictureOrder } from './read-pictures.ts';
 import { readBySystem, systemTesseract } from './system-engine.ts';
@@ -46,7 +47,11 @@ function put(page: ParsedPage, outcome: PageOutcome): ParsedPage {
 	const { width, height } = outcome;
 	const written = writePage(outcome.words, width / outcome.pixels);
 	if (keepsItsOwn(page, written.text)) return { ...page, needsPicture: undefined };
-	return { ...written, size: { width, height }, machineRead: true };
+	const words = written.words.map(([start, end, ...box]): PlacedWord => {
+		const [left, top, right, bottom] = asShown(box, outcome.lie, width, height);
+		return [start, end, tenth(left), tenth(top), tenth(right), tenth(bottom)];
+	});
+	return { text: written.text, words, size: { width, height }, machineRead: true };
 }
 
 /** A page of few words, whose picture says hardly more than they do: they are no stamp but the text of the page. */
@@ -55,3 +60,5 @@ function keepsItsOwn(page: ParsedPage, read: string): boolean {
 	if (page.needsPicture === 'little') return seen < 1.5 * own + 40;
 	return seen === 0 && own > 0;
 }
+
+const tenth = (points: number) => Math.round(points * 10) / 10;

@@ -41,7 +41,8 @@ export async function readBySystem(
 		if (stopped) return { ok: false, problem: stopped };
 		if (code !== 0) throw new Error(`${program} ended with ${code}: ${said}`);
 		const words = wordsInTable(Buffer.concat(parts).toString());
-		return { ok: true, width: page.width, height: page.height, pixels: page.picture.width, words };
+		const { width, height, picture } = page;
+		return { ok: true, width, height, pixels: picture.width, lie: 0, words };
 	} finally {
 		signal?.removeEventListener('abort', cancel);
 		clearTimeout(clock);
