@@ -9,6 +9,7 @@ import {
 	endOfWeek,
 	isoWeek,
 	isPlainDate,
+	monthsBetween,
 	plainDate,
 	startOfMonth,
 	weekday,
@@ -74,5 +75,17 @@ test('weeks are counted as in Sweden', () => {
 			expect(weekday(sunday)).toBe(7);
 			expect(isoWeek(sunday)).toBe(isoWeek(day));
 		}),
+	);
+});
+
+test('whole months between two days are as many as can be added', () => {
+	fc.assert(
+		fc.property(days, fc.integer({ min: 0, max: 3000 }), (from, count) => {
+			const to = addDays(from, count);
+			const months = monthsBetween(from, to);
+			expect(addMonths(from, months) <= to).toBe(true);
+			expect(addMonths(from, months + 1) > to).toBe(true);
+		}),
+		{ seed: 7 },
 	);
 });

@@ -1,3 +1,7 @@
+// One function at a time: the package's index is three hundred files, which take seconds to load without a bundler.
+import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { parseISO } from 'date-fns/parseISO';
+
 /** A calendar day as `YYYY-MM-DD`. Compares right as a string; has no time zone. */
 export type PlainDate = string;
 
@@ -44,6 +48,10 @@ export const addYears = (date: PlainDate, years: number) => addMonths(date, 12 *
 
 /** Days from the first date to the second; negative when the second is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate) => numberOf(to) - numberOf(from);
+
+/** Whole months from the first date to the second: 31 January to 28 February is one, to 27 February none. */
+export const monthsBetween = (from: PlainDate, to: PlainDate) =>
+	differenceInMonths(parseISO(to), parseISO(from));
 
 export const endOfMonth = (date: PlainDate): PlainDate =>
 	`${monthOf(date)}-${lastOf(yearOf(date), Number(date.slice(5, 7)))}`;

@@ -130,7 +130,10 @@ test('one of many can be taken back by itself', async () => {
 	expect(await changedToday(db, [idAt(0), idAt(2), 'gone'], TODAY)).toEqual([idAt(0), idAt(2)]);
 	const { undone } = await must(undoChanges(context, { commitmentId: idAt(2) }));
 	expect(undone).toHaveLength(1);
-	expect(await findBatch(db, batchId ?? '', TODAY)).toMatchObject({ kind: 'line-written', numbers: { length: 3 } });
+	expect(await findBatch(db, batchId ?? '', TODAY)).toMatchObject({
+		kind: 'line-written',
+		numbers: { length: 3 },
+	});
 	expect(await findBatch(db, batchId ?? '', '2026-06-02')).toBe(null);
 	expect(await changedToday(db, [idAt(0), idAt(2)], TODAY)).toEqual([idAt(0)]);
 	expect((await findCommitmentById(db, idAt(2), TODAY))?.lastLine?.text).not.toBe('Underlaget är beställt.');

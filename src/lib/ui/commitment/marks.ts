@@ -1,5 +1,5 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
-import { daysBetween, type PlainDate } from '../../domain/plain-date.ts';
+import { daysBetween, monthsBetween, type PlainDate } from '../../domain/plain-date.ts';
 import type { Timing } from '../../domain/words.ts';
 import { counted } from '../text/format.ts';
 import { STATUS_NAMES } from '../text/common.ts';
@@ -58,8 +58,8 @@ function timingWord(row: Standing, timing: Timing, per: PlainDate): string {
 	return days === 0 ? 'I dag är sista dagen' : `${counted(days, 'dag', 'dagar')} kvar`;
 }
 
-/** '7 månader', '2 år'; by whole months of 30.44 days, for people to feel the age. */
+/** '7 månader', '2 år'; whole months of the calendar, from two years on whole years. */
 function ageOf(decided: PlainDate | null, per: PlainDate): string {
-	const months = decided ? Math.floor(daysBetween(decided, per) / 30.44) : 0;
+	const months = decided ? monthsBetween(decided, per) : 0;
 	return months < 24 ? counted(months, 'månad', 'månader') : `${Math.floor(months / 12)} år`;
 }

@@ -1,7 +1,7 @@
 import type { ChairQuestion } from '../../domain/chair.ts';
 import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { AskedExplanation, Concern, MeetingNote, MeetingOutcome } from '../../domain/concern.ts';
-import { addMonths, daysBetween, yearOf, type PlainDate } from '../../domain/plain-date.ts';
+import { daysBetween, monthsBetween, type PlainDate } from '../../domain/plain-date.ts';
 import type { Trend } from '../../domain/trend.ts';
 import type { MarkName } from '../commitment/marks.ts';
 import { movedNote } from './overview.ts';
@@ -110,8 +110,7 @@ const lateWords = ({ deadline }: CommitmentRow, per: PlainDate) =>
 
 /** '2 år 11 mån', '8 mån': whole months of the calendar. */
 export function ageWords(from: PlainDate, per: PlainDate): string {
-	const between = (yearOf(per) - yearOf(from)) * 12 + Number(per.slice(5, 7)) - Number(from.slice(5, 7));
-	const months = Math.max(0, addMonths(from, between) > per ? between - 1 : between);
+	const months = Math.max(0, monthsBetween(from, per));
 	const [years, rest] = [Math.floor(months / 12), months % 12];
 	return [years > 0 && `${years} år`, (rest > 0 || years === 0) && `${rest} mån`].filter(Boolean).join(' ');
 }
