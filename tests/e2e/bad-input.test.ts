@@ -142,15 +142,15 @@ describe('bad input gets a clear answer and nothing is lost', () => {
 
 	test('a locked database is told, and the typed text is still there', { timeout: 60_000 }, async () => {
 		await page.goto('/ataganden/2024-0001');
-		await page.getByLabel('Sammanträdets dag').fill('2024-04-02');
-		await page.getByLabel('Paragraf').fill('19');
+		await reportForm(page).getByLabel('Sammanträdets dag').fill('2024-04-02');
+		await reportForm(page).getByLabel('Paragraf').fill('19');
 		const other = new Sqlite(app.database);
 		other.exec('begin immediate');
 		await page.getByRole('button', { name: 'Registrera återrapporten' }).click();
 		await page.getByRole('alert').first().waitFor({ timeout: 20_000 });
 		other.exec('rollback');
 		other.close();
-		expect(await page.getByLabel('Paragraf').inputValue()).toBe('19');
+		expect(await reportForm(page).getByLabel('Paragraf').inputValue()).toBe('19');
 		await expectAccessible(page);
 		await page.getByRole('button', { name: 'Registrera återrapporten' }).click();
 		await page.getByText('§ 19').first().waitFor();
@@ -203,3 +203,7 @@ async function confirmFirst(page: Page) {
 	await page.getByRole('button', { name: /^Godkänn/ }).click();
 	await page.getByText('Å-2024-0001').first().waitFor();
 }
+
+/** The page has other forms with a day and a § of their own. */
+const reportForm = (page: Page) =>
+	page.locator('form', { has: page.getByRole('button', { name: 'Registrera återrapporten' }) });

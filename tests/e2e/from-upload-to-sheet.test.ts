@@ -126,8 +126,8 @@ describe('a scanned protocol becomes followed commitments', () => {
 			.getByRole('link', { name: /^Å-2023-/ })
 			.first()
 			.click();
-		await page.getByLabel('Sammanträdets dag').fill('2023-10-16');
-		await page.getByLabel('Paragraf').fill('31');
+		await reportForm(page).getByLabel('Sammanträdets dag').fill('2023-10-16');
+		await reportForm(page).getByLabel('Paragraf').fill('31');
 		await page.getByRole('button', { name: 'Registrera återrapporten' }).click();
 		await page.getByText('§ 31').first().waitFor();
 		await expectAccessible(page);
@@ -156,3 +156,7 @@ describe('a scanned protocol becomes followed commitments', () => {
 		).toEqual([]);
 	});
 });
+
+/** The page has other forms with a day and a § of their own. */
+const reportForm = (page: Page) =>
+	page.locator('form', { has: page.getByRole('button', { name: 'Registrera återrapporten' }) });
