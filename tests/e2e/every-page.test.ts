@@ -41,6 +41,8 @@ describe('every page of the demonstration', () => {
 			'/rapporter/jamfor?a=R-2024-0001&b=R-2024-0002',
 			'/ordforande',
 			'/ordforande?per=2023-11-15',
+			'/diagram',
+			'/diagram?per=2023-11-15',
 			'/bemanning',
 			'/bemanning?per=2023-11-15',
 			'/om?version=oppen',

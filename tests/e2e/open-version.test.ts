@@ -44,6 +44,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	],
 	'/ataganden/[nr]/underlag/[id]': ['/ataganden/{closed}/underlag/{evidence}'],
 	'/bemanning': ['/bemanning', '/bemanning?per=2024-04-10'],
+	'/diagram': ['/diagram', '/diagram?per=2024-04-10', '/diagram?organ={body}'],
 	'/enhet': ['/enhet'],
 	'/enhet/[id]': ['/enhet/{unit}'],
 	'/handlingar': ['/handlingar'],

@@ -18,11 +18,16 @@ export function listHref(filter: Partial<CommitmentFilter>): string {
 }
 
 /** The front page as of a day and for a body. */
-export function overviewHref(per: PlainDate | null, body: string | null): string {
+export const overviewHref = (per: PlainDate | null, body: string | null) => placeHref('/', per, body);
+
+/** The diagrams as of a day and for a body. */
+export const diagramsHref = (per: PlainDate | null, body: string | null) => placeHref('/diagram', per, body);
+
+function placeHref(path: string, per: PlainDate | null, body: string | null): string {
 	const query = new URLSearchParams();
 	if (per) query.set('per', per);
 	if (body) query.set('organ', body);
-	return query.size > 0 ? `/?${query}` : '/';
+	return query.size > 0 ? `${path}?${query}` : path;
 }
 
 /** The text of a document at the place of a commitment. */

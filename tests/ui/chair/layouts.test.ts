@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CommitmentDetail, DeadlineMove } from '../../../src/lib/domain/commitment.ts';
 import { hopLayout, HOPS, hopWords } from '../../../src/lib/ui/chair/hop-layout.ts';
 import { stageKey } from '../../../src/lib/ui/chair/stage-keys.ts';
-import { labelPlaces, TREND, trendLayout } from '../../../src/lib/ui/chair/trend-layout.ts';
+import { labelPlaces, TREND, trendLayout } from '../../../src/lib/ui/chart/trend-layout.ts';
 
 const move = (
 	from: string | null,

@@ -35,7 +35,8 @@ export async function listOccurrences(
 	return meetingLedger(await meetingsAfter(db, bodyId, decided, per), facts, per);
 }
 
-const toFact = (row: OccurrenceTable, places: ReadonlyMap<string, Place>): OccurrenceFact => ({
+/** What people have said about one time; `places` by day and §. */
+export const toFact = (row: OccurrenceTable, places: ReadonlyMap<string, Place>): OccurrenceFact => ({
 	...{ id: row.id, period: row.period, due: row.due },
 	missed: row.missed_on === null ? null : { on: row.missed_on, reason: row.missed_reason ?? '' },
 	fulfilled:
@@ -84,7 +85,7 @@ async function findReports(
 }
 
 /** The days on which the body has met since, and those that it is called to. A kallelse for a day gone by says nothing. */
-async function meetingsAfter(
+export async function meetingsAfter(
 	db: Db,
 	bodyId: string | null,
 	decided: PlainDate | null,

@@ -20,6 +20,7 @@ export const NAVIGATION = [
 	{ href: '/', text: 'Översikt' },
 	{ href: '/ataganden', text: 'Åtaganden' },
 	{ href: '/handlingar', text: 'Handlingar' },
+	{ href: '/diagram', text: 'Diagram' },
 	{ href: '/ordforande', text: 'Ordförande' },
 	{ href: '/bemanning', text: 'Bemanning' },
 	{ href: '/motioner', text: 'Motioner' },

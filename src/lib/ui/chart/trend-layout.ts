@@ -8,6 +8,8 @@ export interface TrendLayout {
 	readonly open: string;
 	readonly overdue: string;
 	readonly ticks: readonly { readonly x: number; readonly label: string; readonly long: boolean }[];
+	/** Width of a month. */
+	readonly step: number;
 	readonly end: { readonly x: number; readonly open: number; readonly overdue: number };
 }
 
@@ -25,6 +27,7 @@ export function trendLayout(trend: Trend): TrendLayout | null {
 	return {
 		open: `M${x(0)} ${y(opens(0))}${steps(opens)}`,
 		overdue: `M${x(0)} ${TREND.base}${steps(lates)}V${TREND.base}Z`,
+		step: round(step),
 		ticks: trend.map(({ month }, index) => {
 			const isNewYear = month.endsWith('-01');
 			// Every third month has its name, so that thirteen fit; a new year has its figures.
