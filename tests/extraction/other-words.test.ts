@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/lib/extraction/extract.ts';
 import { decided } from './reading.ts';
 
 /** The same kinds in other words. */
@@ -112,4 +113,95 @@ describe('kinds in other words', () => {
 			expect(decided(sentence).suggestions.filter(({ kind }) => kind === 'staffing')).toEqual([]);
 		},
 	);
+});
+
+/** More of the same tongue: how ordinary minutes say what is to be handed in, held, kept or shared. */
+describe('what minutes say in their own way', () => {
+	test.each([
+		['report', 'att föreningen senast den 1 februari 2025 lämnar en skriftlig redovisning till nämnden,'],
+		['report', 'Ärendet tas åter upp på nämndens sammanträde den 12 september.'],
+		['report', 'Nämnden vill ha en fördjupad information om brandskyddet vid ett kommande möte.'],
+		['report', 'Förskolecheferna ska varje termin lämna statistik över barngrupperna till förvaltningen.'],
+		['report', 'Kulturnämnden ska i juni redogöra för hur pengarna har använts.'],
+		['report', 'Miljönämnden åläggs att senast den 31 oktober 2024 inkomma med en åtgärdsplan.'],
+		['response', 'att som eget yttrande till kommunstyrelsen överlämna kontorets skrivelse.'],
+		['assignment', 'Dialogmöten med båtklubbarna hålls senast i oktober.'],
+		['staffing', 'Två badvakter ska finnas vid Sjöbadet under juli.'],
+		['funding', 'Besparingen på 2 mkr fördelas lika mellan enheterna.'],
+		['funding', 'Kostnaden fördelas på två år och inarbetas i kommunplanen.'],
+		['condition', 'Grävning får ske först när länsstyrelsen har lämnat tillstånd.'],
+	])('%s: %s', (kind, sentence) => {
+		expect(decided(sentence).suggestions.map((one) => one.kind)).toEqual([kind]);
+	});
+
+	test.each([
+		'Två lekplatser ska finnas i planen.',
+		'Kostnaden fördelas enligt reglementet.',
+		'Ärendet tas upp till behandling.',
+		'Ordföranden tackar för information om sommaren.',
+	])('nothing is promised: %s', (sentence) => {
+		const kinds = decided(sentence).suggestions.map(({ kind }) => kind);
+		expect(kinds.filter((kind) => kind !== 'assignment')).toEqual([]);
+	});
+
+	test('the report in the next point is for whoever got the task', () => {
+		const { suggestions } = decided(
+			'1. Gatukontoret får i uppdrag att räkna cyklisterna.',
+			'2. Resultatet redovisas för nämnden i november.',
+		);
+		expect(suggestions[1]!.responsible).toMatchObject([{ value: 'Gatukontoret', certainty: 'inherited' }]);
+	});
+
+	test('an earlier task that is told of has nobody new', () => {
+		const { suggestions } = decided(
+			'1. Gatukontoret får i uppdrag att räkna cyklisterna.',
+			'2. Uppdraget från den 8 maj 2023, § 12, redovisas för nämnden i november.',
+		);
+		expect(suggestions[1]!.responsible).toEqual([]);
+	});
+
+	test.each([
+		['Riktlinjerna ska utvärderas efter två år.', '2026-05-16'],
+		['En tjänst som assistent vakanthålls året ut.', '2024-12-31'],
+		['Garantin gäller efter två år.', undefined],
+	])('by when: %s', (sentence, date) => {
+		expect(decided(sentence).suggestions[0]?.deadline?.date).toBe(date);
+	});
+
+	test('a task that is given more time is put off', () => {
+		const { closings } = decided('Nämnden förlänger uppdraget till och med den 31 december 2024.');
+		expect(closings).toMatchObject([{ effect: 'deferred' }]);
+	});
+
+	test.each([
+		['att sökanden redovisar hur bidraget har använts senast i maj 2025.', 'sökanden'],
+		['Avtalet gäller endast om Trafikverket godkänner bron.', 'Trafikverket'],
+		[
+			'Medicinskt ansvarig sjuksköterska ska återkomma med en plan i juni.',
+			'Medicinskt ansvarig sjuksköterska',
+		],
+	])('who: %s', (sentence, name) => {
+		expect(decided(sentence).suggestions[0]!.responsible.map(({ value }) => value)).toEqual([name]);
+	});
+
+	test('the day of the answer stands among the papers of the matter', () => {
+		const { suggestions } = extract(
+			[
+				'Protokoll',
+				'Tekniska nämnden',
+				'2024-05-16',
+				'',
+				'§ 7',
+				'Remiss om hamnen',
+				'',
+				'Handlingar',
+				'Remiss från Sjöfartsverket, svar senast den 15 juni 2024',
+				'',
+				'Beslut',
+				'Nämnden antar yttrandet och skickar det till Sjöfartsverket.',
+			].join('\n'),
+			null,
+		);
+		expect(suggestions[0]!.deadline?.date).toBe('2024-06-15');
+	});
 });

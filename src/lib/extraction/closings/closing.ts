@@ -29,7 +29,7 @@ const RENEWED = latin(
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlängs|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlängs|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) uppdrag(?:et|en)? (?:[^.;]{0,120} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 

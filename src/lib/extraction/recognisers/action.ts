@@ -41,6 +41,11 @@ const DEEDS = latin(
 	/^(?:bjuda in|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|beställa|säga upp|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
 );
 
+/** "att dialogmöten hålls med de boende senast i oktober" */
+const HELD = latin(
+	/(?<!\p{L})(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|workshoppar|utbildning(?:ar)?|medborgardialog(?:er)?|samråd)(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:hålls|anordnas|ordnas)(?!\p{L})/iu,
+);
+
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
 const DEALS = latin(
 	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|tecknar|sägs upp|omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd))(?!\p{L})/iu,
@@ -76,7 +81,8 @@ export const action: Recogniser = {
 			return occurs(MUST, words) ||
 				occurs(SHALL_HAVE, words) ||
 				occurs(INCLUDED, words) ||
-				occurs(PROLONGED, words)
+				occurs(PROLONGED, words) ||
+				occurs(HELD, words)
 				? { kind: 'assignment', strength: 0.75 }
 				: null;
 		}),

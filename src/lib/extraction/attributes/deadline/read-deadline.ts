@@ -68,7 +68,13 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	if (date === null || isPast(context, date)) return null;
 	const loose = lead.strength < 3 && !/^till\s/iu.test(sentence.slice(lead.start));
 	if (time.year === null && !time.after && loose && isFarAhead(context, date)) return null;
-	return { time, date, start: lead.start, strength: time.after ? 3 : lead.strength, before: lead.before };
+	return {
+		time,
+		date,
+		start: lead.start,
+		strength: time.weak ? 1 : time.after ? 3 : lead.strength,
+		before: lead.before,
+	};
 }
 
 /** "avtal för perioden |1 juni 2021|–31 maj 2024": how long it goes on. */

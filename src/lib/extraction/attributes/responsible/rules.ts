@@ -106,7 +106,7 @@ const SEVERAL = latin(
 );
 /** "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are. */
 const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|[Ff]astighetsägaren|[Vv]erksamhetsutövaren)(?=\s(?!som\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste)\s)/u,
+	/^\s{0,9}(?:\p{Lu}{2,8}|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|[Ff]astighetsägaren|[Vv]erksamhetsutövaren|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|redovisar|lämnar|återrapporterar|inkommer)\s)/u,
 );
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
