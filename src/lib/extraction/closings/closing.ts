@@ -20,7 +20,8 @@ const CLOSES = latin(
 	`(?<!\\p{L})(?:avsluta|avslutar|avskriver|avskriva|avför|avföra|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
-const ENDED = /avslut|rapporterat|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
+const ENDED =
+	/avslut|rapporterat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(

@@ -13,13 +13,13 @@ const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COM
 
 /** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
 const MUST_HAND_IN = latin(
-	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|berättelse|bokslut|statistik|sammanställning)(?:en|er|s)?(?!\\p{L})`,
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|berättelse|bokslut|statistik|sammanställning|programförslag)(?:en|er|s)?(?!\\p{L})`,
 	'iu',
 );
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED = latin(
-	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer)|avrapporteras|redovisas|rapporteras|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med)(?!\p{L})/iu,
+	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer)|avrapporteras|redovisas|rapporteras|delges|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med)(?!\p{L})/iu,
 );
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
@@ -39,7 +39,7 @@ const TAKEN_UP_AGAIN = latin(
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
 const HANDS_OVER = latin(
-	/(?<!\p{L})(?:lämnar|avger|ger|inkommer med|överlämnar)(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning)(?:en|er)?(?!\p{L})/iu,
+	/(?<!\p{L})(?:lämnar|avger|ger|inkommer med|överlämnar)(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning)(?:en|er)?(?!\p{L})|(?<!\p{L})redogör (?:för|om|hur)(?!\p{L})/iu,
 );
 
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
@@ -58,7 +58,7 @@ const WHICH_IS_LAID = latin(
 
 /** "Kommunstyrelsen ska varje kvartal få en rapport." */
 const IS_TO_GET = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information)(?!\p{L})/iu,
 );
 
 /** "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
@@ -73,7 +73,12 @@ const WANTED = latin(
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
-	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas|som redovisar|redovisas i(?! [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+);
+
+/** "Rutinen ses över och avrapporteras i maj": a task and its report are one task. */
+const DONE_AND_TOLD = latin(
+	/(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:åter|av)?(?:redovisas|rapporteras)(?!\p{L})/iu,
 );
 
 /** "Uppföljningen ska fortsätta och redovisas": it goes on, and what is new is the report. */
@@ -91,7 +96,7 @@ export const report: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words, { lead, block }) => {
 			if (
-				!/rapport|redovis|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|igen|på nytt)|återupptas|statistik|(?:önskar|vill ha|begär).{1,40}information|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|sammanställ/i.test(
+				!/rapport|redovis|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|igen|på nytt)|återupptas|uppdatering|få information|statistik|(?:önskar|vill ha|begär).{1,40}information|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|sammanställ/i.test(
 					words,
 				)
 			)
@@ -104,6 +109,7 @@ export const report: Recogniser = {
 				const kind = taskFirst(task) || tellsOthers(task) ? 'assignment' : 'report';
 				return { kind, strength: 0.92 };
 			}
+			if (occurs(DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };
 			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
 			if (occurs(FOLLOWED_UP, words) || (occurs(LAID_BEFORE, words) && !occurs(WHICH_IS_LAID, words)))

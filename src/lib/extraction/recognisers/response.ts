@@ -67,7 +67,9 @@ const SENT_TO_US = latin(
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
 const OF_LETTERS = /yttra|brev|framställ|svar|synpunkter|skrivelse/i;
-const GIVES_NONE = latin(/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu);
+const GIVES_NONE = latin(
+	/(?<!\p{L})(?:inte|ej|avstår från att|möjlighet att|tillfälle att) (?:yttra|avge|lämna)/iu,
+);
 const OF_MOTION = /som (?:svar på|besvarat)[^.]{0,20}motion/i;
 
 export const response: Recogniser = {

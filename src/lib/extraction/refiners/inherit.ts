@@ -18,7 +18,7 @@ export const inherit: Refiner = {
 		const context = { meetingDate: facts.date, range: facts.dateRange };
 		return candidates.map((candidate, i) => {
 			let { responsible, deadline } = candidate;
-			const { lead, block } = candidate.statement;
+			const { lead } = candidate.statement;
 			const trace = [...candidate.trace];
 			const before = candidates[i - 1];
 			if (responsible.length === 0 && lead.span && GIVES.test(lead.text)) {

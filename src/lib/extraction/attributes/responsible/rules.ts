@@ -156,7 +156,9 @@ const ACTS = pattern(
 const ACTS_NEXT = latin(
 	/^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|ansvarar|utarbetar)(?!\p{L})/iu,
 );
-const FIRST_VERB = latin(/^\s{1,9}\p{L}{2,20}r(?!\p{L})/u);
+const FIRST_VERB = latin(
+	/^\s{1,9}(?:(?:gemensamt|(?:tillsammans|i samråd|i samverkan|i dialog)\smed\s[^.;,]{3,60}?)\s)?\p{L}{2,20}r(?!\p{L})/u,
+);
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
 	if (!first || first.span[0] > 12 || allMatches(ACTS, sentence.words).length === 0) return [];
