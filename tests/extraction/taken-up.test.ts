@@ -62,7 +62,10 @@ describe('a motion is taken up', () => {
 			],
 			...['Beslut', 'Kommunstyrelsen bifaller yrkandet.'],
 		);
-		expect(suggestions).toMatchObject([{ kind: 'assignment', stage: 'decided' }]);
+		expect(suggestions).toMatchObject([
+			{ kind: 'assignment', stage: 'decided', rule: 'annan åtgärd' },
+			{ kind: 'assignment', stage: 'decided', rule: 'uppdrag' },
+		]);
 	});
 });
 

@@ -31,6 +31,7 @@ export const DESCRIPTION = words(
 	'(?:bakgrund|sammanfattning|beskrivning|bedömning|ärendesammanfattning|ärendebeskrivning|ärendeberedning|ärendeinformation|nulägesbeskrivning|förslagets innehåll|sakframställning|sakförhållanden)(?: (?:och|samt|av|till) [\\p{L} ]{3,40})?',
 	'(?:kort )?sammanfattning(?: av ärendet)?',
 	'bakgrund(?:en)?(?: till ärendet)?',
+	'ärendet i sin helhet',
 	'beredning(?:en)?(?: av ärendet)?',
 	'redogörelse(?: för ärendet)?',
 	'information(?:en)?',

@@ -77,7 +77,9 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		}
 		if (done || (isSectionHeading(line.text) && !mayBeTitle(line.text, titles.length > 0))) break;
 		if (titles.length > 0 && !goesOn(titles.at(-1)!, line.text) && !isLastOfTitle(lines, i)) break;
-		titles.push(line.text);
+		const atEnd = caseNumbers.length === 0 ? caseAtEnd(text, line) : null;
+		if (atEnd) caseNumbers.push(atEnd.value);
+		titles.push(atEnd ? text.slice(line.span[0], atEnd.span[0]).trim() : line.text);
 	}
 	const named = titles
 		.join(' ')
@@ -94,6 +96,14 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	if (stray && caseNumbers.length === 0) caseNumbers.push(...stray.caseNumbers);
 	if (stray && officers.length === 0) officers.push(...stray.officers);
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
+}
+
+/** "Isbana på torget TFN 2023/00288": the number ends the line of the title. */
+function caseAtEnd(text: string, { span }: OutlineLine) {
+	const last = readCaseNumbers(text, span).at(-1);
+	const ends = last && text.slice(last.span[1], span[1]).trim() === '' && last.span[0] - span[0] > 5;
+	const before = ends ? text.slice(span[0], last.span[0]) : '';
+	return ends && /[\p{L}\d)]\s{1,9}$/u.test(before) && !/dnr|nummer/iu.test(before) ? last : null;
 }
 
 /** "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about. */

@@ -28,6 +28,11 @@ const OVER_LIST = latin(/(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|
 /** Words that ask, or that an authority uses: less often a task of one's own. */
 const RARE = /^(?:ombe|beordra|uppmana|förelägg|begär|anmoda|lägg|tilldelas)/i;
 
+/** "begär att investeringsramen utökas": money, and no task. */
+const ASKS_FOR_MONEY = latin(
+	/^begär(?!\p{L})[^.;:]{0,80} att (?:[\p{L}-]+s )?\p{L}*(?:ram|ramen|anslag|anslaget|bidrag|bidraget)(?!\p{L})[^.;:]{0,40} (?:utökas|höjs|ökas)(?!\p{L})/iu,
+);
+
 /** Looked for first: every way of saying it has one of these. */
 const OF_TASKS = /uppdr|uppgift|ålägg|åligg|anmoda|ombe|beordra|uppman|instruera|begär|förelägg/i;
 
@@ -45,7 +50,8 @@ export const assignment: Recogniser = {
 				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
 			if (!occurs(OF_TASKS, words)) return null;
 			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : firstMatch(CHARGED, words));
-			if (!match) return null;
+			if (!match || occurs(ASKS_FOR_MONEY, match[0] + words.slice(match.index + match[0].length)))
+				return null;
 			const task = words.slice(match.index + match[0].length);
 			const strength = RARE.test(match[0]) ? 0.86 : 0.97;
 			return { kind: comesBack(task) ? 'report' : 'assignment', strength };

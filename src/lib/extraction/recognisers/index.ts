@@ -7,6 +7,7 @@ import { funding } from './funding.ts';
 import { measure } from './measure.ts';
 import { measureTable } from './measure-table.ts';
 import { referral } from './referral.ts';
+import { openDeed } from './open-deed.ts';
 import { report } from './report.ts';
 import { resourceNeed } from './resource-need.ts';
 import { response } from './response.ts';
@@ -30,4 +31,5 @@ export const recognisers: readonly Recogniser[] = [
 	measure,
 	actionPlan,
 	measureTable,
+	openDeed,
 ];

@@ -38,7 +38,7 @@ const SENT_NAME = latin(
 
 /** "Som svar på granskningen överlämnas förvaltningens skrivelse.", "att som sitt remissvar till styrelsen avge …" */
 const IN_ANSWER = latin(
-	/(?<!\p{L})som (?:svar|(?:sitt|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?)(?!\p{L})/iu,
+	/(?<!\p{L})som (?:svar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?)(?!\p{L})/iu,
 );
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
@@ -67,7 +67,9 @@ const SENT_TO_US = latin(
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
 const OF_LETTERS = /yttra|brev|framställ|svar|synpunkter|skrivelse/i;
-const GIVES_NONE = latin(/(?<!\p{L})(?:inte|ej|avstår från att) (?:yttra|avge|lämna)/iu);
+const GIVES_NONE = latin(
+	/(?<!\p{L})(?:inte|ej|avstår från att|möjlighet att|tillfälle att) (?:yttra|avge|lämna)/iu,
+);
 const OF_MOTION = /som (?:svar på|besvarat)[^.]{0,20}motion/i;
 
 export const response: Recogniser = {

@@ -29,6 +29,11 @@ const MORE_PEOPLE = latin(
 	/(?<!\p{L})(?:utökas?|utökar|förstärks?|förstärka|förstärker|bemannas?|bemannar|tillförs|tillföra) (?:[^.;:]{0,60} )?(?:med )?(?:\d{1,3}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:sköterskor?|skötare|lärare|ledare|pedagog(?:er)?|handläggare|sekreterare|ingenjör(?:er)?|planerare|rådgivare|coach(?:er)?|utredare|strateg(?:er)?|samordnare|konsulent(?:er)?|terapeut(?:er)?|psykolog(?:er)?|kurator(?:er)?|läkare|assistent(?:er)?|vakt(?:er)?|värd(?:ar)?|tekniker|inspektör(?:er)?|socionom(?:er)?|vårdare|brandmän|biträden?|medarbetare|tjänst(?:er)?|årsarbetare)(?!\p{L})/iu,
 );
 
+/** "Två ordningsvakter ska finnas i centrum." */
+const TO_BE_THERE = latin(
+	/^(?:minst |ytterligare )?(?:\d{1,3}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:sköterskor?|skötare|lärare|ledare|pedagog(?:er)?|handläggare|värd(?:ar)?|vakt(?:er)?|vaktmästare|kurator(?:er)?|samordnare|rådgivare|årsarbetare|tjänst(?:er)?) (?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta)(?!\p{L})/iu,
+);
+
 /** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */
 const SHARE = latin(
 	`\\d{1,3}(?:,\\d{1,3})? ?(?:%|procent|årsarbetare|åa|heltid)(?!\\p{L})[^.;:]{0,120}?(?<!\\p{L})${ADD}|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,60}?\\d+(?:,\\d+)? ?(?:%|procent(?:s)?|årsarbetare|åa) ?(?:resurs|tjänst|tjänstgöring|årsarbetare|samordnare)?`,
@@ -46,7 +51,7 @@ const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
 
 /** Looked for first: every way of saying it has one of these. */
 const CHANGES =
-	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|bemanna/i;
+	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|bemanna|ska(?:ll)? (?:[\p{L}]+ ){0,3}(?:finnas|arbeta)/iu;
 
 /** "En arbetsgrupp tillsätts": members are named, nobody is employed. */
 const GROUP = latin(
@@ -65,7 +70,12 @@ export const staffing: Recogniser = {
 			const change = firstMatch(CHANGES, words)?.index ?? -1;
 			// "… inrättas och finansieras genom ökade avgifter": money after the post says how it is paid.
 			if (change < 0 || MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words)) return null;
-			if (occurs(HIRED, words) || occurs(TO_HIRE, words) || occurs(MORE_PEOPLE, words))
+			if (
+				occurs(HIRED, words) ||
+				occurs(TO_HIRE, words) ||
+				occurs(MORE_PEOPLE, words) ||
+				occurs(TO_BE_THERE, words)
+			)
 				return { kind: 'staffing', strength: 0.9 };
 			if (occurs(MORE_OF, words)) return { kind: 'staffing', strength: 0.8 };
 			if (!occurs(MAY_BE, words)) return null;

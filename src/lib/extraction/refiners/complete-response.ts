@@ -3,7 +3,7 @@ import type { Finding, ReadDeadline } from '../../domain/reading.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { namesIn } from '../attributes/names.ts';
 import { readRecipient } from '../attributes/recipient.ts';
-import type { Outline, OutlineItem } from '../outline/outline.ts';
+import type { Outline, OutlineItem, Section } from '../outline/outline.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { wordsOf } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -11,7 +11,7 @@ import { latin } from '../text/latin.ts';
 
 /** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024." among the background. */
 const DUE = latin(
-	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|inkommit|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|löper ut|är|beviljats?|till och med)(?!\p{L})|(?<!\p{L})(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?(?<!\p{L})(?:att|in)(?!\p{L})[^.;]{0,80}?(?<!\p{L})senast(?!\p{L})/iu,
+	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|inkommit|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)(?!\p{L})|(?<!\p{L})(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?(?<!\p{L})(?:att|in)(?!\p{L})[^.;]{0,80}?(?<!\p{L})senast(?!\p{L})/iu,
 );
 
 export const completeResponse: Refiner = {
@@ -51,9 +51,12 @@ function complete(
 	};
 }
 
+/** "Remiss från Trafikverket, svar senast den 15 mars 2024" stands in the list of what the matter holds, too. */
+const ASKS_IN: ReadonlySet<Section['kind']> = new Set(['description', 'head', 'basis']);
+
 function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | null {
 	for (const section of item.sections) {
-		if (section.kind !== 'description' && section.kind !== 'head') continue;
+		if (!ASKS_IN.has(section.kind)) continue;
 		for (const { span } of section.blocks) {
 			if (!/senast|tillhanda|svarstid|remisstid|anstånd|sista/i.test(readable.slice(...span))) continue;
 			for (const sentence of sentencesOf(readable, span)) {

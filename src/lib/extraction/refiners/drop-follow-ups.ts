@@ -37,6 +37,15 @@ const REPORTS = latin(
 	/^(?:En |Ett )?(?:\p{Ll}+ )?(?:åter|av|slut|läges|del)?(?:rapport|redovisning)(?:ering|en|eringen)?(?!\p{L})|^(?:Ett )?förslag(?:et)? (?:till [\p{L} -]{3,40} )?(?:ska|skall)(?!\p{L})/iu,
 );
 
+/** "att resultatet återrapporteras i juni": the point after a task tells of that task. */
+const OF_THE_TASK = latin(
+	/^(?:uppdraget|arbetet|resultatet|utredningen|översynen|kartläggningen|planen|förslaget|handlingsplanen|utvärderingen|detta)(?!\p{L})[^.;:§\d]{0,80}?(?<!\p{L})(?:åter\p{L}+|redovisas|rapporteras|presenteras|delges)(?!\p{L})/iu,
+);
+
+/** A report in the next point, about the task in the point before. */
+export const isReportOfTask = (candidate: Candidate) =>
+	candidate.kind === 'report' && occurs(OF_THE_TASK, candidate.statement.text);
+
 export const isReportBack = (candidate: Candidate) =>
 	candidate.kind === 'report' &&
 	(isFollowUp(candidate.statement.text) || REPORTS.test(candidate.statement.text));

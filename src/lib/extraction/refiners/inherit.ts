@@ -1,9 +1,9 @@
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { readResponsible } from '../attributes/responsible.ts';
 import type { Finding } from '../../domain/reading.ts';
-import type { Refiner } from '../pipeline.ts';
+import type { Candidate, Refiner } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
-import { isFollowUp, isReportBack } from './drop-follow-ups.ts';
+import { isFollowUp, isReportBack, isReportOfTask } from './drop-follow-ups.ts';
 import { latin } from '../text/latin.ts';
 
 /** From the lead over a list ("Förvaltningen får i uppdrag att:"), and from the sentence before in the same point. */
@@ -18,12 +18,12 @@ export const inherit: Refiner = {
 		const context = { meetingDate: facts.date, range: facts.dateRange };
 		return candidates.map((candidate, i) => {
 			let { responsible, deadline } = candidate;
-			const { lead, block } = candidate.statement;
+			const { lead } = candidate.statement;
 			const trace = [...candidate.trace];
 			const before = candidates[i - 1];
 			if (responsible.length === 0 && lead.span && GIVES.test(lead.text)) {
 				responsible = inherited(readResponsible(readable, lead.span));
-			} else if (responsible.length === 0 && before?.statement.block === block && isReportBack(candidate)) {
+			} else if (responsible.length === 0 && before && isAbout(before, candidate)) {
 				responsible = inherited(before.responsible);
 			}
 			if (responsible !== candidate.responsible && responsible.length > 0) trace.push(inherit.rule);
@@ -44,6 +44,14 @@ export const inherit: Refiner = {
 		});
 	},
 };
+
+/** A report in the same point; or in the next one, on the task that this point gives. */
+const isAbout = (before: Candidate, report: Candidate) =>
+	before.statement.block === report.statement.block
+		? isReportBack(report)
+		: before.kind === 'assignment' &&
+			before.statement.section === report.statement.section &&
+			isReportOfTask(report);
 
 /** For each commitment the sentences right after it that describe the same task and are no commitment of their own. */
 function followUps(

@@ -37,6 +37,7 @@ function beginsClause(before: string, next: string, and: boolean): boolean {
 	const gives = occurs(GIVES, before);
 	if ((!gives && / att /.test(before)) || REPORTED.test(next)) return false;
 	const first = FIRST.exec(next)?.[0] ?? '';
+	if (TOLD.test(first)) return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first)) return occurs(FINITE, next.slice(0, 400));
 	return DECIDES.test(first) || (!gives && !and);
@@ -56,6 +57,9 @@ const EMBEDS = latin(
 const GIVES = latin(
 	/(?<!\p{L})(?:uppdrag(?:et)?|uppdra(?:r|s|ga|ges)?|uppmana[rs]?|ålägg\p{L}*|anmoda[rs]?|förelägg\p{L}*|instruera[rs]?|begär(?:a|an)?|hemställ\p{L}*|ansöka|ansöker)(?!\p{L})/iu,
 );
+
+/** "ta fram ett program, att redovisas i augusti": the report of the task. */
+const TOLD = /^(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|delges|föreläggas)$/u;
 
 const FIRST = /^\S{1,40}/u;
 

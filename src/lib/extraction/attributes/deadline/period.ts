@@ -21,6 +21,8 @@ export interface NamedTime {
 	readonly after?: (meeting: PlainDate) => Period | null;
 	/** Only a time when a preposition stands before it: "i mars", not "delårsrapport mars 2024". */
 	readonly needsLead: boolean;
+	/** Another time in the same sentence goes before it. */
+	readonly weak?: boolean;
 	/** A rule was needed beyond the words and the meeting's date. */
 	readonly byRule?: boolean;
 }

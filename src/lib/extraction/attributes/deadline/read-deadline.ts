@@ -64,12 +64,22 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
 	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
 	if (time.year === null && !time.after && EVERY_YEAR.test(sentence)) return null;
-	const date = lastDay(time, lead.before, context);
+	const before = lead.before && !AT_ITS_END.test(sentence.slice(time.end));
+	const date = lastDay(time, before, context);
 	if (date === null || isPast(context, date)) return null;
 	const loose = lead.strength < 3 && !/^till\s/iu.test(sentence.slice(lead.start));
 	if (time.year === null && !time.after && loose && isFarAhead(context, date)) return null;
-	return { time, date, start: lead.start, strength: time.after ? 3 : lead.strength, before: lead.before };
+	return {
+		time,
+		date,
+		start: lead.start,
+		strength: time.weak ? 1 : time.after ? 3 : lead.strength,
+		before: lead.before,
+	};
 }
+
+/** "före |oktober| månads utgång" is in October. */
+const AT_ITS_END = /^\s{0,9}(?:månads\s{1,9}|s\s{1,9})?(?:utgång|slut)/iu;
 
 /** "avtal för perioden |1 juni 2021|–31 maj 2024": how long it goes on. */
 const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden|avtalsperioden) (?:den )?');

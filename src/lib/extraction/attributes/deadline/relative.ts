@@ -10,6 +10,7 @@ import type { Precision } from '../../../domain/words.ts';
 import { CARDINALS, numberOf } from '../../lexicon/numbers.ts';
 import { anyOf } from '../../text/words.ts';
 import { allMatches, pattern, patternAfter } from '../../text/pattern.ts';
+import { latin } from '../../text/latin.ts';
 import type { NamedTime, Period } from './period.ts';
 
 /** "inom sex månader", "inom 30 dagar", "om två år", "senast tre månader efter beslutet" */
@@ -29,20 +30,29 @@ const FROM_DECISION = patternAfter(
 const COMES_BACK =
 	/(?:återkom(?:ma|mer)|redovisas?|återrapporteras?|utvärderas?|upp|över|igen|nytt|nämnden|styrelsen|senast)\s{1,20}$/iu;
 
+/** "utvärderas efter |två år", "en utvärdering genomförs efter |sex månader" */
+const DONE_AFTER = latin(
+	/(?<!\p{L})(?:utvärdera|utvärderas|följas upp|följs upp|utvärdering[^.;:]{0,40} (?:görs|genomförs|sker)|utvärdera dem|utvärdera den)\s{1,9}(?<after>efter\s{1,20})$/iu,
+);
+
 /** Time counted from the meeting. Without the meeting's date it is none. */
 export function readSpans(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
 	for (const match of allMatches(WITHIN, sentence)) {
 		const rest = sentence.slice(match.index + match[0].length).slice(0, 60);
 		const decision = FROM_DECISION.exec(rest);
-		if (!/^(?:senast\s+)?(?:inom|om)\s/iu.test(match[0]) && !decision) continue;
-		if (/^om\s/iu.test(match[0]) && !COMES_BACK.test(sentence.slice(0, match.index).slice(-40))) continue;
+		const left = sentence.slice(0, match.index).slice(-60);
+		const evaluated = DONE_AFTER.exec(left)?.groups?.['after'];
+		if (!/^(?:senast\s+)?(?:inom|om)\s/iu.test(match[0]) && !decision && !evaluated) continue;
+		if (/^om\s/iu.test(match[0]) && !COMES_BACK.test(left)) continue;
 		if (FROM_ELSEWHERE.test(rest) && !decision) continue;
 		const count = numberOf(match.groups?.['count'] ?? '');
 		const move = MOVES[(match.groups?.['unit'] ?? '').toLowerCase()];
 		if (count === null || !move) continue;
 		found.push({
 			...relative(match, 'day', (meeting) => ({ from: meeting, to: move(meeting, count) })),
+			start: match.index - (evaluated?.length ?? 0),
+			weak: evaluated !== undefined,
 			end: match.index + match[0].length + (decision?.[0].length ?? 0),
 		});
 	}
@@ -63,7 +73,7 @@ const MOVES: Readonly<Record<string, (date: PlainDate, count: number) => PlainDa
 
 /** "före årets slut", "under innevarande år", "nästa år", "under året" */
 const THIS_YEAR = pattern(
-	'(?:(?:före|innan|vid|till|senast vid|senast) årets (?:slut|utgång)|(?:under|senare under) (?:innevarande år|innevarande kalenderår|året)|senare i år)',
+	'(?:(?:före|innan|vid|till|senast vid|senast) årets (?:slut|utgång)|(?:under|senare under) (?:innevarande år|innevarande kalenderår|året)|(?:under )?resten av året|året ut|senare i år)',
 );
 const NEXT_YEAR = pattern('(?:under |senast |i slutet av )?(?:nästa|nästkommande) år');
 const NOT_ONCE = /(?:löpande|kontinuerligt|regelbundet|gånger|flera tillfällen|genom)\s{1,20}$/iu;

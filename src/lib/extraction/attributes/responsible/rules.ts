@@ -106,7 +106,7 @@ const SEVERAL = latin(
 );
 /** "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are. */
 const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|[Ff]astighetsägaren|[Vv]erksamhetsutövaren)(?=\s(?!som\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste)\s)/u,
+	/^\s{0,9}(?:\p{Lu}{2,8}|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|[Ff]astighetsägaren|[Vv]erksamhetsutövaren|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|redovisar|lämnar|återrapporterar|inkommer)\s)/u,
 );
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
@@ -156,7 +156,9 @@ const ACTS = pattern(
 const ACTS_NEXT = latin(
 	/^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|ansvarar|utarbetar)(?!\p{L})/iu,
 );
-const FIRST_VERB = latin(/^\s{1,9}\p{L}{2,20}r(?!\p{L})/u);
+const FIRST_VERB = latin(
+	/^\s{1,9}(?:(?:gemensamt|(?:tillsammans|i samråd|i samverkan|i dialog)\smed\s[^.;,]{3,60}?)\s)?\p{L}{2,20}r(?!\p{L})/u,
+);
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
 	if (!first || first.span[0] > 12 || allMatches(ACTS, sentence.words).length === 0) return [];
