@@ -42,6 +42,12 @@ test('only the reading process loads the parsers and pdf.js', () => {
 	expect(naming(/['/](?:engine|page-source)\.ts'/)).toEqual([
 		'src/lib/server/documents/ocr/draw-page.ts',
 		'src/lib/server/documents/ocr/picture-child.ts',
+		'src/lib/server/documents/ocr/turned-page.ts',
+	]);
+	// The protocol names its types alone.
+	expect(naming(/['/]turned-page\.ts'/)).toEqual([
+		'src/lib/server/documents/ocr/picture-child.ts',
+		'src/lib/server/documents/ocr/picture-protocol.ts',
 	]);
 	expect(naming(/['/]picture-child\.ts'/)).toEqual(['src/lib/server/documents/ocr/picture-process.ts']);
 	expect(naming(/['/]parsers\.ts'/)).toEqual(['src/lib/server/documents/read-child.ts']);
