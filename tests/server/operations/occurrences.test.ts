@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { missOccurrence } from '../../../src/lib/server/operations/miss-occurrence.ts';
 import { reportBack } from '../../../src/lib/server/operations/report-back.ts';
+import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
 import { undoOccurrence } from '../../../src/lib/server/operations/undo-occurrence.ts';
 import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
@@ -117,6 +118,17 @@ test('an earlier report taken back comes before a later one that stays', async (
 	await undoOccurrence(context, { commitmentId, version: 3, occurrenceId: first });
 	expect(await lines(TODAY)).toEqual(['2024 late', '2025 fulfilled', '2026 next', '2027 planned']);
 	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2024-12-31' }, reportedItem: '88' });
+});
+
+test('a report from before the doer said done, taken back, leaves each day as it was', async () => {
+	const { context, db, commitmentId, at, report } = await start();
+	await setStatus(context, { commitmentId, version: 1, status: 'done', date: '2025-02-13' });
+	await report(2, { date: '2025-02-12' });
+	const fulfilled = (await at(TODAY)).occurrences[0]?.id ?? '';
+	await undoOccurrence(context, { commitmentId, version: 3, occurrenceId: fulfilled });
+	expect(await at('2025-02-12')).toMatchObject({ status: 'not-started', reportedOn: null });
+	expect(await at('2025-02-13')).toMatchObject({ status: 'done', reportedOn: null });
+	expect(await verifyStates(db)).toMatchObject({ differences: [] });
 });
 
 test('only a year that has passed can be noted as missed', async () => {

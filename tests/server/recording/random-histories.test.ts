@@ -17,9 +17,12 @@ import { acts, perform } from './acts.ts';
 
 const TODAY = '2025-02-01';
 
+/** Set BEVAKA_HISTORIES for a longer run: so many histories. */
+const COUNT = Number(process.env.BEVAKA_HISTORIES ?? 30);
+
 test(
 	'whatever people do, every commitment can be rebuilt from its events alone',
-	{ timeout: 300_000 },
+	{ timeout: 10_000 * COUNT },
 	async () => {
 		const done = new Map<string, number>();
 		await fc.assert(
@@ -43,7 +46,7 @@ test(
 					rmSync(folder, { recursive: true, force: true });
 				}
 			}),
-			{ numRuns: 30 },
+			{ numRuns: COUNT },
 		);
 		// A history of nothing but refusals would prove nothing.
 		for (const what of [

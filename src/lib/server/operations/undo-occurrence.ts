@@ -1,9 +1,10 @@
 import type { CommitmentEvent } from '../../domain/commitment-event.ts';
 import type { CommitmentDetail, Recurrence } from '../../domain/commitment.ts';
 import type { OccurrenceTable } from '../database/commitment-tables.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { fromJson } from '../database/json.ts';
 import type { StateTable } from '../database/tables.ts';
-import { stateBefore, type Before } from '../recording/state-before.ts';
+import { stateBefore, type KnownState } from '../recording/state-before.ts';
 import type { StateChange } from '../repositories/states.ts';
 import { changeCommitment, type Changing } from './change-commitment.ts';
 import { checkLength, issuesOf, tidy } from './checks.ts';
@@ -45,7 +46,7 @@ export function undoOccurrence(
 }
 
 /** The rows and states as if it had not been said; answers with the day from which that counts. */
-export async function takeBackOccurrence(changing: Changing, row: OccurrenceTable): Promise<string> {
+export async function takeBackOccurrence(changing: Changing, row: OccurrenceTable): Promise<PlainDate> {
 	const { trx, commitment } = changing;
 	const date = row.fulfilled_on ?? row.missed_on ?? '';
 	const before = await stateBefore(trx, commitment.id, (event, day) => day === date && saysIt(event, row));
@@ -76,10 +77,12 @@ export async function takeBackOccurrence(changing: Changing, row: OccurrenceTabl
 		.execute();
 	const change = { before: said, after: await readOccurrences(trx, commitment.id), date };
 	const follow = followOccurrence({ ...change, recurrence });
-	await changing.change(date, (each) => ({
-		...reportBackTo(before, each, row, date),
-		...deadlineBackTo(before, follow(each)),
-	}));
+	await changing.change(date, (each) => {
+		const was = before?.stateOn(each.from_date > date ? each.from_date : date);
+		return was
+			? { ...reportBackTo(was, each, row, date), ...deadlineBackTo(was, follow(each)) }
+			: follow(each);
+	});
 	return date;
 }
 
@@ -89,14 +92,8 @@ const saysIt = (event: CommitmentEvent, row: OccurrenceTable) =>
 		: event.kind === 'reported-back' && event.period === row.period;
 
 /** What the report had set and still stands goes back; anything else is somebody's later word. */
-function reportBackTo(
-	before: Before | null,
-	is: StateTable,
-	row: OccurrenceTable,
-	date: string,
-): StateChange {
-	if (row.fulfilled_on === null || !before) return {};
-	const was = before.state;
+function reportBackTo(was: KnownState, is: StateTable, row: OccurrenceTable, date: PlainDate): StateChange {
+	if (row.fulfilled_on === null) return {};
 	const isReport = is.reported_on === date && is.reported_item === row.fulfilled_item;
 	const isStatus = is.status_since === date && is.status === 'not-started';
 	return {
@@ -106,9 +103,8 @@ function reportBackTo(
 }
 
 /** The deadline that stood before comes back with where it came from. */
-function deadlineBackTo(before: Before | null, follow: StateChange): StateChange {
-	if (!before || !('deadline' in follow)) return {};
-	const was = before.state;
+function deadlineBackTo(was: KnownState, follow: StateChange): StateChange {
+	if (!('deadline' in follow)) return {};
 	return was.deadline === follow.deadline || follow.deadline === null
 		? {
 				...{ deadline: was.deadline, deadline_precision: was.deadline_precision },

@@ -1,12 +1,18 @@
 import type { CommitmentEvent } from '../../domain/commitment-event.ts';
-import { FOREVER, type StateTable } from '../database/tables.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { StateTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
 import { commitmentEventOf } from '../repositories/events.ts';
 import { rebuild } from './record-effect.ts';
 
+/** A state as events tell it. */
+export type KnownState = Omit<StateTable, 'search' | 'blocked' | 'blocked_by'>;
+
 /** How a commitment stood, when nothing later was known, just before one of its events. */
 export interface Before {
-	readonly state: Omit<StateTable, 'search' | 'blocked' | 'blocked_by'>;
+	readonly state: KnownState;
+	/** How it stood at the end of a day; before its first day as on that. */
+	readonly stateOn: (day: PlainDate) => KnownState;
 	readonly event: CommitmentEvent;
 	readonly date: string;
 }
@@ -25,11 +31,13 @@ export async function stateBefore(
 		.execute();
 	const index = rows.findLastIndex((row) => isIt(commitmentEventOf(row), row.date));
 	const row = rows[index];
-	const states = Object.values(rebuild(rows.slice(0, index)).commitment_states ?? {});
-	const last = states.find(({ to_date }) => to_date === FOREVER);
-	if (!row || !last) return null;
-	const state = { ...EMPTY, ...last, commitment_id: commitmentId } as unknown as Before['state'];
-	return { state, event: commitmentEventOf(row), date: row.date };
+	const states = Object.values(rebuild(rows.slice(0, index)).commitment_states ?? {})
+		.map((state) => ({ ...EMPTY, ...state, commitment_id: commitmentId }) as unknown as KnownState)
+		.sort((a, b) => (a.from_date < b.from_date ? -1 : 1));
+	const [first, state] = [states[0], states.at(-1)];
+	if (!row || !first || !state) return null;
+	const stateOn = (day: PlainDate) => states.findLast(({ from_date }) => from_date <= day) ?? first;
+	return { state, stateOn, event: commitmentEventOf(row), date: row.date };
 }
 
 /** What may be empty in a state; an empty column is not kept. */
