@@ -8,7 +8,6 @@ import { lastDay, type NamedTime } from './period.ts';
 import { TIME_READERS } from './readers.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
 import { even } from '../../text/signs.ts';
-import { occurs } from '../../text/may-match.ts';
 
 export type { DateContext } from './context.ts';
 
@@ -39,8 +38,7 @@ export function readDeadline(text: string, span: SourceSpan, context: DateContex
 /** All times of the sentence; of those that share words, the one of the earlier reader. In order of place. */
 function namedTimes(sentence: string): NamedTime[] {
 	const taken: NamedTime[] = [];
-	for (const { clue, read } of TIME_READERS) {
-		if (!occurs(clue, sentence)) continue;
+	for (const read of TIME_READERS) {
 		for (const time of read(sentence)) {
 			if (!taken.some((other) => time.start < other.end && other.start < time.end)) taken.push(time);
 		}
