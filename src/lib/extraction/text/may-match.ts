@@ -1,4 +1,4 @@
-import { numberFor, patternsIn, patternsKnown } from './cues.ts';
+import { noPatterns, notePatterns, numberFor, patternsKnown } from './cues.ts';
 
 /**
  * Whether a pattern can match at all: false only when the words lack a piece that a match must hold. One look at the
@@ -27,25 +27,32 @@ const NUMBERS = new WeakMap<RegExp, number | null>();
 
 /** The patterns that may match some words, a bit for each of the first `known`. */
 interface Look {
-	readonly may: Uint32Array;
-	readonly known: number;
+	words: string;
+	known: number;
+	readonly may: Int32Array;
 }
 
-let latest: Look = { may: new Uint32Array(0), known: 0 };
+const noLook = (): Look => ({ words: '', known: 0, may: noPatterns() });
+
+/** The sentences of a few pages are kept, each until another takes its place: one rule after another asks of them all. */
+const KEPT = 512;
+const looks = Array.from({ length: KEPT }, noLook);
+let latest = noLook();
 /** The very string that was asked about: the same again is known without a comparison of its signs. */
 let latestWords = '';
 
-/** The sentences of a few pages are kept, the oldest thrown away: one rule after another goes through them all. */
-const KEPT = 256;
-const looks = new Map<string, Look>();
-
 /** Makes the look at these words the latest, one that tells of the pattern with this number. */
 function look(words: string, number: number) {
-	let found = looks.get(words);
-	if (found === undefined || number >= found.known) {
-		if (looks.size >= KEPT) looks.delete(looks.keys().next().value!);
-		looks.set(words, (found = { may: patternsIn(words), known: patternsKnown() }));
+	latest = looks[placeOf(words)]!;
+	if (latest.words !== words || number >= latest.known) {
+		notePatterns(words, latest.may);
+		latest.known = patternsKnown();
 	}
-	latest = found;
-	latestWords = words;
+	latest.words = latestWords = words;
+}
+
+/** From a few of their signs: a sum over all of them would cost as much as a look. */
+function placeOf(words: string): number {
+	const signs = Math.imul(words.charCodeAt(words.length >> 1), 0x85ebca6b) ^ words.charCodeAt(words.length - 3);
+	return Math.imul(signs ^ words.length, 0x9e3779b1) >>> (32 - 9);
 }
