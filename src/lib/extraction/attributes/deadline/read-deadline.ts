@@ -7,6 +7,7 @@ import { leadOf, type Lead } from './lead.ts';
 import { lastDay, type NamedTime } from './period.ts';
 import { TIME_READERS } from './readers.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
+import { occurs } from '../../text/may-match.ts';
 import { even } from '../../text/signs.ts';
 
 export type { DateContext } from './context.ts';
@@ -61,7 +62,7 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead)) return null;
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
 	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
-	if (time.year === null && !time.after && EVERY_YEAR.test(sentence)) return null;
+	if (time.year === null && !time.after && occurs(EVERY_YEAR, sentence)) return null;
 	const before = lead.before && !AT_ITS_END.test(sentence.slice(time.end));
 	const date = lastDay(time, before, context);
 	if (date === null || isPast(context, date)) return null;
