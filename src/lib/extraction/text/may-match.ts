@@ -35,15 +35,15 @@ interface Look {
 const noLook = (): Look => ({ words: '', known: 0, may: noPatterns() });
 
 /** The sentences of a few pages are kept, each until another takes its place: one rule after another asks of them all. */
-const KEPT = 512;
-const looks = Array.from({ length: KEPT }, noLook);
+const KEPT = 1 << 11;
+const looks: (Look | undefined)[] = new Array<undefined>(KEPT).fill(undefined);
 let latest = noLook();
 /** The very string that was asked about: the same again is known without a comparison of its signs. */
 let latestWords = '';
 
 /** Makes the look at these words the latest, one that tells of the pattern with this number. */
 function look(words: string, number: number) {
-	latest = looks[placeOf(words)]!;
+	latest = looks[placeOf(words)] ??= noLook();
 	if (latest.words !== words || number >= latest.known) {
 		notePatterns(words, latest.may);
 		latest.known = patternsKnown();
@@ -54,5 +54,5 @@ function look(words: string, number: number) {
 /** From a few of their signs: a sum over all of them would cost as much as a look. */
 function placeOf(words: string): number {
 	const signs = Math.imul(words.charCodeAt(words.length >> 1), 0x85ebca6b) ^ words.charCodeAt(words.length - 3);
-	return Math.imul(signs ^ words.length, 0x9e3779b1) >>> (32 - 9);
+	return Math.imul(signs ^ words.length, 0x9e3779b1) >>> (32 - 11);
 }
