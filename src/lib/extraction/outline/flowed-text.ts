@@ -6,7 +6,7 @@ import { sectionKindOf } from './sections.ts';
  * heading and point becomes a line end, in a text of the same length. Other text comes out as it went in.
  */
 export function breakFlowedText(text: string): string {
-	if (text.length < LONG) return text;
+	if (!hasLongLine(text)) return text;
 	return text
 		.split('\n')
 		.map((line) => (line.length >= LONG && isFlowed(line) ? broken(line) : line))
@@ -15,6 +15,15 @@ export function breakFlowedText(text: string): string {
 
 /** No line that was broken as it should be is this long. */
 const LONG = 500;
+
+function hasLongLine(text: string): boolean {
+	for (let at = 0; at >= 0 && text.length - at >= LONG; ) {
+		const end = text.indexOf('\n', at);
+		if (end < 0 || end - at >= LONG) return true;
+		at = end + 1;
+	}
+	return false;
+}
 
 /** "… 8 (15) § 151 Bredband till Venjan"; not "enligt § 12 Reglementet" */
 const PARAGRAPH = latin(

@@ -81,9 +81,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (atEnd) caseNumbers.push(atEnd.value);
 		titles.push(atEnd ? text.slice(line.span[0], atEnd.span[0]).trim() : line.text);
 	}
-	const named = titles
-		.join(' ')
-		.replace(/\s+/g, ' ')
+	const named = even(titles.join(' '))
 		.replace(DOTS, '')
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
