@@ -28,11 +28,11 @@ const TELLS = latin(
 
 /** A verb that decides something, whatever is said beside it. */
 const DECIDES = latin(
-	/(?<!\p{L})(?:beslutar|antas|antar|godkänns|godkänner|fastställ(?:s|er)|avslås|avslår|bifalls|bifalles|bifaller|bevilja[rs]|utses|utser|väljs|väljer|entledigas|förordnas|tillstyrk(?:s|er)|avstyrk(?:s|er)|upphävs|upphäver|bordläggs|bordlägger|remitteras|återremitteras|överlämnas|översänds|besvarad|upphör|fördelas|anvisas|medges|ska|skall)(?!\p{L})/iu,
+	/(?<!\p{L})(?:beslutar|antas|antar|godkänns|godkänner|fastställ(?:s|er)|avslås|avslår|bifalls|bifalles|bifaller|bevilja[rs]|utses|utser|väljs|väljer|entledigas|förordnas|tillstyrk(?:s|er)|avstyrk(?:s|er)|upphävs|upphäver|bordläggs|bordlägger|remitteras|återremitteras|överlämnas|översänds|överlämna|översända|anta|fastställa|avslå|bifalla|utse|välja|remittera|besvarad|upphör|fördelas|anvisas|medges|ska|skall)(?!\p{L})/iu,
 );
 
 const ABOUT_DECISION = latin(
-	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|val av|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
+	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
 );
 
 /** What an item is to the follow-up, with the words that decided it. */

@@ -21,7 +21,7 @@ const CLOSES = latin(
 	'iu',
 );
 const ENDED =
-	/avslut|rapporterat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
+	/avslut|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(

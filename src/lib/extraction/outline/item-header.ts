@@ -83,6 +83,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	}
 	const named = titles
 		.join(' ')
+		.replace(HYPHENATED, '$1')
 		.replace(/\s+/g, ' ')
 		.replace(DOTS, '')
 		.replace(/(?<![\s,])[\s,]+$/, '')
@@ -138,6 +139,9 @@ const OFFICER = /^Handl/i;
 const BRACKET = latin(/\s\((\p{Lu}[^()]{4,26})\)$/u);
 const CASE_LABEL = /^\s*(?:Dnr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
+
+/** "regiondirektö-|ren": broken over two lines; "kultur- och" is not. */
+const HYPHENATED = latin(/(\p{Ll}{3})- (?!och |eller |samt |respektive )(?=\p{Ll}{2})/gu);
 
 /** The leader dots and page number of a list of contents, or "Sid 1 av 3". */
 const DOTS = /(?<!\s)\s*(?<!\.)\.{4,}\s*\d*$|\sSid(?:a|an)? \d+ av \d+$/;

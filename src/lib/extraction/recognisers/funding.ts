@@ -73,6 +73,9 @@ const SAVED = latin(
 	/(?<!\p{L})\p{L}*(?:effektivisering|besparing|sparkrav|effektiviseringskrav|besparingskrav|sparbeting)(?:en|et|s?kravet|ar|arna)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:fördelas|läggs ut|läggs på|tas ut)(?!\p{L})|(?<!\p{L})(?:köpeskilling(?:en)?|försäljningsintäkt(?:en|erna)?|intäkt(?:en|erna)? från [^.;:]{3,60})(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:avsätts|används|öronmärks|tillförs|förs)(?!\p{L})/iu,
 );
 
+/** A fine for what was done wrong finances nothing. */
+const FINE = /sanktionsavgift|(?:^| )vite[nt]? |förseningsavgift/i;
+
 const REFUSED = /avslå/i;
 
 /** Looked for first: every way of saying it has one of these. */
@@ -91,7 +94,7 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (!occurs(OF_MONEY, words)) return null;
+			if (!occurs(OF_MONEY, words) || FINE.test(words)) return null;
 			if (hiresBefore(words, RESTS_ON)) return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };

@@ -4,7 +4,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Utredningen ska även belysa kostnaden.", "Arbetet ska ske i samverkan med skolan.": how, not what. */
 const ABOUT = latin(
-	/^(?:Uppdraget|Arbetet|Utredningen|Översynen|Analysen|Kartläggningen|Underlaget|Planen|Förslaget|Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)(?!\p{L})/u,
+	/^(?:Uppdraget|Arbetet|Utredningen|Översynen|Analysen|Kartläggningen|Underlaget|Planen|Förslaget|Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det(?! uppdra| åligger| ankommer| åläggs)|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)(?!\p{L})/u,
 );
 
 /** To come back to somebody is a promise of its own, also as a second sentence. */

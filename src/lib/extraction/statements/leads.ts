@@ -24,6 +24,11 @@ const PROPOSES = latin(
 );
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
 
+/** "Vidare föreslås att nämnderna …", "Det föreslås även att …": the same proposer goes on. */
+const IS_PROPOSED = latin(
+	/^(?:(?:Vidare|Likaså|Slutligen|Dessutom|Därutöver|Även|Det) )?föreslås(?: (?:det|vidare|även|också|slutligen))? att /iu,
+);
+
 /** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
 const DECIDES = latin(
 	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslöt|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$)`,
@@ -63,6 +68,8 @@ export function readLead(words: string): FoundLead | null {
 	const proposes = firstMatch(PROPOSES, head);
 	if (proposes && !/ får | ska | ges | om /.test(proposes[0]))
 		return { length: proposes[0].length, stage: 'proposed' };
+	const further = firstMatch(IS_PROPOSED, head);
+	if (further) return { length: further[0].length, stage: 'proposed' };
 	if (occurs(TO_OTHERS, head)) return { length: words.length, stage: 'proposed' };
 	const introduces = firstMatch(INTRODUCES, head);
 	if (introduces) return { length: introduces[0].length, stage: null };

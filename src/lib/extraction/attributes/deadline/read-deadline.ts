@@ -64,7 +64,10 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
 	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
 	if (time.year === null && !time.after && EVERY_YEAR.test(sentence)) return null;
-	const before = lead.before && !AT_ITS_END.test(sentence.slice(time.end));
+	const before =
+		lead.before &&
+		!AT_ITS_END.test(sentence.slice(time.end)) &&
+		!FOR_A_MEETING.test(sentence.slice(lead.start, time.end));
 	const date = lastDay(time, before, context);
 	if (date === null || isPast(context, date)) return null;
 	const loose = lead.strength < 3 && !/^till\s/iu.test(sentence.slice(lead.start));
@@ -80,6 +83,9 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 
 /** "före |oktober| månads utgång" is in October. */
 const AT_ITS_END = /^\s{0,9}(?:månads\s{1,9}|s\s{1,9})?(?:utgång|slut)/iu;
+
+/** "inför novembernämnden": to that meeting, and it is in November. */
+const FOR_A_MEETING = /^inför\s.{0,20}(?:sammanträdet?|mötet?|nämnden|fullmäktige)$/isu;
 
 /** "avtal för perioden |1 juni 2021|–31 maj 2024": how long it goes on. */
 const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden|avtalsperioden) (?:den )?');
