@@ -53,7 +53,7 @@ const FORMS: readonly RegExp[] = [
 	// "2024-00176"
 	`${START}${YEAR}-\\d{5,6}(?: \\p{Lu}{2,5})?${END}`,
 	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"
-	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
+	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\p{Lu}?\\d{1,6}){1,3}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
 	// "Dnr 17ON31"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer)[.:]{0,2}\\s{1,9})\\d\\d\\p{Lu}{2,5}\\d{1,5}${END}`,
 ].map((form) => latin(form.replace('(?<code>', '('), form.includes('dnr') ? 'giu' : 'gu'));

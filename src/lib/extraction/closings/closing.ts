@@ -11,17 +11,17 @@ const TASK = '(?:uppdrag(?:en|et|ens|ets)?|beslutsuppdrag(?:et)?|beredningsuppdr
 
 /** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… antecknas och förklaras fullgjort." */
 const CLOSED = latin(
-	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|(?:åter|av)rapportera[td]e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs))`,
+	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|(?:åter|av)rapportera[td]e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avskrives|avförs|stryks|återtas|återkallas|upphör|upphävs))`,
 	'iu',
 );
 
 /** "Nämnden avslutar uppdraget att …", "att avsluta uppdraget", "förklara uppdraget fullgjort". */
 const CLOSES = latin(
-	`(?<!\\p{L})(?:avsluta|avslutar|avskriver|avskriva|avför|avföra|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:avsluta|avslutar|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 const ENDED =
-	/avslut|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
+	/avslut|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|återta|återkalla|fullgjor|slutför|besvara|verkställ/i;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(
@@ -30,7 +30,7 @@ const RENEWED = latin(
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlängs|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) uppdrag(?:et|en)? (?:[^.;]{0,120} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) uppdrag(?:et|en)? (?:[^.;]{0,120} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 

@@ -79,7 +79,7 @@ const META =
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:beslutade|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? besluta[:.]?$)`,
+	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:beslutade|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
 	'u',
 );
 
@@ -144,7 +144,7 @@ export function splitSections(
 			};
 		} else if (opensDecision(lines, i, open.kind, i === from)) {
 			close(i);
-			const kind = PROPOSES.test(line.text) ? 'proposal' : 'decision';
+			const kind = PROPOSES.test(line.text.toLowerCase()) ? 'proposal' : 'decision';
 			open = { kind, heading: '', headingSpan: null, from: i };
 		}
 	}
@@ -173,20 +173,22 @@ function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKi
 	const { text } = lines[i]!;
 	if (DECISIVE.has(open)) return false;
 	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
-	if (!text.includes(' besl') || !SAYS_DECIDES.test(text)) return false;
+	if (!(text.includes(' besl') || text.includes(' föreslå ')) || !SAYS_DECIDES.test(text)) return false;
 	const before = lines[i - 1];
 	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
 	return (
 		apart &&
 		DECIDES.test(text) &&
-		(BACKGROUND.has(open) || /(?:beslutar?(?:ade)?|beslöt|besluta)(?: att| följande)?[:.]?$/.test(text))
+		(BACKGROUND.has(open) || /(?:beslutar?(?:ade)?|beslöt|besluta)(?: att| följande)?[:.]?$| föreslå /.test(text))
 	);
 }
 
 /** "ARBETSUTSKOTTET BESLUTAR" stands alone, whatever stands round it. */
-const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTAR(?: ATT| FÖLJANDE)?[:.]?$/u);
+const IN_CAPITALS = latin(
+	/^\p{Lu}[\p{Lu}&,/ -]{3,80} (?:BESLUTAR(?: ATT| FÖLJANDE)?|FÖRESLÅR(?: ATT)? \p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTA(?: ATT)?)[:.]?$/u,
+);
 
-const SAYS_DECIDES = / beslutar| (?:beslutade|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$/;
+const SAYS_DECIDES = / beslutar| (?:beslutade|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$| föreslå /;
 
 /** "Styrelsen föreslår fullmäktige besluta" opens what another organ is to decide. */
-const PROPOSES = / föreslår /;
+const PROPOSES = / föreslå[rs] /;

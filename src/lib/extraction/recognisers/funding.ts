@@ -11,7 +11,7 @@ const RESTS_ON = latin(
 
 /** "under förutsättning att kommunfullmäktige beviljar medel": another organ must decide, which is a condition. */
 const OTHERS_DECIDE =
-	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|antar|fastställ|anslå|anvis|godkänn|avsätt|skjut)/iu;
+	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|anslag(?!\p{L})|antar|fastställ|anslå|anvis|godkänn|avsätt|skjut)/iu;
 
 /** "under förutsättning att Skolverket beviljar medel": so does whoever else is said to decide. */
 const SOMEBODY_DECIDES = latin(
@@ -21,6 +21,11 @@ const SOMEBODY_DECIDES = latin(
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
 	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|hyra(?:n)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets)\p{L}*plan(?:en)?)/iu,
+);
+
+/** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen." */
+const WORKS_IN = latin(
+	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)/iu,
 );
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
@@ -35,7 +40,7 @@ const MAY_KEEP = latin(
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:medel|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|(?<!\p{L})ram)/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|avsätts|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:medel|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|(?<!\p{L})ram)/iu,
 );
 const SUBJECT =
 	/finansier|kostnad|hyran|avgiften|medel|medl|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
@@ -98,7 +103,7 @@ export const funding: Recogniser = {
 			if (hiresBefore(words, RESTS_ON)) return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
-			if (occurs(WORKED_IN, words)) return { kind: 'funding', strength: 0.9 };
+			if (occurs(WORKED_IN, words) || occurs(WORKS_IN, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(POST_FIRST, words)) return null;
 			if (occurs(MAY_KEEP, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(ASKED_FOR, words)) return { kind: 'funding', strength: 0.8 };

@@ -71,7 +71,8 @@ const IS_TO_DO = latin(/^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u);
 
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
 const DONE_BY = pattern(
-	'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
+	'(?:ska|skall) av(?= [^.;]{3,80} \\p{L}{3,20}s )|' +
+		'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
 );
 const whoDoes: NameRule = (sentence) => each(sentence, DONE_BY, (end) => listAfter(sentence, end));
 
@@ -110,7 +111,10 @@ const FIRST_VERB = latin(
 );
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
-	if (!first || first.span[0] > 12 || allMatches(ACTS, sentence.words).length === 0) return [];
+	if (!first || first.span[0] > 12) return [];
+	// What an organ does is often its beslut; a unit, or somebody by office, is told what to do.
+	const told = first.kind === 'unit' || first.kind === 'role';
+	if (!told && allMatches(ACTS, sentence.words).length === 0) return [];
 	const list = listAfter(sentence, first.span[0]);
 	const last = list.at(-1);
 	if (!last || !FIRST_VERB.test(sentence.words.slice(last.span[1]))) return [];
