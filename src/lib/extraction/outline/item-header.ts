@@ -79,7 +79,9 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (titles.length > 0 && !goesOn(titles.at(-1)!, line.text) && !isLastOfTitle(lines, i)) break;
 		const atEnd = caseNumbers.length === 0 ? caseAtEnd(text, line) : null;
 		if (atEnd) caseNumbers.push(atEnd.value);
-		titles.push(atEnd ? text.slice(line.span[0], atEnd.span[0]).trim() : line.text);
+		titles.push(
+			atEnd ? text.slice(line.span[0], atEnd.span[0]).replace(LABEL_AT_END, '').trim() : line.text,
+		);
 	}
 	const named = titles
 		.join(' ')
@@ -103,9 +105,12 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 function caseAtEnd(text: string, { span }: OutlineLine) {
 	const last = readCaseNumbers(text, span).at(-1);
 	const ends = last && text.slice(last.span[1], span[1]).trim() === '' && last.span[0] - span[0] > 5;
-	const before = ends ? text.slice(span[0], last.span[0]) : '';
-	return ends && /[\p{L}\d)]\s{1,9}$/u.test(before) && !/dnr|nummer/iu.test(before) ? last : null;
+	const before = ends ? text.slice(span[0], last.span[0]).replace(LABEL_AT_END, '') : '';
+	return ends && /[\p{L}\d)]\s{0,9}$/u.test(before) && !/dnr|nummer/iu.test(before) ? last : null;
 }
+
+/** "Ny lekplats. Dnr |2006-S0112|" */
+const LABEL_AT_END = /[.,;]?\s{1,9}(?:Dnr|Diarienr)[.:]?\s{0,9}$/i;
 
 /** "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about. */
 const mayBeTitle = (text: string, hasTitle: boolean) =>

@@ -79,7 +79,7 @@ const META =
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:beslutade|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
+	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:beslutade|beslutat|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
 	'u',
 );
 
@@ -173,6 +173,7 @@ function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKi
 	const { text } = lines[i]!;
 	if (DECISIVE.has(open)) return false;
 	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
+	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);
 	if (!(text.includes(' besl') || text.includes(' föreslå ')) || !SAYS_DECIDES.test(text)) return false;
 	const before = lines[i - 1];
 	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
@@ -183,12 +184,20 @@ function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKi
 	);
 }
 
+/** "Kommunstyrelsen föreslår fullmäktige" over "att anta strategin" */
+const PROPOSES_TO = latin(`^${ORGAN} föreslår [\\p{L}&,/ -]{3,70}$`, 'u');
+
+function startsClause(lines: readonly OutlineLine[], at: number): boolean {
+	const next = lines.slice(at + 1, at + 4).find(({ text, noise }) => text !== '' && !noise);
+	return next !== undefined && /^(?:att |1[.)] )/i.test(next.text);
+}
+
 /** "ARBETSUTSKOTTET BESLUTAR" stands alone, whatever stands round it. */
 const IN_CAPITALS = latin(
 	/^\p{Lu}[\p{Lu}&,/ -]{3,80} (?:BESLUTAR(?: ATT| FÖLJANDE)?|FÖRESLÅR(?: ATT)? \p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTA(?: ATT)?)[:.]?$/u,
 );
 
-const SAYS_DECIDES = / beslutar| (?:beslutade|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$| föreslå /;
+const SAYS_DECIDES = / beslutar| (?:beslutade|beslutat|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$| föreslå /;
 
 /** "Styrelsen föreslår fullmäktige besluta" opens what another organ is to decide. */
 const PROPOSES = / föreslå[rs] /;

@@ -1,7 +1,8 @@
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
-import { firstMatch, occurs } from '../text/may-match.ts';
+import { occurs } from '../text/may-match.ts';
+import { somebodyActs } from './somebody-acts.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas.", "Paviljongen rivs." */
 const DONE = latin(
@@ -57,15 +58,6 @@ const DOES = latin(
 );
 const WANTS = latin(/^[\p{L}&,/ -]{3,60} (?:vill|önskar)(?: att|,? att)(?!\p{L})/u);
 
-/** "Kommunjuristen reklamerar felen skriftligen.": a unit or somebody by office, and what they do, whatever the verb. */
-const ACTS = latin(
-	/^(?:\p{L}[\p{L}&,/-]* ){0,5}?\p{L}*(?:chef|chefen|cheferna|direktören|samordnaren|planeraren|sekreteraren|strategen|juristen|ingenjören|handläggaren|rektorn|rektorerna|kontoret|förvaltningen|förvaltningarna|avdelningen|enheten|enheterna|kansliet|sektorn)(?: \p{Ll}{3,12}vis| senast [\p{L}\d ]{3,25}| under [\p{L}\d ]{3,25}| i [\p{L}\d ]{3,16})? (?<verb>\p{Ll}{2,20}(?:ar|er|tar fram|ser över))(?!\p{L})/u,
-);
-
-/** What is told at the meeting, decided, or merely so. */
-const NO_DEED =
-	/^(?:informer|redogör|presenter|tack|ans|bedöm|föreslå|konstater|noter|beslut|bevilj|godkänn|tillstyrk|avstyrk|lev|berätt|svar|besvar|förklar|ajourner|meddel|påpek|yrk|delt|påminn|föredr|finn|ställ|juster|vis|uppg|framför|beskriv|har|får|kommer|menar|ans|avs|önsk|vill|till|bemyndig|beton|lämnar mötet|öppn|avslut|instämm|ha|redovis|läm|överläm|blir|kan|är|hänvis|framhåll|arbet|and|över|und)/u;
-
 /** "Nämnderna ska före årsskiftet anta detaljbudget.": to be passed by a day, by another. */
 const TO_ADOPT = latin(
 	/(?<!\p{L})(?:nämnd(?:en|erna)?|styrelse(?:n|rna)?|bolag(?:et|en)?) (?:[^.;:]{0,60} )?(?:ska|skall) (?:[^.;:]{0,60} )?(?:anta|fastställa|besluta om)(?!\p{L})/iu,
@@ -91,17 +83,19 @@ export const action: Recogniser = {
 			if (occurs(ADOPTED, words)) return null;
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
-			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text) || occurs(WANTS, words);
+			const clause = block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
 			if ((clause && (occurs(DEEDS, words) || occurs(DOES, words))) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
-			const acts = origin === 'decision' ? firstMatch(ACTS, words)?.groups?.['verb'] : undefined;
-			if (acts && !NO_DEED.test(acts)) return { kind: 'assignment', strength: 0.6 };
-			return occurs(MUST, words) ||
+			if (
+				occurs(MUST, words) ||
 				occurs(SHALL_HAVE, words) ||
 				occurs(INCLUDED, words) ||
 				occurs(PROLONGED, words) ||
 				occurs(HELD, words)
-				? { kind: 'assignment', strength: 0.75 }
+			)
+				return { kind: 'assignment', strength: 0.75 };
+			return (clause || origin === 'decision') && somebodyActs(words, clause)
+				? { kind: 'assignment', strength: 0.6 }
 				: null;
 		}),
 };

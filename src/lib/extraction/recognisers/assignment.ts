@@ -10,12 +10,12 @@ import { firstMatch, occurs } from '../text/may-match.ts';
  * "Uppdraget att se över rutinerna ges till kontoret.", "Uppdrag till kontoret att se över rutinerna."
  */
 const GIVEN = latin(
-	/(?<!\p{L})(?:få[rs]?|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg(?:er|s|a|as)?|att ge|att lämna)(?: (?:[^.;:]|[.:](?=\p{Ll})){0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:(?:tilläggs)?uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)?(?: att [^.;:]{3,160}?)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})|(?:^|^i |beslutar om )uppdrag (?:till|åt) [^.;:]{3,120}? att(?!\p{L})/iu,
+	/(?<!\p{L})(?:få[rs]?|fick(?= i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa)(?!\p{L}))|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg(?:er|s|a|as)?|att ge|att lämna)(?: (?:[^.;:]|[.:](?=\p{Ll})){0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:(?:tilläggs)?uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)?(?: att [^.;:]{3,160}?)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})|(?:^|^i |beslutar om )uppdrag (?:till|åt) [^.;:]{3,120}? att(?!\p{L})/iu,
 );
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "Det ankommer på kontoret att …". */
 const CHARGED = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|ålägg(?:er|s|a)|åligger|ankommer på|överlåter åt|överlåta åt|anmoda[rs]?|ombe(?:r|ds?|s)|(?:ber|be)(?= [^.;]{3,60} att )|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|[.:](?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|uppdrogs|ålägg(?:er|s|a)|åligger|ankommer på|överlåter åt|överlåta åt|anmoda[rs]?|ombe(?:r|ds?|s)|(?:ber|be)(?= [^.;]{3,60} att )|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|[.:](?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
 );
 
 /** "Kontoret ombeds undersöka …", "uppdrar åt kontoret se över": the same with no "att". */
@@ -38,7 +38,7 @@ const RARE = /^(?:ombe|ber? |ankommer|överlåt|beordra|uppmana|förelägg|begä
 
 /** "begär att investeringsramen utökas": money, and no task. */
 const ASKS_FOR_MONEY = latin(
-	/^begär(?!\p{L})[^.;:]{0,80} att (?:[\p{L}-]+s )?\p{L}*(?:ram|ramen|anslag|anslaget|bidrag|bidraget)(?!\p{L})[^.;:]{0,40} (?:utökas|höjs|ökas)(?!\p{L})/iu,
+	/^begär(?!\p{L})[^.;:]{0,80} att (?:[\p{L}-]+s )?\p{L}*(?:ram|ramen|anslag|anslaget|bidrag|bidraget)(?!\p{L})[^.;:]{0,40} (?:utökas|höjs|ökas)(?!\p{L})|^begär(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över|beviljas|tillskjuts|anvisas)(?!\p{L})/iu,
 );
 
 /** Looked for first: every way of saying it has one of these. */

@@ -56,9 +56,9 @@ const HEADING_HERE = latin(
 	/^(?:\p{Lu}[\p{L} ,&-]{4,80}s (?:beslut|förslag)|Beslut|Förslag till beslut)(?: till [\p{L} ,&-]{3,60})?:(?= )/u,
 );
 
-/** "Planen antas med tillägget att skolorna ska få en egen del." */
+/** "Planen antas med tillägget att skolorna ska få en egen del.", "Motionen bifalls på så sätt att nämnden ordnar en damm." */
 const WITH_ADDED = latin(
-	/^[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles) med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen),? att /iu,
+	/^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:bifalla|godkänna|anta) [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|på (?:så|det|sådant) sätt(?:et)?|såtillvida),? att /iu,
 );
 
 /** Reads the lead of a sentence or a whole block; null where there is none. */
@@ -93,7 +93,7 @@ export function readLead(words: string): FoundLead | null {
 }
 
 const LOOKS_LIKE =
-	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)/i;
+	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|såtillvida),? att /i;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {

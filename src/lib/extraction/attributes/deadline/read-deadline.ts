@@ -60,7 +60,7 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	const lead = leadOf(sentence, time.start);
 	if (lead.starts || (time.needsLead && lead.strength < 2) || isHistory(sentence, time, lead)) return null;
 	if (OF_A_SPAN.test(sentence.slice(Math.max(0, time.start - 20), time.start))) return null;
-	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead)) return null;
+	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead, time.end)) return null;
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
 	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
 	if (time.year === null && !time.after && EVERY_YEAR.test(sentence)) return null;
@@ -92,10 +92,13 @@ const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden
 
 /** "Ska lämnas den 3 maj": a bare day is a deadline only where something is to be done. */
 const TO_COME = pattern(
-	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
+	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|avrapporterar|redovisar|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
 	'iu',
 );
-const isToCome = (sentence: string, lead: Lead) => TO_COME.test(sentence.slice(0, lead.start + 1));
+const isToCome = (sentence: string, lead: Lead, end: number) =>
+	TO_COME.test(sentence.slice(0, lead.start + 1)) || THEN_MUST.test(sentence.slice(end, end + 12));
+/** "|Den 3 maj 2025| ska chefen redovisa …" */
+const THEN_MUST = /^\s{1,9}(?:ska|skall)\s/iu;
 
 /** "senast den sista november varje år" is a recurrence. */
 const EVERY_YEAR = pattern('varje år|årligen|(?:gång|gånger) (?:per år|om året)|vartannat år', 'iu');

@@ -109,6 +109,10 @@ const ACTS_NEXT = latin(
 const FIRST_VERB = latin(
 	/^\s{1,9}(?:(?:gemensamt|(?:tillsammans|i samråd|i samverkan|i dialog)\smed\s[^.;,]{3,60}?)\s)?\p{L}{2,20}r(?!\p{L})/u,
 );
+/** "|kommunjuristen| under hösten håller en utbildning" */
+const VERB_LATER = latin(
+	/^\s{1,9}(?!\p{Ll}{2,20}s\s)(?:[\p{Ll}\d]{1,20}\s{1,9}){1,5}?(?!\p{Ll}{3,6}ber\s)\p{Ll}{2,20}[ae]r(?!\p{L})/u,
+);
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
 	if (!first || first.span[0] > 12) return [];
@@ -117,8 +121,9 @@ const whoOpens: NameRule = (sentence) => {
 	if (!told && allMatches(ACTS, sentence.words).length === 0) return [];
 	const list = listAfter(sentence, first.span[0]);
 	const last = list.at(-1);
-	if (!last || !FIRST_VERB.test(sentence.words.slice(last.span[1]))) return [];
-	return NO_DEED.test(sentence.words.slice(last.span[1])) ? [] : list;
+	const rest = sentence.words.slice(last?.span[1] ?? 0);
+	if (!last || !(FIRST_VERB.test(rest) || VERB_LATER.test(rest))) return [];
+	return NO_DEED.test(rest) ? [] : list;
 };
 
 /** "Uppdraget ska omfatta de tjänster som |vårdnämnden| utför" */
