@@ -16,6 +16,9 @@ const COUNT_OTHERS = new Set([
 	...['JAN', 'FEB', 'MARS', 'APR', 'MAJ', 'JUNI', 'JULI', 'AUG', 'SEP', 'SEPT', 'OKT', 'NOV', 'DEC', 'KL'],
 ]);
 
+/** "Sid 3", "SFS 2017": the letters are no organ's. */
+export const isCountOfOthers = (code: string) => COUNT_OTHERS.has(code.toUpperCase());
+
 /** Fewer are a chance; a protokoll has at least a roll and a matter. */
 const FEWEST = 3;
 const WIDEST_STEP = 3;
@@ -26,7 +29,7 @@ export function findCodedHeadings(lines: readonly OutlineLine[]): Heading[] {
 	lines.forEach(({ text, span, noise }, line) => {
 		const match = noise || text.length > 400 ? null : CODED.exec(text);
 		const { code = '', number = '' } = match?.groups ?? {};
-		if (!match || COUNT_OTHERS.has(code.toUpperCase())) return;
+		if (!match || isCountOfOthers(code)) return;
 		const rest: SourceSpan = [span[0] + match[0].length, span[1]];
 		const heading = { line, number: String(Number(number)), through: null, rest, continued: false };
 		const found = series.get(code);

@@ -85,7 +85,7 @@ const DECIDES = latin(
 
 /** "Beslut: Nämnden godkänner …" with the text on the line of the heading. */
 const INLINE =
-	/^(Beslut|Förslag till beslut|Yrkanden?|Reservation|Protokollsanteckning|Särskilt (?:uttalande|yttrande)|Beslutsunderlag|Expedieras(?: till)?|Bakgrund|Sammanfattning|Ärendebeskrivning):\s+(?=\S)/;
+	/^(Beslut|Förslag till beslut|Yrkanden?|Reservation|Protokollsanteckning|Särskilt (?:uttalande|yttrande)|Beslutsunderlag|Expedieras(?: till)?|Beslutet (?:ska )?(?:skickas|sändas|sänds) till|Bakgrund|Sammanfattning|Ärendebeskrivning):\s+(?=\S)/;
 
 /** "Kommunstyrelsens förslag till kommunfullmäktige: Taxan höjs.": whose words these are, and then the words. */
 const WHOSE_INLINE = latin(

@@ -87,7 +87,7 @@ const whoActs: NameRule = (sentence) =>
 
 /** "och att |säkerhetsgruppen| arbetar vidare" */
 const THAT = pattern('att');
-const NO_DEED = /^\s{1,9}(?:beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
+const NO_DEED = /^\s{1,9}(?:önskar|efter|vill|kräver|beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
 const whoWill: NameRule = (sentence) =>
 	each(sentence, THAT, (end) => {
 		const list = listAfter(sentence, end);
@@ -113,17 +113,19 @@ const FIRST_VERB = latin(
 const VERB_LATER = latin(
 	/^\s{1,9}(?!\p{Ll}{2,20}s\s)(?:[\p{Ll}\d]{1,20}\s{1,9}){1,5}?(?!\p{Ll}{3,6}ber\s)\p{Ll}{2,20}[ae]r(?!\p{L})/u,
 );
+/** What an organ does is often its beslut. */
+const DECIDES_ITSELF =
+	/^\s{1,9}(?:antar|godkänner|beslutar|fastställer|beviljar|anvisar|avslår|bifaller|noterar|medger|tillstyrker|avstyrker|ger|utser|väljer|tackar|delegerar|bemyndigar|upphäver|finansierar|avsätter|tilldelar|ställer|anser|lägger|säljer|köper|ingår|hemställer|föreslår)/u;
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
 	if (!first || first.span[0] > 12) return [];
-	// What an organ does is often its beslut; a unit, or somebody by office, is told what to do.
-	const told = first.kind === 'unit' || first.kind === 'role';
-	if (!told && allMatches(ACTS, sentence.words).length === 0) return [];
 	const list = listAfter(sentence, first.span[0]);
 	const last = list.at(-1);
 	const rest = sentence.words.slice(last?.span[1] ?? 0);
-	if (!last || !(FIRST_VERB.test(rest) || VERB_LATER.test(rest))) return [];
-	return NO_DEED.test(rest) ? [] : list;
+	if (!last || !(FIRST_VERB.test(rest) || (first.span[0] <= 4 && VERB_LATER.test(rest)))) return [];
+	const acts = allMatches(ACTS, sentence.words).length > 0;
+	const decides = first.kind === 'body' && DECIDES_ITSELF.test(rest) && !acts;
+	return decides || NO_DEED.test(rest) ? [] : list;
 };
 
 /** "Uppdraget ska omfatta de tjänster som |vårdnämnden| utför" */
