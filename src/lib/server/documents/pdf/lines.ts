@@ -11,14 +11,7 @@ export function linesOf(runs: readonly Run[]): Line[] {
 		else rows.push([run]);
 	}
 	return rows
-		.flatMap((row) =>
-			row.length === 1
-				? [row]
-				: layers(
-						row.sort((a, b) => a.left - b.left),
-						runs,
-					),
-		)
+		.flatMap((row) => (row.length === 1 ? [row] : layers(withoutShadows(row.sort(byLeft)), runs)))
 		.map(lineOf)
 		.filter((line) => line.cells.length > 0);
 }
@@ -45,11 +38,13 @@ function layers(row: readonly Run[], drawn: readonly Run[]): (readonly Run[])[] 
 /** In parts of the font size: no bold letters drawn twice and no accent reach so far over other text. */
 const ACROSS = 2;
 
+const byLeft = (a: Run, b: Run) => a.left - b.left;
+
 /** A raised note number, or a label in a smaller font beside its value, is on the same line. */
 const sameLine = (a: Run, b: Run) => 0.4 * Math.max(a.size, b.size);
 
-function lineOf(row: readonly Run[]): Line {
-	const runs = row.length > 1 ? withoutShadows(row) : row;
+/** From left to right. */
+function lineOf(runs: readonly Run[]): Line {
 	let main = runs[0]!;
 	let most = weight(main);
 	const tag = { isSame: true, hasText: false, isArtifact: true };
