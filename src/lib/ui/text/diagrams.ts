@@ -66,7 +66,7 @@ export function staffingSentence(bars: readonly StaffingBar[]): string {
 }
 
 /** 'Socialförvaltningen, 2024'. */
-export const staffingLabel = ({ unit, year }: StaffingBar) =>
+export const staffingLabel = ({ unit, year }: Pick<StaffingBar, 'unit' | 'year'>) =>
 	`${unit ?? 'Ingen enhet angiven'}, ${year ?? 'utan år'}`;
 
 /** '50 % av 190 %'. */
