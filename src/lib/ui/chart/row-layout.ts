@@ -35,6 +35,10 @@ export interface PlacedRow<R extends Row> {
 	readonly valueY: number;
 }
 
+/** Where bars begin beside names: after the longest, at seven and a half pixels for a letter, roughly. */
+export const besideNames = (names: readonly string[]) =>
+	Math.min(330, 16 + 7.5 * Math.max(0, ...names.map(({ length }) => length)));
+
 const FIGURE = 40;
 
 /** Rows from `top` downwards; the longest bar with its figure fits the width. */
