@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
+import { entriesBehind, parsePlace } from '$lib/domain/staffing-place.ts';
 import { amendCommitment } from '$lib/server/operations/amend-commitment.ts';
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import { readLedger } from '$lib/server/repositories/staffing-ledger.ts';
@@ -9,11 +10,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const written = url.searchParams.get('per');
 	const per = isPlainDate(written) && written !== today ? written : null;
+	const entries = await readLedger(db, per ?? today);
+	const place = parsePlace(url.searchParams);
 	return {
 		per: per ?? today,
 		linkPer: per,
 		saved: url.searchParams.has('sparat'),
-		entries: await readLedger(db, per ?? today),
+		behind: place && { place, entries: entriesBehind(entries, place) },
+		entries,
 	};
 };
 
