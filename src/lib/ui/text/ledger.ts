@@ -1,5 +1,5 @@
 import type { DependencyState } from '../../domain/words.ts';
-import { numeral } from './format.ts';
+import { NBSP, number, numeral } from './format.ts';
 
 /** Words of staffing, money, amendments and what rests on what. */
 
@@ -82,5 +82,4 @@ export const BUDGET_STATES: Readonly<Record<DependencyState, string>> = {
 };
 
 /** 1250000 → '1 250 000 kr'. */
-export const crowns = (sek: number) =>
-	`${new Intl.NumberFormat('sv-SE').format(sek).replaceAll(' ', '\u00a0')}\u00a0kr`;
+export const crowns = (sek: number) => `${number(sek)}${NBSP}kr`;
