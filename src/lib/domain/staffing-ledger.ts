@@ -37,6 +37,8 @@ export interface LedgerEntry {
 	/** Later decisions that change its numbers, and earlier ones whose numbers it changes. */
 	readonly amendedBy: readonly AmendmentRef[];
 	readonly amends: readonly AmendmentRef[];
+	/** Earlier ones whose numbers it does not change, as a person has said. */
+	readonly leaves: readonly AmendmentRef[];
 	readonly version: number;
 }
 

@@ -63,6 +63,7 @@ export const SHOWN_ROWS: Readonly<Record<keyof Tables, string>> = {
 	closures: NONE,
 	staffing_fills: OF_COMMITMENT,
 	amendments: `${OF_COMMITMENT} and ${notIn('amended_id', 'closed_commitments')}`,
+	amendment_declines: NONE,
 
 	evidence: OF_COMMITMENT,
 	evidence_bytes: `evidence_id in (select e.id from main.evidence as e where ${notIn('e.commitment_id', 'closed_commitments')})`,
