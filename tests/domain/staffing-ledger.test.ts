@@ -70,6 +70,9 @@ test('a later decision takes the place of the units that it names, and the old s
 		[2024, 80, 0],
 		[2023, 10, 40],
 	]);
+	// Whoever was appointed by the earlier one is still there.
+	const filled = { ...earlier, fills: [fill('Socialförvaltningen', 60)] };
+	expect(sumLedger([filled, later]).map(({ total }) => total.filled)).toEqual([60, 0]);
 	// One that lapsed changes nothing any more.
 	expect(sumLedger([earlier, { ...later, status: 'lapsed' }])).toMatchObject([
 		{ year: 2023, total: { decided: 130 } },

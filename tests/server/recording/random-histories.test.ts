@@ -3,18 +3,16 @@ import { expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromJson } from '../../../src/lib/server/database/json.ts';
 import { openDatabase, type Db } from '../../../src/lib/server/database/open.ts';
-import { FOREVER, type StateTable } from '../../../src/lib/server/database/tables.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
 import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
 import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
-import { unitIntervals } from '../../../src/lib/server/repositories/states.ts';
 import type { Reading } from '../../../src/lib/domain/reading.ts';
 import { importReading, READING } from '../sample-reading.ts';
 import { onDay } from '../temporary-database.ts';
 import { laterReading } from '../later-reading.ts';
 import { acts, DOES, perform } from './acts/index.ts';
+import { expectWhole } from './whole.ts';
 
 const FIRST = '2024-06-01';
 const TODAY = '2025-02-01';
@@ -104,39 +102,3 @@ const LATER: Reading = {
 	facts: { ...READING.facts, date: '2023-11-15' },
 	suggestions: [{ ...response, staffing }],
 };
-
-/** Intervals meet without a gap, and who was responsible as rows is what the intervals say. */
-async function expectWhole(db: Db) {
-	const rows = await db
-		.selectFrom('commitment_states')
-		.selectAll()
-		.orderBy('commitment_id')
-		.orderBy('from_date')
-		.execute();
-	for (const [id, states] of Map.groupBy(rows, ({ commitment_id }) => commitment_id)) {
-		expect(states.at(-1)?.to_date).toBe(FOREVER);
-		for (const [index, { to_date }] of states.slice(0, -1).entries()) {
-			expect(to_date).toBe(states[index + 1]?.from_date);
-		}
-		expect(await unitsOf(db, id)).toEqual(sorted(unitIntervals(states)));
-		for (const state of states) expectSense(state);
-	}
-}
-
-function expectSense(state: StateTable) {
-	expect(state.assigned).toBe(fromJson<string[]>(state.responsible).length > 0 ? 1 : 0);
-	expect(state.blocked).toBe(fromJson<string[]>(state.blocked_by).length > 0 ? 1 : 0);
-	expect(state.status_since <= state.from_date || state.status_since < state.to_date).toBe(true);
-}
-
-const unitsOf = async (db: Db, id: string) =>
-	sorted(
-		await db
-			.selectFrom('commitment_units')
-			.select(['unit_id', 'from_date', 'to_date'])
-			.where('commitment_id', '=', id)
-			.execute(),
-	);
-
-const sorted = (rows: readonly { unit_id: string; from_date: string; to_date: string }[]) =>
-	rows.map(({ unit_id, from_date, to_date }) => [unit_id, from_date, to_date].join(' ')).sort();
