@@ -48,6 +48,7 @@ async function latestDeadline(db: Db, id: string): Promise<string | null | undef
 		.select('date')
 		.where('commitment_id', '=', id)
 		.orderBy('from_date', 'desc')
+		.orderBy('recorded_at', 'desc')
 		.orderBy(sql`rowid`, 'desc')
 		.limit(1)
 		.executeTakeFirst();

@@ -55,8 +55,14 @@ export const FOLLOW = {
 		][word];
 		return editCommitment(context, { ...base, edits: edits ?? {} });
 	},
-	miss: ({ context, base, day, word }) =>
-		missOccurrence(context, { ...base, due: `${2023 + (word % 2)}-12-31`, reason: 'Glömt', date: day }),
+	miss: async ({ context, db, day, one, ownerOf }) => {
+		const rows = await db.selectFrom('occurrences').selectAll().orderBy('due').orderBy('id').execute();
+		const expected = one(rows.filter((row) => !(row.fulfilled_on ?? row.missed_on)));
+		const owner = ownerOf(expected);
+		if (!owner || !expected) return null;
+		const date = day > expected.due ? day : context.today;
+		return missOccurrence(context, { ...owner, due: expected.due, reason: 'Glömt', date });
+	},
 	'undo-occurrence': async ({ context, db, one, ownerOf }) => {
 		const said = await db.selectFrom('occurrences').selectAll().orderBy('id').execute();
 		const occurrence = one(said.filter((row) => row.fulfilled_on ?? row.missed_on));
