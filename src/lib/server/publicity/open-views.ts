@@ -61,6 +61,7 @@ export const SHOWN_ROWS: Readonly<Record<keyof Tables, string>> = {
 	closures: NONE,
 	staffing_fills: OF_COMMITMENT,
 	amendments: `${OF_COMMITMENT} and ${notIn('amended_id', 'closed_commitments')}`,
+	amendment_declines: NONE,
 
 	evidence: OF_COMMITMENT,
 	evidence_bytes: notIn('evidence_id', 'closed_evidence'),
