@@ -5,6 +5,7 @@ const facts = (...rows: string[]) => {
 	const head = 'Fritidsnämnden\nSammanträdesprotokoll 2024-10-22\n\n§ 12 Plan för bryggor\n\nBeslut\n\n';
 	const { suggestions, text } = extract(
 		`${head}Fritidsnämnden antar följande åtgärder:\n\n${rows.join('\n')}\n`,
+		null,
 	);
 	return suggestions.map(({ span, responsible, deadline }) => [
 		text.slice(...span),

@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../../domain/source-span.ts';
+import { contains, type SourceSpan } from '../../domain/source-span.ts';
 import { cellsOf } from './tables.ts';
 import { filled, type Column, type TaskTable } from './task-tables.ts';
 
@@ -8,7 +8,7 @@ import { filled, type Column, type TaskTable } from './task-tables.ts';
  */
 export function findBareTaskTables(barred: string, headed: readonly TaskTable[]): TaskTable[] {
 	return blocksIn(barred)
-		.filter(([[from]]) => !headed.some(({ span }) => span[0] <= from && from < span[1]))
+		.filter(([first]) => !headed.some(({ span }) => contains(span, first!)))
 		.flatMap((rows): TaskTable[] => {
 			const cells = rows.map(([from, to]) => cellsOf(barred.slice(from, to), from));
 			const columns = columnsOf(cells.map((row) => row.map((cell) => barred.slice(...cell).trim())));
