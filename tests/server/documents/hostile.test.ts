@@ -10,9 +10,14 @@ import { Unreadable } from '../../../src/lib/server/documents/problems.ts';
 import { readDocument } from '../../../src/lib/server/documents/read-document.ts';
 import { sniffType } from '../../../src/lib/server/documents/sniff-type.ts';
 import { problemText } from '../../../src/lib/ui/text/documents.ts';
+import { decodeImage } from '../../../src/lib/server/documents/images/decode-image.ts';
+import { readPdf } from '../../../src/lib/server/documents/pdf/read-pdf.ts';
 import { p, writeDocx } from './docx-writer.ts';
 import { HOSTILE_FILES, HTML_BODY, ODT_BODY, WORD_BODY } from './hostile-files.ts';
+import { asJpeg, asPng } from './ocr/picture-files.ts';
 import { textP, writeOdt } from './odt-writer.ts';
+import { writePdf } from './pdf-writer.ts';
+import { pagesOf, PROTOCOL } from './sample-texts.ts';
 import { writeZip } from './zip-writer.ts';
 
 /** All of them through the reading process, as they come in life, when somebody has the time. */
@@ -57,6 +62,12 @@ async function parsed(bytes: Buffer, type: ReadType): Promise<string> {
 	}
 }
 
+/** A page with a box on it. */
+const PICTURE = {
+	...{ width: 120, height: 90 },
+	data: Uint8Array.from({ length: 120 * 90 }, (_, i) => (i % 120 > 40 && i > 4000 && i < 8000 ? 20 : 250)),
+};
+
 /** Every tenth byte, or a sample of these when nobody has asked for all. */
 const STEP = process.env.BEVAKA_MUTATIONS ? 10 : 90;
 
@@ -82,6 +93,27 @@ describe('files that are cut off', () => {
 				outcomeOf(() => read(whole.subarray(0, at), DEFAULT_LIMITS)),
 				`${at} bytes`,
 			).toBe('broken');
+	});
+
+	test('a PDF: a file without its end may lack the page with the decision', async () => {
+		const whole = writePdf(pagesOf(PROTOCOL));
+		for (let at = 1; at < whole.length; at += STEP) {
+			const outcome = await readPdf(whole.subarray(0, at), DEFAULT_LIMITS).then(
+				() => 'read',
+				(error: unknown) => (error instanceof Unreadable ? error.problem : String(error)),
+			);
+			expect(outcome, `${at} bytes`).toBe('broken');
+		}
+	});
+
+	test.each([
+		['PNG', asPng(PICTURE), 'image/png'],
+		['JPEG', asJpeg(PICTURE), 'image/jpeg'],
+	] as const)('%s: anywhere, it is a picture or it is refused', (_, whole, type) => {
+		const draw = (bytes: Uint8Array) => outcomeOf(() => decodeImage(bytes, type, 0, DEFAULT_LIMITS));
+		expect(draw(whole)).toBe('read');
+		for (let at = 1; at < whole.length; at += STEP)
+			expect(['read', 'broken'], `${at} bytes`).toContain(draw(whole.subarray(0, at)));
 	});
 
 	test('a web page: what is there is read', () => {

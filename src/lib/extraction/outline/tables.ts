@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { findAgendaTables } from './agenda-tables.ts';
+import { findBareTaskTables } from './bare-task-tables.ts';
 import { findGapTables } from './gap-tables.ts';
 import type { FoundSection } from './sections.ts';
 import { findTaskTables, type TaskTable } from './task-tables.ts';
@@ -42,7 +43,8 @@ export function flattenTables(source: string): { flat: string; rows: TableRow[];
 		if (RULE.test(row)) return ' '.repeat(row.length);
 		return row.replace(BREAK, (tag) => '\n' + ' '.repeat(tag.length - 1)).replace(/\|/g, '\n');
 	});
-	return { flat, rows, tasks: findTaskTables(barred) };
+	const headed = findTaskTables(barred);
+	return { flat, rows, tasks: [...headed, ...findBareTaskTables(barred, headed)] };
 }
 
 /** "## 2. Bidrag", "**Förslag till beslut**": the marks become spaces, so that the words stand alone. */

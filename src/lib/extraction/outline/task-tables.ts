@@ -55,7 +55,7 @@ export function findTaskTables(barred: string): TaskTable[] {
 			tables.push({ span: [index, end], columns, rows: [] });
 		} else if (follows) {
 			open.span[1] = end;
-			open.rows.push({ span: [index, end], cells: byColumn(barred, cells, open.columns) });
+			open.rows.push({ span: [index, end], cells: filled(barred, cells, open.columns) });
 		} else end = -2;
 	}
 	return tables.map(({ span, columns, rows }) => ({
@@ -72,7 +72,8 @@ export const columnOf = (cell: string): Column | null => {
 	return HEADINGS.find(([, shape]) => shape.test(words))?.[0] ?? null;
 };
 
-function byColumn(text: string, cells: readonly SourceSpan[], columns: readonly (Column | null)[]) {
+/** The words of a row's cells by what its columns hold, without the blanks around them. */
+export function filled(text: string, cells: readonly SourceSpan[], columns: readonly (Column | null)[]) {
 	const found = new Map<Column, SourceSpan>();
 	cells.forEach((cell, i) => {
 		const column = columns[i];

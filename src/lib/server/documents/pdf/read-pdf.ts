@@ -1,7 +1,9 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { Unreadable } from '../problems.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { ParsedDocument, ParsedPage } from '../parsed-document.ts';
 import { inReadingOrder } from './columns.ts';
+import { rulesIn } from './drawn-rules.ts';
 import { FontBook } from './font-book.ts';
 import type { Page, Run } from './layout.ts';
 import { linesOf } from './lines.ts';
@@ -9,6 +11,7 @@ import { mayHideText } from './may-hide.ts';
 import { openPdf } from './open-pdf.ts';
 import { runsOf } from './page-runs.ts';
 import { writePages, type WrittenPage } from './paragraphs.ts';
+import { mayBeRuled, ruledLines } from './ruled-lines.ts';
 import { withoutRunning } from './running.ts';
 import { withRows } from './table-rows.ts';
 import { taggedLines } from './tagged-lines.ts';
@@ -30,7 +33,9 @@ export async function readPdf(bytes: Uint8Array, limits: Pick<ReadLimits, 'pages
 	for (let number = 1; number <= document.numPages; number++) {
 		try {
 			const page = await document.getPage(number);
-			sheets.push(sheetOf(await runsOf(page, fonts, look)));
+			const runs = await runsOf(page, fonts, look);
+			const sheet = sheetOf(runs);
+			sheets.push(!sheet.isTagged && mayBeRuled(sheet) ? await ruled(sheet, page, runs) : sheet);
 			page.cleanup();
 		} catch (error) {
 			// A page left out in silence could be the page with the decision.
@@ -63,6 +68,18 @@ function sheetOf({ width, height, runs, isLayer }: Awaited<ReturnType<typeof run
 		isTagged,
 		isLayer,
 	};
+}
+
+/** The same with the tables that its lines draw; only on a page that stands upright. */
+async function ruled(
+	sheet: Sheet,
+	page: PDFPageProxy,
+	{ runs }: Awaited<ReturnType<typeof runsOf>>,
+): Promise<Sheet> {
+	if (sheet.angle !== 0) return sheet;
+	const { transform } = page.getViewport({ scale: 1 });
+	const rules = rulesIn(await page.getOperatorList({ annotationMode: 0 }), transform);
+	return { ...sheet, lines: ruledLines(upright(sheet.width, sheet.height, runs).runs.map(untagged), rules) };
 }
 
 const untagged = (run: Run): Run => ({ ...run, tag: null });

@@ -9,14 +9,27 @@ import { stacked } from './stacked.ts';
  */
 export function withRows(page: Page): Page {
 	const lines: Line[] = [];
+	// Rows that are sure already part the lines before them from those after.
+	let end = sureRow(page.lines, 0);
 	for (let i = 0; i < page.lines.length;) {
-		const table = rowsAt(page.lines, i);
+		if (i === end) {
+			lines.push(page.lines[i++]!);
+			end = sureRow(page.lines, i);
+			continue;
+		}
+		const table = rowsAt(end < page.lines.length ? page.lines.slice(0, end) : page.lines, i);
 		if (table) {
 			lines.push(...table.rows);
 			i += table.length;
 		} else lines.push(page.lines[i++]!);
 	}
 	return { ...page, lines };
+}
+
+/** Where the next line is a row that is sure already; after the last line where none is. */
+function sureRow(lines: readonly Line[], from: number): number {
+	const index = lines.findIndex(({ isRow }, i) => i >= from && isRow);
+	return index < 0 ? lines.length : index;
 }
 
 interface Rows {
