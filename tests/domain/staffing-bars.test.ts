@@ -24,7 +24,15 @@ const toEntry = (
 ): LedgerEntry => ({
 	...{ id: String(index), number: `Å-${year}-${index}`, title: 'Fältarbete', wording: 'Resurs tillförs.' },
 	...{ body: null, decided: `${year}-04-25`, item: '9', start: null, caseNumbers: [], status, closed: null },
-	...{ responsible: ['Åkontoret'], amount: null, budgets: [], amendedBy: [], amends: [], version: 1 },
+	...{
+		responsible: ['Åkontoret'],
+		amount: null,
+		budgets: [],
+		amendedBy: [],
+		amends: [],
+		leaves: [],
+		version: 1,
+	},
 	fills: filled
 		? [{ ...filled, positions: null, line: 'Tillsatt.', since: '2024-01-01', actor: 'Astrid Ek' }]
 		: [],

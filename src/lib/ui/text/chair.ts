@@ -145,6 +145,9 @@ export const askedWords = ({ on, until }: AskedExplanation) =>
 export const askedMark = ({ until }: AskedExplanation, per: PlainDate) =>
 	`Förklaring begärd${until ? `, senast ${nearDate(until, per)}` : ''}`;
 
+/** 'En förklaring är begärd om två av dem.' */
+export const askedCount = (count: number) => `En förklaring är begärd om ${numeral(count, true)} av dem.`;
+
 /** 'Öppna har gått från 12 till 35 på tolv månader, försenade från 1 till 6.' */
 export function trendWords(trend: Trend): string {
 	const [first, last] = [trend[0], trend.at(-1)];
