@@ -53,12 +53,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 		? { id: 'oppen', name: 'Öppen version' }
 		: { id: 'lokal', name: env.BEVAKA_USER || 'Lokal användare' };
 
-	const response = await resolve(event);
+	const response = await resolve(event, { preload: isNeededAtOnce });
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);
 	}
 	return response;
 };
+
+/** What the first paint waits for. The sans is asked for beside the style sheet: else it comes after it, and pushes. */
+const isNeededAtOnce = ({ type, path }: { type: string; path: string }) =>
+	type === 'js' || type === 'css' || (type === 'font' && path.includes('source-sans'));
 
 const ready = (content: ReportContent, saved: SavedReport) => writable(content, { saved });
 

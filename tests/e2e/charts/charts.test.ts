@@ -19,6 +19,8 @@ const CHARTS = [
 	{ name: 'aterkommande', at: '/diagram', within: '#aterkommande', rows: '/ataganden/' },
 	{ name: 'tidslinje', at: `/arenden/${CHART_MATTER}`, within: '#tidslinje', rows: '/ataganden/' },
 ] as const;
+/** So much later than the first paint do the letters come, in milliseconds. */
+const LATE = 500;
 const PAGES = [...new Set(CHARTS.map(({ at }) => at))];
 
 describe('charts in a browser', () => {
@@ -129,9 +131,13 @@ describe('charts in a browser', () => {
 			expect(complete - without, 'the library came only where it paints').toBeGreaterThan(20_000);
 		});
 
-		test(`nothing is pushed aside at ${width} px`, async ({ annotate }) => {
+		test(`nothing is pushed aside at ${width} px, also where the letters come late`, async ({ annotate }) => {
 			const page = await open({ viewport: { width, height: 900 } });
 			await page.addInitScript(watchPaint);
+			await page.route('**/*.woff2', async (route) => {
+				await new Promise((done) => setTimeout(done, LATE));
+				await route.continue();
+			});
 			for (const at of ['/', '/ataganden', '/diagram']) {
 				await page.goto(at, { waitUntil: 'networkidle' });
 				await toTheEnd(page);

@@ -10,7 +10,6 @@ import { counted, listed, monthAndYear, number } from './format.ts';
 export const DIAGRAMS = {
 	title: 'Diagram',
 	lead: 'Varje stapel leder till raderna bakom den, och varje diagram finns som tabell.',
-	deadlines: 'Öppna åtaganden efter frist',
 	trend: 'Öppna och försenade, månad för månad',
 	units: 'Öppna åtaganden per ansvarig',
 	ages: 'Åtaganden utan datum, efter tid sedan beslutet',

@@ -86,6 +86,12 @@ export const sinceWords = (since: PlainDate) => `sedan ${shortDate(since)}`;
 export const unchangedWords = (count: number) =>
 	count === 1 ? 'Ett åtagande är oförändrat.' : `${counted(count, 'åtagande', 'åtaganden')} är oförändrade.`;
 
+/** The chart of deadlines. It is on the front page: its words stay clear of those of the other diagrams. */
+export const DEADLINES = {
+	title: 'Öppna åtaganden efter frist',
+	blocked: 'Rutmönster betyder blockerad.',
+} as const;
+
 /** 'En ruta är ett åtagande.' */
 export const cellWords = (size: number) =>
 	size === 1 ? 'En ruta är ett åtagande.' : `En ruta är ${number(size)} åtaganden.`;

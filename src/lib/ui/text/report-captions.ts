@@ -3,13 +3,14 @@ import type { OccurrenceState } from '../../domain/occurrence-ledger.ts';
 import type { SavedReport } from '../../domain/report-content.ts';
 import type { DependencyState } from '../../domain/words.ts';
 import { number } from './format.ts';
+import { DEADLINES } from './overview.ts';
 import { sinceWords } from './reports.ts';
 
 /** What stands over and under the sheet's tables and diagrams. */
 
-export const DEADLINES_TITLE = 'Diagram 1. Öppna åtaganden efter frist';
+export const DEADLINES_TITLE = `Diagram 1. ${DEADLINES.title}`;
 export const UNITS_TITLE = 'Diagram 2. Öppna åtaganden per ansvarig';
-export const BLOCKED_CELLS = 'Rutmönster betyder blockerad.';
+export const BLOCKED_CELLS = DEADLINES.blocked;
 
 /** Said when not every unit has a bar. */
 export const unitsShown = (units: number, most: number) =>
