@@ -21,8 +21,9 @@ export function referencesOf(item: OutlineItem, outline: Outline): PlacedReferen
 			for (const sentence of sentencesOf(readable, span)) {
 				if (!mayPoint(sentenceAt(readable, sentence))) continue;
 				for (const one of referencesIn(readable, sentence, outline.facts.date)) {
-					if (pointsSomewhere(one, readable) && !isItself(one, item, outline))
-						found.set(nameOf(one), found.get(nameOf(one)) ?? one);
+					if (!pointsSomewhere(one, readable) || isItself(one, item, outline)) continue;
+					const name = nameOf(one);
+					if (!found.has(name)) found.set(name, one);
 				}
 			}
 		}
