@@ -58,7 +58,7 @@ const after = (end: number, kind: number) => ((end << 5) | kind) & (BY_END.lengt
 
 function notesOf(piece: string): Notes {
 	if (piece.length === 1) return BY_SIGN[SIGNS.indexOf(piece)]!;
-	const signs = Array.from(piece, (sign) => kindOf(sign.charCodeAt(0)) & KIND);
+	const signs = Array.from(piece.slice(-LAST_PLACE), (sign) => kindOf(sign.charCodeAt(0)) & KIND);
 	const end = signs.slice(-3).reduce(after, 0);
 	ENDS[end >> 5]! |= 1 << (end & 31);
 	let node = BY_END[end]! || (BY_END[end] = newNode());
@@ -102,7 +102,7 @@ export function notePatterns(words: string, may: Int32Array) {
 	for (let i = 0; i < WIDTH; i++) may[i] = found[i]! & found[WIDTH + i]! & found[2 * WIDTH + i]!;
 }
 
-/** What a pass needs while it runs: the kinds of the latest signs, and the lists that are filled. No cue is as long. */
+/** What a pass needs while it runs: the kinds of the latest signs, and the lists that are filled. No cue is longer. */
 const LAST_PLACE = 127;
 const kinds = new Uint8Array(LAST_PLACE + 1);
 const found = new Int32Array(LISTS * WIDTH);
