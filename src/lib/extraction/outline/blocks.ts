@@ -70,7 +70,7 @@ const THAT = /^att\s+/i;
 /** "Nämnden beslutar att" and a blank line: points without a mark, parted by blank lines. */
 const OVER_POINTS = latin(/(?<!\p{L})(?:beslutar?|beslutade|föreslår [^.;]{3,80}|besluta)(?: att|:)$/iu);
 const isPoint = (last: string, next: string) =>
-	STARTS_SMALL.test(next) && (/[,;]$|(?:samt|och)$/.test(last) || OVER_POINTS.test(last));
+	STARTS_WORD.test(next) && (/[,;]$|(?:samt|och)$/.test(last) || OVER_POINTS.test(last));
 
 /** "2. Nämnden uppdrar åt chefen att utreda frågan och / att återkomma": the second half of a task. */
 const sameTask = (lines: readonly OutlineLine[], before: Before, at: number) =>
@@ -133,6 +133,7 @@ const isLeadAlone = (last: string) =>
 	(last.endsWith('beslutar') || last.endsWith('beslutade')) && LEAD_ALONE.test(last);
 const STARTS_ANEW = latin(/^\p{Lu}\p{Ll}/u);
 const STARTS_SMALL = latin(/^\p{Ll}/u);
+const STARTS_WORD = latin(/^\p{L}/u);
 const ENDS_MIDWAY = latin(/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|att|som|den|det)$/u);
 
 /** "12.15" and "1.2 miljoner" open no point. */
