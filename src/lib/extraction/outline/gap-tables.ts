@@ -16,8 +16,9 @@ export function findGapTables(text: string): GapTables {
 	const cuts: (readonly [at: number, sign: string])[] = [];
 	for (let at = text.indexOf(GAP); at >= 0; at = text.indexOf(GAP, at)) {
 		const head = cellsAt(text, at);
-		const columns = head.slice(0, MOST_COLUMNS).map((cell) => columnOf(text.slice(...cell)));
 		at = lineEnd(text, at) + 1;
+		if (!MAY_BE_HEAD.test(text.slice(head[0]?.[0] ?? at, at))) continue;
+		const columns = head.slice(0, MOST_COLUMNS).map((cell) => columnOf(text.slice(...cell)));
 		if (!columns.includes('task') || columns.every((column) => !column || column === 'task')) continue;
 		const found = rowsUnder(text, at, head);
 		const own = found.filter((cells) => !isHead(text, cells));
@@ -41,6 +42,9 @@ export function findGapTables(text: string): GapTables {
 
 const GAP = '   ';
 const MOST_COLUMNS = 12;
+
+/** Looked for first: the column of the task is called one of these. */
+const MAY_BE_HEAD = /åtgärd|aktivitet|insats|uppdrag|vad/i;
 
 /** The rows follow on each other. After a blank line or at the top of a page a row stands under the head's columns. */
 function rowsUnder(text: string, from: number, head: readonly SourceSpan[]): SourceSpan[][] {

@@ -57,14 +57,14 @@ const BODY = latin(
 function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 	const counts = new Map<string, number>();
 	const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
-	const head = new Set(headOf(sources));
+	const head = headOf(sources).length;
 	const { lines } = sources;
 	const brief = lines.slice(0, 12).find((line) => BRIEFLY.test(line.text));
 	const teller = brief && TOLD_BY.exec(brief.text)?.[1];
 	if (teller) return teller[0]!.toUpperCase() + teller.slice(1);
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i]!;
-		if (line.text.length > 90 || (!line.noise && !head.has(line))) continue;
+		if (line.text.length > 90 || (!line.noise && i >= head)) continue;
 		const next = lines[i + 1];
 		const joined =
 			next && next.text.length < 60 && STARTS_SMALL.test(next.text) ? `${line.text} ${next.text}` : '';
@@ -144,10 +144,10 @@ const LONE = latin(/^(?:\d{4}-\d\d-\d\d|(?:\p{L}+dagen? )?(?:den )?\d{1,2} \p{L}
 function dateOf(sources: FactSources): string | null {
 	const { lines } = sources;
 	const counts = new Map<string, number>();
-	const head = new Set(headOf(sources));
+	const head = headOf(sources).length;
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i]!;
-		if (line.text.length > 140 || (!line.noise && !head.has(line)) || !/\d{4}/.test(line.text)) continue;
+		if (line.text.length > 140 || (!line.noise && i >= head) || !/\d{4}/.test(line.text)) continue;
 		const even = line.text.replace(/\s+/g, ' ');
 		const labelled =
 			LABELLED.test(line.text) || (LABELLED.test(lines[i - 1]?.text ?? '') && even.length < 40);

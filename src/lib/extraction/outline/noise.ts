@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import type { OutlineLine } from './outline.ts';
-import { repeatedKeys } from './repeated-lines.ts';
+import { ALONE, repeatedLines } from './repeated-lines.ts';
 import { latin } from '../text/latin.ts';
 
 /**
@@ -8,9 +8,7 @@ import { latin } from '../text/latin.ts';
  * They are only marked; the text itself is not altered, so that every span still fits.
  */
 export function markNoise(lines: readonly Line[]): OutlineLine[] {
-	const keys = repeatedKeys(lines);
-	const counts = new Map<string, number>();
-	for (const key of keys) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const { numbers, counts } = repeatedLines(lines);
 
 	// The meeting's day stands on each page; the days of a table differ.
 	const days = new Map<string, number>();
@@ -20,10 +18,10 @@ export function markNoise(lines: readonly Line[]): OutlineLine[] {
 	const noise = lines.map(({ text }, i) => {
 		if (text === '' || text.length > LONGEST) return false;
 		if (MAY_BE[text.charCodeAt(0)] === 1 && ALWAYS.test(text)) return true;
-		const often = isDayAlone(text) ? days.get(text)! : counts.get(keys[i]!)!;
+		const often = isDayAlone(text) ? days.get(text)! : counts[numbers[i]!]!;
 		return often >= 3 && isHeader(text);
 	});
-	markNeighbours(lines, keys, counts, noise);
+	markNeighbours(lines, numbers, counts, noise);
 	return lines.map(({ text, span, indent, startsPage }, i) => ({
 		text,
 		span,
@@ -81,16 +79,19 @@ const isRunningHeader = (text: string) =>
 /** A short line that stands beside noise nearly every time is a part of the header: "Vård- och / omsorgsnämnden". */
 function markNeighbours(
 	lines: readonly Line[],
-	keys: readonly string[],
-	counts: Map<string, number>,
+	numbers: Int32Array,
+	counts: readonly number[],
 	noise: boolean[],
 ) {
-	const beside = new Map<string, number>();
-	const shy = (i: number) =>
-		lines[i]!.text.length <= 40 && (counts.get(keys[i]!) ?? 0) >= 4 && !SAYS_SOMETHING.test(lines[i]!.text);
+	const beside = new Int32Array(counts.length);
+	const shy = ({ text }: Line) => text.length <= 40 && !SAYS_SOMETHING.test(text);
 	const touches = (i: number) => noise[i - 1] || noise[i + 1] || (lines[i + 1]?.text === '' && noise[i + 2]);
-	for (let i = 0; i < lines.length; i++)
-		if (!noise[i] && touches(i) && shy(i)) beside.set(keys[i]!, (beside.get(keys[i]!) ?? 0) + 1);
-	for (let i = 0; i < lines.length; i++)
-		if (!noise[i] && (beside.get(keys[i]!) ?? 0) >= 0.8 * (counts.get(keys[i]!) ?? Infinity)) noise[i] = true;
+	for (let i = 0; i < lines.length; i++) {
+		const number = numbers[i]!;
+		if (counts[number]! >= 4 && !noise[i] && touches(i) && shy(lines[i]!)) beside[number]!++;
+	}
+	for (let i = 0; i < lines.length; i++) {
+		const number = numbers[i]!;
+		if (number !== ALONE && !noise[i] && beside[number]! >= 0.8 * counts[number]!) noise[i] = true;
+	}
 }

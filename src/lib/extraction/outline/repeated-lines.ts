@@ -3,11 +3,18 @@ import type { Line } from '../text/lines.ts';
 /** Fewer times is no header of a page. */
 const SEVERAL = 3;
 
-/**
- * For each line that comes back, what it is apart from its numbers and doubled spaces: '12 (34)' and '13 (34)' are
- * both '# (#)'. '' for a line that stands only once or twice, and for one that is too long or ends as a sentence does.
- */
-export function repeatedKeys(lines: readonly Line[]): string[] {
+/** Lines that are the same apart from their numbers and doubled spaces, by a number of their own. */
+export interface Repeated {
+	/** For each line its number; `ALONE` for one that stands only once or twice, is too long or ends as a sentence does. */
+	readonly numbers: Int32Array;
+	/** How many lines have each number; none is told of those that are alone. */
+	readonly counts: readonly number[];
+}
+
+export const ALONE = 0;
+
+/** Which lines come back: '12 (34)' and '13 (34)' are both '# (#)'. */
+export function repeatedLines(lines: readonly Line[]): Repeated {
 	const size = 2 ** Math.ceil(Math.log2(4 * lines.length + 2));
 	const places = new Int32Array(lines.length);
 	const counts = new Uint32Array(size);
@@ -18,9 +25,18 @@ export function repeatedKeys(lines: readonly Line[]): string[] {
 		if (place !== NONE) counts[place]!++;
 	}
 	// Lines that differ may share a place, never the other way: the key itself is made only for what may come back.
-	return lines.map(({ text }, i) =>
-		places[i]! !== NONE && counts[places[i]!]! >= SEVERAL ? keyOf(text) : '',
-	);
+	const numbers = new Int32Array(lines.length);
+	const byKey = new Map<string, number>();
+	const ofEach = [0];
+	for (let i = 0; i < lines.length; i++) {
+		if (places[i]! === NONE || counts[places[i]!]! < SEVERAL) continue;
+		const key = keyOf(lines[i]!.text);
+		let number = byKey.get(key);
+		if (number === undefined) byKey.set(key, (number = ofEach.push(0) - 1));
+		numbers[i] = number;
+		ofEach[number]!++;
+	}
+	return { numbers, counts: ofEach };
 }
 
 const NONE = -1;

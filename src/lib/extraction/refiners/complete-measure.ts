@@ -15,6 +15,8 @@ export const completeMeasure: Refiner = {
 		'Vi vill samlokalisera förråden. Det bör ske till den 30 september. (tid för åtgärden Samlokalisera förråden)',
 	],
 	refine(candidates, outline) {
+		if (!candidates.some(({ rule }) => rule === 'åtgärdstabell' || rule === 'handlingsplan'))
+			return [...candidates];
 		const context = contextOf(outline);
 		return candidates.map((candidate) => {
 			if (candidate.rule === 'åtgärdstabell') return fromRow(candidate, outline, context);

@@ -10,7 +10,8 @@ import { neededWords, SIGNS } from './needed-words.ts';
 /** Patterns known so far, and the most there may be: bits of so many numbers are what a pass costs beyond its words. */
 let known = 0;
 const MOST = 1024;
-const WIDTH = MOST / 32;
+/** So many words of 32 bits hold a bit for each. */
+export const WIDTH = MOST / 32;
 
 /** How many patterns the next pass tells of. */
 export const patternsKnown = () => known;
@@ -58,7 +59,7 @@ const after = (end: number, kind: number) => ((end << 5) | kind) & (BY_END.lengt
 
 function notesOf(piece: string): Notes {
 	if (piece.length === 1) return BY_SIGN[SIGNS.indexOf(piece)]!;
-	const signs = Array.from(piece, (sign) => kindOf(sign.charCodeAt(0)) & KIND);
+	const signs = Array.from(piece.slice(-LAST_PLACE), (sign) => kindOf(sign.charCodeAt(0)) & KIND);
 	const end = signs.slice(-3).reduce(after, 0);
 	ENDS[end >> 5]! |= 1 << (end & 31);
 	let node = BY_END[end]! || (BY_END[end] = newNode());
@@ -71,11 +72,8 @@ function notesOf(piece: string): Notes {
 
 const newNode = () => NOTES.push(undefined) - 1;
 
-/** Room for what `notePatterns` tells: a bit for each pattern that may match; the other patterns cannot. */
-export const noPatterns = () => new Int32Array(WIDTH);
-
-/** Tells in `may` which patterns may match these words. */
-export function notePatterns(words: string, may: Int32Array) {
+/** Tells which patterns may match these words, a bit for each, `WIDTH` words from a place on; the others cannot. */
+export function notePatterns(words: string, may: Int32Array, place: number) {
 	found.set(ALWAYS);
 	pass++;
 	let signs = 0;
@@ -99,10 +97,10 @@ export function notePatterns(words: string, may: Int32Array) {
 		}
 	}
 	for (let i = 0; signs !== 0; i++, signs >>= 1) if ((signs & 1) !== 0) note(BY_SIGN[i]!);
-	for (let i = 0; i < WIDTH; i++) may[i] = found[i]! & found[WIDTH + i]! & found[2 * WIDTH + i]!;
+	for (let i = 0; i < WIDTH; i++) may[place + i] = found[i]! & found[WIDTH + i]! & found[2 * WIDTH + i]!;
 }
 
-/** What a pass needs while it runs: the kinds of the latest signs, and the lists that are filled. No cue is as long. */
+/** What a pass needs while it runs: the kinds of the latest signs, and the lists that are filled. No cue is longer. */
 const LAST_PLACE = 127;
 const kinds = new Uint8Array(LAST_PLACE + 1);
 const found = new Int32Array(LISTS * WIDTH);

@@ -36,9 +36,10 @@ export function linesOf(text: string, span: SourceSpan = [0, text.length]): Line
 function lineAt(text: string, from: number, to: number, startsPage: boolean): Line {
 	let start = from;
 	let indent = 0;
-	for (; start < to && isBlank(text[start]); start++) indent += text[start] === '\t' ? 8 - (indent % 8) : 1;
+	for (; start < to && isBlank(text.charCodeAt(start)); start++)
+		indent += text.charCodeAt(start) === TAB ? 8 - (indent % 8) : 1;
 	let end = to;
-	while (end > start && isBlank(text[end - 1])) end--;
+	while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
 	return { text: text.slice(start, end), span: [start, end], indent: start === end ? 0 : indent, startsPage };
 }
 
@@ -47,4 +48,8 @@ function placeOf(text: string, sign: string, from: number): number {
 	return place < 0 ? Infinity : place;
 }
 
-const isBlank = (sign: string | undefined) => sign === ' ' || sign === '\t' || sign === '\u00a0';
+const isBlank = (sign: number) => sign === SPACE || sign === TAB || sign === NO_BREAK_SPACE;
+
+const TAB = 0x09;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;

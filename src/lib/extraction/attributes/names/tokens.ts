@@ -19,37 +19,44 @@ export function tokensOf(words: string): Token[] {
 			at++;
 			continue;
 		}
-		const end = (kind & OF_WORDS) === 0 ? at + 1 : endOfWord(words, at + 1);
-		const text = words.slice(at, end);
-		const capital = (kind & CAPITAL) !== 0;
-		tokens.push({ text, lower: isSmall(text) ? text : text.toLowerCase(), start: at, end, capital });
-		at = end;
+		const token = (kind & OF_WORDS) === 0 ? signAt(words, at) : wordAt(words, at);
+		tokens.push(token);
+		at = token.end;
 	}
 	return tokens;
 }
-
-/** Most words are: they need no other string for their small letters. */
-function isSmall(text: string): boolean {
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if ((KIND_OF_SIGN[code]! & CAPITAL) !== 0 || code > LAST_COMMON) return false;
-	}
-	return true;
-}
-
-/** Å, ä, ö and é are among the common; beyond stand letters that are neither large nor small. */
-const LAST_COMMON = 0xff;
 
 const OF_WORDS = LETTER | FIGURE;
 const isOfWord = (words: string, at: number) =>
 	at < words.length && (KIND_OF_SIGN[words.charCodeAt(at)]! & OF_WORDS) !== 0;
 
-/** A sign inside a word has letters on both sides; a hyphen may also end one: "Kultur- och". */
-function endOfWord(words: string, from: number): number {
-	let at = from;
-	while (isOfWord(words, at) || (isOfWord(words, at + 1) && JOINERS.has(words.charCodeAt(at)))) at++;
-	return words.charCodeAt(at) === HYPHEN ? at + 1 : at;
+function signAt(words: string, start: number): Token {
+	const text = words[start]!;
+	return { text, lower: text.toLowerCase(), start, end: start + 1, capital: false };
 }
 
-const JOINERS = new Set([..."-/:.'’"].map((sign) => sign.charCodeAt(0)));
+/** A sign inside a word has letters on both sides; a hyphen may also end one: "Kultur- och". */
+function wordAt(words: string, start: number): Token {
+	let end = start;
+	let kinds = 0;
+	let highest = 0;
+	while (isOfWord(words, end) || (isOfWord(words, end + 1) && isJoiner(words.charCodeAt(end)))) {
+		const code = words.charCodeAt(end++);
+		kinds |= KIND_OF_SIGN[code]!;
+		if (code > highest) highest = code;
+	}
+	if (words.charCodeAt(end) === HYPHEN) end++;
+	const text = words.slice(start, end);
+	// Most words are small already: they need no other string for their small letters.
+	const isSmall = (kinds & CAPITAL) === 0 && highest <= LAST_COMMON;
+	const capital = (KIND_OF_SIGN[words.charCodeAt(start)]! & CAPITAL) !== 0;
+	return { text, lower: isSmall ? text : text.toLowerCase(), start, end, capital };
+}
+
+/** Å, ä, ö and é are among the common; beyond stand letters that are neither large nor small. */
+const LAST_COMMON = 0xff;
+
 const HYPHEN = 0x2d;
+/** - / : . ' ’ */
+const isJoiner = (code: number) =>
+	code === HYPHEN || (code >= 0x2e && code <= 0x2f) || code === 0x3a || code === 0x27 || code === 0x2019;
