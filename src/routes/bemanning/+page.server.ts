@@ -1,5 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
+import { entriesBehind, parsePlace } from '$lib/domain/staffing-place.ts';
 import { amendCommitment, undoAmendment } from '$lib/server/operations/amend-commitment.ts';
 import { declineAmendment, undoDecline } from '$lib/server/operations/decline-amendment.ts';
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
@@ -11,12 +12,15 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const written = url.searchParams.get('per');
 	const per = isPlainDate(written) && written !== today ? written : null;
+	const entries = await readLedger(db, per ?? today);
+	const place = parsePlace(url.searchParams);
 	const saved = url.searchParams.get('sparat');
 	return {
 		per: per ?? today,
 		linkPer: per,
 		saved: isAct(saved) ? saved : null,
-		entries: await readLedger(db, per ?? today),
+		behind: place && { place, entries: entriesBehind(entries, place) },
+		entries,
 	};
 };
 

@@ -24,9 +24,11 @@ export async function findLedgerEntry(db: Db, id: string, per: PlainDate): Promi
 const selectEntries = (db: Db, per: PlainDate) =>
 	db
 		.selectFrom('commitments as c')
-		.innerJoin('commitment_states as s', (join) =>
-			join.onRef('s.commitment_id', '=', 'c.id').on('s.to_date', '>', per).on('s.from_date', '<=', per),
-		)
+		// From the few that have figures to their states, never the other way round.
+		.crossJoin('commitment_states as s')
+		.whereRef('s.commitment_id', '=', 'c.id')
+		.where('s.to_date', '>', per)
+		.where('s.from_date', '<=', per)
 		.leftJoin('bodies as b', 'b.id', 's.body_id')
 		.select(['c.id', 'c.number', 'c.title', 'c.wording', 'c.item', 'c.start', 'c.case_numbers'])
 		.select(['c.staffing', 'c.amount', 'c.version', 'c.document_id', 's.decided', 's.status'])

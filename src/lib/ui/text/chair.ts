@@ -152,6 +152,7 @@ export const askedCount = (count: number) => `En förklaring är begärd om ${nu
 export function trendWords(trend: Trend): string {
 	const [first, last] = [trend[0], trend.at(-1)];
 	if (!first || !last) return '';
+	if (trend.every(({ open }) => open === 0)) return 'Inget åtagande har varit öppet under tiden.';
 	const way = (from: number, to: number) =>
 		from === to ? `är ${number(to)}, lika många som då` : `har gått från ${number(from)} till ${number(to)}`;
 	const time = trend.length === 2 ? 'en månad' : `${numeral(trend.length - 1)} månader`;

@@ -1,5 +1,5 @@
 import type { DependencyState } from '../../domain/words.ts';
-import { numeral } from './format.ts';
+import { NBSP, number, numeral } from './format.ts';
 
 /** Words of staffing, money, amendments and what rests on what. */
 
@@ -60,6 +60,9 @@ export const LEDGER = {
 	staffing: 'Bemanning',
 	money: 'Pengar',
 	decisions: 'Besluten bakom summorna',
+	behind: 'Besluten bakom stapeln',
+	whole: 'Visa all bemanning',
+	nothingBehind: 'Inga beslut om bemanning i procent gäller den enheten det året.',
 	questions: 'Kan vara ändringar',
 	questionsLead: 'Ett senare beslut kan ha ändrat talen i ett tidigare. Du avgör.',
 	noQuestions: 'Alla frågor är besvarade.',
@@ -90,5 +93,4 @@ export const BUDGET_STATES: Readonly<Record<DependencyState, string>> = {
 };
 
 /** 1250000 → '1 250 000 kr'. */
-export const crowns = (sek: number) =>
-	`${new Intl.NumberFormat('sv-SE').format(sek).replaceAll(' ', '\u00a0')}\u00a0kr`;
+export const crowns = (sek: number) => `${number(sek)}${NBSP}kr`;
