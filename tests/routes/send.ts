@@ -7,7 +7,7 @@ export type Sent = { readonly status: number; readonly location?: string; readon
 
 /** Sends a form to an action as a browser does, without one. */
 export async function send(
-	action: (event: never) => unknown,
+	action: ((event: never) => unknown) | undefined,
 	context: Context,
 	fields: Fields,
 	{
@@ -15,6 +15,7 @@ export async function send(
 		path = '/',
 	}: { readonly params?: Readonly<Record<string, string>>; readonly path?: string } = {},
 ): Promise<Sent> {
+	if (!action) throw new Error('The page has no such action.');
 	const body = new FormData();
 	for (const [name, value] of Object.entries(fields)) body.set(name, value);
 	const url = new URL(path, 'http://bevaka.test');
