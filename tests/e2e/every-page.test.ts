@@ -23,6 +23,7 @@ describe('every page of the demonstration', () => {
 		const db = await openDatabase(database);
 		await seedDemo(db, readDocument);
 		const documents = await db.selectFrom('documents').select('id').orderBy('imported_at').execute();
+		const list = await db.selectFrom('lists').select('id').executeTakeFirst();
 		await db.destroy();
 		const [first, last] = [documents.at(0)!.id, documents.at(-1)!.id];
 		paths.push('/', '/?per=2023-10-20', '/ataganden', '/ataganden?visa=forsenade&per=2023-11-15');
@@ -33,6 +34,7 @@ describe('every page of the demonstration', () => {
 			'/handlingar',
 		);
 		paths.push(`/handlingar/${first}`, `/handlingar/${first}?rattade=1`, `/handlingar/${last}/granska`);
+		paths.push(`/handlingar/${last}/jamfor`, `/import/${list!.id}`);
 		paths.push('/arenden/ks-2021-1113', '/arenden/ks-2023-1118?per=2023-11-15', '/arenden/finns-inte');
 		paths.push(
 			'/rapporter',

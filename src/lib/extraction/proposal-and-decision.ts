@@ -21,25 +21,33 @@ export function itemWords(text: string): ItemWords[] {
 		return {
 			...{ number: item.number, span: item.span, proposal, decision },
 			asProposed: decision.length > 0 && decision.length < 220 && AS_PROPOSED.test(decision),
-			oneProposal: item.sections.filter(({ kind }) => kind === 'proposal').length === 1,
+			oneProposal: sectionsWithWords(item, 'proposal', readable).length === 1,
 		};
 	});
 }
 
-/** 'Nämnden beslutar enligt förvaltningens förslag.', 'Bifalla förslaget.', 'i enlighet med förslaget' */
+/** 'Nämnden beslutar enligt Tekniska förvaltningens förslag.', 'Bifalla förslaget.', 'i enlighet med förslaget' */
 const AS_PROPOSED =
-	/(?:enligt|i enlighet med|bifall(?:a|er)?(?: till)?)\s+(?:det |föreliggande |framlagt |upprättat |ordförandens |arbetsutskottets |\p{L}{3,40}(?:ns|ets|ens)\s+)?(?:besluts)?försla(?:g|get|gen)(?!\p{L})/iu;
+	/(?:enligt|i enlighet med|bifall(?:a|er)?(?: till)?)\s+(?:det |föreliggande |framlagt |upprättat |(?:\p{L}{2,30}\s){0,3}\p{L}{3,40}s\s)?(?:besluts)?försla(?:g|get|gen)(?!\p{L})/iu;
 
-function wordsOf(item: OutlineItem, kind: Section['kind'], readable: string): string {
+const wordsOf = (item: OutlineItem, kind: Section['kind'], readable: string) =>
+	sectionsWithWords(item, kind, readable).join('\n');
+
+/** The words of each section of a kind; a heading over another heading has none. */
+function sectionsWithWords(item: OutlineItem, kind: Section['kind'], readable: string): string[] {
 	return item.sections
 		.filter((section) => section.kind === kind)
-		.flatMap(({ blocks }) => blocks)
-		.map(({ span, marker }) => {
-			const words = readable.slice(...span).trim();
-			return marker && marker !== '-' && marker !== 'att' ? words.replace(/^\p{N}{1,3}[.)]\s+/u, '') : words;
-		})
-		.filter((words) => words !== '' && !isLead(words))
-		.join('\n');
+		.map(({ blocks }) =>
+			blocks
+				.map(({ span, marker }) => {
+					const words = readable.slice(...span).trim();
+					const isNumbered = marker && marker !== '-' && marker !== 'att';
+					return isNumbered ? words.replace(/^\p{N}{1,3}[.)]\s+/u, '') : words;
+				})
+				.filter((words) => words !== '' && !isLead(words))
+				.join('\n'),
+		)
+		.filter((words) => words !== '');
 }
 
 /** 'Nämnden beslutar:', 'Förvaltningens förslag till nämnden:' */

@@ -106,6 +106,7 @@ describe('a row', () => {
 				},
 				...{
 					deadline: { date: '2025-03-31', precision: 'month' },
+					...{ recurrence: null, staffing: null },
 					line: 'Möte hållet',
 					done: null,
 					reported: null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readList } from '../../../src/lib/server/lists/read-list.ts';
+import { workbook } from './workbook.ts';
 import { writeZip } from '../documents/zip-writer.ts';
 
 const ROWS = [
@@ -14,6 +15,9 @@ const csv = (delimiter = ';') =>
 	ROWS.map((row) =>
 		row.map((cell) => (cell.includes(delimiter) ? `"${cell}"` : quoted(cell))).join(delimiter),
 	).join('\r\n') + '\r\n';
+
+/** How a file from before 2007 begins. */
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 const cellsOf = async (bytes: Uint8Array) => {
 	const read = await readList(bytes);
@@ -67,6 +71,23 @@ describe('XLSX', () => {
 		expect(JSON.stringify(await cellsOf(bytes))).not.toContain('2');
 	});
 
+	test('cells that are one in Excel have their words once, and the rest of them is empty', async () => {
+		const title = { value: 'Uppdragslista', type: String, columnSpan: 3 };
+		const cells = await cellsOf(
+			await book([[title, null, null], ...ROWS.map((row) => row.map(cell))] as object[][]),
+		);
+		expect(cells).toEqual([['Uppdragslista'], ...SHORT]);
+	});
+
+	test('a hidden sheet is not the list, however much it holds; a workbook of nothing is empty', async () => {
+		const choices = { name: 'Val', rows: [...SHORT, ...SHORT] };
+		const list = { name: 'Uppdrag', rows: SHORT };
+		expect(await readList(workbook([list, choices]))).toMatchObject({ ok: true, sheet: 'Val' });
+		const hidden = await readList(workbook([list, { ...choices, state: 'veryHidden' }]));
+		expect(hidden).toMatchObject({ ok: true, sheet: 'Uppdrag', cells: SHORT });
+		expect(await cellsOf(workbook([{ ...list, rows: [] }]))).toBe('empty');
+	});
+
 	test('an archive that says less than it holds, or holds no workbook, is refused', async () => {
 		const parts = [{ name: '[Content_Types].xml', bytes: Buffer.from('<Types/>') }];
 		const workbook = { name: 'xl/workbook.xml', bytes: Buffer.alloc(5_000_000, 'x'), says: 10 };
@@ -85,6 +106,11 @@ describe('limits', () => {
 		['too many columns', rows(1, 'x;'.repeat(61) + 'x'), 'too-many-columns'],
 		['a cell that is a book', rows(1, `${'x'.repeat(10_001)};1`), 'too-large'],
 		['a file of eleven megabytes', Buffer.alloc(11 * 1024 * 1024, 'x'), 'too-large'],
+		[
+			'an old Excel file',
+			Buffer.concat([OLE, Buffer.from('Workbook', 'utf16le'), Buffer.alloc(600)]),
+			'old-excel',
+		],
 		['a picture', Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1'), 'wrong-type'],
 		['a web page', Buffer.from('<html><table><tr><td>Uppdrag</td></tr></table></html>'), 'wrong-type'],
 	])('%s', async (_name, bytes, problem) => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Columns } from '../../../src/lib/domain/lists/columns.ts';
 import type { Cells } from '../../../src/lib/server/lists/protocol.ts';
 import type { Context, Result } from '../../../src/lib/server/operations/context.ts';
+import { openPublicVersion } from '../../../src/lib/server/database/open.ts';
+import { closeCommitment } from '../../../src/lib/server/operations/close-to-public.ts';
 import { importList } from '../../../src/lib/server/operations/import-list.ts';
 import { readAgain, readAllAgain } from '../../../src/lib/server/operations/read-again.ts';
 import { setMeetingFacts } from '../../../src/lib/server/operations/set-meeting-facts.ts';
@@ -13,6 +15,7 @@ import { findCommitment } from '../../../src/lib/server/repositories/commitment-
 import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
 import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
 import { findList, listedCommitments, readHeadings } from '../../../src/lib/server/repositories/lists.ts';
+import { readLedger } from '../../../src/lib/server/repositories/staffing-ledger.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
 const TODAY = '2024-06-12';
@@ -229,4 +232,52 @@ test('a list has no meeting, and no rules read it', async () => {
 	).toBe('is-a-list');
 	expect(keysOf(await readAgain(context, listId))).toBe('is-a-list');
 	expect(await readAllAgain(context, 'newer rules')).toBe(0);
+});
+
+test('what comes again is followed from the year of the import, and staffing stands in the ledger', async () => {
+	const { db, context } = await start();
+	const rows = [
+		['Redovisa kön', '2015-03-01', 'årligen'],
+		['Anställ en lots', '2024-02-01', '', '80 %', 'Hamnen'],
+	];
+	const listId = await store(context, rows, Buffer.from('again'));
+	const columns: Columns = ['wording', 'decided', 'recurrence', 'staffing', 'unit'];
+	expect(keysOf(await importList(context, { listId, columns, headings: 0, skipWrong: false }))).toBe('ok');
+	expect(await findCommitment(db, '2015-0001', null, TODAY)).toMatchObject({
+		deadline: {
+			date: '2024-12-31',
+			basis: 'computed',
+			text: 'Enligt listan Uppdrag 2024.csv, rad 2: årligen',
+		},
+		recurrence: { every: 'year', times: 1 },
+		occurrences: [{ period: '2024', state: 'next' }, { period: '2025' }],
+	});
+	const [entry] = await readLedger(db, TODAY);
+	expect(entry).toMatchObject({
+		number: 'Å-2024-0001',
+		staffing: { fullTimePercent: 80 },
+		responsible: ['Hamnen'],
+	});
+	expect((await verifyStates(db)).differences).toEqual([]);
+});
+
+test('rows that name one decision are closed to the public together', async () => {
+	const { db, path } = await temporaryDatabase();
+	const context = onDay(db, TODAY);
+	const same = (wording: string, item = '§ 7') => [wording, '', 'Tekniska nämnden', '2024-01-15', item];
+	const listId = await store(context, [
+		same('Utred hallen'),
+		same('Red ut kostnaden'),
+		same('Byt skyltar', '8'),
+	]);
+	await importList(context, { listId, columns: COLUMNS, headings: 0, skipWrong: false });
+	const [first] = await listedCommitments(db, listId);
+	await closeCommitment(context, { commitmentId: first!.id, version: first!.version, ground: 'OSL 26:1' });
+	const open = await openPublicVersion(path);
+	try {
+		const rows = await open.selectFrom('commitments').select('wording').execute();
+		expect(rows).toEqual([{ wording: 'Byt skyltar' }]);
+	} finally {
+		await open.destroy();
+	}
 });

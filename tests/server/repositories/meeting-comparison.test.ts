@@ -114,6 +114,18 @@ test('the words of a proposal and a decision are without leads and numbers', () 
 	expect(second).toMatchObject({ asProposed: true });
 });
 
+const AS_PROPOSED = 'Skärgårdsnämnden beslutar enligt förvaltningens förslag.';
+
+test.each([
+	['Enligt Tekniska förvaltningens förslag.', true],
+	['Nämnden beslutar enligt kommunstyrelsens arbetsutskotts förslag.', true],
+	['Bifalla förslaget.', true],
+	['Enligt lagen ska nämnden lämna ett förslag.', false],
+])('%s', (decision, asProposed) => {
+	const item = itemWords(PROTOKOLL.replace(AS_PROPOSED, decision)).find(({ number }) => number === '32');
+	expect(item).toMatchObject({ asProposed });
+});
+
 test('one without the other has nothing to be compared with', async () => {
 	const { db } = await temporaryDatabase();
 	const { id } = await importReading(onDay(db, '2024-04-01'), extract(PROTOKOLL, null));

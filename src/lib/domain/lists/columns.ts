@@ -1,4 +1,5 @@
 import { fold } from '../swedish-text.ts';
+import { HEADING_WORDS } from './heading-words.ts';
 
 /** What a column of the municipality's own list can hold. In the order in which they are shown. */
 export const LIST_FIELDS = [
@@ -77,125 +78,13 @@ export function findHeadings(rows: readonly (readonly string[])[], remembered: R
 /** A heading as it is remembered and compared: 'Klart senast:' and 'klart  senast' are one. */
 export const keyOf = (heading: string) => fold(heading.replace(/[:.*?()]/g, ' '));
 
-/** The first words of each field are what lists usually say. Longer headings come before the words inside them. */
-const WORDS: Readonly<Record<ListField, readonly string[]>> = {
-	wording: [
-		'åtagande',
-		'uppdrag',
-		'ordalydelse',
-		'beslut',
-		'beslutstext',
-		'vad ska göras',
-		'uppgift',
-		'åtgärd',
-		'beskrivning',
-	],
-	title: ['ärende', 'rubrik', 'ärendemening', 'ärenderubrik', 'titel', 'benämning'],
-	case: ['diarienummer', 'dnr', 'ärendenummer', 'ärendenr', 'diarienr', 'diarie-nr', 'ärende-id'],
-	body: [
-		'organ',
-		'nämnd',
-		'beslutande organ',
-		'beslutsinstans',
-		'instans',
-		'beslutat av',
-		'beslutsfattare',
-		'uppdragsgivare',
-	],
-	decided: [
-		'beslutsdatum',
-		'beslutad',
-		'beslutat',
-		'sammanträdesdatum',
-		'sammanträde',
-		'mötesdatum',
-		'datum för beslut',
-		'datum',
-	],
-	item: ['§', 'paragraf', 'besluts §', 'beslutsparagraf', '§ nr', 'par'],
-	unit: [
-		'ansvarig',
-		'ansvarig förvaltning',
-		'förvaltning',
-		'enhet',
-		'ansvarig enhet',
-		'utförare',
-		'verkställs av',
-		'ägare',
-	],
-	recipient: ['mottagare', 'återrapporteras till', 'rapporteras till', 'redovisas till'],
-	deadline: [
-		'frist',
-		'klart senast',
-		'senast',
-		'slutdatum',
-		'deadline',
-		'förfallodatum',
-		'återrapporteras senast',
-		'redovisas senast',
-		'ska vara klart',
-		'tidsfrist',
-		'måldatum',
-		'återrapportering senast',
-	],
-	recurrence: [
-		'återkommer',
-		'återkommande',
-		'återkommande uppdrag',
-		'hur ofta',
-		'intervall',
-		'periodicitet',
-		'frekvens',
-	],
-	staffing: ['bemanning', 'tjänster', 'tjänst', 'resurs', 'årsarbetare', 'tjänstgöringsgrad'],
-	status: ['status', 'läge', 'läget', 'verkställighet', 'uppföljning status'],
-	line: [
-		'kommentar',
-		'kommentarer',
-		'anmärkning',
-		'notering',
-		'noteringar',
-		'senaste raden',
-		'lägesbeskrivning',
-		'uppföljning',
-		'vad har hänt',
-	],
-	done: [
-		'klart',
-		'klar',
-		'klart datum',
-		'verkställt',
-		'verkställd',
-		'genomfört',
-		'genomförd',
-		'utfört',
-		'slutfört',
-	],
-	reported: [
-		'återrapporterat',
-		'återrapporterad',
-		'återredovisat',
-		'redovisat',
-		'avslutat',
-		'avslutad',
-		'återrapporterat datum',
-	],
-	reportedItem: [
-		'återrapport §',
-		'återrapporterat §',
-		'redovisat §',
-		'avslutat §',
-		'återrapporterad paragraf',
-	],
-};
-
 const byMemory = (remembered: Remembered) => (heading: string, field: ListField) =>
 	remembered[heading] === field;
 
-const isWord = (heading: string, field: ListField) => WORDS[field].includes(heading);
+const isWord = (heading: string, field: ListField) => HEADING_WORDS[field].includes(heading);
 
 const beginsWithWord = (heading: string, field: ListField) =>
-	WORDS[field].some((word) => heading.startsWith(`${word} `));
+	HEADING_WORDS[field].some((word) => heading.startsWith(`${word} `));
 
 const holdsWord = (heading: string, field: ListField) =>
-	WORDS[field].some((word) => word.length > 3 && ` ${heading} `.includes(` ${word} `));
+	HEADING_WORDS[field].some((word) => word.length > 3 && ` ${heading} `.includes(` ${word} `));

@@ -1,23 +1,29 @@
 import readXlsxFile from 'read-excel-file/node';
+import { SaxesParser } from 'saxes';
 import { DEFAULT_LIMITS } from '../documents/limits.ts';
 import { Unreadable } from '../documents/problems.ts';
 import { openArchive } from '../documents/zip/archive.ts';
 import type { ListAnswer } from './protocol.ts';
 
 /**
- * The sheet of a workbook that has the most cells, as rows of texts. A formula gives the value that Excel had computed;
+ * The sheet of a workbook that has the most cells among those that are shown, as rows of texts: a hidden one holds what
+ * Excel chooses from, or what somebody did not want to hand on. Rows that a filter hides are rows all the same. A formula gives the value that Excel had computed;
  * nothing is computed here. Days become '2024-03-31'.
  */
 export async function parseXlsx(bytes: Uint8Array): Promise<ListAnswer> {
 	const problem = unsafeArchive(bytes);
 	if (problem) return { ok: false, problem };
 	try {
+		const hidden = hiddenSheets(bytes);
 		const sheets = (await readXlsxFile(Buffer.from(bytes))).map(({ sheet, data }) => ({
 			sheet,
+			isHidden: hidden.has(sheet),
 			cells: (data as unknown[][]).map((row) => row.map(textOf)),
 		}));
-		const [largest] = sheets.sort((a, b) => cellsIn(b.cells) - cellsIn(a.cells));
-		return largest ? { ok: true, ...largest } : { ok: false, problem: 'empty' };
+		const [{ sheet = null, cells = [] } = {}] = sheets.sort(
+			(a, b) => Number(a.isHidden) - Number(b.isHidden) || cellsIn(b.cells) - cellsIn(a.cells),
+		);
+		return sheet === null ? { ok: false, problem: 'empty' } : { ok: true, sheet, cells };
 	} catch {
 		return { ok: false, problem: 'broken' };
 	}
@@ -37,6 +43,20 @@ function unsafeArchive(bytes: Uint8Array): 'broken' | 'unsafe' | 'encrypted' | '
 		if (error.problem === 'unpacks-too-large') return 'too-large';
 		return error.problem === 'unsafe' || error.problem === 'encrypted' ? error.problem : 'broken';
 	}
+}
+
+/** Names of sheets that Excel does not show. */
+function hiddenSheets(bytes: Uint8Array): Set<string> {
+	const names = new Set<string>();
+	const parser = new SaxesParser();
+	parser.on('opentag', ({ name, attributes }) => {
+		if (!/(?:^|:)sheet$/.test(name)) return;
+		const { state, name: sheet } = attributes as Readonly<Record<string, string>>;
+		if (sheet && (state === 'hidden' || state === 'veryHidden')) names.add(sheet);
+	});
+	const xml = openArchive(bytes, DEFAULT_LIMITS).read('xl/workbook.xml');
+	parser.write(new TextDecoder().decode(xml ?? new Uint8Array())).close();
+	return names;
 }
 
 /** What is unpacked by the package; each is unpacked here first, under the limits. */

@@ -1,6 +1,5 @@
-import { meetingPeriod } from '../../domain/occurrence-ledger.ts';
-import { firstOccurrence, occurrenceAround, occurrenceOn, type Occurrence } from '../../domain/occurrence.ts';
 import { yearOf, type PlainDate } from '../../domain/plain-date.ts';
+import { firstTimeOf } from '../../domain/lists/first-time.ts';
 import type { ListCommitment, ReadRow } from '../../domain/lists/row.ts';
 import type { Suggestion } from '../../domain/reading.ts';
 import { quoteOf } from '../../domain/source-span.ts';
@@ -117,7 +116,7 @@ function mergedOf(
 	origin: string,
 	today: PlainDate,
 ): Merged {
-	const time = timeOf(commitment, today);
+	const time = firstTimeOf(commitment, today);
 	// Whether the decision itself names the day, the list does not tell: it is never shown as stated there.
 	const named = commitment.deadline && { ...commitment.deadline, basis: 'set' as const, text: origin };
 	const counted = time && { date: time.due, precision: 'day' as const, basis: 'computed' as const };
@@ -132,22 +131,4 @@ function mergedOf(
 			deadline: named ? 'set' : deadline && 'assumed',
 		},
 	};
-}
-
-/**
- * From which time on something recurring is followed: the one that the list's deadline is for, else the period in which
- * the list was reported or is taken in. What came before it the list does not tell, and nothing is said to be missing.
- */
-function timeOf(
-	{ recurrence, deadline, decided, reported }: ListCommitment,
-	today: PlainDate,
-): Occurrence | null {
-	if (!recurrence) return null;
-	if (deadline) {
-		const { date } = deadline;
-		return occurrenceOn(recurrence, date) ?? { period: meetingPeriod(date), due: date };
-	}
-	const first = decided && firstOccurrence(recurrence, decided);
-	const now = occurrenceAround(recurrence, reported?.date ?? today);
-	return first && now && first.due > now.due ? first : now;
 }

@@ -7,8 +7,9 @@ const STANDS = `k.to_date = '9999-12-31'`;
  *
  * A closed document takes its other versions with it. A closed commitment takes its whole item with it, for the words
  * stand in the title and the text as well; and the same item in other documents of the meeting (the kallelse, an earlier
- * version, a paper without a day), and in any meeting where both case number and title are the same. A document with a
- * closed item is veiled: see `open-views.ts`. `cross join` says in which order to look: from what is closed outwards.
+ * version, a paper without a day), and in any meeting where both case number and title are the same; and the other rows
+ * of an imported list that name the same decision. A document with a closed item is veiled: see `open-views.ts`.
+ * `cross join` says in which order to look: from what is closed outwards.
  */
 export const CLOSED_SETS: Readonly<Record<string, string>> = {
 	closed_documents: `
@@ -54,6 +55,13 @@ export const CLOSED_SETS: Readonly<Record<string, string>> = {
 		cross join main.item_cases as x on x.item_id = i.id
 		cross join main.item_cases as y on y.case_key = x.case_key
 		cross join main.items as o on o.id = y.item_id and o.title = i.title
+		union
+		select o.item_id from own
+		cross join main.suggestions as s on s.item_id = own.id
+		cross join main.commitments as c on c.id = s.commitment_id
+		cross join main.commitments as k on k.document_id = c.document_id and k.item = c.item and k.item != '–'
+			and k.decided is not distinct from c.decided and k.body_id is not distinct from c.body_id
+		cross join main.suggestions as o on o.id = k.suggestion_id
 		union
 		select i.id from main.items as i where i.document_id in (select id from temp.closed_documents)`,
 	veiled_documents: `
