@@ -48,7 +48,7 @@ export async function writeMonthlyReports(
 }
 
 async function questionOf(db: Db, body: string, per: PlainDate): Promise<ReportQuestion> {
-	const since = (await lastReportBefore(db, body, per)) ?? monthBefore(per);
+	const since = (await lastReportBefore(db, { body }, per)) ?? monthBefore(per);
 	return { body, per, since, large: false };
 }
 
