@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { typeset, type PdfStandard } from '../../../src/lib/server/reports/typeset.ts';
+import type { PdfStandard } from '../../../src/lib/server/reports/typeset.ts';
+import { writeReport } from '../../../src/lib/server/reports/write-report.ts';
 import { manyRows, rowOf } from '../../domain/report-sample.ts';
 import { readBack } from './read-pdf.ts';
 import { BODY, contentOf, writable } from './writable.ts';
@@ -13,8 +14,8 @@ const set = new Map<string, Promise<Buffer>>();
 /** Set once for all the tests that look at it. */
 function setPdf(count: number, standard: PdfStandard = 'ua-1'): Promise<Buffer> {
 	const key = `${count} ${standard}`;
-	const { printed } = writable(contentOf(numbered(count), manyRows(count).slice(0, 2)));
-	if (!set.has(key)) set.set(key, typeset(printed, standard));
+	const report = writable(contentOf(numbered(count), manyRows(count).slice(0, 2)));
+	if (!set.has(key)) set.set(key, writeReport(standard === 'ua-1' ? 'pdf' : 'arkiv.pdf', report));
 	return set.get(key)!;
 }
 
@@ -113,14 +114,14 @@ describe('page breaks', () => {
 	);
 
 	test('a sheet without rows says so in words', async () => {
-		const { pages } = await readBack(await typeset(writable(contentOf([])).printed, 'ua-1'));
+		const { pages } = await readBack(await writeReport('pdf', writable(contentOf([]))));
 		expect(pages[0]?.text).toContain('har inga öppna åtaganden');
 	});
 });
 
 test('words of a document are never read as markup or code', async () => {
 	const wording = '#read("/etc/passwd") *fet* $x^2$ <etikett> @hänvisning // kommentar \\ `rå` [klammer] ~';
-	const { pages } = await readBack(await typeset(writable(contentOf([rowOf({ wording })])).printed, 'ua-1'));
+	const { pages } = await readBack(await writeReport('pdf', writable(contentOf([rowOf({ wording })]))));
 	expect(
 		pages
 			.map(({ text }) => text)
@@ -130,8 +131,7 @@ test('words of a document are never read as markup or code', async () => {
 });
 
 test('large print holds the same figures on more pages', async () => {
-	const { printed } = writable(contentOf(numbered(20)), true);
-	const { pages } = await readBack(await typeset(printed, 'ua-1'));
+	const { pages } = await readBack(await writeReport('pdf', writable(contentOf(numbered(20)), true)), false);
 	const text = pages.map((page) => page.text).join(' ');
 	for (let row = 0; row < 20; row++) expect(text).toContain(`Slut${row}s`);
 });
