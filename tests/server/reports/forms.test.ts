@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { readDocument } from '../../../src/lib/server/documents/read-document.ts';
 import {
 	REPORT_FORMS,
 	formOf,
@@ -67,20 +66,6 @@ describe('every form holds the same rows and figures', () => {
 		const { data, errors } = Papa.parse<string[]>(text.slice(1).trimEnd(), { delimiter: ';' });
 		expect(errors).toEqual([]);
 		expect(data.slice(1)).toEqual(report.rows[0].rows.map((row) => row.map((value) => String(value ?? ''))));
-	});
-
-	test('Word: headings, every number and wording, and the figures of the paper', async () => {
-		const read = await readDocument(await writeReport('docx', report), 'rapport.docx');
-		if (!read.ok) throw new Error(read.problem);
-		const { text } = read.reading;
-		for (const { row } of content.report.groups.flatMap(({ rows }) => rows)) {
-			expect(text).toContain(row.number);
-			expect(text.replace(/\s+/g, ' ')).toContain(row.wording);
-		}
-		for (const { name, count } of report.printed.ofWhich) expect(text).toContain(`${name}: ${count}`);
-		for (const point of report.printed.proposal.points)
-			expect(text.replace(/\s+/g, ' ')).toContain(point.replace(/\s+/g, ' '));
-		expect(text).toContain(report.printed.title.replaceAll('\u00a0', ' '));
 	});
 });
 

@@ -47,7 +47,13 @@ test('PDF', async () => {
 test('Word', async () => {
 	const read = await readDocument(await writeReport('docx', report), 'rapport.docx');
 	if (!read.ok) throw new Error(read.problem);
-	isOnPaper(read.reading.text.replace(/\s+/g, ' '));
+	const text = read.reading.text.replace(/\s+/g, ' ');
+	isOnPaper(text);
+	const { title, proposal, tables } = report.printed;
+	const wordings = tables[0]!.groups.flatMap((group) => group.rows.map((cells) => cells[3]![0]!));
+	for (const words of [title, ...proposal.points, ...wordings]) {
+		expect(text).toContain(words.replace(/\s+/g, ' '));
+	}
 });
 
 /** Word has all names before all figures, PDF each name with its figure. */

@@ -8,9 +8,9 @@ import { Queue } from '../documents/queue.ts';
 export type PdfStandard = 'ua-1' | 'a-2a';
 
 /**
- * Sets a report as PDF with Typst, once for all the standards that are asked for, in a process of its own: it takes seconds of one core for a thousand rows, and the
- * server goes on meanwhile; one at a time. The same report gives the same bytes: its dates are the report's own.
- * Throws when it cannot be set, or not within a minute.
+ * Sets a report as PDF with Typst, once for all the standards that are asked for. In a process of its own, one at a time:
+ * it takes a second or two of one core for a thousand rows, and the server goes on meanwhile. The same report gives the
+ * same bytes: its dates are the report's own. Throws when it cannot be set, or not within a minute.
  */
 export const typeset = <const S extends readonly PdfStandard[]>(
 	report: PrintedReport,
