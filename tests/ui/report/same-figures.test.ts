@@ -12,7 +12,8 @@ import { contentOf, writable } from '../../server/reports/writable.ts';
 
 // Some of each group, some blocked, without anybody, unexplained; one that is done.
 const done = rowOf({ id: 'd', number: 'Å-2023-0900', status: 'done', doneOn: '2023-10-02' });
-const content = contentOf(manyRows(97), [done]);
+const [first, ...others] = manyRows(97);
+const content = contentOf([{ ...first!, part: 'anhöriga i Östra' }, ...others], [done]);
 const report = writable(content);
 
 const sums = SUM_TERMS.map(({ key }) => content.report.sums[key]);
@@ -38,6 +39,7 @@ test('the page', () => {
 	const [, open, ended] = body.split('<table');
 	expect(all(open!, /<b>(Å-\d{4}-\d{4})<\/b>/g)).toEqual(rows);
 	expect(all(ended!, /<b>(Å-\d{4}-\d{4})<\/b>/g)).toEqual([done.number]);
+	expect(body).toContain('Del: anhöriga i Östra');
 });
 
 test('PDF', async () => {
@@ -70,6 +72,7 @@ function isOnPaper(text: string) {
 	for (const [name, count] of groups) expect(open).toContain(`${name}, ${count} `);
 	expect(all(open!, /(Å-\d{4}-\d{4})/g)).toEqual(rows);
 	expect(all(ended!, /(Å-2023-0900)/g)).toContain(done.number);
+	expect(text).toContain('Del: anhöriga i Östra');
 }
 
 test('Excel and CSV', async () => {
@@ -82,6 +85,7 @@ test('Excel and CSV', async () => {
 		const [head, ...lines] = table;
 		const column = (name: string) => lines.map((line) => line[head!.indexOf(name)]!);
 		expect(column('Nummer')).toEqual(rows);
+		expect(column('Del').filter(Boolean)).toEqual(['anhöriga i Östra']);
 		const counted = Map.groupBy(column('Grupp'), (name) => name);
 		expect([...counted].map(([name, { length }]) => [name, length])).toEqual(groups);
 		expect(column('Ansvarig').filter((name) => name === '')).toHaveLength(content.report.ofWhich.unassigned);

@@ -46,6 +46,8 @@ describe('the words of the sheet', () => {
 
 	test('many numbers are cut, and the rest is counted', () => {
 		expect(numbersInWords(manyRows(3))).toBe('Å-2023-0001, Å-2023-0002 och Å-2023-0003');
+		const numbers = ['Å-2023-10000', 'Å-2024-0001', 'Å-2023-9999'].map((number) => ({ number }));
+		expect(numbersInWords(numbers)).toBe('Å-2023-9999, Å-2023-10000 och Å-2024-0001');
 		expect(numbersInWords(manyRows(40))).toMatch(/Å-2023-0012 och ytterligare 28$/);
 	});
 
