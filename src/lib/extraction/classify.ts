@@ -9,7 +9,7 @@ import { occurs } from './text/may-match.ts';
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
 const FORMALITY = latin(
-	/(?<!\p{L})(?:justering|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu,
+	/(?<!\p{L})(?:justering|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|kungjort|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu,
 );
 
 const NOTED = latin(
@@ -28,11 +28,11 @@ const TELLS = latin(
 
 /** A verb that decides something, whatever is said beside it. */
 const DECIDES = latin(
-	/(?<!\p{L})(?:beslutar|antas|antar|godkänns|godkänner|fastställ(?:s|er)|avslås|avslår|bifalls|bifalles|bifaller|bevilja[rs]|utses|utser|väljs|väljer|entledigas|förordnas|tillstyrk(?:s|er)|avstyrk(?:s|er)|upphävs|upphäver|bordläggs|bordlägger|remitteras|återremitteras|överlämnas|översänds|besvarad|upphör|fördelas|anvisas|medges|ska|skall)(?!\p{L})/iu,
+	/(?<!\p{L})(?:beslutar|antas|antar|godkänns|godkänner|fastställ(?:s|er)|avslås|avslår|bifalls|bifalles|bifaller|bevilja[rs]|utses|utser|väljs|väljer|entledigas|förordnas|tillstyrk(?:s|er)|avstyrk(?:s|er)|upphävs|upphäver|bordläggs|bordlägger|remitteras|återremitteras|överlämnas|översänds|överlämna|översända|anta|fastställa|avslå|bifalla|utse|välja|remittera|besvarad|upphör|fördelas|anvisas|medges|ska|skall)(?!\p{L})/iu,
 );
 
 const ABOUT_DECISION = latin(
-	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|val av|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
+	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
 );
 
 /** What an item is to the follow-up, with the words that decided it. */
@@ -53,8 +53,8 @@ export function classify(
 	const formal = FORMALITY.exec(item.title);
 	if (formal) return told('formality', outcome, `Rubriken: ”${formal[0]}”`);
 	if (words.length === 0) return withoutDecision(item);
-	const ended = words.find((one) => effectOf(one) === 'closed');
-	if (ended) return told('decision', outcome, `”${short(ended)}”`);
+	const ended = statements.find((one) => !one.text.endsWith(':') && effectOf(one) === 'closed');
+	if (ended) return told('decision', outcome, `”${short(ended.text)}”`);
 	const noted = words.find((one) => isTold(one) || occurs(TELLS, one));
 	if (noted && words.every((one) => isTold(one) || !occurs(DECIDES, one)))
 		return told('information', 'noted', `”${short(noted)}”`);

@@ -52,14 +52,14 @@ const FORMS: readonly RegExp[] = [
 	`${START}${YEAR}(?<code>\\p{Lu}{2,6})\\d{1,6}(?:[-.]\\d{1,4})?${END}`,
 	// "2024-00176"
 	`${START}${YEAR}-\\d{5,6}(?: \\p{Lu}{2,5})?${END}`,
-	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23"
-	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\d{1,6}){1,3}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
+	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23", "Dnr 2011-Sn0040"
+	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\p{Lu}{0,3}\\d{1,6}){1,3}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
 	// "Dnr 17ON31"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer)[.:]{0,2}\\s{1,9})\\d\\d\\p{Lu}{2,5}\\d{1,5}${END}`,
 ].map((form) => latin(form.replace('(?<code>', '('), form.includes('dnr') ? 'giu' : 'gu'));
 
 /** All of them have a figure, a sign and a figure; or the letters of a body between figures. */
-const CLUE = /\d(?:[-/:.]|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
+const CLUE = /\d(?:[-/:.][A-Za-zÅÄÖåäö]{0,3}|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
 
 /** Whether there may be two of them, or more. */
 export const maybeSeveral = (words: string) => {
@@ -92,6 +92,8 @@ function numbersIn(words: string, offset: number): FoundCaseNumber[] {
 			if (found.some((other) => place[0] < other.span[1] && other.span[0] < place[1])) continue;
 			if (LAW_BEFORE.test(words.slice(Math.max(0, match.index - 12), match.index))) continue;
 			found.push({ value: even(match[0]), span: place });
+			// Often it is all that stands there.
+			if (match[0].length === words.length) return found;
 		}
 	}
 	return found.sort((a, b) => a.span[0] - b.span[0]);

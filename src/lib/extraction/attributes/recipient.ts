@@ -132,8 +132,8 @@ const ASKS = pattern(
 const isAsked = (sentence: Sentence) =>
 	allMatches(ASKS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
 
-/** "en plan tas fram till |nämnden|s sammanträde i maj" */
-const FOR = pattern('till|inför');
+/** "en plan tas fram till |nämnden|s sammanträde i maj", "tas upp igen på |nämnden|s möte" */
+const FOR = pattern('till|inför|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)');
 const isForMeeting = (sentence: Sentence) =>
 	allMatches(FOR, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);

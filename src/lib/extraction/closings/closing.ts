@@ -7,21 +7,29 @@ import { latin } from '../text/latin.ts';
 import { closedInTables, listedIn, referenceIn } from './listed.ts';
 import { occurs } from '../text/may-match.ts';
 
-const TASK = '(?:uppdrag(?:en|et|ens|ets)?|beslutsuppdrag(?:et)?|beredningsuppdrag(?:et)?|återremiss(?:en)?)';
+const TASK = '(?:\\p{L}{0,20}uppdrag(?:en|et|ens|ets)?|återremiss(?:en)?)';
 
 /** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… antecknas och förklaras fullgjort." */
 const CLOSED = latin(
-	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|(?:åter|av)rapportera[td]e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avförs|stryks|återtas|upphör|upphävs))`,
+	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|avklara[td]e?|(?:åter|av)rapportera[td]e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avskrives|avförs|stryks|återtas|återkallas|upphör|upphävs))`,
 	'iu',
+);
+/** Looked for first: one of the last words of `CLOSED`. */
+const IS_OVER =
+	/fullgjor|slutför|avsluta|besvara|verkställ|genomför|utför|klar|rapportera|slutredovisa|avskriv|avförs|stryks|återtas|återkallas|upphör|upphävs/i;
+
+/** "… då uppdraget slutförts", "Slutredovisningen godkänns och projektet avslutas." */
+const WAS_DONE = latin(
+	/(?<!\p{L})(?:då|när|eftersom|sedan) uppdraget (?:har |är |nu )?(?:slutförts?|fullgjorts?|genomförts?)(?!\p{L})|(?<!\p{L})(?:slutredovisning|slutrapport)(?:en)?(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:projektet|arbetet|försöket) avslutas(?!\p{L})/iu,
 );
 
 /** "Nämnden avslutar uppdraget att …", "att avsluta uppdraget", "förklara uppdraget fullgjort". */
 const CLOSES = latin(
-	`(?<!\\p{L})(?:avsluta|avslutar|avskriver|avskriva|avför|avföra|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:avsluta|avslutar|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 const ENDED =
-	/avslut|rapporterat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|fullgjor|slutför|besvara|verkställ/i;
+	/avslut|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|återta|återkalla|fullgjor|slutför|besvara|verkställ/i;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(
@@ -30,7 +38,7 @@ const RENEWED = latin(
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlängs|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) uppdrag(?:et|en)? (?:[^.;]{0,120} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|flyttas fram)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) uppdrag(?:et|en)? (?:[^.;]{0,120} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 
@@ -89,20 +97,30 @@ function renewalsOnce(statements: readonly Statement[], outline: Outline): Closi
 }
 
 function closingIn(statement: Statement, outline: Outline): Closing[] {
-	const effect = effectOf(statement.text);
-	if (!effect || occurs(OVER_LIST, statement.text)) return [];
+	const effect = effectOf(statement);
+	if (!effect || OVER_LIST.test(statement.text)) return [];
 	const refersTo = referenceIn(statement.span, outline);
 	const body = refersTo.body ?? giverOf(statement, outline);
 	return [{ item: statement.item.number, span: statement.span, effect, refersTo: { ...refersTo, body } }];
 }
 
-/** Whether a sentence ends, renews or puts off an earlier task. */
-export function effectOf(words: string): Closing['effect'] | null {
+/** Whether a sentence ends, renews or puts off an earlier task. Asked by three, and read once. */
+export function effectOf(statement: Statement): Effect | null {
+	let effect = EFFECTS.get(statement);
+	if (effect === undefined) EFFECTS.set(statement, (effect = effectIn(statement.text)));
+	return effect;
+}
+
+type Effect = Closing['effect'];
+const EFFECTS = new WeakMap<Statement, Effect | null>();
+
+function effectIn(words: string): Effect | null {
 	if (!occurs(OF_TASKS, words)) return null;
 	if (occurs(OF_MOTION, words) && !occurs(NAMES_TASK, words)) return null;
 	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
 	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return null;
-	if (occurs(CLOSED, words) || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
+	const isOver = (occurs(IS_OVER, words) && occurs(CLOSED, words)) || occurs(WAS_DONE, words);
+	if (isOver || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
 	return occurs(DEFERRED, words) ? 'deferred' : null;
 }
 

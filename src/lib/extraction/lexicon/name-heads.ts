@@ -33,6 +33,7 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 		...['projektgruppen', 'samverkansgruppen', 'referensgruppen', 'verksamhetsområdet', 'gruppen', 'teamet'],
 		...[
 			'elevhälsan',
+			'vårdcentralen',
 			'hemtjänsten',
 			'äldreomsorgen',
 			'hemsjukvården',
@@ -45,6 +46,7 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 	role: [
 		...['direktör', 'direktören', 'direktörer', 'direktörerna', 'chef', 'chefen', 'chefer', 'cheferna'],
 		...['ordförande', 'ordföranden', 'sekreterare', 'sekreteraren', 'strateg', 'strategen'],
+		...['planeraren', 'ingenjören', 'inspektören', 'konsulenten', 'rådgivaren', 'samordnarna', 'handläggarna'],
 		...['samordnaren', 'controllern', 'handläggaren', 'rektor', 'rektorn', 'rektorer', 'rektorerna'],
 		...['kommunalrådet', 'oppositionsrådet', 'regionrådet', 'juristen', 'arkitekten', 'ombudet', 'ombuden'],
 	],
@@ -79,9 +81,12 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 export const NAME_WORDS: Readonly<Record<NameKind, readonly string[]>> = {
 	body: ['samverkansorgan', 'beredning', 'kommitté', 'revisorn'],
 	unit: ['intraservice', 'kansli', 'sektor', 'kontor'],
-	role: ['controller', 'samordnare', 'ombud', 'jurist', 'arkitekt'],
+	role: ['controller', 'samordnare', 'ombud', 'jurist', 'arkitekt', 'vd', 'vd:n'],
 	outside: [
 		'regeringen',
+		'landstinget',
+		'försäkringskassan',
+		'arbetsförmedlingen',
 		'riksdagen',
 		'kommun',
 		'region',

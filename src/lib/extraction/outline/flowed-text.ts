@@ -1,15 +1,21 @@
 import { latin } from '../text/latin.ts';
 import { sectionKindOf } from './sections.ts';
+import { transcriptPages } from './transcript-pages.ts';
 
 /**
  * A transcript without line breaks: a page, or the whole protokoll, on one line. Here a space before each §, section
  * heading and point becomes a line end, in a text of the same length. Other text comes out as it went in.
  */
 export function breakFlowedText(text: string): string {
-	if (text.length < LONG) return text;
-	return text
-		.split('\n')
-		.map((line) => (line.length >= LONG && isFlowed(line) ? broken(line) : line))
+	const lines = text.split('\n');
+	const pages = transcriptPages(lines);
+	if (pages.size === 0 && !lines.some((line) => line.length >= LONG)) return text;
+	return lines
+		.map((line, at) => {
+			const page = pages.get(at);
+			if (page) return broken(line, [page.heading - 1, page.text, ...saidIn(line)]);
+			return line.length >= LONG && isFlowed(line) ? broken(line) : line;
+		})
 		.join('\n');
 }
 
@@ -31,8 +37,14 @@ function isFlowed(line: string): boolean {
 	return PARAGRAPH.test(line) || HEADINGS.test(line.slice(first.index + first[0].length + 1));
 }
 
-function broken(line: string): string {
-	const ends = new Set<number>();
+/** In a page with few headings: where the organ decides, and each "Att" of its clauses. */
+const saidIn = (line: string) => [...line.matchAll(SAID)].map((match) => match.index + match[0].trim().length);
+const SAID =
+	/ (?=(?:\p{Lu}[\p{L}-]{2,40}(?:nämnden|utskottet|styrelsen|fullmäktige)|Kommunfullmäktige) (?:beslutar|föreslår)(?: att |: | \p{Ll}))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu;
+
+/** `more`: places besides those of §§, headings and points. */
+function broken(line: string, more: readonly number[] = []): string {
+	const ends = new Set<number>(more.filter((at) => at > 0));
 	for (const edge of line.matchAll(new RegExp(PARAGRAPH, 'gu'))) ends.add(edge.index);
 	for (const edge of line.matchAll(new RegExp(HEADINGS, 'gu'))) {
 		const length = headingLength(line.slice(edge.index + 1, edge.index + 91));
@@ -54,10 +66,14 @@ function broken(line: string): string {
 /** How many letters the heading that begins here has: the longest that is one, and after it a capital or a point. */
 function headingLength(words: string): number {
 	let longest = 0;
-	for (const space of words.matchAll(/ (?=\p{Lu}|\d{1,2}\.? \p{Lu}|[–-] |att )/gu))
+	const clause = words.search(/ [Aa]tt /);
+	const upTo = clause < 0 ? words : words.slice(0, clause + CLAUSE);
+	for (const space of upTo.matchAll(/ (?=\p{Lu}|\d{1,2}\.? \p{Lu}|[–-] |att )/gu))
 		if (sectionKindOf(words.slice(0, space.index)) !== null) longest = space.index;
 	return longest;
 }
+
+const CLAUSE = ' att '.length;
 
 /** "Dnr KS 2013/00412", "1. Kommunchefen …", "– Förslaget …" */
 const POINTS = /(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})/gu;

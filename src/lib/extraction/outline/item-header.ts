@@ -79,11 +79,11 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (titles.length > 0 && !goesOn(titles.at(-1)!, line.text) && !isLastOfTitle(lines, i)) break;
 		const atEnd = caseNumbers.length === 0 ? caseAtEnd(text, line) : null;
 		if (atEnd) caseNumbers.push(atEnd.value);
-		titles.push(atEnd ? text.slice(line.span[0], atEnd.span[0]).trim() : line.text);
+		titles.push(
+			atEnd ? text.slice(line.span[0], atEnd.span[0]).replace(LABEL_AT_END, '').trim() : line.text,
+		);
 	}
-	const named = titles
-		.join(' ')
-		.replace(/\s+/g, ' ')
+	const named = even(titles.join(' ').replace(HYPHENATED, '$1'))
 		.replace(DOTS, '')
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
@@ -102,9 +102,12 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 function caseAtEnd(text: string, { span }: OutlineLine) {
 	const last = readCaseNumbers(text, span).at(-1);
 	const ends = last && text.slice(last.span[1], span[1]).trim() === '' && last.span[0] - span[0] > 5;
-	const before = ends ? text.slice(span[0], last.span[0]) : '';
-	return ends && /[\p{L}\d)]\s{1,9}$/u.test(before) && !/dnr|nummer/iu.test(before) ? last : null;
+	const before = ends ? text.slice(span[0], last.span[0]).replace(LABEL_AT_END, '') : '';
+	return ends && /[\p{L}\d)]\s{0,9}$/u.test(before) && !/dnr|nummer/iu.test(before) ? last : null;
 }
+
+/** "Ny lekplats. Dnr |2006-S0112|" */
+const LABEL_AT_END = /[.,;]?\s{1,9}(?:Dnr|Diarienr)[.:]?\s{0,9}$/i;
 
 /** "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about. */
 const mayBeTitle = (text: string, hasTitle: boolean) =>
@@ -134,10 +137,13 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 
 const OFFICER = /^Handl/i;
-/** "Ny bro (BoU 2021/12)"; "Motion (2021:12)" has a number of its own. */
-const BRACKET = latin(/\s\((\p{Lu}[^()]{4,26})\)$/u);
+/** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)"; "Motion (2021:12)" has a number of its own. */
+const BRACKET = latin(/\s\((\p{L}[^()]{4,26})\)$/u);
 const CASE_LABEL = /^\s*(?:Dnr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
+
+/** "regiondirektö-|ren": broken over two lines; "kultur- och" is not. */
+const HYPHENATED = latin(/(\p{Ll}{3})- (?!och |eller |samt |respektive )(?=\p{Ll}{3})/gu);
 
 /** The leader dots and page number of a list of contents, or "Sid 1 av 3". */
 const DOTS = /(?<!\s)\s*(?<!\.)\.{4,}\s*\d*$|\sSid(?:a|an)? \d+ av \d+$/;
@@ -186,12 +192,16 @@ const BEFORE = latin(
 function goesOn(last: string, next: string): boolean {
 	if (LONE_YEAR.test(next)) return true;
 	if (STARTS_SMALL.test(next) && !/^[-•–]\s/.test(next)) return true;
-	if (/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/.test(next)) return false;
+	if (/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/.test(next) || SAYS.test(next)) return false;
 	return last.length >= 45 || ENDS_MIDWAY.test(last);
 }
 
 /** "Delårsrapport januari–augusti / 2024" */
 const LONE_YEAR = /^(?:19|20)\d\d$/;
+/** "Styrelsen beslutade att …", "Insatsen har haft 41 deltagare.": a sentence, and no half of a title. */
+const SAYS = latin(
+	/^\p{Lu}[^.]{2,80} (?:beslutade|beslutar|beslöt|föreslår|konstaterade|informerar|informerade|redogör|redogjorde|har|hade|är|var|fick|gick|tackade)(?!\p{L}).*\.$/u,
+);
 const STARTS_SMALL = latin(/^(?:\p{Ll}|[(–-])/u);
 const ENDS_MIDWAY = latin(
 	/[,–-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|mellan|angående|gällande|avseende)$/u,

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { findAgendaPoints } from './agenda-points.ts';
+import { findCodedHeadings } from './coded-headings.ts';
 import type { OutlineLine } from './outline.ts';
 import { findParagraphHeadings } from './paragraph-headings.ts';
 import { isSectionHeading } from './sections.ts';
@@ -32,6 +33,8 @@ export interface FoundItems {
 export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow[]): FoundItems {
 	const headings = findParagraphHeadings(lines);
 	if (headings.length > 0) return { layout: 'paragraphs', items: toItems(lines, headings) };
+	const coded = findCodedHeadings(lines);
+	if (coded.length > 0) return { layout: 'paragraphs', items: toItems(lines, coded) };
 	const points = findAgendaPoints(lines, rows);
 	if (points.length > 0) return { layout: 'agenda', items: toItems(lines, points) };
 	const matters = findWebMatters(lines);

@@ -95,7 +95,7 @@ const TOLD_BY = latin(
 const STARTS_SMALL = latin(/^\p{Ll}/u);
 const LABEL = latin(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu);
 const BEFORE_BODY = latin(
-	/^(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+/u,
+	/^(?:(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+){1,3}/u,
 );
 
 /** The organ that a line names: alone, after the municipality's name or a date, before "protokoll". */
@@ -111,12 +111,14 @@ function bodyName(line: string): string | null {
 		.replace(/ den \d{1,2} [a-zåäö]+ \d{4}$/, '')
 		.replace(LABEL, '')
 		.replace(BEFORE_BODY, '')
+		.replace(/^(?:från|för) (?=[a-zåäö])/, '')
 		.replace(
-			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum \d{0,3}|sammanträdesdatum)(?: \d{1,3}(?: ?\(\d{1,3}\))?)?$/i,
+			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum \d{0,3}|sammanträdesdatum)(?: \d{1,3}(?: ?\(\d{1,3}\))?| \[\d{1,4}\])?$/i,
 			'',
 		)
 		.trim();
-	const name = IN_CAPITALS.test(plain) ? plain[0] + plain.slice(1).toLowerCase() : plain;
+	const small = IN_CAPITALS.test(plain) ? plain.toLowerCase() : plain;
+	const name = small.charAt(0).toUpperCase() + small.slice(1);
 	return BODY.test(name) ? name : null;
 }
 
@@ -130,10 +132,10 @@ function isHeadWithDate(line: string): boolean {
 }
 
 const ORGAN_AND_DAY =
-	/^(.{5,80}?),?\s+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:\s+(?:Sid(?:a|an)?\.?\s*)?\d{1,4}(?: ?\(\d{1,4}\)| av \d{1,4})?)?$/i;
+	/^(.{5,80}?),?\s+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:\s+(?:Sid(?:a|an)?\.?\s*)?\d{1,4}(?: ?\(\d{1,4}\)| av \d{1,4})?|\s\[\d{1,4}\])?$/i;
 
 const LABELLED =
-	/^(?:Sammanträdesdatum|Mötesdatum|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
+	/^(?:.{3,140}> (?=Sammanträde ))?(?:Sammanträdesdatum|Mötesdatum|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
 /** "Nämnden kallas till sammanträde torsdagen den 7 februari 2024": not the day the kallelse was written. */
 const CALLED = /kallas (?:härmed )?till (?:sammanträde|möte)/i;
 const CALLED_TO = 1000;

@@ -106,7 +106,7 @@ export const NOTE = words(
 export const DISPATCH = words(
 	'exp(?:edieras)?\\.?(?: till)?',
 	'expediering',
-	'(?:besluten?|beslutet|beslut|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag)? ?(?:ska |skall )?(?:skickas|sänds|expedieras|delges|meddelas|lämnas|översänds)(?: för kännedom)?(?: till)?',
+	'(?:besluten?|beslutet|beslut|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag)? ?(?:ska |skall )?(?:skickas|sänds|sändas|expedieras|delges|meddelas|lämnas|översänds)(?: för kännedom)?(?: till)?',
 	'protokollsutdrag(?: till)?',
 	'utdrag(?: till)?',
 	'beslut till',

@@ -79,13 +79,13 @@ const META =
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:beslutade|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? besluta[:.]?$)`,
+	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:beslutade|beslutat|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
 	'u',
 );
 
 /** "Beslut: Nämnden godkänner …" with the text on the line of the heading. */
 const INLINE =
-	/^(Beslut|Förslag till beslut|Yrkanden?|Reservation|Protokollsanteckning|Särskilt (?:uttalande|yttrande)|Beslutsunderlag|Expedieras(?: till)?|Bakgrund|Sammanfattning|Ärendebeskrivning):\s+(?=\S)/;
+	/^(Beslut|Förslag till beslut|Yrkanden?|Reservation|Protokollsanteckning|Särskilt (?:uttalande|yttrande)|Beslutsunderlag|Expedieras(?: till)?|Beslutet (?:ska )?(?:skickas|sändas|sänds) till|Bakgrund|Sammanfattning|Ärendebeskrivning):\s+(?=\S)/;
 
 /** "Kommunstyrelsens förslag till kommunfullmäktige: Taxan höjs.": whose words these are, and then the words. */
 const WHOSE_INLINE = latin(
@@ -144,7 +144,7 @@ export function splitSections(
 			};
 		} else if (opensDecision(lines, i, open.kind, i === from)) {
 			close(i);
-			const kind = PROPOSES.test(line.text) ? 'proposal' : 'decision';
+			const kind = PROPOSES.test(line.text.toLowerCase()) ? 'proposal' : 'decision';
 			open = { kind, heading: '', headingSpan: null, from: i };
 		}
 	}
@@ -173,20 +173,31 @@ function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKi
 	const { text } = lines[i]!;
 	if (DECISIVE.has(open)) return false;
 	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
-	if (!text.includes(' besl') || !SAYS_DECIDES.test(text)) return false;
+	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);
+	if (!(text.includes(' besl') || text.includes(' föreslå ')) || !SAYS_DECIDES.test(text)) return false;
 	const before = lines[i - 1];
 	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
 	return (
 		apart &&
 		DECIDES.test(text) &&
-		(BACKGROUND.has(open) || /(?:beslutar?(?:ade)?|beslöt|besluta)(?: att| följande)?[:.]?$/.test(text))
+		(BACKGROUND.has(open) || /(?:beslutar?(?:ade)?|beslöt|besluta)(?: att| följande)?[:.]?$| föreslå /.test(text))
 	);
 }
 
-/** "ARBETSUTSKOTTET BESLUTAR" stands alone, whatever stands round it. */
-const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTAR(?: ATT| FÖLJANDE)?[:.]?$/u);
+/** "Kommunstyrelsen föreslår fullmäktige" over "att anta strategin" */
+const PROPOSES_TO = latin(`^${ORGAN} föreslår [\\p{L}&,/ -]{3,70}$`, 'u');
 
-const SAYS_DECIDES = / beslutar| (?:beslutade|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$/;
+function startsClause(lines: readonly OutlineLine[], at: number): boolean {
+	const next = lines.slice(at + 1, at + 4).find(({ text, noise }) => text !== '' && !noise);
+	return next !== undefined && /^(?:att |1[.)] )/i.test(next.text);
+}
+
+/** "ARBETSUTSKOTTET BESLUTAR" stands alone, whatever stands round it. */
+const IN_CAPITALS = latin(
+	/^\p{Lu}[\p{Lu}&,/ -]{3,80} (?:BESLUTAR(?: ATT| FÖLJANDE)?|FÖRESLÅR(?: ATT)? \p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTA(?: ATT)?)[:.]?$/u,
+);
+
+const SAYS_DECIDES = / beslutar| (?:beslutade|beslutat|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$| föreslå /;
 
 /** "Styrelsen föreslår fullmäktige besluta" opens what another organ is to decide. */
-const PROPOSES = / föreslår /;
+const PROPOSES = / föreslå[rs] /;

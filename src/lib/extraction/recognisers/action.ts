@@ -2,6 +2,7 @@ import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { somebodyActs } from './somebody-acts.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas.", "Paviljongen rivs." */
 const DONE = latin(
@@ -20,7 +21,7 @@ const INCLUDED = latin(
 
 /** "Försöket med lånecyklar förlängs till och med 2025." */
 const PROLONGED = latin(
-	/(?<!\p{L})(?:\p{L}*(?:försöket|projektet|pilotprojektet|verksamheten|satsningen|insatsen|samarbetet))(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:förlängs|fortsätter)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*(?:försöket|projektet|pilotprojektet|verksamheten|satsningen|insatsen|samarbetet|arbetet))(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:förlängs|fortsätter)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska senast i maj ha tagit fram en rutin." */
@@ -51,10 +52,11 @@ const DEALS = latin(
 	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|tecknar|sägs upp|omförhandlas|ska omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd))(?!\p{L})/iu,
 );
 
-/** "att förvaltningen tar fram rutiner": what somebody does, as it is to be. */
+/** "att förvaltningen tar fram rutiner", "Nämnden vill att kontoret utreder": what somebody does, as it is to be. */
 const DOES = latin(
-	/^[\p{L}&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in|kallar|startar|utvecklar|tillsätter)(?!\p{L})/u,
+	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in|kallar|startar|utvecklar|tillsätter)(?!\p{L})/u,
 );
+const WANTS = latin(/^[\p{L}&,/ -]{3,60} (?:vill|önskar)(?: att|,? att)(?!\p{L})/u);
 
 /** "Nämnderna ska före årsskiftet anta detaljbudget.": to be passed by a day, by another. */
 const TO_ADOPT = latin(
@@ -76,20 +78,24 @@ export const action: Recogniser = {
 		'Ett nytt avtal tecknas med Storsjö Ridklubb.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'åtgärd', (words, { lead, block }) => {
+		scan(statements, 'åtgärd', (words, { lead, block, origin }) => {
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(ADOPTED, words)) return null;
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
-			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
+			const clause = block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
 			if ((clause && (occurs(DEEDS, words) || occurs(DOES, words))) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
-			return occurs(MUST, words) ||
+			if (
+				occurs(MUST, words) ||
 				occurs(SHALL_HAVE, words) ||
 				occurs(INCLUDED, words) ||
 				occurs(PROLONGED, words) ||
 				occurs(HELD, words)
-				? { kind: 'assignment', strength: 0.75 }
+			)
+				return { kind: 'assignment', strength: 0.75 };
+			return (clause || origin === 'decision') && somebodyActs(words, clause)
+				? { kind: 'assignment', strength: 0.6 }
 				: null;
 		}),
 };

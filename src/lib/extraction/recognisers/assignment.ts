@@ -7,15 +7,23 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 /**
  * "Tekniska nämnden får i uppdrag att se över belysningen i Norrängen."
  * "Då platserna försvinner får förvaltningen i uppdrag att pröva andra lägen."
+ * "Uppdraget att se över rutinerna ges till kontoret.", "Uppdrag till kontoret att se över rutinerna."
  */
 const GIVEN = latin(
-	/(?<!\p{L})(?:få[rs]?|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg[as]*|att ge|att lämna)(?: [^.;:]{0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})/iu,
+	/(?<!\p{L})(?:få[rs]?|fick(?= i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa)(?!\p{L}))|ge[rs]?|lämna[rs]?|erhåller|tilldelas|lägg(?:er|s|a|as)?|att ge|att lämna)(?: (?:[^.;:]|[.:](?=\p{Ll})){0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:(?:tilläggs)?uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)?(?: att [^.;:]{3,160}?)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})|(?:^|^i |beslutar om )uppdrag (?:till|åt) [^.;:]{3,120}? att(?!\p{L})/iu,
 );
 
-/** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "att uppdra till …". */
+/** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "Det ankommer på kontoret att …". */
 const CHARGED = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|ålägg(?:er|s|a)|åligger|anmoda[rs]?|ombe(?:r|ds?|s)|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|\.(?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|uppdrogs|ålägg(?:er|s|a)|åligger|ankommer på|överlåter åt|överlåta åt|anmoda[rs]?|ombe(?:r|ds?|s)|(?:ber|be)(?= [^.;]{3,60} att )|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|[.:](?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
 );
+
+/** "Kontoret ombeds undersöka …", "uppdrar åt kontoret se över": the same with no "att". */
+const WITHOUT_THAT = latin(
+	/(?<!\p{L})(?:uppdra(?:r|s|ga)? (?:åt|till)|(?:ombeds|uppmanas|anmodas|åläggs)(?= (?:ta|se|ge|\p{Ll}{3,20}a) ))(?!\p{L})/iu,
+);
+
+const chargedIn = (words: string) => firstMatch(CHARGED, words) ?? firstMatch(WITHOUT_THAT, words);
 
 /** What came before is history; "på uppdrag av" gives nothing. */
 const HISTORY = latin(
@@ -26,15 +34,16 @@ const HISTORY = latin(
 const OVER_LIST = latin(/(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu);
 
 /** Words that ask, or that an authority uses: less often a task of one's own. */
-const RARE = /^(?:ombe|beordra|uppmana|förelägg|begär|anmoda|lägg|tilldelas)/i;
+const RARE = /^(?:ombe|ber? |ankommer|överlåt|beordra|uppmana|förelägg|begär|anmoda|lägg|tilldelas)/i;
 
 /** "begär att investeringsramen utökas": money, and no task. */
 const ASKS_FOR_MONEY = latin(
-	/^begär(?!\p{L})[^.;:]{0,80} att (?:[\p{L}-]+s )?\p{L}*(?:ram|ramen|anslag|anslaget|bidrag|bidraget)(?!\p{L})[^.;:]{0,40} (?:utökas|höjs|ökas)(?!\p{L})/iu,
+	/^begär(?!\p{L})[^.;:]{0,80} att (?:[\p{L}-]+s )?\p{L}*(?:ram|ramen|anslag|anslaget|bidrag|bidraget)(?!\p{L})[^.;:]{0,40} (?:utökas|höjs|ökas)(?!\p{L})|^begär(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över|beviljas|tillskjuts|anvisas)(?!\p{L})/iu,
 );
 
 /** Looked for first: every way of saying it has one of these. */
-const OF_TASKS = /uppdr|uppgift|ålägg|åligg|anmoda|ombe|beordra|uppman|instruera|begär|förelägg/i;
+const OF_TASKS =
+	/uppdr|uppgift|ålägg|åligg|ankommer|överlåt|anmoda|ombe|(?<!\p{L})ber? |beordra|uppman|instruera|begär|förelägg/iu;
 
 export const assignment: Recogniser = {
 	rule: 'uppdrag',
@@ -49,7 +58,7 @@ export const assignment: Recogniser = {
 			if (occurs(OVER_LIST, lead.text))
 				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
 			if (!occurs(OF_TASKS, words)) return null;
-			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : firstMatch(CHARGED, words));
+			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : chargedIn(words));
 			if (!match || occurs(ASKS_FOR_MONEY, match[0] + words.slice(match.index + match[0].length)))
 				return null;
 			const task = words.slice(match.index + match[0].length);

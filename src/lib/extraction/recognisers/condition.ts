@@ -6,7 +6,7 @@ import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
 const REST =
-	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|gäller(?: endast| bara)? (?:om|under förutsättning)(?! \\d)|är beroende av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|utbetalas|betalas ut|sker|tecknas|verkställs|träder i kraft|får (?:ske|påbörjas|startas|genomföras|inledas|tas i bruk|verkställas|betalas ut)) först (?:när|sedan|efter det att|efter att))';
+	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|gäller(?: endast| bara)? (?:om|under förutsättning)(?! \\d)|är beroende av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|\\p{L}{3,20}s|får (?:ske|påbörjas|startas|genomföras|inledas|tas i bruk|verkställas|betalas ut)) först (?:när|sedan|efter det att|efter att))';
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "En förutsättning för starten är att …", "under förutsättning att kommunfullmäktige beslutar så". */
 const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');

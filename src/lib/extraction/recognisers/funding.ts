@@ -11,7 +11,7 @@ const RESTS_ON = latin(
 
 /** "under förutsättning att kommunfullmäktige beviljar medel": another organ must decide, which is a condition. */
 const OTHERS_DECIDE =
-	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|antar|fastställ|anslå|anvis|godkänn|avsätt|skjut)/iu;
+	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|anslag(?!\p{L})|antar|fastställ|anslå|anvis|godkänn|avsätt|skjut)/iu;
 
 /** "under förutsättning att Skolverket beviljar medel": so does whoever else is said to decide. */
 const SOMEBODY_DECIDES = latin(
@@ -23,6 +23,11 @@ const WORKED_IN = latin(
 	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|hyra(?:n)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets)\p{L}*plan(?:en)?)/iu,
 );
 
+/** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen." */
+const WORKS_IN = latin(
+	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)/iu,
+);
+
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
 const ASKED_FOR = latin(
 	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|framställa (?:till|hos)|framställer (?:till|hos)|(?:ansöker|ansöka) hos (?:[\p{L}-]+ ){1,4}om)(?!\p{L})(?! att (?!få))[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kronor|mnkr|tkr|mkr)/iu,
@@ -30,15 +35,15 @@ const ASKED_FOR = latin(
 
 /** "… hemställer att få balansera 3 mnkr av överskottet", "begär att medlemmarna höjer bidraget med 1 mnkr" */
 const MAY_KEEP = latin(
-	/(?:^|(?<!\p{L})att )få (?:balansera|överföra|föra (?:över|med)|ta med|disponera|använda|behålla|nyttja)(?!\p{L})[^.;:]{0,80}?(?:medel|överskott|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?: hos [\p{L} -]{3,40})? att [^.;:]{3,60}? (?:utökar|höjer|tillskjuter|anslår|skjuter till|ökar|beviljar|utökas|höjs|ökas)(?!\p{L})[^.;:]{0,60}?(?:bidrag|anslag|medel|(?<!\p{L})ram|kronor|mnkr|tkr|mkr)/iu,
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa)(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över)(?!\p{L})|(?:^|(?<!\p{L})att )få (?:balansera|överföra|föra (?:över|med)|ta med|disponera|använda|behålla|nyttja)(?!\p{L})[^.;:]{0,80}?(?:medel|överskott|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?: hos [\p{L} -]{3,40})? att [^.;:]{3,60}? (?:utökar|höjer|tillskjuter|anslår|skjuter till|ökar|beviljar|utökas|höjs|ökas)(?!\p{L})[^.;:]{0,60}?(?:bidrag|anslag|medel|(?<!\p{L})ram|kronor|mnkr|tkr|mkr)/iu,
 );
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:medel|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|(?<!\p{L})ram)/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|betalas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|avsätts|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:medel|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|(?<!\p{L})ram)/iu,
 );
 const SUBJECT =
-	/finansier|kostnad|hyran|avgiften|medel|medl|utgift|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
+	/finansier|kostnad|hyran|avgiften|medel|medl|utgift|överskrid|underskott|\d kr(?!\p{L})|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/iu;
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
@@ -73,11 +78,14 @@ const SAVED = latin(
 	/(?<!\p{L})\p{L}*(?:effektivisering|besparing|sparkrav|effektiviseringskrav|besparingskrav|sparbeting)(?:en|et|s?kravet|ar|arna)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:fördelas|läggs ut|läggs på|tas ut)(?!\p{L})|(?<!\p{L})(?:köpeskilling(?:en)?|försäljningsintäkt(?:en|erna)?|intäkt(?:en|erna)? från [^.;:]{3,60})(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:avsätts|används|öronmärks|tillförs|förs)(?!\p{L})/iu,
 );
 
+/** A fine for what was done wrong finances nothing. */
+const FINE = /sanktionsavgift|(?:^| )vite[nt]? |förseningsavgift/i;
+
 const REFUSED = /avslå/i;
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_MONEY =
-	/finansier|köpeskilling|intäkt|utgift|effektivisering|bespar|spar(?:krav|beting)|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr|mkr/i;
+	/finansier|köpeskilling|intäkt|utgift|överskrid|\d kr(?!\p{L})|effektivisering|bespar|spar(?:krav|beting)|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr|mkr/iu;
 
 export const funding: Recogniser = {
 	rule: 'finansiering',
@@ -91,11 +99,11 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (!occurs(OF_MONEY, words)) return null;
+			if (!occurs(OF_MONEY, words) || FINE.test(words)) return null;
 			if (hiresBefore(words, RESTS_ON)) return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
-			if (occurs(WORKED_IN, words)) return { kind: 'funding', strength: 0.9 };
+			if (occurs(WORKED_IN, words) || occurs(WORKS_IN, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(POST_FIRST, words)) return null;
 			if (occurs(MAY_KEEP, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(ASKED_FOR, words)) return { kind: 'funding', strength: 0.8 };

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../pipeline.ts';
+import type { Candidate, Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
@@ -32,5 +32,14 @@ export const referral: Recogniser = {
 			occurs(SENT_BACK, words) && (occurs(TO_WORK, words) || BARE.test(words)) && !occurs(ONLY_MOVED, words)
 				? { kind: 'assignment', strength: 0.93 }
 				: null,
-		),
+		).map(withWhatFor),
 };
+
+/** "Ärendet återremitteras till förvaltningen. Underlaget ska kompletteras.": what for stands in the next sentence. */
+function withWhatFor(found: Candidate): Candidate {
+	const { text, place, span, block } = found.statement;
+	const more = block.span[1] - span[1] > 10;
+	return place === 0 && more && occurs(TO_WHOM_ONLY, text) ? { ...found, span: [span[0], block.span[1]] } : found;
+}
+
+const TO_WHOM_ONLY = latin(/återremittera[rs]?(?: ärendet)?(?: till (?:(?!för )[\p{L}&,-]+ ){0,3}[\p{L}-]+)?\.$/iu);

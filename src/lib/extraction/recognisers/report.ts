@@ -2,7 +2,7 @@ import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { taskFirst, tellsOthers } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 
 const COME_BACK =
 	'(?:åter(?:rapportera|redovisa|komma|föra)|(?:av|del|slut)?rapportera|(?:del|slut)?redovisa|delge|informera|presentera|redogöra)';
@@ -13,7 +13,7 @@ const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COM
 
 /** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
 const MUST_HAND_IN = latin(
-	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|berättelse|bokslut|statistik|sammanställning|programförslag)(?:en|er|s)?(?!\\p{L})`,
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|berättelse|bokslut|statistik|sammanställning|programförslag)(?:en|er|s)?(?!\\p{L})`,
 	'iu',
 );
 
@@ -32,9 +32,9 @@ const FOLLOWED_UP = latin(
 	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|\p{L}{2,12}vis(?!\p{L})|minst|två gånger|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu,
 );
 
-/** "Ärendet tas åter upp på nämndens sammanträde i maj." */
+/** "Ärendet tas åter upp på nämndens sammanträde i maj.", "Frågan tas upp på novembersammanträdet." */
 const TAKEN_UP_AGAIN = latin(
-	/(?<!\p{L})(?:ärendet|frågan|förslaget)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt)|återupptas)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ärendet|frågan|förslaget)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas)/iu,
 );
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
@@ -42,14 +42,19 @@ const HANDS_OVER = latin(
 	/(?<!\p{L})(?:lämnar|avger|ger|inkommer med|överlämnar)(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning)(?:en|er)?(?!\p{L})|(?<!\p{L})redogör (?:för|om|hur)(?!\p{L})/iu,
 );
 
+/** "att nämnderna senast den 15 september redovisar åtgärderna", "att nämnden tertialvis redovisar till styrelsen" */
+const REPORTS_BY = latin(
+	/^[\p{L}&,/ -]{3,90}? (?:senast [\p{L}\d ]{3,30}|årligen|löpande|kvartalsvis|tertialvis|månadsvis|halvårsvis|(?:i|under|till|före|vid) [\p{L}\d ]{3,40}|varje \p{L}{3,12}) (?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkommer|återkopplar|lämnar [^.;:]{0,30}(?:rapport|redovisning|lägesb))(?!\p{L})/u,
+);
+
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
 const REPORTS = latin(
-	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|den \d|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
 );
 
 /** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
 const LAID_BEFORE = latin(
-	/(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|behandlas (?:i|av))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)/iu,
+	/(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|behandlas (?:i|av))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)/iu,
 );
 
 const WHICH_IS_LAID = latin(
@@ -84,6 +89,10 @@ const DONE_AND_TOLD = latin(
 /** "Uppföljningen ska fortsätta och redovisas": it goes on, and what is new is the report. */
 const GOES_ON = latin(/^\p{L}+(?: att)?(?: (?:utvärderas?|följas? upp|fortsätta)(?!\p{L}))?/iu);
 
+/** Looked for first: every way of saying it has one of these. */
+const OF_REPORTS =
+	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|igen|på |vid |till )|återupptas|uppdatering|få information|statistik|(?:önskar|vill ha|begär).{1,40}information|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|sammanställ/i;
+
 export const report: Recogniser = {
 	rule: 'återrapportering',
 	about: 'Någon ska rapportera, redovisa eller återkomma.',
@@ -95,13 +104,8 @@ export const report: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words, { lead, block }) => {
-			if (
-				!/rapport|redovis|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|igen|på nytt)|återupptas|uppdatering|få information|statistik|(?:önskar|vill ha|begär).{1,40}information|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|sammanställ/i.test(
-					words,
-				)
-			)
-				return null;
-			const must = MUST_REPORT.exec(words) ?? MUST_HAND_IN.exec(words);
+			if (!occurs(OF_REPORTS, words)) return null;
+			const must = firstMatch(MUST_REPORT, words) ?? firstMatch(MUST_HAND_IN, words);
 			if (occurs(NOT_AHEAD, words) && !must) return null;
 			if (must) {
 				// "… ska komplettera underlaget och återkomma": a task and its report are one task.
@@ -117,7 +121,7 @@ export const report: Recogniser = {
 			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
 			if (occurs(TAKEN_UP_AGAIN, words) || (clause && occurs(HANDS_OVER, words)))
 				return { kind: 'report', strength: 0.75 };
-			if (occurs(REPORTS, words) || occurs(IS_TO_GET, words)) return { kind: 'report', strength: 0.8 };
+			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words)) return { kind: 'report', strength: 0.8 };
 			if (occurs(WANTED, words) || occurs(HANDED_IN, words)) return { kind: 'report', strength: 0.75 };
 			return occurs(IS_REPORTED, words) ? { kind: 'report', strength: 0.82 } : null;
 		}),

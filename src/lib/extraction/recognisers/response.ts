@@ -46,6 +46,26 @@ const ANSWERS = latin(
 	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
 );
 
+/** "Revisionens skrivelse besvaras med förvaltningens tjänsteutlåtande." */
+const IS_ANSWERED = latin(
+	/(?<!\p{L})(?:(?:revisionens|revisorernas|länsstyrelsens) [\p{L}-]{4,30}|remiss(?:en)?|granskning(?:en)?|revisionsrapport(?:en)?) besvaras (?:med|genom|enligt)(?!\p{L})/iu,
+);
+
+/** "meddela länsstyrelsen att …", "hos Trafikverket hemställa om …", "i skrivelse till regionen kräva …", "till styrelsen framföra att" */
+const WRITES_TO = latin(
+	/^(?:att )?(?:meddela|tillskriva|underrätta) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
+);
+
+/** "överlämna utredningen till Inspektionen för vård och omsorg": whatever it is, an authority is to have it. */
+const TO_AUTHORITY = latin(
+	/(?<!\p{L})(?:överlämna[rs]?|översänd(?:s|a|er)|skicka[rs]?(?: in)?|sänd(?:s|a|er)(?: in)?|insänd(?:s|a|er)|lämna[rs]? in)(?!\p{L})[^.;]{0,100}? till (?:\p{L}+ ){0,2}?(?:\p{L}*länsstyrelsen|\p{L}*myndigheten|\p{L}{3,}verket|\p{L}*inspektionen|\p{L}*departementet|regeringen|\p{L}*domstolen|\p{L}*rätten|kommunrevisionen|revisorerna)(?!\p{L})/iu,
+);
+
+/** "Revisorerna önskar svar från nämnden senast den 18 december." */
+const WANTED = latin(
+	/(?<!\p{L})(?:önskar|begär|vill ha|efterfrågar)(?!\p{L})[^.;]{0,30}?(?<!\p{L})(?:svar|yttrande|kommentar(?:er)?)(?!\p{L})[^.;]{0,100}?(?<!\p{L})senast(?!\p{L})/iu,
+);
+
 /** "Motionen remitteras till tekniska nämnden för yttrande senast den 1 maj.": an answer is asked for, by a day. */
 const ASKED = latin(
 	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas?|sänds|sända|sänder|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
@@ -82,9 +102,11 @@ export const response: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words, { item }) => {
+			if (occurs(WRITES_TO, words) || occurs(TO_AUTHORITY, words)) return { kind: 'response', strength: 0.75 };
 			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words) || occurs(OF_MOTION, words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };
-			if (occurs(ASKED, words) || occurs(REPLIES, words)) return { kind: 'response', strength: 0.75 };
+			if (occurs(ASKED, words) || occurs(REPLIES, words) || occurs(WANTED, words) || occurs(IS_ANSWERED, words))
+				return { kind: 'response', strength: 0.75 };
 			if (occurs(SENT_NAME, words) || occurs(IN_ANSWER, words) || occurs(ANSWERS, words))
 				return { kind: 'response', strength: 0.8 };
 			const asked = occurs(SENT_TO_US, item.title) && !IN_THE_HOUSE.test(item.title);

@@ -21,7 +21,7 @@ const HIRED = latin(
 
 /** "att anställa fyra undersköterskor": the same in a clause. */
 const TO_HIRE = latin(
-	/^(?:[^.;:]{0,90} )?(?:anställa|nyanställa|rekrytera|tillsätta) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}/iu,
+	/^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}/iu,
 );
 
 /** "Teamet utökas med två sjuksköterskor.": a profession after a number. */

@@ -11,7 +11,7 @@ import { latin } from '../text/latin.ts';
 
 /** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024." among the background. */
 const DUE = latin(
-	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|inkommit|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)(?!\p{L})|(?<!\p{L})(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?(?<!\p{L})(?:att|in)(?!\p{L})[^.;]{0,80}?(?<!\p{L})senast(?!\p{L})/iu,
+	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*|besked)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|till handa|inkommit|inkommet|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)(?!\p{L})|(?<!\p{L})(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?(?<!\p{L})(?:att|in)(?!\p{L})[^.;]{0,80}?(?<!\p{L})senast(?!\p{L})/iu,
 );
 
 export const completeResponse: Refiner = {
@@ -79,7 +79,7 @@ function askerIn(item: OutlineItem, { readable }: Outline): readonly Finding<str
 	for (const section of item.sections) {
 		if (section.kind !== 'description' && section.kind !== 'head') continue;
 		for (const { span } of section.blocks) {
-			if (!/remi|svar|yttra|synpunkter/i.test(readable.slice(...span))) continue;
+			if (!/remi|svar|yttra|synpunkter|besked/i.test(readable.slice(...span))) continue;
 			for (const sentence of sentencesOf(readable, span)) {
 				const words = wordsOf(readable, sentence);
 				const to = DUE.test(words) ? readRecipient(readable, sentence) : [];

@@ -4,7 +4,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Utredningen ska även belysa kostnaden.", "Arbetet ska ske i samverkan med skolan.": how, not what. */
 const ABOUT = latin(
-	/^(?:Uppdraget|Arbetet|Utredningen|Översynen|Analysen|Kartläggningen|Underlaget|Planen|Förslaget|Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)(?!\p{L})/u,
+	/^(?:Uppdraget|Arbetet|Utredningen|Översynen|Analysen|Kartläggningen|Underlaget|Planen|Förslaget|Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det(?! uppdra| åligger| ankommer| åläggs)|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)(?!\p{L})/u,
 );
 
 /** To come back to somebody is a promise of its own, also as a second sentence. */
@@ -19,17 +19,24 @@ export const dropFollowUps: Refiner = {
 	examples: ['Uppdraget ska vara slutfört senast den 30 juni 2025. (datum för uppdraget i meningen före)'],
 	refine(candidates) {
 		const tasks = new Set<unknown>();
+		let last: Candidate | null = null;
 		return candidates.filter((candidate) => {
 			const { block, place, text } = candidate.statement;
 			// Who pays for the task, and what it rests on, is said besides.
 			const about = !['funding', 'condition', 'staffing'].includes(candidate.kind);
 			const describes =
-				about && place > 0 && tasks.has(block) && occurs(ABOUT, text) && !occurs(COMES_BACK, text);
+				(about && place > 0 && tasks.has(block) && occurs(ABOUT, text) && !occurs(COMES_BACK, text)) ||
+				within(candidate, last);
+			last = describes ? last : candidate;
 			if (!describes) tasks.add(block);
 			return !describes;
 		});
 	},
 };
+
+/** The words of the one before already hold it. */
+const within = ({ span }: Candidate, before: Candidate | null) =>
+	before !== null && before.rule === 'återremiss' && before.span[0] < span[0] && span[1] <= before.span[1];
 
 export const isFollowUp = (text: string) => occurs(ABOUT, text);
 /** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */

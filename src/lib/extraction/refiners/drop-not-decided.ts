@@ -29,6 +29,12 @@ const PERMIT = latin(
 	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör)(?!\p{L})|^åtgärden ska (?:vara |ha )?påbörja/iu,
 );
 
+/** What whoever builds has to heed, in a matter of leave to do so: no unit of the municipality is told to. */
+const OF_LEAVE = latin(
+	/(?<!\p{L})(?:bygglov|rivningslov|marklov|förhandsbesked|startbesked|strandskyddsdispens|dispens|\p{L}*sanktionsavgift|tillståndsansökan|serveringstillstånd)(?:et|en)?(?!\p{L})/iu,
+);
+const OF_UNIT = latin(/(?:förvaltningen|kontoret|avdelningen|enheten|chefen|nämnden|styrelsen|kommunen)(?!\p{L})/iu);
+
 /** "I 9 § ändras följande mening": the words of a rule that is changed. */
 const RULE_TEXT = latin(
 	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglementet|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|i |genom|enligt)/iu,
@@ -57,12 +63,14 @@ export const dropNotDecided: Refiner = {
 	examples: ['Motionen om att inrätta en ungdomsgård avslås.', 'Återrapporteringen läggs till handlingarna.'],
 	refine: (candidates) =>
 		candidates.filter((candidate) => {
-			const { text, lead } = candidate.statement;
+			const { statement } = candidate;
+			const { text, lead } = statement;
 			if (closesList(lead.text)) return false;
-			const effect = effectOf(text);
+			const effect = effectOf(candidate.statement);
 			if (effect && effect !== 'renewed') return false;
 			if (strong(candidate)) return !occurs(TASK_NOTED, text);
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
+			if (occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text)) return false;
 			if (occurs(REJECTED, text) || occurs(NOTED, text) || occurs(NOT, text)) return false;
 			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !occurs(CHOSEN, text);
 			// "… anställs under förutsättning att bidraget beviljas": leave is given in what it rests on.

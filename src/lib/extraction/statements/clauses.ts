@@ -39,7 +39,7 @@ function beginsClause(before: string, next: string, and: boolean): boolean {
 	const first = FIRST.exec(next)?.[0] ?? '';
 	if (TOLD.test(first)) return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
-	if (!isInfinitive(first)) return occurs(FINITE, next.slice(0, 400));
+	if (!isInfinitive(first)) return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));
 	return DECIDES.test(first) || (!gives && !and);
 }
 
@@ -86,3 +86,6 @@ const DECIDES =
 const FINITE = latin(
 	/(?<!\p{L})(?:ska|skall|får|ges|ger|är|bör|tas|sker|görs|utgår|\p{L}{3,30}(?:as|er|ar|ds|ts|ls|ns|rs|ms))(?!\p{L})/u,
 );
+
+/** ", samt att kommunchefen ser över reglerna"; after a bare "och" it is rather the same matter. */
+const SHORT_VERB = latin(/^\p{L}[\p{L} -]{3,60}? (?:ser|tar|gör|går) /u);

@@ -27,7 +27,7 @@ export function decisiveSections(
 								isToAnother(section.heading, ours) ||
 								asksAnother(section, ours, readable))),
 				);
-	const own = withoutOthers(all, body);
+	const own = withoutOthers(all, body, readable);
 	const proposals = sections.filter(
 		(section) => !all.includes(section) && (section.kind === 'proposal' || section.kind === 'decision'),
 	);
@@ -84,10 +84,18 @@ const TO_ANOTHER = latin(
 );
 
 /** "Arbetsutskottets beslut" in styrelsen's protokoll is background, as long as styrelsen's own stands there too. */
-function withoutOthers(own: readonly Section[], body: string | null): readonly Section[] {
-	const ours = own.filter((section) => isOurs(section.heading, body));
+function withoutOthers(own: readonly Section[], body: string | null, readable: string): readonly Section[] {
+	const ours = own.filter((section) => isOurs(section.heading || inCapitals(section, readable), body));
 	return ours.some((section) => section.kind === 'decision') ? ours : own;
 }
+
+/** "ARBETSUTSKOTTET BESLUTAR" over the first clause: as a heading it would be "ARBETSUTSKOTTETS BESLUT". */
+const inCapitals = ({ blocks }: Section, readable: string) => {
+	const first = blocks[0] ? wordsOf(readable, blocks[0].span).slice(0, 90) : '';
+	const whose = CAPITALS.exec(first)?.[1];
+	return whose ? `${whose} beslut` : '';
+};
+const CAPITALS = latin(/^(\p{Lu}[\p{Lu}&,/ -]{3,70}) BESLUTAR(?!\p{L})/u);
 
 const WHOSE = latin(/^(\p{L}[\p{L}&,/ -]*?)s? beslut(?!\p{L})/iu);
 

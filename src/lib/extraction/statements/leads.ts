@@ -24,6 +24,11 @@ const PROPOSES = latin(
 );
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
 
+/** "Vidare föreslås att nämnderna …", "Det föreslås även att …": the same proposer goes on. */
+const IS_PROPOSED = latin(
+	/^(?:(?:Vidare|Likaså|Slutligen|Dessutom|Därutöver|Även|Det) )?föreslås(?: (?:det|vidare|även|också|slutligen))? att /iu,
+);
+
 /** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
 const DECIDES = latin(
 	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslöt|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$)`,
@@ -51,9 +56,9 @@ const HEADING_HERE = latin(
 	/^(?:\p{Lu}[\p{L} ,&-]{4,80}s (?:beslut|förslag)|Beslut|Förslag till beslut)(?: till [\p{L} ,&-]{3,60})?:(?= )/u,
 );
 
-/** "Planen antas med tillägget att skolorna ska få en egen del." */
+/** "Planen antas med tillägget att skolorna ska få en egen del.", "Motionen bifalls på så sätt att nämnden ordnar en damm." */
 const WITH_ADDED = latin(
-	/^[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles) med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen),? att /iu,
+	/^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:bifalla|godkänna|anta) [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|på (?:så|det|sådant) sätt(?:et)?|såtillvida),? att /iu,
 );
 
 /** Reads the lead of a sentence or a whole block; null where there is none. */
@@ -63,6 +68,8 @@ export function readLead(words: string): FoundLead | null {
 	const proposes = firstMatch(PROPOSES, head);
 	if (proposes && !/ får | ska | ges | om /.test(proposes[0]))
 		return { length: proposes[0].length, stage: 'proposed' };
+	const further = firstMatch(IS_PROPOSED, head);
+	if (further) return { length: further[0].length, stage: 'proposed' };
 	if (occurs(TO_OTHERS, head)) return { length: words.length, stage: 'proposed' };
 	const introduces = firstMatch(INTRODUCES, head);
 	if (introduces) return { length: introduces[0].length, stage: null };
@@ -86,7 +93,7 @@ export function readLead(words: string): FoundLead | null {
 }
 
 const LOOKS_LIKE =
-	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)/i;
+	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|såtillvida),? att /i;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {

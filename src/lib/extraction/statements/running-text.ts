@@ -10,7 +10,7 @@ import { wordsOf } from './statement.ts';
 export function decidedInText(readable: string, { blocks }: Section, body: string | null): Block[] {
 	return blocks.flatMap((block) => {
 		const words = wordsOf(readable, block.span);
-		if (GIVES.test(words)) return [block];
+		if (GIVES.test(words) || IN_INFINITIVE.test(words)) return [block];
 		if (!/ beslut| föreslår| sig bakom/.test(words)) return [];
 		const first = sentencesOf(readable, block.span).find((one) => {
 			const said = wordsOf(readable, one);
@@ -23,11 +23,15 @@ export function decidedInText(readable: string, { blocks }: Section, body: strin
 	});
 }
 
+/** "Uppdra åt tekniska nämnden att …", "Godkänna redovisningen.": older minutes write the beslut so, with no heading over it. */
+const IN_INFINITIVE =
+	/^(?:Uppdra(?:ga)?|Ge|Godkänna|Medge|Uppmana|Tillskriva|Anvisa|Anslå|Bevilja|Bifalla|Avslå|Tillstyrka|Avstyrka|Överlämna|Översända|Återremittera|Remittera|Bordlägga|Lägga|Anta|Fastställa|Föreslå|Utse|Välja|Anse|Notera|Upphäva|Teckna|Avge|Hemställa|Begära) \p{Ll}/u;
+
 /** The organ itself proposes, or stands behind what another has written. */
 const PROPOSES = /^ (?:föreslår|föreslog|ställer sig bakom|ställde sig bakom)(?: |$)/;
 
 const GIVES = latin(
-	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till)(?!\p{L})/iu,
+	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till|(?:önskar|begär) svar från)(?!\p{L})|(?<!\p{L})uppdraget (?:är|anses|förklaras) (?:därmed )?(?:slutfört|avslutat|fullgjort)(?!\p{L})|(?<!\p{L})fick i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa)(?!\p{L})/iu,
 );
 
 const DECIDES = latin(

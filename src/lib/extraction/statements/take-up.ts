@@ -28,7 +28,7 @@ export const takesUpProposal = (words: string) =>
 export const takesUpMeasures = (words: string) => occurs(WITH_PROPOSAL, words);
 
 const WITH_PROPOSAL = latin(
-	/(?:enligt|i enlighet med) (?:[\p{L}&,/ -]{3,80} )?förslag(?:et|en)?(?! till yttrande)(?!\p{L})/iu,
+	/(?:enligt|i enlighet med) (?:(?:[\p{L}&,/ -]{3,80} )?förslag(?:et|en)?(?! till yttrande)|(?:nedanstående|följande|den) (?:lista|åtgärdslista|åtgärder|punkter)(?:n)?)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen föreslår följande åtgärder:" over a list of points in the description. */

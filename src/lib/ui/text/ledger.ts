@@ -48,6 +48,9 @@ export const STAFFING = {
 	amendHint: 'Till exempel Å-2023-0042',
 	amendSave: 'Det ändrar talen',
 	amendUndo: 'Det ändrar inte talen',
+	amendDecline: 'Nej, båda gäller',
+	leaves: 'Ändrar inte talen i',
+	undo: 'Ångra',
 } as const;
 
 export const LEDGER = {
@@ -57,8 +60,19 @@ export const LEDGER = {
 	staffing: 'Bemanning',
 	money: 'Pengar',
 	decisions: 'Besluten bakom summorna',
+	behind: 'Besluten bakom stapeln',
+	whole: 'Visa all bemanning',
+	nothingBehind: 'Inga beslut om bemanning i procent gäller den enheten det året.',
 	questions: 'Kan vara ändringar',
 	questionsLead: 'Ett senare beslut kan ha ändrat talen i ett tidigare. Du avgör.',
+	noQuestions: 'Alla frågor är besvarade.',
+	before: 'Då',
+	after: 'Senare',
+	answered: 'Besvarade',
+	moreQuestions: (count: number) =>
+		count === 1
+			? 'En fråga till kommer när någon av dem är besvarad.'
+			: `${count} frågor till kommer när några av dem är besvarade.`,
 	noYear: 'Utan år',
 	nobody: 'Ingen enhet angiven',
 	tentative: 'förslagsvis',

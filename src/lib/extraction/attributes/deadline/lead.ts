@@ -45,7 +45,7 @@ const MEETING = patternBefore(
 
 /** "under |våren", "i |oktober", "per |augusti", "till |årsskiftet" */
 const DURING = patternBefore(
-	`(?:senare )?(?:under|i|vid|per|till|kring|mot|runt)${PART} (?:hela )?(?:\\p{L}{0,30}(?:nämndens|styrelsens|utskottets|direktionens|fullmäktiges|beredningens) )?${DEN}`,
+	`(?:senare )?(?:under|i|vid|på|per|till|kring|mot|runt)${PART} (?:hela )?(?:\\p{L}{0,30}(?:nämndens|styrelsens|utskottets|direktionens|fullmäktiges|beredningens) )?${DEN}`,
 );
 const DEN_ALONE = patternBefore('den ');
 

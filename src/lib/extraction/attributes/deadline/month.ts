@@ -3,13 +3,14 @@ import { anyOf } from '../../text/words.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { months, type NamedTime } from './period.ts';
 import { latin } from '../../text/latin.ts';
+import { yearOf } from '../../../domain/plain-date.ts';
 
 const NAME = anyOf(MONTH_WORDS);
 
-/** "mars 2024", "mars månad", "mars–april 2024", "månadsskiftet mars/april 2024" */
+/** "mars 2024", "mars nästa år", "mars månad", "mars–april 2024", "månadsskiftet mars/april 2024" */
 const NAMED = pattern(
 	`(?<turn>månadsskiftet )?(?:(?<first>${NAME})_(?:[-–/]|och|eller)_)?(?<month>${NAME})\\.?` +
-		`(?: månad)?(?:,? (?:år )?(?<year>20\\d\\d))?`,
+		`(?: månad)?(?:(?:,? (?:år )?(?<year>20\\d\\d))|(?<next> (?:nästa|nästkommande|kommande) år))?`,
 );
 
 /** "marssammanträdet 2024", "oktobernämnden" */
@@ -31,7 +32,7 @@ export function readMonths(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
 	for (const shape of [FIGURES, MEETING, NAMED]) {
 		for (const match of allMatches(shape, sentence)) {
-			const { turn, first, month = '', year } = match.groups ?? {};
+			const { turn, first, month = '', year, next } = match.groups ?? {};
 			// "Jan-Erik", "Maj Svensson": without its year a short form may be anybody.
 			if (
 				!year &&
@@ -48,6 +49,7 @@ export function readMonths(sentence: string): NamedTime[] {
 				precision: tertial ? 'tertial' : 'month',
 				year: year ? Number(year) : null,
 				in: (inYear) => (end < from ? months(inYear - 1, from, end + 12) : months(inYear, from, end)),
+				...(next && { after: (meeting) => months(yearOf(meeting) + 1, from, end) }),
 				needsLead: shape === NAMED,
 			});
 		}

@@ -7,8 +7,8 @@ import { leadOf, type Lead } from './lead.ts';
 import { lastDay, type NamedTime } from './period.ts';
 import { TIME_READERS } from './readers.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
-import { even } from '../../text/signs.ts';
 import { occurs } from '../../text/may-match.ts';
+import { even } from '../../text/signs.ts';
 
 export type { DateContext } from './context.ts';
 
@@ -39,8 +39,7 @@ export function readDeadline(text: string, span: SourceSpan, context: DateContex
 /** All times of the sentence; of those that share words, the one of the earlier reader. In order of place. */
 function namedTimes(sentence: string): NamedTime[] {
 	const taken: NamedTime[] = [];
-	for (const { clue, read } of TIME_READERS) {
-		if (!occurs(clue, sentence)) continue;
+	for (const read of TIME_READERS) {
 		for (const time of read(sentence)) {
 			if (!taken.some((other) => time.start < other.end && other.start < time.end)) taken.push(time);
 		}
@@ -60,11 +59,14 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	const lead = leadOf(sentence, time.start);
 	if (lead.starts || (time.needsLead && lead.strength < 2) || isHistory(sentence, time, lead)) return null;
 	if (OF_A_SPAN.test(sentence.slice(Math.max(0, time.start - 20), time.start))) return null;
-	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead)) return null;
+	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead, time.end)) return null;
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
 	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
-	if (time.year === null && !time.after && EVERY_YEAR.test(sentence)) return null;
-	const before = lead.before && !AT_ITS_END.test(sentence.slice(time.end));
+	if (time.year === null && !time.after && occurs(EVERY_YEAR, sentence)) return null;
+	const before =
+		lead.before &&
+		!AT_ITS_END.test(sentence.slice(time.end)) &&
+		!FOR_A_MEETING.test(sentence.slice(lead.start, time.end));
 	const date = lastDay(time, before, context);
 	if (date === null || isPast(context, date)) return null;
 	const loose = lead.strength < 3 && !/^till\s/iu.test(sentence.slice(lead.start));
@@ -81,15 +83,21 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 /** "före |oktober| månads utgång" is in October. */
 const AT_ITS_END = /^\s{0,9}(?:månads\s{1,9}|s\s{1,9})?(?:utgång|slut)/iu;
 
+/** "inför novembernämnden": to that meeting, and it is in November. */
+const FOR_A_MEETING = /^inför\s.{0,20}(?:sammanträdet?|mötet?|nämnden|fullmäktige)$/isu;
+
 /** "avtal för perioden |1 juni 2021|–31 maj 2024": how long it goes on. */
 const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden|avtalsperioden) (?:den )?');
 
 /** "Ska lämnas den 3 maj": a bare day is a deadline only where something is to be done. */
 const TO_COME = pattern(
-	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
+	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|avrapporterar|redovisar|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
 	'iu',
 );
-const isToCome = (sentence: string, lead: Lead) => TO_COME.test(sentence.slice(0, lead.start + 1));
+const isToCome = (sentence: string, lead: Lead, end: number) =>
+	TO_COME.test(sentence.slice(0, lead.start + 1)) || THEN_MUST.test(sentence.slice(end, end + 12));
+/** "|Den 3 maj 2025| ska chefen redovisa …" */
+const THEN_MUST = /^\s{1,9}(?:ska|skall)\s/iu;
 
 /** "senast den sista november varje år" is a recurrence. */
 const EVERY_YEAR = pattern('varje år|årligen|(?:gång|gånger) (?:per år|om året)|vartannat år', 'iu');

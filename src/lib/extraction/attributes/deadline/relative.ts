@@ -8,6 +8,7 @@ import {
 } from '../../../domain/plain-date.ts';
 import type { Precision } from '../../../domain/words.ts';
 import { CARDINALS, numberOf } from '../../lexicon/numbers.ts';
+import { monthNumber } from '../../lexicon/months.ts';
 import { anyOf } from '../../text/words.ts';
 import { allMatches, pattern, patternAfter } from '../../text/pattern.ts';
 import { latin } from '../../text/latin.ts';
@@ -83,9 +84,13 @@ export function readTellingYears(sentence: string): NamedTime[] {
 	const of = (shape: RegExp, later: number) =>
 		allMatches(shape, sentence)
 			.filter((match) => !NOT_ONCE.test(sentence.slice(0, match.index).slice(-40)))
+			.filter((match) => monthNumber(LAST_WORD.exec(sentence.slice(0, match.index))?.[0] ?? '') === 0)
 			.map((match) => relative(match, 'year', (meeting) => wholeYear(yearOf(meeting) + later)));
 	return [...of(THIS_YEAR, 0), ...of(NEXT_YEAR, 1)];
 }
+
+/** "i september |nästa år|" is read with its month. */
+const LAST_WORD = latin(/\p{L}{3,9}(?=\s{1,9}$)/u);
 
 const wholeYear = (year: number): Period | null => {
 	const from = plainDate(year, 1, 1);

@@ -88,14 +88,16 @@ function afterArea(tokens: readonly Token[], first: number, at: number, head: He
 	if (head.kind === 'role' && !head.genitive && PLAIN_ROLES.has(head.ending) && isRoleArea(tokens[at + 1]))
 		return tokens[at + 2]?.lower === 'och' && isRoleArea(tokens[at + 3]) ? at + 4 : at + 2;
 	const area = tokens[at + 2];
+	// "enhetschefen för |park och natur|", "verksamhetschefen för |individ- och familjeomsorgen|"
+	const leads = head.kind === 'role' && !head.genitive && LEADERS.test(tokens[at]?.lower ?? '');
+	if (leads && tokens[at + 1]?.lower !== 'för' && isLetters(tokens[at + 1])) return at + 2;
 	if (
-		first < at ||
-		!head.bare ||
-		!WITH_AREA.has(head.ending) ||
+		!(leads || (first === at && head.bare && WITH_AREA.has(head.ending))) ||
 		tokens[at + 1]?.lower !== 'för' ||
 		!isArea(area)
 	)
 		return at + 1;
+	if (leads && area?.text.endsWith('-') && isJoinerAt(tokens, at + 3) && tokens[at + 4]) return at + 5;
 	let next = at + 3;
 	while (next < at + 7 && area?.capital && isProper(tokens[next])) next++;
 	const [joiner, second] = [tokens[next], tokens[next + 1]];
@@ -112,6 +114,13 @@ const isPartOfProper = (tokens: readonly Token[], next: number, head: Head) =>
 	(head.ending === 'stiftelsen' &&
 		/s$/.test(tokens[next - 1]?.lower ?? '') &&
 		/^\p{Ll}{4}/u.test(tokens[next]?.text ?? ''));
+
+/** Somebody who leads a part of the house, which is told after it. */
+const LEADERS = /^(?:enhets|verksamhets|avdelnings|områdes?|sektors?|divisions|bitr)\p{L}*(?:chef|chefen|direktör|direktören)$/u;
+
+/** "verksamhetschef |IFO|": the part by its letters. */
+const isLetters = (token: Token | undefined) => token !== undefined && /^\p{Lu}{2,5}$/u.test(token.text);
+const isJoinerAt = (tokens: readonly Token[], at: number) => tokens[at] !== undefined && isJoiner(tokens[at]);
 
 const ROLE_AREA_WORDS = new Set(ROLE_AREAS);
 const PLAIN_ROLES = new Set(['chef', 'direktör', 'strateg', 'samordnare', 'controller', 'handläggare']);
@@ -175,7 +184,7 @@ const FUNCTION = new Set([
 
 /** "Område |Stöd", "AB |Torgbolaget": the opener begins a name when a proper name follows. */
 export const opensName = (tokens: readonly Token[], at: number) =>
-	OPENING.has(tokens[at]?.lower ?? '') && Boolean(tokens[at]?.capital) && isProper(tokens[at + 1]);
+	Boolean(tokens[at]?.capital) && OPENING.has(tokens[at]!.lower) && isProper(tokens[at + 1]);
 
 /** "kommun" and "AB" alone are no names. */
 export const standsAlone = (tokens: readonly Token[], first: number, after: number, head: Head) =>

@@ -1,64 +1,10 @@
-import type { Name } from '../names.ts';
-import { joinUnits, listAfter, listBefore, type Sentence } from '../names/groups.ts';
+import { joinUnits, listAfter, listBefore } from '../names/groups.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { decidersIn } from './condition.ts';
-import { plainObject, plainSubject } from './plain-names.ts';
+import { each, type NameRule } from './name-rule.ts';
+import { plainSubject } from './plain-names.ts';
+import { whoGets, whoGetsBack, whoIsAsked, whoIsCharged, whoIsGiven } from './told.ts';
 import { latin } from '../../text/latin.ts';
-
-/** One way of saying who is to do it. Empty when the sentence does not say it that way. */
-export type NameRule = (sentence: Sentence) => readonly Name[];
-
-/** "|Tekniska nämnden| får i uppdrag att", "|Nämnden| tilldelas 1 mnkr och får tillsammans med |kommunstyrelsen| i uppdrag" */
-const GIVEN = pattern(
-	'(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:får|få|ges|erhåller|fick)),?(?: [^\\s.;]{1,40}){0,24}? (?:i )?(?:förnyat |ett |nytt |utökat |fortsatt )*uppdrag(?:et)?',
-);
-const PLAINLY = pattern(
-	'uppdras(?! åt| till)|uppdrages|(?:uppmanas|ombeds|anmodas|åläggs|beordras)(?: \\S{1,30}){0,8}? att|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
-);
-const TOGETHER = /tillsammans\s{1,9}med\s{1,9}/iu;
-
-const whoIsGiven: NameRule = (sentence) => {
-	const found: Name[] = [];
-	for (const match of allMatches(GIVEN, sentence.words)) {
-		const subject = listBefore(sentence, match.index);
-		const from = match.index + (match.groups?.['verb']?.length ?? 0);
-		// "Därmed får |förvaltningen| i uppdrag"
-		const object = listAfter(sentence, from).filter(({ span }) => span[1] <= match.index + match[0].length);
-		const partner = TOGETHER.exec(match[0]);
-		const partners = partner ? listAfter(sentence, match.index + partner.index + partner[0].length) : [];
-		if (subject.length > 0) found.push(...subject, ...partners);
-		else found.push(...(object.length > 0 ? object : plainSubject(sentence.words, match.index)));
-	}
-	for (const match of allMatches(PLAINLY, sentence.words)) {
-		const subject = listBefore(sentence, match.index);
-		found.push(...(subject.length > 0 ? subject : plainSubject(sentence.words, match.index)));
-	}
-	return found;
-};
-
-/** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
-const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit)(?: (?:härmed|vidare|även|också|dessutom|samtidigt|därför))? (?:åt|till)|förelägger|förelägga|uppdrag(?:et)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}uppdrag)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger|delegera[rs]? (?:åt|till)',
-);
-
-const whoGets: NameRule = (sentence) =>
-	each(sentence, GIVES, (end) => {
-		const list = listAfter(sentence, end);
-		return list.length > 0 ? list : plainObject(sentence.words, end);
-	});
-
-/** "återremitteras till |socialnämnden|", "återremitterar ärendet till |förvaltningen| för att" */
-const SENT_BACK = pattern('(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)(?: \\S{1,40}){0,3}? till');
-const whoGetsBack: NameRule = (sentence) => each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
-
-/** "överlämnas till |kommunstyrelsen| för yttrande" */
-const ASKED = pattern('(?:överlämna(?:s|r)?|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till');
-const ANSWERS = /^[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar)/iu;
-const whoIsAsked: NameRule = (sentence) =>
-	each(sentence, ASKED, (end) => {
-		const list = listAfter(sentence, end);
-		return ANSWERS.test(sentence.words.slice(list.at(-1)?.span[1] ?? end)) ? list : [];
-	});
 
 /** "två tjänster tillsätts vid |Säkerhetsavdelningen, Kommunledningskontoret|" */
 const PLACED_AT = pattern(
@@ -76,7 +22,7 @@ const whoGetsShares: NameRule = (sentence) =>
 
 /** "|Förvaltningen| ska ta fram", "|kommunchefen| ansvarar för att"; not "kommunfullmäktige ska få information" */
 const MUST = pattern(
-	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag',
+	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag|har att|bör',
 );
 const whoMust: NameRule = (sentence) => {
 	const match = allMatches(MUST, sentence.words).find(({ index }) => listBefore(sentence, index).length > 0);
@@ -104,9 +50,12 @@ const whoMust: NameRule = (sentence) => {
 const SEVERAL = latin(
 	/^\s{0,9}(?:Förskolorna|Skolorna|Enheterna|Bolagen|Föreningarna|Huvudmännen|Gymnasierna|Kommunerna|Stiftelserna)(?:\s(?:\p{Lu}[\p{L}-]{1,30},?|och|samt)){0,7}(?=\s(?:ska|skall|måste)\s)/u,
 );
-/** "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are. */
+/**
+ * "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are;
+ * "|Förskolan Almen| ska ta fram": by a name of several words.
+ */
 const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|[Ff]astighetsägaren|[Vv]erksamhetsutövaren|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|redovisar|lämnar|återrapporterar|inkommer)\s)/u,
+	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|[Ff]astighetsägaren|[Vv]erksamhetsutövaren|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|redovisar|lämnar|återrapporterar|inkommer)\s)/u,
 );
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
@@ -122,7 +71,8 @@ const IS_TO_DO = latin(/^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u);
 
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
 const DONE_BY = pattern(
-	'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
+	'(?:ska|skall) av(?= [^.;]{3,80} \\p{L}{3,20}s )|' +
+		'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
 );
 const whoDoes: NameRule = (sentence) => each(sentence, DONE_BY, (end) => listAfter(sentence, end));
 
@@ -137,7 +87,7 @@ const whoActs: NameRule = (sentence) =>
 
 /** "och att |säkerhetsgruppen| arbetar vidare" */
 const THAT = pattern('att');
-const NO_DEED = /^\s{1,9}(?:beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
+const NO_DEED = /^\s{1,9}(?:önskar|efter|vill|kräver|beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
 const whoWill: NameRule = (sentence) =>
 	each(sentence, THAT, (end) => {
 		const list = listAfter(sentence, end);
@@ -159,13 +109,23 @@ const ACTS_NEXT = latin(
 const FIRST_VERB = latin(
 	/^\s{1,9}(?:(?:gemensamt|(?:tillsammans|i samråd|i samverkan|i dialog)\smed\s[^.;,]{3,60}?)\s)?\p{L}{2,20}r(?!\p{L})/u,
 );
+/** "|kommunjuristen| under hösten håller en utbildning" */
+const VERB_LATER = latin(
+	/^\s{1,9}(?!\p{Ll}{2,20}s\s)(?:[\p{Ll}\d]{1,20}\s{1,9}){1,5}?(?!\p{Ll}{3,6}ber\s)\p{Ll}{2,20}[ae]r(?!\p{L})/u,
+);
+/** What an organ does is often its beslut. */
+const DECIDES_ITSELF =
+	/^\s{1,9}(?:antar|godkänner|beslutar|fastställer|beviljar|anvisar|avslår|bifaller|noterar|medger|tillstyrker|avstyrker|ger|utser|väljer|tackar|delegerar|bemyndigar|upphäver|finansierar|avsätter|tilldelar|ställer|anser|lägger|säljer|köper|ingår|hemställer|föreslår)/u;
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
-	if (!first || first.span[0] > 12 || allMatches(ACTS, sentence.words).length === 0) return [];
+	if (!first || first.span[0] > 12) return [];
 	const list = listAfter(sentence, first.span[0]);
 	const last = list.at(-1);
-	if (!last || !FIRST_VERB.test(sentence.words.slice(last.span[1]))) return [];
-	return NO_DEED.test(sentence.words.slice(last.span[1])) ? [] : list;
+	const rest = sentence.words.slice(last?.span[1] ?? 0);
+	if (!last || !(FIRST_VERB.test(rest) || (first.span[0] <= 4 && VERB_LATER.test(rest)))) return [];
+	const acts = allMatches(ACTS, sentence.words).length > 0;
+	const decides = first.kind === 'body' && DECIDES_ITSELF.test(rest) && !acts;
+	return decides || NO_DEED.test(rest) ? [] : list;
 };
 
 /** "Uppdraget ska omfatta de tjänster som |vårdnämnden| utför" */
@@ -177,13 +137,10 @@ const whoPerforms: NameRule = (sentence) =>
 		return list.length > 0 && PERFORMS.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
 	});
 
-function each(sentence: Sentence, shape: RegExp, read: (end: number) => readonly Name[]): readonly Name[] {
-	return allMatches(shape, sentence.words).flatMap((match) => read(match.index + match[0].length));
-}
-
 /** In order: what must happen first, then who is told to, then who is said to, then who is seen doing it. */
 export const RESPONSIBLE_RULES: readonly NameRule[] = [
 	decidersIn,
+	whoIsCharged,
 	whoIsGiven,
 	whoGets,
 	whoGetsBack,

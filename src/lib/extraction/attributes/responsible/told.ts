@@ -1,0 +1,72 @@
+import type { Name } from '../names.ts';
+import { listAfter, listBefore } from '../names/groups.ts';
+import { allMatches, pattern } from '../../text/pattern.ts';
+import { each, type NameRule } from './name-rule.ts';
+import { plainObject, plainSubject } from './plain-names.ts';
+
+/** "|Tekniska nämnden| får i uppdrag att", "|Nämnden| tilldelas 1 mnkr och får tillsammans med |kommunstyrelsen| i uppdrag" */
+const GIVEN = pattern(
+	'(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:får|få|ges|erhåller|fick|tilldelas)),?(?: [^\\s.;]{1,40}){0,24}? (?:i |till )?(?:(?:förnyat |ett |nytt |utökat |fortsatt )*(?:tilläggs)?uppdrag(?:et)?|uppgift att)',
+);
+const PLAINLY = pattern(
+	'uppdras(?! åt| till)|uppdrages|(?<verb>uppmanas|ombeds|anmodas|åläggs|beordras|föreläggs)(?: \\S{1,30}){0,8}? (?:att|ta|se|ge|\\p{Ll}{3,20}a)|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
+);
+const TOGETHER = /tillsammans\s{1,9}med\s{1,9}/iu;
+
+export const whoIsGiven: NameRule = (sentence) => {
+	const found: Name[] = [];
+	for (const match of allMatches(GIVEN, sentence.words)) {
+		const subject = listBefore(sentence, match.index);
+		const from = match.index + (match.groups?.['verb']?.length ?? 0);
+		// "Därmed får |förvaltningen| i uppdrag"
+		const object = listAfter(sentence, from).filter(({ span }) => span[1] <= match.index + match[0].length);
+		const partner = TOGETHER.exec(match[0]);
+		const partners = partner ? listAfter(sentence, match.index + partner.index + partner[0].length) : [];
+		if (subject.length > 0) found.push(...subject, ...partners);
+		else found.push(...(object.length > 0 ? object : plainSubject(sentence.words, match.index)));
+	}
+	for (const match of allMatches(PLAINLY, sentence.words)) {
+		const subject = listBefore(sentence, match.index);
+		// "Det åläggs |förvaltningen| att"
+		const verb = match.groups?.['verb'];
+		const object = verb ? listAfter(sentence, match.index + verb.length) : [];
+		const known = subject.length > 0 ? subject : object;
+		found.push(...(known.length > 0 ? known : plainSubject(sentence.words, match.index)));
+	}
+	return found;
+};
+
+/** "Till |samhällsbyggnadsförvaltningen| uppdras att", "Åt |nämnden| uppdrogs" */
+const TO_WHOM = pattern('till|åt');
+const IS_CHARGED = /^\s{1,9}(?:(?:härmed|vidare|därför|även)\s{1,9})?uppdr(?:as|ages|ogs)(?!\p{L})/iu;
+export const whoIsCharged: NameRule = (sentence) =>
+	sentence.words.includes(' uppdr')
+		? each(sentence, TO_WHOM, (end) => {
+				const list = listAfter(sentence, end);
+				return IS_CHARGED.test(sentence.words.slice(list.at(-1)?.span[1] ?? Infinity)) ? list : [];
+			})
+		: [];
+
+/** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
+const GIVES = pattern(
+	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit|uppdrogs|uppdrages)(?: (?!åt |till )\\S{1,40}){0,4}? (?:åt|till)|(?:uppdrar|uppdra)(?! åt| till)|ankommer på|(?:överlåter|överlåta) åt|(?:ber|be)|läggs på|(?:lägger|lägga)(?: i)? uppdrag(?:et)? på|förelägger|förelägga|uppdrag(?:et)?(?: att [^.;]{3,160}?)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}?(?:uppdrag|uppdraget)(?:[\\s,.:;]|$))|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger|delegera[rs]? (?:åt|till)',
+);
+
+export const whoGets: NameRule = (sentence) =>
+	each(sentence, GIVES, (end) => {
+		const list = listAfter(sentence, end);
+		return list.length > 0 ? list : plainObject(sentence.words, end);
+	});
+
+/** "återremitteras till |socialnämnden|", "återremitterar ärendet till |förvaltningen| för att" */
+const SENT_BACK = pattern('(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)(?: \\S{1,40}){0,3}? till');
+export const whoGetsBack: NameRule = (sentence) => each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
+
+/** "överlämnas till |kommunstyrelsen| för yttrande" */
+const ASKED = pattern('(?:överlämna(?:s|r)?|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till');
+const ANSWERS = /^[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar)/iu;
+export const whoIsAsked: NameRule = (sentence) =>
+	each(sentence, ASKED, (end) => {
+		const list = listAfter(sentence, end);
+		return ANSWERS.test(sentence.words.slice(list.at(-1)?.span[1] ?? end)) ? list : [];
+	});

@@ -1,0 +1,48 @@
+import { latin } from '../text/latin.ts';
+import { isCountOfOthers } from './coded-headings.ts';
+
+/**
+ * A transcript that holds each page on one line, the page's number first: "4 Ks 53 Dnr 2014/61 Ny bro Förslag har …".
+ * Where the heading of its § begins, and where its text does; null for a line that is no such page.
+ */
+export interface TranscriptPage {
+	readonly heading: number;
+	/** 0 where nothing tells. */
+	readonly text: number;
+}
+
+const PAGE = latin(
+	/^\d{1,3} (?<head>[^§]{0,100}? )??(?=(?:(?<code>\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3}) )?(?<sign>§ ?)?\d{1,4}(?:\/\d{2,4})? (?:Dnr |\p{Lu}\p{Ll}))/u,
+);
+
+/** Looked at first: few texts have lines that begin so. */
+const BEGINS = /^\d{1,3} \p{Lu}/u;
+const SHORTEST = 40;
+const FEWEST = 3;
+
+/** The pages by line; empty for a text that is no such transcript. */
+export function transcriptPages(lines: readonly string[]): ReadonlyMap<number, TranscriptPage> {
+	const found = new Map<number, TranscriptPage>();
+	lines.forEach((line, at) => {
+		const page = line.length >= SHORTEST && BEGINS.test(line) ? pageOf(line) : null;
+		if (page) found.set(at, page);
+	});
+	return found.size >= FEWEST ? found : new Map();
+}
+
+function pageOf(line: string): TranscriptPage | null {
+	const match = PAGE.exec(line);
+	const { code, sign } = match?.groups ?? {};
+	if (!match || !(sign || (code && !isCountOfOthers(code)))) return null;
+	const heading = match[0].length;
+	const text = TEXT.exec(line.slice(heading + TITLE_AT_LEAST, heading + TITLE_AT_MOST));
+	return { heading, text: text ? heading + TITLE_AT_LEAST + text.index : 0 };
+}
+
+const TITLE_AT_LEAST = 14;
+const TITLE_AT_MOST = 320;
+
+/** A capital with no full stop before it, and a verb soon after: "… av ansvar| På revisionens uppdrag har en". */
+const TEXT = latin(
+	/(?<=[\p{Ll}\d)"]) (?=\p{Lu}\p{Ll}{1,30} (?:\p{Ll}{1,24} ){0,3}?(?:har|hade|är|var|ska|finns|visar|framgår|redogör|informerar|berättar|beslutar|föreslår|föredrar|presenterar|önskar|begär|ansöker|bedömer|anser|planerar|lämnar|kommer|fick|gav|inkom|\p{Ll}{3,20}(?:ade|ades|des))(?!\p{L}))/u,
+);

@@ -1,0 +1,38 @@
+import { namesIn } from '../attributes/names.ts';
+import { latin } from '../text/latin.ts';
+import { firstMatch } from '../text/may-match.ts';
+
+/** The verb of somebody's deed, as it is to be: "Kommunjuristen |reklamerar| felen", "nämnderna under oktober |konkretiserar| målen". */
+const VERB = latin(
+	/^(?! \p{Ll}{2,20}s )(?: [\p{Ll}\d&-]{1,24}){0,6}? (?<verb>(?!\p{Ll}*ber |under |efter |över |eller |enligt |per |var |fler |mer |tar (?:med sig|del av|emot) )\p{Ll}{1,20}[ae]r|gör)(?!\p{L})/u,
+);
+
+/** Words with the ending of such a verb that are none, or that tell, decide or allow. */
+const NO_DEED =
+	/^(?:informer|redogör|presenter|tack|ans|bedöm|föreslå|konstater|noter|beslut|bevilj|godkänn|anta|fastställ|tillstyrk|avstyrk|avslå|bifall|berätt|svar|besvar|förklar|ajourner|meddel|påpek|yrk|delt|påminn|föredr|finn|ställer sig|juster|vis|uppg|framför|beskriv|har|får|kommer|menar|avs|önsk|vill|bemyndig|beton|öppn|avslut|instämm|redovis|läm|överläm|översänd|avger|blir|kan|är|hänvis|framhåll|arbetsuppgifter|frågor|efter|över|under|eller|bär|tillhör|består|gäller|innehåll|omfatt|innebär|förvärv|medge|tilldel|utse|välj|delegera|upplåt|sälj|köper|hyr|sker)/u;
+
+/** No further than this before the verb: after it come others' deeds. */
+const HEAD = 160;
+
+/**
+ * Whether a sentence begins with somebody by name or office and what they do, whatever the verb. `clause`: it follows
+ * "beslutar att"; otherwise only units and people by office act, since what an organ does is mostly its own beslut.
+ */
+export function somebodyActs(words: string, clause: boolean): boolean {
+	const head = words.slice(0, HEAD);
+	const [first, ...more] = namesIn(head, [0, head.length]);
+	if (!first || first.genitive || first.span[0] > 0 || LEADS_MEETING.test(first.value)) return false;
+	if (!clause && first.kind !== 'unit' && first.kind !== 'role') return false;
+	let end = first.span[1];
+	for (const name of more) {
+		if (!AND.test(head.slice(end, name.span[0]))) break;
+		end = name.span[1];
+	}
+	const verb = firstMatch(VERB, head.slice(end))?.groups?.['verb'];
+	return verb !== undefined && !NO_DEED.test(verb);
+}
+
+/** Who leads the meeting or writes it down does what belongs to that. */
+const LEADS_MEETING = /ordförande|sekreterare|justerare/iu;
+
+const AND = /^(?:,| och| samt)\s{1,3}$/u;
