@@ -56,7 +56,7 @@ export async function seedDemo(db: Db, read: ReadDocument): Promise<Seeded> {
 
 async function keepReport(context: Context, { on, body }: Step & SaveReport) {
 	const { id = null } = (await listBodies(context.db)).find(({ name }) => name === body) ?? {};
-	const since = (await lastReportBefore(context.db, id, on)) ?? monthBefore(on);
+	const since = (await lastReportBefore(context.db, { body: id }, on)) ?? monthBefore(on);
 	must(await saveReport(context, { body: id, per: on, since, large: false }), `${on} save-report`);
 }
 

@@ -32,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
 		more: [
 			'',
 			'  --body ORGAN    namnet på ett organ; utan: alla organ',
+			'  --unit ENHET    namnet på en ansvarig; utan: alla ansvariga',
 			'  --as-of DATUM   läget den dagen; utan: i dag',
 			'  --since DATUM   förra rapporten; utan: den senast sparade, annars en månad tidigare',
 			'  --out FIL       slutar på .pdf, .arkiv.pdf (PDF/A), .docx, .xlsx eller .csv',

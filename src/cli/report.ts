@@ -2,27 +2,33 @@ import { rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isPlainDate } from '../lib/domain/plain-date.ts';
 import { monthBefore, type ReportQuestion } from '../lib/domain/report.ts';
-import { openDatabase, openPublicVersion, type Db } from '../lib/server/database/open.ts';
+import { openDatabase, openPublicVersion } from '../lib/server/database/open.ts';
 import { saveReport } from '../lib/server/operations/save-report.ts';
 import { listBodies } from '../lib/server/repositories/bodies.ts';
 import { readReportContent } from '../lib/server/repositories/report-content.ts';
 import { findReport, lastReportBefore } from '../lib/server/repositories/reports.ts';
+import { listUnits } from '../lib/server/repositories/units.ts';
 import { formOf, writeReport } from '../lib/server/reports/write-report.ts';
 import { writable } from '../lib/ui/report/writable.ts';
 import { issueText } from '../lib/ui/text/issues.ts';
 import { commandContext, databasePath } from './command-context.ts';
 
-/** `--body B --as-of DATE --out FILE`: the report as the pages give it, in the form that the file's name says. An exit code. */
+/** `--body B --unit U --as-of DATE --out FILE`: the report as the pages give it, in the form that the file's name says. An exit code. */
 export async function writeReportFile(args: string[]): Promise<number> {
 	const { values } = parseArgs({
 		args,
 		options: {
-			...{ body: { type: 'string' }, 'as-of': { type: 'string' }, since: { type: 'string' } },
+			...{
+				body: { type: 'string' },
+				unit: { type: 'string' },
+				'as-of': { type: 'string' },
+				since: { type: 'string' },
+			},
 			...{ out: { type: 'string' }, save: { type: 'boolean' }, open: { type: 'boolean' } },
 			large: { type: 'boolean' },
 		},
 	});
-	const { body: name, 'as-of': asOf, since, out = '', save, open, large = false } = values;
+	const { 'as-of': asOf, since, out = '', save, open, large = false } = values;
 	const form = formOf(out);
 	if (!form) return refuse('Ange --out FIL som slutar på .pdf, .arkiv.pdf, .docx, .xlsx eller .csv.');
 	if (save && open) return refuse('Den öppna versionen sparas inte. Ange antingen --save eller --open.');
@@ -34,11 +40,14 @@ export async function writeReportFile(args: string[]): Promise<number> {
 		for (const day of [per, since ?? per]) {
 			if (!isPlainDate(day)) return refuse(`${day} är inget datum. Skriv som 2024-10-31.`);
 		}
-		const body = name === undefined ? null : await bodyNamed(read, name);
-		if (body === undefined) return refuse(`Organet ${name} finns inte. ${await knownBodies(read)}`);
-		const earlier = since ?? (await lastReportBefore(read, body, per)) ?? monthBefore(per);
+		const body = pick(await listBodies(read), values.body);
+		if (body === undefined) return refuse(unknown('Organet', values.body, await listBodies(read)));
+		const unit = pick(await listUnits(read), values.unit);
+		if (unit === undefined) return refuse(unknown('Den ansvariga', values.unit, await listUnits(read)));
+		const of = { body, ...(unit && { unit }) };
+		const earlier = since ?? (await lastReportBefore(read, of, per)) ?? monthBefore(per);
 		if (earlier >= per) return refuse('Den förra rapporten måste ligga före den här.');
-		const question: ReportQuestion = { body, per, since: earlier, large: false };
+		const question: ReportQuestion = { ...of, per, since: earlier, large: false };
 		const result = save ? await saveReport(context, question) : null;
 		if (result && !result.ok) return refuse((result.issues ?? []).map(issueText).join('. '));
 		const found = result?.ok ? await findReport(db, result.value.number) : null;
@@ -57,16 +66,20 @@ export async function writeReportFile(args: string[]): Promise<number> {
 	}
 }
 
-/** A body by its id or name; undefined when there is none. */
-async function bodyNamed(db: Db, name: string): Promise<string | undefined> {
-	const wanted = name.toLocaleLowerCase('sv');
-	return (await listBodies(db)).find(
-		(body) => body.id === name || body.name.toLocaleLowerCase('sv') === wanted,
-	)?.id;
+interface Named {
+	readonly id: string;
+	readonly name: string;
 }
 
-const knownBodies = async (db: Db) =>
-	`Det finns: ${(await listBodies(db)).map((body) => body.name).join(', ')}.`;
+/** The id of the one that is asked for by id or name; null when none is, undefined when there is no such. */
+function pick(known: readonly Named[], asked: string | undefined): string | null | undefined {
+	if (asked === undefined) return null;
+	const wanted = asked.toLocaleLowerCase('sv');
+	return known.find(({ id, name }) => id === asked || name.toLocaleLowerCase('sv') === wanted)?.id;
+}
+
+const unknown = (what: string, asked: string | undefined, known: readonly Named[]) =>
+	`${what} ${asked} finns inte. Det finns: ${known.map(({ name }) => name).join(', ')}.`;
 
 function refuse(sentence: string): number {
 	console.error(sentence);

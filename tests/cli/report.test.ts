@@ -24,7 +24,7 @@ async function town() {
 	return { db, folder, bevaka };
 }
 
-test('the command writes the same file as the page, saved or not', async () => {
+test('the command writes the same file as the page, saved or not, also of one unit', async () => {
 	const { db, folder, bevaka } = await town();
 	const out = join(folder, 'a.xlsx');
 	const asked = ['--body', 'kommunstyrelsen', '--as-of', '2024-03-31', '--since', '2024-02-29'];
@@ -37,11 +37,17 @@ test('the command writes the same file as the page, saved or not', async () => {
 	await bevaka(...asked, '--out', join(folder, 'b.csv'));
 	const rows = readFileSync(join(folder, 'b.csv'), 'utf8').trim().split('\r\n');
 	expect(rows).toHaveLength(1 + found.saved.open);
+
+	await bevaka(...asked, '--unit', 'åkontoret', '--out', join(folder, 'c.csv'));
+	const own = readFileSync(join(folder, 'c.csv'), 'utf8').trim().split('\r\n');
+	expect(own.length).toBeGreaterThan(1);
+	expect(own.slice(1)).toEqual(rows.slice(1).filter((row) => row.includes('Åkontoret')));
 });
 
 test.each([
 	[['--out', 'a.odt'], 'slutar på .pdf'],
 	[['--body', 'Månnämnden', '--out', 'a.csv'], 'Organet Månnämnden finns inte. Det finns: '],
+	[['--unit', 'Månkontoret', '--out', 'a.csv'], 'Den ansvariga Månkontoret finns inte. Det finns: '],
 	[['--as-of', '2024-02-30', '--out', 'a.csv'], '2024-02-30 är inget datum'],
 	[['--save', '--open', '--out', 'a.csv'], 'Den öppna versionen sparas inte'],
 ])('%j is refused in words, and nothing is written', async (args, sentence) => {

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/lib/server/database/open.ts';
 import { buildCommitments } from '../server/build-commitments.ts';
+import { pdfText } from '../server/reports/pdf-text.ts';
 import { startApp, type TestApp } from './app.ts';
 import { openBrowser } from './browser.ts';
 
@@ -61,7 +61,7 @@ describe('a report from the page to its files, without JavaScript', () => {
 
 		const pdf = await download('PDF');
 		expect(pdf.name).toBe('R-2024-0001.pdf');
-		const text = await textOf(pdf.bytes);
+		const text = (await pdfText(pdf.bytes)).join(' ');
 		for (const number of unsaved) expect(text).toContain(number);
 		const sums = await page.locator('.eq__n').allTextContents();
 		for (const sum of sums) expect(text).toContain(` ${sum} `);
@@ -85,15 +85,3 @@ describe('a report from the page to its files, without JavaScript', () => {
 		expect(await page.locator('.paper').innerHTML()).toBe(before);
 	});
 });
-
-async function textOf(bytes: Buffer) {
-	const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-	const pdf = await task.promise;
-	let text = ' ';
-	for (let number = 1; number <= pdf.numPages; number++) {
-		const { items } = await (await pdf.getPage(number)).getTextContent();
-		text += items.map((item) => ('str' in item ? `${item.str} ` : '')).join('');
-	}
-	await task.destroy();
-	return text.replace(/\s+/g, ' ');
-}

@@ -16,17 +16,23 @@ export interface ReportContent {
 	readonly report: Report;
 	/** Name of the body; null: all. */
 	readonly body: string | null;
+	/** Name of the unit, in a sheet of what one is responsible for. */
+	readonly unit?: string | null;
 	readonly figures: ReportFigures;
 	readonly parts: ReportParts;
 	/** Days on which the body has met. */
 	readonly meetings: readonly PlainDate[];
 }
 
+/** Whose commitments a sheet holds, by name: what a body has decided, what a unit is responsible for, both, or all. */
+export type Whose = Pick<ReportContent, 'body' | 'unit'>;
+
 /** A saved report in one line. */
 export interface SavedReport {
 	/** 'R-2023-0004'. */
 	readonly number: string;
 	readonly body: { readonly id: string; readonly name: string } | null;
+	readonly unit: { readonly id: string; readonly name: string } | null;
 	readonly per: PlainDate;
 	readonly since: PlainDate;
 	/** Open commitments on the sheet. */

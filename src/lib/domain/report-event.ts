@@ -6,6 +6,7 @@ export interface ReportEvent {
 	/** 'R-2023-0004'. */
 	readonly number: string;
 	readonly body: string | null;
+	readonly unit?: string;
 	readonly per: PlainDate;
 	readonly since: PlainDate;
 	/** SHA-256 of its content: the chain of events vouches for the paper. */

@@ -9,6 +9,8 @@ import { TIMINGS, type Timing } from './words.ts';
 export interface ReportQuestion {
 	/** A body's id; null: all. */
 	readonly body: string | null;
+	/** A unit's id: only what it is responsible for on the day. Left out: whoever is. */
+	readonly unit?: string | null;
 	readonly per: PlainDate;
 	/** The last report; changes are counted after this day. */
 	readonly since: PlainDate;
@@ -75,10 +77,9 @@ export interface Report {
 /** Worst first; the old undated ones before the new. */
 const GROUPS: readonly Timing[] = ['overdue', 'due-soon', 'on-track', 'ageing', 'undated'];
 
-export const openFilter = ({ body, per }: ReportQuestion): CommitmentFilter => ({
+export const openFilter = ({ body, unit = null, per }: ReportQuestion): CommitmentFilter => ({
 	...EMPTY_FILTER,
-	body,
-	per,
+	...{ body, unit, per },
 });
 
 export const doneFilter = (question: ReportQuestion): CommitmentFilter => ({

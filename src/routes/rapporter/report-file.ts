@@ -1,4 +1,5 @@
 import type { ReportContent, SavedReport } from '$lib/domain/report-content.ts';
+import { downloadHeaders } from '$lib/server/http/download-headers.ts';
 import { MEDIA_TYPES, REPORT_FORMS, writeReport, type ReportForm } from '$lib/server/reports/write-report.ts';
 import { writable } from '$lib/ui/report/writable.ts';
 
@@ -12,13 +13,8 @@ export async function fileOf(
 	{ name, saved, large }: { name: string; saved: SavedReport | null; large: boolean },
 ): Promise<Response> {
 	const bytes = await writeReport(form, writable(content, { saved, large }));
+	const fileName = `${name}${large ? '-stor' : ''}.${form}`;
 	return new Response(new Uint8Array(bytes), {
-		headers: {
-			'content-type': MEDIA_TYPES[form],
-			'content-length': String(bytes.length),
-			'content-disposition': `attachment; filename="${name}${large ? '-stor' : ''}.${form}"`,
-			'content-security-policy': "default-src 'none'; sandbox",
-			'cache-control': 'private, no-cache',
-		},
+		headers: downloadHeaders(fileName, MEDIA_TYPES[form], bytes.length),
 	});
 }

@@ -33,7 +33,7 @@ test('a report is numbered by the year of its day, and the same content has one 
 	const other = await saveReport(onDay(db, TODAY), ask('2024-03-01', null));
 	expect(other).toMatchObject({ ok: true, value: { number: 'R-2024-0002', isNew: true } });
 	expect((await listReports(db)).map((report) => report.number)).toEqual(['R-2024-0002', 'R-2024-0001']);
-	expect((await listReports(db, BODY)).map((report) => report.number)).toEqual(['R-2024-0001']);
+	expect((await listReports(db, { body: BODY })).map((report) => report.number)).toEqual(['R-2024-0001']);
 	expect(await verifyEvents(db)).toMatchObject({ ok: true, count: 2 });
 });
 
@@ -63,9 +63,9 @@ test('a saved report is neither changed nor taken away, and one that was meddled
 
 test('the last report of the same body, before the day, is what the next is compared with', async () => {
 	const { db } = await saved(ask('2024-03-01'), 20);
-	expect(await lastReportBefore(db, BODY, '2024-04-01')).toBe('2024-03-01');
-	expect(await lastReportBefore(db, BODY, '2024-03-01')).toBeNull();
-	expect(await lastReportBefore(db, null, '2024-04-01')).toBeNull();
+	expect(await lastReportBefore(db, { body: BODY }, '2024-04-01')).toBe('2024-03-01');
+	expect(await lastReportBefore(db, { body: BODY }, '2024-03-01')).toBeNull();
+	expect(await lastReportBefore(db, { body: null }, '2024-04-01')).toBeNull();
 });
 
 test('tomorrow cannot be kept', async () => {

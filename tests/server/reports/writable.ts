@@ -64,7 +64,7 @@ function unitsOf(rows: readonly CommitmentRow[]): UnitTally[] {
 /** The same, ready for every form; saved as R-2023-0001. */
 export function writable(content: ReportContent, large = false): WritableReport {
 	const saved = {
-		...{ number: 'R-2023-0001', body: { id: 'tu', name: BODY }, per: PER, since: SINCE },
+		...{ number: 'R-2023-0001', body: { id: 'tu', name: BODY }, unit: null, per: PER, since: SINCE },
 		...{ open: content.report.sums.open, overdue: content.report.sums.overdue },
 		...{ savedAt: '2023-10-20T08:00:00.000Z', savedBy: 'Astrid Ek', checksum: 'ab12'.repeat(16) },
 	};

@@ -34,7 +34,7 @@ export function sheetOf(
 export const paperOf = (
 	sheet: string,
 ) => `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Prov</title>
-<style>${styles('index.css')}</style><style>${pageMargins(BODY, PER)}</style></head>
+<style>${styles('index.css')}</style><style>${pageMargins({ body: BODY }, PER)}</style></head>
 <body>${render(MarkSprite, { props: {} }).body}<main class="wrap main">${sheet}</main></body></html>`;
 
 /** An overview whose figures are those of the rows. */

@@ -6,8 +6,10 @@ import {
 	doneInWords,
 	filterInWords,
 	movedInWords,
+	nothingOpen,
 	numbersInWords,
 	proposedDecision,
+	whoseWords,
 } from '../../../src/lib/ui/text/reports.ts';
 import { manyRows, overviewOf, PER, rowOf, SINCE } from '../../domain/report-sample.ts';
 
@@ -16,10 +18,22 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the words of the sheet', () => {
 	test('the filter says itself, with and without a body', () => {
-		expect(plain(filterInWords('Socialnämnden', PER))).toBe(
+		expect(plain(filterInWords({ body: 'Socialnämnden' }, PER))).toBe(
 			'Öppna åtaganden som Socialnämnden har beslutat, läget den 20 oktober 2023',
 		);
-		expect(filterInWords(null, PER)).toContain('något organ');
+		expect(filterInWords({ body: null }, PER)).toContain('något organ');
+		const both = { body: 'Socialnämnden', unit: 'Socialförvaltningen' };
+		expect(plain(filterInWords(both, PER))).toBe(
+			'Öppna åtaganden som Socialnämnden har beslutat och Socialförvaltningen ansvarar för, läget den 20 oktober 2023',
+		);
+		expect([both, { body: null, unit: both.unit }, { body: null }].map(whoseWords)).toEqual([
+			'Socialförvaltningen, beslut av Socialnämnden',
+			'Socialförvaltningen',
+			'Alla organ',
+		]);
+		expect(plain(nothingOpen(both, PER))).toBe(
+			'Socialförvaltningen har inga öppna åtaganden från Socialnämnden den 20 oktober 2023.',
+		);
 	});
 
 	test('a moved deadline tells from, to and why, with one full stop', () => {
@@ -32,6 +46,8 @@ describe('the words of the sheet', () => {
 
 	test('many numbers are cut, and the rest is counted', () => {
 		expect(numbersInWords(manyRows(3))).toBe('Å-2023-0001, Å-2023-0002 och Å-2023-0003');
+		const numbers = ['Å-2023-10000', 'Å-2024-0001', 'Å-2023-9999'].map((number) => ({ number }));
+		expect(numbersInWords(numbers)).toBe('Å-2023-9999, Å-2023-10000 och Å-2024-0001');
 		expect(numbersInWords(manyRows(40))).toMatch(/Å-2023-0012 och ytterligare 28$/);
 	});
 
@@ -65,9 +81,9 @@ describe('the words of the sheet', () => {
 
 describe('the proposed decision', () => {
 	const decide = (...open: ReturnType<typeof rowOf>[]) =>
-		proposedDecision(makeReport(question, { open, done: [], overview: overviewOf() }), 'Socialnämnden').map(
-			plain,
-		);
+		proposedDecision(makeReport(question, { open, done: [], overview: overviewOf() }), {
+			body: 'Socialnämnden',
+		}).map(plain);
 
 	test('nothing wrong: the body has taken note', () => {
 		expect(decide(rowOf())).toEqual(['Socialnämnden har tagit del av läget den 20 oktober 2023.']);
@@ -94,14 +110,14 @@ describe('the proposed decision', () => {
 
 describe('the margins of the paper', () => {
 	test('carry body and day on every page but the first', () => {
-		const css = pageMargins('Socialnämnden', PER);
+		const css = pageMargins({ body: 'Socialnämnden' }, PER);
 		expect(css).toContain('@top-left { content: "Socialnämnden"');
 		expect(css).toContain('20\\a0 oktober\\a0 2023');
 		expect(css).toMatch(/@page report:first \{\s+@top-left \{ content: none/);
 	});
 
 	test('a name can never end the string or start a rule', () => {
-		const css = pageMargins('A"; } @import url(//x); /* \\ \n </style>', PER);
+		const css = pageMargins({ body: 'A"; } @import url(//x); /* \\ \n </style>' }, PER);
 		expect(css.match(/"/g)).toHaveLength(4);
 		expect(css).not.toMatch(/@import|<|\/\*/);
 	});

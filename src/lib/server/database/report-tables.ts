@@ -9,6 +9,9 @@ export interface ReportTables {
 		/** Null: all bodies. */
 		body_id: string | null;
 		body_name: string | null;
+		/** Null: whoever is responsible. */
+		unit_id: string | null;
+		unit_name: string | null;
 		per: string;
 		since: string;
 		open: number;

@@ -24,18 +24,20 @@ export async function saveReport(
 			.where('checksum', '=', checksum)
 			.executeTakeFirst();
 		if (same) return success({ number: same.number, isNew: false });
-		const { body, per, since } = question;
+		const { body, unit = null, per, since } = question;
 		const { year, serial, number } = await nextNumber(trx, Number(per.slice(0, 4)));
 		await trx
 			.insertInto('reports')
 			.values({
 				...{ number, year, serial, per, since, checksum, content: text },
 				...{ body_id: body, body_name: content.body },
+				...{ unit_id: unit, unit_name: content.unit ?? null },
 				...{ open: content.report.sums.open, overdue: content.report.sums.overdue },
 				...{ saved_at: context.now, saved_by: context.actor.name },
 			})
 			.execute();
-		const event = { kind: 'report-saved', number, body: content.body, per, since, checksum } as const;
+		const of = { body: content.body, unit: content.unit ?? undefined };
+		const event = { kind: 'report-saved', number, ...of, per, since, checksum } as const;
 		await appendEvent(trx, context, { date: context.today }, event);
 		return success({ number, isNew: true });
 	});

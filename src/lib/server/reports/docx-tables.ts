@@ -107,7 +107,8 @@ const cell = (lines: readonly string[], { bold, quoted, span }: Look = {}) =>
 						new TextRun({
 							text,
 							...(bold && { bold }),
-							...(quoted && { font: SERIF }),
+							// Only the first line is the document's own words.
+							...(quoted && index === 0 && { font: SERIF }),
 							...(index > 0 && SMALL),
 						}),
 					],

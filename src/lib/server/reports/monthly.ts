@@ -9,7 +9,7 @@ import { saveReport } from '../operations/save-report.ts';
 import { listBodies } from '../repositories/bodies.ts';
 import { readReportContent } from '../repositories/report-content.ts';
 import { findReport, lastReportBefore } from '../repositories/reports.ts';
-import { REPORT_FORMS, writeReport, type WritableReport } from './write-report.ts';
+import { writeAllForms, type WritableReport } from './write-report.ts';
 
 export interface MonthlyOptions {
 	readonly folder: string;
@@ -38,8 +38,8 @@ export async function writeMonthlyReports(
 		if (!found) throw new Error(`The report of ${body.name} for ${month} could not be saved.`);
 		const report = ready(found.content, found.saved);
 		const stem = [month, fileSafe(body.name), found.saved.number].join(' ');
-		for (const form of REPORT_FORMS) {
-			await writeWhole(folder, `${stem}.${form}`, await writeReport(form, report));
+		for (const [form, bytes] of await writeAllForms(report)) {
+			await writeWhole(folder, `${stem}.${form}`, bytes);
 			names.push(`${stem}.${form}`);
 		}
 	}
@@ -48,7 +48,7 @@ export async function writeMonthlyReports(
 }
 
 async function questionOf(db: Db, body: string, per: PlainDate): Promise<ReportQuestion> {
-	const since = (await lastReportBefore(db, body, per)) ?? monthBefore(per);
+	const since = (await lastReportBefore(db, { body }, per)) ?? monthBefore(per);
 	return { body, per, since, large: false };
 }
 

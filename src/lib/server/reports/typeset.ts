@@ -8,27 +8,30 @@ import { Queue } from '../documents/queue.ts';
 export type PdfStandard = 'ua-1' | 'a-2a';
 
 /**
- * Sets a report as PDF with Typst, in a process of its own: it takes seconds of one core for a thousand rows, and the
- * server goes on meanwhile; one at a time. The same report gives the same bytes: its dates are the report's own.
- * Throws when it cannot be set, or not within a minute.
+ * Sets a report as PDF with Typst, once for all the standards that are asked for. In a process of its own, one at a time:
+ * it takes a second or two of one core for a thousand rows, and the server goes on meanwhile. The same report gives the
+ * same bytes: its dates are the report's own. Throws when it cannot be set, or not within a minute.
  */
-export const typeset = (report: PrintedReport, standard: PdfStandard): Promise<Buffer> =>
+export const typeset = <const S extends readonly PdfStandard[]>(
+	report: PrintedReport,
+	...standards: S
+): Promise<{ [K in keyof S]: Buffer }> =>
 	queue.run(
 		() =>
 			new Promise((done, fail) => {
 				const script = join(projectRoot(), 'src/lib/server/reports/typeset-child.ts');
-				const child = spawn(process.execPath, ['--no-warnings', script, standard], {
+				const child = spawn(process.execPath, ['--no-warnings', script, ...standards], {
 					timeout: LONGEST,
 					killSignal: 'SIGKILL',
 					windowsHide: true,
 				});
-				const pdf: Buffer[] = [];
+				const parts: Buffer[] = [];
 				let said = '';
-				child.stdout.on('data', (part: Buffer) => pdf.push(part));
+				child.stdout.on('data', (part: Buffer) => parts.push(part));
 				child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-4000)));
 				child.once('error', fail);
 				child.once('close', (code, signal) => {
-					if (code === 0) done(Buffer.concat(pdf));
+					if (code === 0) done(pdfsIn(Buffer.concat(parts), standards));
 					else fail(new Error(`The report could not be set (${code ?? signal}): ${said}`));
 				});
 				// A process that has ended takes no more; its end is what counts.
@@ -36,6 +39,16 @@ export const typeset = (report: PrintedReport, standard: PdfStandard): Promise<B
 				child.stdin.end(JSON.stringify(report));
 			}),
 	);
+
+/** The PDFs behind their sizes. */
+function pdfsIn<S extends readonly PdfStandard[]>(output: Buffer, standards: S): { [K in keyof S]: Buffer } {
+	let at = 4 * standards.length;
+	return standards.map((_, index) => {
+		const start = at;
+		at += output.readUInt32LE(4 * index);
+		return output.subarray(start, at);
+	}) as { [K in keyof S]: Buffer };
+}
 
 const LONGEST = 60_000;
 

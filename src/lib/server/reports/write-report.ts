@@ -24,9 +24,9 @@ export const MEDIA_TYPES: Readonly<Record<ReportForm, string>> = {
 export async function writeReport(form: ReportForm, { printed, rows }: WritableReport): Promise<Buffer> {
 	switch (form) {
 		case 'pdf':
-			return typeset(printed, 'ua-1');
+			return (await typeset(printed, 'ua-1'))[0];
 		case 'arkiv.pdf':
-			return typeset(printed, 'a-2a');
+			return (await typeset(printed, 'a-2a'))[0];
 		// The libraries are read in when they are asked for: the server starts without them.
 		case 'docx':
 			return (await import('./docx.ts')).writeDocx(printed);
@@ -35,6 +35,19 @@ export async function writeReport(form: ReportForm, { printed, rows }: WritableR
 		case 'csv':
 			return Buffer.from(writeCsv(rows[0]));
 	}
+}
+
+/** A report in all its forms. Both PDFs are set at once. */
+export async function writeAllForms(report: WritableReport): Promise<Map<ReportForm, Buffer>> {
+	const [pdf, archive] = await typeset(report.printed, 'ua-1', 'a-2a');
+	const files = new Map<ReportForm, Buffer>([
+		['pdf', pdf],
+		['arkiv.pdf', archive],
+	]);
+	for (const form of REPORT_FORMS) {
+		if (!files.has(form)) files.set(form, await writeReport(form, report));
+	}
+	return files;
 }
 
 /** The form that a file name asks for by its ending; null when it is none of ours. */

@@ -4,12 +4,10 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Limits } from '../../domain/timing.ts';
 import type { Db } from '../database/open.ts';
 import { rowsAt } from './commitment-list.ts';
-import { ENDED } from './conditions.ts';
+import { ENDED, isCounted, type Counted } from './conditions.ts';
 
-interface Span {
+interface Span extends Counted {
 	readonly since: PlainDate;
-	readonly per: PlainDate;
-	readonly body: string | null;
 }
 
 /** What differs between two days, from the states of both; the rows are as they stand on the later one. */
@@ -33,7 +31,7 @@ export async function readChanges(
 		becameOverdue: having((pair) => isOverdue(pair, span.per) && !wasOverdue(pair, span.since)),
 		moved: moves.flatMap(({ id, ...move }) => {
 			const row = rows.get(id);
-			return row ? [{ row, ...move }] : [];
+			return row && isOf(row, span) ? [{ row, ...move }] : [];
 		}),
 		done: having((pair) => pair.was_open !== 0 && pair.status === 'done'),
 		closed: having((pair) => pair.was_open !== 0 && hasEnded(pair)),
@@ -45,7 +43,7 @@ export async function readChanges(
 type Pair = Awaited<ReturnType<typeof readPairs>>[number];
 
 /** Then and now of each commitment that may differ: changed since, or with a deadline that has passed since. */
-const readPairs = (db: Db, { since, per, body }: Span) =>
+const readPairs = (db: Db, { since, ...counted }: Span) =>
 	db
 		.selectFrom('commitment_states as s')
 		.leftJoin('commitment_states as t', (join) =>
@@ -63,16 +61,16 @@ const readPairs = (db: Db, { since, per, body }: Span) =>
 			't.status as was_status',
 			't.deadline as was_deadline',
 		])
-		.where('s.to_date', '>', per)
-		.where('s.from_date', '<=', per)
+		.where('s.to_date', '>', counted.per)
+		.where('s.from_date', '<=', counted.per)
 		.where('s.stage', '=', 'decided')
 		.where((eb) =>
 			eb.or([
 				eb('s.from_date', '>', since),
-				eb.and([eb('s.open', '=', 1), eb('s.deadline', '<', per), eb('s.deadline', '>=', since)]),
+				eb.and([eb('s.open', '=', 1), eb('s.deadline', '<', counted.per), eb('s.deadline', '>=', since)]),
 			]),
 		)
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
+		.where((eb) => isCounted(eb, counted))
 		.orderBy('s.number_key')
 		.execute();
 
@@ -101,6 +99,9 @@ async function readMoves(db: Db, { since, per, body }: Span) {
 	}
 	return [...moves.values()];
 }
+
+const isOf = ({ responsible }: CommitmentRow, { unit }: Counted) =>
+	!unit || responsible.some(({ id }) => id === unit);
 
 const isOverdue = ({ open, deadline }: Pair, per: PlainDate) =>
 	open === 1 && deadline !== null && deadline < per;

@@ -21,6 +21,19 @@ export const isUndated = sql<number>`s.deadline is null`;
 
 export const isDated: Condition = sql<SqlBool>`(s.deadline is null) = 0`;
 
+/** What figures are counted of: a body's (null: all), or what a unit is responsible for at the end of a day. */
+export interface Counted {
+	readonly body: string | null;
+	readonly unit?: string | null;
+	readonly per: PlainDate;
+}
+
+export const isCounted = (eb: StateBuilder, { body, unit, per }: Counted): Condition =>
+	eb.and([
+		...(body === null ? [] : [eb('s.body_id', '=', body)]),
+		...(unit ? [isResponsible(eb, unit, per)] : []),
+	]);
+
 /** Everything that a filter asks for, but the day. */
 export const matches = (eb: StateBuilder, filter: CommitmentFilter, days: TimingDays): Condition =>
 	eb.and([

@@ -29,7 +29,7 @@ export function readDiagrams(
 		const ledger = await readLedger(trx, per);
 		return {
 			per,
-			tally: await readTally(trx, now, days, body),
+			tally: await readTally(trx, now, days, { per, body }),
 			months: dueMonths(now, days),
 			undatedAges: undatedAges(now, days),
 			units: unitTallies(now, await unitNames(trx), days),

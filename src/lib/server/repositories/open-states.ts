@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Timing } from '../../domain/words.ts';
 import type { Db } from '../database/open.ts';
-import { isOpen } from './conditions.ts';
+import { isCounted, isOpen, type Counted } from './conditions.ts';
 import type { TimingDays } from './timing-days.ts';
 
 /** What the figures of the front page look at in one open, decided commitment. */
@@ -15,21 +15,21 @@ type Interval = Awaited<ReturnType<typeof selectIntervals>>[number];
  */
 export async function readOpenStates(
 	db: Db,
-	{ since, per, body }: { readonly since: PlainDate; readonly per: PlainDate; readonly body: string | null },
+	{ since, ...counted }: Counted & { readonly since: PlainDate },
 ): Promise<{ then: OpenState[]; now: OpenState[] }> {
-	const intervals = await selectIntervals(db, since, per, body);
+	const intervals = await selectIntervals(db, since, counted);
 	const at = (day: PlainDate) => intervals.filter((one) => one.from_date <= day && one.to_date > day);
-	return { then: at(since), now: at(per) };
+	return { then: at(since), now: at(counted.per) };
 }
 
-const selectIntervals = (db: Db, since: PlainDate, per: PlainDate, body: string | null) =>
+const selectIntervals = (db: Db, since: PlainDate, counted: Counted) =>
 	db
 		.selectFrom('commitment_states as s')
 		.select(['s.from_date', 's.to_date', 's.deadline', 's.decided', 's.blocked', 's.moves', 's.responsible'])
 		.where('s.to_date', '>', since)
-		.where('s.from_date', '<=', per)
+		.where('s.from_date', '<=', counted.per)
 		.where((eb) => isOpen(eb))
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
+		.where((eb) => isCounted(eb, counted))
 		.execute();
 
 /** The same rule as `hasTiming`. */

@@ -6,7 +6,7 @@ import type { Db } from '../database/open.ts';
 import { snapshot } from '../database/transact.ts';
 import { readChanges } from './changes.ts';
 import { rowsAt } from './commitment-list.ts';
-import { isDated, isOpen, standsAt } from './conditions.ts';
+import { isCounted, isDated, isOpen, standsAt } from './conditions.ts';
 import { dueMonths, undatedAges } from './due-months.ts';
 import { readOpenStates } from './open-states.ts';
 import { readLimits } from './settings.ts';
@@ -21,6 +21,8 @@ export interface OverviewQuestion {
 	readonly since: PlainDate;
 	/** A body's id; null for all. */
 	readonly body: string | null;
+	/** A unit's id: what it is responsible for on `per`, whoever was so before. So what was and what is add up. */
+	readonly unit?: string | null;
 }
 
 /** Rows shown on the front page; the figures above them open the whole lists. */
@@ -30,12 +32,12 @@ const NEXT_ROWS = 12;
 /** The figures of the front page at the end of one day, all from one snapshot. Only decided commitments count. */
 export function readOverview(db: Db, question: OverviewQuestion, limits?: Limits): Promise<Overview> {
 	return snapshot(db, async (trx) => {
-		const { per, since, body } = question;
+		const { per, since } = question;
 		const chosen = limits ?? (await readLimits(trx));
 		const days = timingDays(per, chosen);
 		const { then, now } = await readOpenStates(trx, question);
-		const tally = await readTally(trx, now, days, body);
-		const before = await readTally(trx, then, timingDays(since, chosen), body);
+		const tally = await readTally(trx, now, days, question);
+		const before = await readTally(trx, then, timingDays(since, chosen), question);
 		return {
 			per,
 			tally,
@@ -53,16 +55,17 @@ export function readOverview(db: Db, question: OverviewQuestion, limits?: Limits
 /** Open ones on one side of the day, earliest deadline first. */
 async function byDeadline(
 	db: Db,
-	{ per, body }: OverviewQuestion,
+	question: OverviewQuestion,
 	side: '<' | '>=',
 	limit: number,
 	limits: Limits,
 ): Promise<CommitmentRow[]> {
+	const { per } = question;
 	const ids = await db
 		.selectFrom('commitment_states as s')
 		.select('s.commitment_id')
 		.where((eb) => eb.and([standsAt(eb, per), isOpen(eb), isDated, eb('s.deadline', side, per)]))
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
+		.where((eb) => isCounted(eb, question))
 		.orderBy('s.deadline')
 		.orderBy('s.number_key')
 		.limit(limit)

@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { ReportQuestion } from '../../domain/report.ts';
 import type { ParsedQuestion } from '../../domain/report-question.ts';
 import type { ReportContent, SavedReport } from '../../domain/report-content.ts';
 import { sha256 } from '../database/ids.ts';
@@ -7,12 +8,12 @@ import { canonicalJson, fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Tables } from '../database/tables.ts';
 
-/** Saved reports, newest day first; of a body (its id), or of all. */
-export async function listReports(db: Db, body?: string | null): Promise<SavedReport[]> {
+/** Saved reports, newest day first; all, or those that answer the same question on other days. */
+export async function listReports(db: Db, like?: SameQuestion): Promise<SavedReport[]> {
 	const rows = await db
 		.selectFrom('reports')
 		.select(COLUMNS)
-		.$if(body !== undefined, (query) => query.where((eb) => eb('body_id', 'is', body ?? null)))
+		.$if(like !== undefined, (query) => query.where((eb) => isLike(eb, like!)))
 		.orderBy('per', 'desc')
 		.orderBy('year', 'desc')
 		.orderBy('serial', 'desc')
@@ -35,16 +36,16 @@ export async function findReport(
 	return { saved: toReport(row), content: fromJson<ReportContent>(row.content) };
 }
 
-/** The day of the latest saved report of a body before a day; null when there is none. */
+/** The day of the latest saved report of the same before a day; null when there is none. */
 export async function lastReportBefore(
 	db: Db,
-	body: string | null,
+	like: SameQuestion,
 	per: PlainDate,
 ): Promise<PlainDate | null> {
 	const row = await db
 		.selectFrom('reports')
 		.select('per')
-		.where((eb) => eb.and([eb('body_id', 'is', body), eb('per', '<', per)]))
+		.where((eb) => eb.and([isLike(eb, like), eb('per', '<', per)]))
 		.orderBy('per', 'desc')
 		.limit(1)
 		.executeTakeFirst();
@@ -52,12 +53,12 @@ export async function lastReportBefore(
 }
 
 /**
- * A question in which no earlier day was written is compared with the last saved report of the same body; without one it
+ * A question in which no earlier day was written is compared with the last saved report of the same; without one it
  * stays as it is: a month.
  */
 export async function sinceLastReport(db: Db, parsed: ParsedQuestion): Promise<ParsedQuestion> {
 	if (!parsed.question || parsed.fields.jmf) return parsed;
-	const last = await lastReportBefore(db, parsed.question.body, parsed.question.per);
+	const last = await lastReportBefore(db, parsed.question, parsed.question.per);
 	return last ? { ...parsed, question: { ...parsed.question, since: last } } : parsed;
 }
 
@@ -67,8 +68,15 @@ export function sealed(content: ReportContent): { text: string; checksum: string
 	return { text, checksum: sha256(text) };
 }
 
+/** Whose commitments a report holds; a body of null: all. */
+type SameQuestion = Pick<ReportQuestion, 'body' | 'unit'>;
+
+const isLike = (eb: ExpressionBuilder<Tables, 'reports'>, { body, unit = null }: SameQuestion) =>
+	eb.and([eb('body_id', 'is', body), eb('unit_id', 'is', unit)]);
+
 const COLUMNS = [
-	...(['number', 'body_id', 'body_name', 'per', 'since'] as const),
+	...(['number', 'body_id', 'body_name', 'unit_id', 'unit_name'] as const),
+	...(['per', 'since'] as const),
 	...(['open', 'overdue', 'saved_at', 'saved_by', 'checksum'] as const),
 ] as const;
 
@@ -77,6 +85,7 @@ type Row = Pick<Selectable<Tables['reports']>, (typeof COLUMNS)[number]>;
 const toReport = (row: Row): SavedReport => ({
 	number: row.number,
 	body: row.body_id ? { id: row.body_id, name: row.body_name ?? row.body_id } : null,
+	unit: row.unit_id ? { id: row.unit_id, name: row.unit_name ?? row.unit_id } : null,
 	per: row.per,
 	since: row.since,
 	open: row.open,

@@ -2,7 +2,7 @@ import type { Tally } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Timing } from '../../domain/words.ts';
 import type { Db } from '../database/open.ts';
-import { ENDED, standsAt } from './conditions.ts';
+import { ENDED, isCounted, standsAt, type Counted } from './conditions.ts';
 import { timingOf, type OpenState } from './open-states.ts';
 import { settledStretches } from './stretches.ts';
 import type { TimingDays } from './timing-days.ts';
@@ -12,7 +12,7 @@ export async function readTally(
 	db: Db,
 	states: readonly OpenState[],
 	days: TimingDays,
-	body: string | null,
+	counted: Counted,
 ): Promise<Tally> {
 	const figures = { ...NO_FIGURES };
 	let unassigned = 0;
@@ -22,7 +22,7 @@ export async function readTally(
 		if (state.responsible === '[]') unassigned += 1;
 		if (state.moves > 0) moved += 1;
 	}
-	return { ...figures, unassigned, moved, ...(await readBeside(db, days.per, body)) };
+	return { ...figures, unassigned, moved, ...(await readBeside(db, days.per, counted)) };
 }
 
 /** The figures that are told of all together and of each unit. */
@@ -50,17 +50,17 @@ const NAMES = {
 } as const satisfies Record<Timing, keyof Figures>;
 
 /** Those that are not open: done, ended, or only proposed. Two statements, since one that says "or" reads everything. */
-async function readBeside(db: Db, per: PlainDate, body: string | null) {
+async function readBeside(db: Db, per: PlainDate, counted: Counted) {
 	const ended = await settledStretches(db)
 		.select((eb) => ['s.status', eb.fn.countAll<number>().as('count')])
 		.where((eb) => standsAt(eb, per))
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
+		.where((eb) => isCounted(eb, counted))
 		.groupBy('s.status')
 		.execute();
 	const { proposed } = await db
 		.selectFrom('commitment_states as s')
 		.where((eb) => standsAt(eb, per))
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
+		.where((eb) => isCounted(eb, counted))
 		.select((eb) => eb.fn.countAll<number>().as('proposed'))
 		.where('s.stage', '=', 'proposed')
 		.executeTakeFirstOrThrow();

@@ -38,8 +38,8 @@ export interface DeadlineSeries {
 /** What the chart is drawn from. */
 export type DeadlineFigures = Pick<Overview, 'per' | 'months' | 'undatedAges'>;
 
-/** The base of every link: the day and the body that the overview was asked for. */
-export type Scope = Pick<CommitmentFilter, 'per' | 'body'>;
+/** The base of every link: the day, the body and the unit that the figures were asked for. */
+export type Scope = Pick<CommitmentFilter, 'per' | 'body'> & Partial<Pick<CommitmentFilter, 'unit'>>;
 
 const AGE_LABELS: Readonly<Record<UndatedAge['label'], string>> = {
 	'under-6': 'under 6 mån',

@@ -14,13 +14,16 @@ import { GROUP_NAMES } from '../text/reports.ts';
 export const MOST_UNITS = 6;
 
 /** The sheet's two diagrams as cells: the same series as on the page. */
-export function printedCharts(figures: ReportFigures, { per, body }: ReportQuestion): PrintedChart[] {
-	const scope = { per, body };
+export function printedCharts(
+	figures: ReportFigures,
+	{ per, body, unit = null }: ReportQuestion,
+): PrintedChart[] {
+	const scope = { per, body, unit };
 	const due = deadlineSeries(figures, scope);
 	const open = figures.units.filter((unit) => unit.open > 0).sort((a, b) => b.open - a.open);
 	const units = unitSeries(open.slice(0, MOST_UNITS), scope);
 	const today = due.bars.findIndex(({ slot }) => !slot.past);
-	return [
+	const charts: PrintedChart[] = [
 		{
 			title: DEADLINES_TITLE,
 			summary: `${tallySentence(figures.tally)} ${cellWords(due.size)} ${BLOCKED_CELLS}`,
@@ -44,6 +47,7 @@ export function printedCharts(figures: ReportFigures, { per, body }: ReportQuest
 			legend: LEGEND,
 		},
 	];
+	return charts.filter(({ bars }) => bars.length > 0);
 }
 
 const TODAY = 'today' as const;

@@ -4,7 +4,6 @@ import type { Report } from '../../domain/report.ts';
 import { counted, number, signed } from '../text/format.ts';
 import { PROPOSAL, sealInWords, SIGNATURES } from '../text/report-captions.ts';
 import {
-	ALL_BODIES,
 	balanceTerms,
 	doneInWords,
 	filterInWords,
@@ -18,6 +17,7 @@ import {
 	sheetTitle,
 	sinceWords,
 	SUM_TERMS,
+	whoseWords,
 } from '../text/reports.ts';
 import { printedCharts } from './printed-charts.ts';
 import { partTables } from './printed-parts.ts';
@@ -25,17 +25,18 @@ import { doneTable, openTable } from './printed-tables.ts';
 
 /** A report as its words and figures, in the order of the paper. `saved` when it has its number. */
 export function printedReport(
-	{ report, body, figures, parts }: ReportContent,
+	{ report, body, unit, figures, parts }: ReportContent,
 	{ saved = null, large = false }: { saved?: SavedReport | null; large?: boolean } = {},
 ): PrintedReport {
 	const { per, since } = report.question;
+	const whose = { body, unit };
 	return {
 		seal: saved ? sealInWords(saved) : null,
-		organisation: body ?? ALL_BODIES,
+		organisation: whoseWords(whose),
 		title: sheetTitle(per),
-		filter: `${filterInWords(body, per)}. ${ONLY_DECIDED}`,
+		filter: `${filterInWords(whose, per)}. ${ONLY_DECIDED}`,
 		per,
-		runningHead: runningHead(body, per),
+		runningHead: runningHead(whose, per),
 		large,
 		facts: [
 			{ name: 'Läget den', value: per },
@@ -50,10 +51,10 @@ export function printedReport(
 		ofWhich: OF_WHICH.map(({ key, text }) => ({ name: text, count: report.ofWhich[key] })),
 		changes: changesOf(report),
 		charts: report.sums.open > 0 ? printedCharts(figures, report.question) : [],
-		tables: [openTable(report, body, large), doneTable(report, large), ...partTables(parts)],
+		tables: [openTable(report, whose, large), doneTable(report, large), ...partTables(parts)],
 		proposal: {
 			title: PROPOSAL,
-			points: proposedDecision(report, body),
+			points: proposedDecision(report, whose),
 			note: report.proposed > 0 ? proposalsOutside(report.proposed) : null,
 		},
 		signatures: SIGNATURES,

@@ -1,4 +1,5 @@
 import type { PrintedTable } from '../../domain/printed-report.ts';
+import type { Whose } from '../../domain/report-content.ts';
 import type { Report, ReportRow } from '../../domain/report.ts';
 import { number } from '../text/format.ts';
 import {
@@ -11,17 +12,18 @@ import {
 	reportBackWords,
 	stateLines,
 	toldWords,
+	wordingLines,
 } from '../text/report-cells.ts';
 import { DONE_NOTE, doneTitle, noneDone, openTitle, VERBATIM_NOTE } from '../text/report-captions.ts';
 import { GROUP_NAMES, nothingOpen } from '../text/reports.ts';
 
 /** Table 1: the open ones, worst first, in groups. In large print nine columns become five; nothing is left out. */
-export function openTable(report: Report, body: string | null, large: boolean): PrintedTable {
+export function openTable(report: Report, whose: Whose, large: boolean): PrintedTable {
 	const { per } = report.question;
 	return {
 		title: openTitle(report.sums.open),
 		note: VERBATIM_NOTE,
-		none: nothingOpen(body, per),
+		none: nothingOpen(whose, per),
 		columns: large ? LARGE : OPEN,
 		groups: report.groups.map(({ timing, rows }) => ({
 			title: `${GROUP_NAMES[timing]}, ${number(rows.length)}`,
@@ -37,7 +39,7 @@ export function doneTable(report: Report, large: boolean): PrintedTable {
 		[row.number],
 		[casesWords(row)],
 		originLines(row),
-		[row.wording],
+		wordingLines(row),
 		ownerLines(row),
 		[row.doneOn ?? row.reportedOn ?? '–'],
 		[toldWords(row)],
@@ -55,7 +57,7 @@ const openCells = (entry: ReportRow, per: string) => [
 	numberLines(entry),
 	[casesWords(entry.row)],
 	originLines(entry.row),
-	[entry.row.wording],
+	wordingLines(entry.row),
 	ownerLines(entry.row),
 	deadlineLines(entry.row),
 	stateLines(entry, per),

@@ -50,6 +50,7 @@ const origin = (row: CommitmentRow): Facts => [
 	row.decided,
 	row.item,
 	row.wording,
+	row.part ?? null,
 	KIND_NAMES[row.kind],
 	row.responsible.map(({ name }) => name).join(', ') || null,
 ];
@@ -64,6 +65,7 @@ const ORIGIN = [
 	date('Beslutat'),
 	text('Paragraf', 9),
 	text('Uppdrag, ordagrant', 70),
+	text('Del', 26),
 	text('Slag', 16),
 	text('Ansvarig', 26),
 ];

@@ -24,6 +24,15 @@ export const originLines = (row: CommitmentRow) => [
 	...(row.machineRead ? ['maskinläst'] : []),
 ];
 
+/** 'Del: anhöriga' under the words of the whole. */
+export const partWords = (part: string) => `Del: ${part}`;
+
+/** The document's words, and which part of them a part of a commitment is. */
+export const wordingLines = ({ wording, part }: CommitmentRow) => [
+	wording,
+	...(part ? [partWords(part)] : []),
+];
+
 export const ownerLines = (row: CommitmentRow) =>
 	row.responsible.length > 0 ? row.responsible.map(({ name }) => name) : [NOBODY];
 

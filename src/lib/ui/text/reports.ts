@@ -1,19 +1,11 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Whose } from '../../domain/report-content.ts';
 import type { Report, ReportSums } from '../../domain/report.ts';
 import type { Timing } from '../../domain/words.ts';
-import {
-	compareSwedish,
-	counted,
-	listed,
-	longDate,
-	monthAndYear,
-	nearDate,
-	number,
-	numeral,
-} from './format.ts';
+import { counted, listed, longDate, monthAndYear, nearDate, number, numeral } from './format.ts';
 
-/** Words of the reports, on screen and on paper. `body` is the body's name; null means every body. */
+/** Words of the reports, on screen and on paper. */
 
 export const GROUP_NAMES: Readonly<Record<Timing, string>> = {
 	overdue: 'Försenade',
@@ -25,22 +17,27 @@ export const GROUP_NAMES: Readonly<Record<Timing, string>> = {
 
 export const REPORTS = {
 	title: 'Rapporter',
-	lead: 'Månadsrapporten visar ett organs åtaganden en viss dag, färdig att skriva ut på liggande A4. Samma dag och samma uppgifter ger alltid samma rapport.',
+	lead: 'Månadsrapporten visar en viss dags åtaganden: dem som ett organ har beslutat, dem som en förvaltning ansvarar för, eller alla. Den är färdig att skriva ut på liggande A4. Samma dag och samma uppgifter ger alltid samma rapport.',
 	monthly: 'Månadsrapport',
 	show: 'Visa rapporten',
 	change: 'Visa igen',
 	empty: 'Det finns ännu inget att rapportera. Läs in ett protokoll och granska det först.',
 	toDocuments: 'Till handlingarna',
-	unknownBody: 'Organet finns inte. Välj ett organ i listan under Rapporter.',
+	unknown: 'Organet eller den ansvariga finns inte. Välj i listorna under Rapporter.',
 } as const;
 
 export const ALL_BODIES = 'Alla organ';
+export const ALL_UNITS = 'Alla ansvariga';
+
+/** Whose sheet it is: 'Socialnämnden', 'Socialförvaltningen', 'Socialförvaltningen, beslut av Socialnämnden', 'Alla organ'. */
+export const whoseWords = ({ body, unit }: Whose) =>
+	unit ? `${unit}${body ? `, beslut av ${body}` : ''}` : (body ?? ALL_BODIES);
 
 export const sheetTitle = (per: PlainDate) => `Uppföljning av åtaganden, ${monthAndYear(per)}`;
 
 /** The filter of the sheet in words: 'Öppna åtaganden som Socialnämnden har beslutat, läget den 20 oktober 2023'. */
-export const filterInWords = (body: string | null, per: PlainDate) =>
-	`Öppna åtaganden som ${body ?? 'något organ'} har beslutat, läget den ${longDate(per)}`;
+export const filterInWords = ({ body, unit }: Whose, per: PlainDate) =>
+	`Öppna åtaganden som ${body ?? 'något organ'} har beslutat${unit ? ` och ${unit} ansvarar för` : ''}, läget den ${longDate(per)}`;
 
 export const ONLY_DECIDED = 'Bara beslutade åtaganden räknas.';
 
@@ -62,8 +59,8 @@ export const OF_WHICH: readonly { readonly key: keyof Report['ofWhich']; readonl
 ];
 
 /** Upper margin of every page but the first. */
-export const runningHead = (body: string | null, per: PlainDate) => ({
-	left: body ?? ALL_BODIES,
+export const runningHead = (whose: Whose, per: PlainDate) => ({
+	left: whoseWords(whose),
 	right: `Uppföljning av åtaganden, läget den ${longDate(per)}`,
 });
 
@@ -91,11 +88,15 @@ const MOST_NAMED = 12;
 export function numbersInWords(rows: readonly Pick<CommitmentRow, 'number'>[]): string {
 	const named = rows
 		.map((row) => row.number)
-		.sort(compareSwedish)
+		.sort(byNumber)
 		.slice(0, MOST_NAMED);
 	const rest = rows.length - named.length;
 	return rest > 0 ? `${named.join(', ')} och ytterligare ${numeral(rest)}` : listed(named);
 }
+
+/** Year, then number: 'Å-2023-9999' before 'Å-2023-10000'. Swedish order by the alphabet takes long for a thousand. */
+const byNumber = (a: string, b: string) =>
+	Number(a.slice(2, 6)) - Number(b.slice(2, 6)) || a.length - b.length || (a < b ? -1 : 1);
 
 /** 'Å-2023-0016 från 11 okt till 8 nov: synpunkter saknades.' */
 export function movedInWords(
@@ -127,7 +128,7 @@ export function doneInWords(report: Report): string {
  * What the body may decide, made from what the table shows. Whole sentences, meant for the minutes; the first is
  * always there.
  */
-export function proposedDecision(report: Report, body: string | null): string[] {
+export function proposedDecision(report: Report, { body, unit }: Whose): string[] {
 	const rows = report.groups.flatMap((group) => group.rows);
 	// Where nobody is responsible, the next point asks for somebody.
 	const unexplained = rows
@@ -136,11 +137,10 @@ export function proposedDecision(report: Report, body: string | null): string[] 
 	const unassigned = rows.map(({ row }) => row).filter((row) => row.responsible.length === 0);
 	const ageing = rows.map(({ row }) => row).filter((row) => row.timing === 'ageing');
 	const waiting = report.done.filter((row) => row.status === 'done');
+	const state = `${longDate(report.question.per)}${unit ? ` för det som ${unit} ansvarar för` : ''}`;
 	const owners = [...new Set(unexplained.flatMap((row) => row.responsible.map(({ name }) => name)))];
 	return [
-		body
-			? `${body} har tagit del av läget den ${longDate(report.question.per)}.`
-			: `Läget den ${longDate(report.question.per)} har redovisats.`,
+		body ? `${body} har tagit del av läget den ${state}.` : `Läget den ${state} har redovisats.`,
 		unexplained.length > 0
 			? `${owners.length <= 4 ? listed(owners) : 'De ansvariga'} förklarar skriftligt till nästa sammanträde varför ${numbersInWords(unexplained)} är ${unexplained.length === 1 ? 'försenat' : 'försenade'}.`
 			: '',
@@ -151,9 +151,9 @@ export function proposedDecision(report: Report, body: string | null): string[] 
 }
 
 /** What stands in place of an empty table. */
-export const nothingOpen = (body: string | null, per: PlainDate) =>
-	body
-		? `${body} har inga öppna åtaganden den ${longDate(per)}.`
+export const nothingOpen = ({ body, unit }: Whose, per: PlainDate) =>
+	(unit ?? body)
+		? `${unit ?? body} har inga öppna åtaganden${unit && body ? ` från ${body}` : ''} den ${longDate(per)}.`
 		: `Det finns inga öppna åtaganden den ${longDate(per)}.`;
 
 /** 'Utanför räkningen: fyra förslag som saknar beslut.' */

@@ -1,9 +1,9 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
-import type { SavedReport } from '../../domain/report-content.ts';
+import type { SavedReport, Whose } from '../../domain/report-content.ts';
 import type { ComparedPart } from '../../domain/report-comparison.ts';
 import { TIMING_NAMES, NO_DATE, NOBODY, STATUS_NAMES } from './common.ts';
 import { instant, longDate } from './format.ts';
-import { ALL_BODIES } from './reports.ts';
+import { whoseWords } from './reports.ts';
 
 /** Words about saved reports, their forms and what differs between two. */
 export const SAVED_REPORTS = {
@@ -44,9 +44,14 @@ export const savedInWords = ({ savedAt, savedBy }: SavedReport) => `sparad ${ins
 
 export const compareHref = (earlier: string, later: string) => `/rapporter/jamfor?a=${earlier}&b=${later}`;
 
+export const namesIn = ({ body, unit }: SavedReport): Whose => ({
+	body: body?.name ?? null,
+	unit: unit?.name ?? null,
+});
+
 /** 'R-2023-0004, Socialnämnden, 20 oktober 2023'. */
-export const reportName = ({ number, body, per }: SavedReport) =>
-	`${number}, ${body?.name ?? ALL_BODIES}, ${longDate(per)}`;
+export const reportName = (report: SavedReport) =>
+	`${report.number}, ${whoseWords(namesIn(report))}, ${longDate(report.per)}`;
 
 /** ['Frist', '2023-10-31', '2023-11-30']. */
 export const partInWords = ({ part, then, now }: ComparedPart): readonly [string, string, string] => [

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { findReport, listReports } from '$lib/server/repositories/reports.ts';
+import { RenderOnly } from '$lib/ui/layout/render-only.ts';
 import { sealInWords } from '$lib/ui/text/report-captions.ts';
 import { SAVED_REPORTS } from '$lib/ui/text/saved-reports.ts';
 import type { PageServerLoad } from './$types';
@@ -11,13 +12,17 @@ export const load: PageServerLoad = async ({ locals: { db }, params, url }) => {
 	const found = await findReport(db, params.nr);
 	if (!found) error(404, SAVED_REPORTS.unknown);
 	const { saved, content } = found;
-	const { report, body, figures, parts, meetings } = content;
+	const { report, body, unit, figures, parts, meetings } = content;
 	const question = { ...report.question, large: url.searchParams.get('text') === 'stor' };
-	const others = await listReports(db, report.question.body);
+	const others = await listReports(db, report.question);
 	return {
 		saved,
-		/** The report of the same body before this one. */
+		/** The report of the same before this one. */
 		before: others.find(({ per }) => per < saved.per)?.number ?? null,
-		sheet: { report: { ...report, question }, body, figures, parts, meetings, seal: sealInWords(saved) },
+		large: question.large,
+		sheet: new RenderOnly({
+			...{ report: { ...report, question }, body, unit, figures, parts, meetings },
+			seal: sealInWords(saved),
+		}),
 	};
 };

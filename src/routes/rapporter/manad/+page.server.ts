@@ -3,7 +3,10 @@ import { parseReportQuestion } from '$lib/domain/report-question.ts';
 import { saveReport } from '$lib/server/operations/save-report.ts';
 import { listBodies } from '$lib/server/repositories/bodies.ts';
 import { readReportContent } from '$lib/server/repositories/report-content.ts';
+import { whoseReport } from '$lib/server/repositories/report-whose.ts';
 import { sinceLastReport } from '$lib/server/repositories/reports.ts';
+import { listUnits } from '$lib/server/repositories/units.ts';
+import { RenderOnly } from '$lib/ui/layout/render-only.ts';
 import { REPORTS } from '$lib/ui/text/reports.ts';
 import { isStopped, saving } from '../../saving.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,15 +15,16 @@ import type { Actions, PageServerLoad } from './$types';
 export const csr = false;
 
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
-	const bodies = await listBodies(db);
+	const [bodies, units] = [await listBodies(db), await listUnits(db)];
 	const { fields, issues, question } = await sinceLastReport(
 		db,
 		parseReportQuestion(url.searchParams, today),
 	);
-	if (!question) return { bodies, fields, issues, question, sheet: null };
-	if (question.body && !bodies.some(({ id }) => id === question.body)) error(404, REPORTS.unknownBody);
+	if (!question) return { bodies, units, fields, issues, question, sheet: null };
+	if (!(await whoseReport(db, question))) error(404, REPORTS.unknown);
 	const { report, ...rest } = await readReportContent(db, question);
-	return { bodies, fields, issues, question, sheet: { report: { ...report, question }, ...rest } };
+	const sheet = new RenderOnly({ report: { ...report, question }, ...rest });
+	return { bodies, units, fields, issues, question, sheet };
 };
 
 export const actions: Actions = {
@@ -31,6 +35,7 @@ export const actions: Actions = {
 			parseReportQuestion(url.searchParams, locals.today),
 		);
 		if (!question) return fail(400);
+		if (!(await whoseReport(locals.db, question))) error(404, REPORTS.unknown);
 		const result = await saving(() => saveReport(locals, question));
 		if (!result.ok) return fail(isStopped(result.issues) ? 503 : 400, { issues: result.issues ?? [] });
 		redirect(303, `/rapporter/${result.value.number}${question.large ? '?text=stor' : ''}`);

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { streamOf } from '$lib/server/documents/source-file.ts';
+import { downloadHeaders } from '$lib/server/http/download-headers.ts';
 import { findOriginal } from '$lib/server/repositories/documents.ts';
 import type { RequestHandler } from './$types';
 
@@ -7,25 +8,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const original = await findOriginal(locals.db, params.id);
 	if (!original) error(404, 'Handlingen finns inte.');
-
-	return new Response(streamOf(original.file), {
-		headers: {
-			'content-type': original.mediaType,
-			'content-length': String(original.file.size),
-			'content-disposition': attachment(original.fileName),
-			'content-security-policy': "default-src 'none'; sandbox",
-			'x-content-type-options': 'nosniff',
-			'cache-control': 'private, no-cache',
-		},
-	});
+	const { fileName, mediaType, file } = original;
+	return new Response(streamOf(file), { headers: downloadHeaders(fileName, mediaType, file.size) });
 };
-
-/** RFC 6266: a plain name for old readers, the true name percent-encoded. */
-function attachment(fileName: string): string {
-	const plain = fileName.replace(/[^A-Za-z0-9._ -]/g, '_');
-	const encoded = encodeURIComponent(fileName.toWellFormed()).replace(
-		/['()*]/g,
-		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-	);
-	return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}

@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 /** What stands in the upper margin of a saved report's paper. */
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const found = await findReport(locals.db, params.nr);
-	const css = found ? pageMargins(found.content.body, found.saved.per) : '';
+	const css = found ? pageMargins(found.content, found.saved.per) : '';
 	return new Response(css, {
 		headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-store' },
 	});

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { parseReportQuestion } from '$lib/domain/report-question.ts';
-import { listBodies } from '$lib/server/repositories/bodies.ts';
 import { readReportContent } from '$lib/server/repositories/report-content.ts';
+import { whoseReport } from '$lib/server/repositories/report-whose.ts';
 import { sinceLastReport } from '$lib/server/repositories/reports.ts';
 import { REPORTS } from '$lib/ui/text/reports.ts';
 import { fileOf, formIn } from '../../../report-file.ts';
@@ -11,9 +11,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals: { db, today }, params, url }) => {
 	const form = formIn(params.form);
 	const { question } = await sinceLastReport(db, parseReportQuestion(url.searchParams, today));
-	const isKnown = question?.body == null || (await listBodies(db)).some(({ id }) => id === question.body);
-	if (!form || !question || !isKnown) error(404, REPORTS.unknownBody);
+	if (!form || !question || !(await whoseReport(db, question))) error(404, REPORTS.unknown);
 	const content = await readReportContent(db, question);
-	const name = ['uppfoljning', question.body ?? 'alla', question.per].join('-');
+	const { body, unit, per } = question;
+	const name = ['uppfoljning', body ?? (unit ? '' : 'alla'), unit ?? '', per].filter(Boolean).join('-');
 	return fileOf(form, content, { name, saved: null, large: question.large });
 };

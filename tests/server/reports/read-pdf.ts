@@ -1,0 +1,64 @@
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+interface TagNode {
+	readonly role?: string;
+	readonly alt?: string;
+	readonly lang?: string;
+	readonly type?: string;
+	readonly children?: readonly TagNode[];
+}
+
+interface ReadPage {
+	readonly text: string;
+	/** Text that stands neither under a tag nor as an artifact. */
+	readonly untagged: string;
+	readonly tags: readonly TagNode[];
+	/** Links, notes and fields. */
+	readonly annotations: number;
+}
+
+/** What can be read of a PDF as those see it who do not: words, tags, and what it says of itself. `deep` reads the tags too. */
+export async function readBack(bytes: Buffer, deep = true) {
+	const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+	const pdf = await task.promise;
+	const { info, metadata } = await pdf.getMetadata();
+	const pages: ReadPage[] = [];
+	for (let number = 1; number <= pdf.numPages; number++)
+		pages.push(await readPage(await pdf.getPage(number), deep));
+	const about = {
+		// Both are said to be plain objects and come as maps.
+		marks: entriesOf(await pdf.getMarkInfo()),
+		viewer: entriesOf(await pdf.getViewerPreferences()),
+		permissions: await pdf.getPermissions(),
+	};
+	await task.destroy();
+	const xmp = metadata as { get(name: string): string | null } | null;
+	const annotations = pages.reduce((sum, page) => sum + page.annotations, 0);
+	return { info: info as Record<string, unknown>, xmp, pages, annotations, ...about };
+}
+
+/** `deep` reads the tags too, which takes long on many pages. */
+async function readPage(page: PDFPageProxy, deep: boolean): Promise<ReadPage> {
+	const { items } = await page.getTextContent({ includeMarkedContent: true });
+	let depth = 0;
+	let [text, untagged] = ['', ''];
+	for (const item of items) {
+		if ('str' in item) {
+			text += `${item.str} `;
+			if (depth === 0) untagged += item.str;
+		} else depth += item.type.startsWith('begin') ? 1 : -1;
+	}
+	const tree = deep ? ((await page.getStructTree()) as TagNode | null) : null;
+	const annotations = (await page.getAnnotations()).length;
+	return {
+		annotations,
+		text: text.replace(/\s+/g, ' '),
+		untagged: untagged.trim(),
+		tags: tree ? everyTag(tree) : [],
+	};
+}
+
+const entriesOf = (found: unknown) =>
+	found instanceof Map ? (Object.fromEntries(found) as Record<string, unknown>) : found;
+
+const everyTag = (node: TagNode): TagNode[] => [node, ...(node.children ?? []).flatMap(everyTag)];
