@@ -1,19 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { isPlainDate } from '$lib/domain/plain-date.ts';
 import { amendCommitment } from '$lib/server/operations/amend-commitment.ts';
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import { readLedger } from '$lib/server/repositories/staffing-ledger.ts';
+import { dayAsked } from '../day-asked.ts';
 import { answer, readFields } from '../ataganden/[nr]/answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
-	const written = url.searchParams.get('per');
-	const per = isPlainDate(written) && written !== today ? written : null;
+	const { per, linkPer } = dayAsked(url, today);
 	return {
-		per: per ?? today,
-		linkPer: per,
+		...{ per, linkPer },
 		saved: url.searchParams.has('sparat'),
-		entries: await readLedger(db, per ?? today),
+		entries: await readLedger(db, per),
 	};
 };
 

@@ -5,6 +5,7 @@ import { searchWords } from '../../domain/swedish-text.ts';
 import type { Status, Timing } from '../../domain/words.ts';
 import { holds } from '../database/dialect.ts';
 import type { StateTable, Tables } from '../database/tables.ts';
+import { askedCommitments } from './explanation-requests.ts';
 import type { TimingDays } from './timing-days.ts';
 
 /** Builds conditions on `commitment_states as s`. */
@@ -86,6 +87,8 @@ function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 			return eb.and([isOpen(eb), eb('s.assigned', '=', 0)]);
 		case 'moved':
 			return eb.and([isOpen(eb), eb('s.moves', '>', 0)]);
+		case 'asked':
+			return eb.and([decided, eb('s.commitment_id', 'in', askedCommitments(days.per))]);
 		case 'undated':
 			// All without a deadline, the ageing among them too: see `SLICES`.
 			return eb.and([isOpen(eb), eb('s.deadline', 'is', null)]);
