@@ -48,6 +48,9 @@ export const documentHref = (
 export const documentItemHref = (documentId: string, number: string, per: PlainDate | null = null) =>
 	`/handlingar/${encodeURIComponent(documentId)}${per ? `?per=${per}` : ''}#p${number}`;
 
+/** Every unit, with what it had open on a day. */
+export const unitsHref = (per: PlainDate | null) => `/enhet${per ? `?per=${per}` : ''}`;
+
 /** A matter through its meetings, by the key of its case number. */
 export const matterHref = (key: string, per: PlainDate | null = null) =>
 	`/arenden/${encodeURIComponent(key)}${per ? `?per=${per}` : ''}`;
