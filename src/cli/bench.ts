@@ -21,7 +21,7 @@ const PARTS: readonly (readonly [about: string, measure: () => Promise<Figure[]>
 	['samma protokoll som Word, OpenDocument, webbsida och text', formatFigures],
 	['fientliga filer', hostileFigures],
 	['förstasidan medan stora och fientliga filer kommer', frontPageFigures],
-	['10 000 åtaganden', databaseFigures],
+	['100 000 åtaganden och tio års händelser', databaseFigures],
 	['en månadsrapport på 1 500 rader', reportFigures],
 	['kopplingar mellan ärenden', linkFigures],
 ];

@@ -1,12 +1,12 @@
-import { addMonths, isPlainDate } from '$lib/domain/plain-date.ts';
+import { addMonths } from '$lib/domain/plain-date.ts';
 import { listBodies, meetingDates } from '$lib/server/repositories/bodies.ts';
 import { listDocuments } from '$lib/server/repositories/documents.ts';
 import { readOverview } from '$lib/server/repositories/overview.ts';
+import { dayAsked } from './day-asked.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
-	const written = url.searchParams.get('per') || null;
-	const per = isPlainDate(written) ? written : today;
+	const { per, wrong } = dayAsked(url, today);
 	const bodies = await listBodies(db);
 	const wanted = url.searchParams.get('organ') || null;
 	const body = bodies.find(({ id }) => id === wanted)?.id ?? null;
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 		bodies,
 		meetings,
 		body,
-		wrong: written !== null && !isPlainDate(written) ? written : null,
+		wrong,
 		start: documents && {
 			documents: documents.length,
 			pending: documents.reduce((sum, { counts }) => sum + counts.pending, 0),

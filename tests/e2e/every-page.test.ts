@@ -1,12 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_TODAY, DEMO_USER, seedDemo } from '../../db/demo/seed.ts';
 import { openDatabase } from '../../src/lib/server/database/open.ts';
 import { readDocument } from '../../src/lib/server/documents/read-document.ts';
 import { startApp, type TestApp } from './app.ts';
+import { AS_OF, linksWithoutDay, WITHOUT_DAY } from './as-of-routes.ts';
 import { expectAccessible, expectReadableInTheDark } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { WIDTHS } from './views.ts';
@@ -16,6 +17,7 @@ describe('every page of the demonstration', () => {
 	let app: TestApp;
 	let browser: Browser;
 	const paths: string[] = [];
+	let reading: string;
 
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'bevaka-demo-'));
@@ -26,12 +28,14 @@ describe('every page of the demonstration', () => {
 		const list = await db.selectFrom('lists').select('id').executeTakeFirst();
 		await db.destroy();
 		const [first, last] = [documents.at(0)!.id, documents.at(-1)!.id];
+		reading = first;
 		paths.push('/', '/?per=2023-10-20', '/ataganden', '/ataganden?visa=forsenade&per=2023-11-15');
 		paths.push(
 			'/ataganden?sok=finns-inte',
 			'/ataganden/2023-0001',
 			'/ataganden/2023-0045?per=2023-12-01',
 			'/handlingar',
+			'/handlingar?per=2023-11-15',
 		);
 		paths.push(`/handlingar/${first}`, `/handlingar/${first}?rattade=1`, `/handlingar/${last}/granska`);
 		paths.push(`/handlingar/${last}/jamfor`, `/import/${list!.id}`);
@@ -65,6 +69,25 @@ describe('every page of the demonstration', () => {
 		await browser?.close();
 		await app?.stop();
 		await rm(folder, { recursive: true, force: true });
+	});
+
+	test('as of an earlier day each page says so, and its links keep to that day', async () => {
+		for (const address of Object.values(AS_OF).map((each) => each.replace('{document}', reading))) {
+			const answer = await fetch(`${app.url}${address}?per=2023-11-15`);
+			const html = (await answer.text()).replaceAll('\u00a0', ' ');
+			expect([answer.status, address]).toEqual([200, address]);
+			expect(html, address).toContain('Du ser läget den 15 november 2023.');
+			expect(linksWithoutDay(html), address).toEqual([]);
+		}
+	});
+
+	test('every page of the program takes a day, or it is written down why not', async () => {
+		const root = join(import.meta.dirname, '..', '..', 'src', 'routes');
+		const files = await readdir(root, { recursive: true, withFileTypes: true });
+		const pages = files
+			.filter(({ name }) => /^\+page\.(?:svelte|server\.ts)$/.test(name))
+			.map(({ parentPath }) => `/${relative(root, parentPath)}`);
+		expect([...new Set(pages)].sort()).toEqual([...Object.keys(AS_OF), ...Object.keys(WITHOUT_DAY)].sort());
 	});
 
 	for (const width of WIDTHS) {

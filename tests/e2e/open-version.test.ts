@@ -47,8 +47,11 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	'/diagram': ['/diagram', '/diagram?per=2024-04-10', '/diagram?organ={body}'],
 	'/enhet': ['/enhet'],
 	'/enhet/[id]': ['/enhet/{unit}'],
-	'/handlingar': ['/handlingar'],
-	'/handlingar/[id]': ['/handlingar/{veiled}', '/handlingar/{pages}', '/handlingar/{pages}?visa=sidan'],
+	'/handlingar': ['/handlingar', '/handlingar?per=2024-04-10'],
+	'/handlingar/[id]': [
+		...['/handlingar/{veiled}', '/handlingar/{pages}', '/handlingar/{pages}?visa=sidan'],
+		'/handlingar/{veiled}?per=2024-04-10',
+	],
 	'/handlingar/[id]/granska': ['/handlingar/{veiled}/granska', '/handlingar/{pages}/granska'],
 	'/handlingar/[id]/jamfor': ['/handlingar/{veiled}/jamfor', '/handlingar/{pages}/jamfor'],
 	'/handlingar/[id]/original': ['/handlingar/{veiled}/original', '/handlingar/{pages}/original'],

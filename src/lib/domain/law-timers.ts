@@ -2,7 +2,8 @@ import { addMonths, plainDate, yearOf, type PlainDate } from './plain-date.ts';
 
 /**
  * The terms that stand in law, and the product's own warnings ahead of them: one list, to be read and kept up to date
- * by somebody who knows. `checked` is the day on which it was last looked up.
+ * by somebody who knows. `checked` is the day on which it was last looked up, in what municipalities publish about the
+ * law; whoever runs the installation holds it against the law itself (riksdagen.se) once a year.
  */
 export interface LawTimer {
 	/** As said on screen. */
@@ -10,16 +11,23 @@ export interface LawTimer {
 	readonly months: number;
 	/** Where it stands; null for a warning of our own. */
 	readonly source: string | null;
+	/** What is to be done when the time is not enough, as the same place says; null where nothing is said. */
+	readonly otherwise: string | null;
 	readonly validFrom: PlainDate;
 	readonly checked: PlainDate;
 }
 
 export const LAW_TIMERS = {
-	/** Counted from the day on which it was put forward (väcktes). What cannot be answered by then is told to fullmäktige. */
+	/**
+	 * "Om möjligt": counted from the day on which it was put forward (väcktes). That people may put forward
+	 * medborgarförslag where fullmäktige has decided so stands in 8 kap. 1 §.
+	 */
 	motionAnswer: {
-		name: 'Beslut om motioner och medborgarförslag inom ett år',
+		name: 'Beslut om motioner och medborgarförslag, om möjligt inom ett år från det att de väcktes',
 		months: 12,
 		source: '5 kap. 35 § kommunallagen (2017:725)',
+		otherwise:
+			'Kan beredningen inte bli klar i tid ska det, och vad som har kommit fram, anmälas till fullmäktige inom samma tid. Fullmäktige får då avskriva ärendet.',
 		validFrom: '2018-01-01',
 		checked: '2026-11-22',
 	},
@@ -27,14 +35,19 @@ export const LAW_TIMERS = {
 		name: 'Motioner och medborgarförslag som väntat i nio månader',
 		months: 9,
 		source: null,
+		otherwise: null,
 		validFrom: '2018-01-01',
 		checked: '2026-11-22',
 	},
-	/** The budget of a year is settled before the end of November of the year before: eleven months into it. */
+	/**
+	 * The budget of a year is settled before the end of November of the year before: eleven months into it. Where the
+	 * proposal has been put off for special reasons it may come in December; what waits for it is asked about then too.
+	 */
 	budget: {
 		name: 'Budgeten fastställs före november månads utgång året före',
 		months: 11,
 		source: '11 kap. kommunallagen (2017:725)',
+		otherwise: 'Har förslaget av särskilda skäl dröjt till november fastställs budgeten i december.',
 		validFrom: '2018-01-01',
 		checked: '2026-11-22',
 	},

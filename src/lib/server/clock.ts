@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/plain-date.ts';
+import { addDays, type PlainDate } from '../domain/plain-date.ts';
 
 const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', {
 	timeZone: 'Europe/Stockholm',
@@ -9,3 +9,11 @@ const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', {
 
 /** The calendar day in Sweden at an instant. Everything below is handed this day; nothing else asks the clock. */
 export const dayInStockholm = (instant: Date): PlainDate => STOCKHOLM.format(instant);
+
+/** The instant at which a day is over in Sweden, as UTC text: what was written down before it was known that day. */
+export function endOfDay(day: PlainDate): string {
+	const next = addDays(day, 1);
+	// Two hours before midnight in London in summer, one in winter.
+	const summer = `${day}T22:00:00.000Z`;
+	return dayInStockholm(new Date(summer)) === next ? summer : `${day}T23:00:00.000Z`;
+}

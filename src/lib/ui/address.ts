@@ -30,21 +30,34 @@ function placeHref(path: string, per: PlainDate | null, body: string | null): st
 	return query.size > 0 ? `${path}?${query}` : path;
 }
 
+/** The documents as of a day, from 1. */
+export function documentsHref(per: PlainDate | null, page = 1): string {
+	const query = new URLSearchParams({ ...(per && { per }), ...(page > 1 && { sida: String(page) }) });
+	return query.size > 0 ? `/handlingar?${query}` : '/handlingar';
+}
+
 /** The text of a document at the place of a commitment. */
-export const documentHref = (documentId: string, number: string | null = null) =>
-	`/handlingar/${encodeURIComponent(documentId)}${number ? `#${markAnchor(number)}` : ''}`;
+export const documentHref = (
+	documentId: string,
+	number: string | null = null,
+	per: PlainDate | null = null,
+) =>
+	`/handlingar/${encodeURIComponent(documentId)}${per ? `?per=${per}` : ''}${number ? `#${markAnchor(number)}` : ''}`;
 
 /** The text of a document at an agenda item. */
-export const documentItemHref = (documentId: string, number: string) =>
-	`/handlingar/${encodeURIComponent(documentId)}#p${number}`;
+export const documentItemHref = (documentId: string, number: string, per: PlainDate | null = null) =>
+	`/handlingar/${encodeURIComponent(documentId)}${per ? `?per=${per}` : ''}#p${number}`;
+
+/** Every unit, with what it had open on a day. */
+export const unitsHref = (per: PlainDate | null) => `/enhet${per ? `?per=${per}` : ''}`;
 
 /** A matter through its meetings, by the key of its case number. */
 export const matterHref = (key: string, per: PlainDate | null = null) =>
 	`/arenden/${encodeURIComponent(key)}${per ? `?per=${per}` : ''}`;
 
 /** The page of a document as it looks, at the quotation of a commitment. */
-export const lookHref = (documentId: string, number: string) =>
-	`/handlingar/${encodeURIComponent(documentId)}?visa=sidan&atagande=${shortNumber(number)}#${LOOK_ANCHOR}`;
+export const lookHref = (documentId: string, number: string, per: PlainDate | null = null) =>
+	`/handlingar/${encodeURIComponent(documentId)}?visa=sidan&atagande=${shortNumber(number)}${per ? `&per=${per}` : ''}#${LOOK_ANCHOR}`;
 
 /** Where the mark of a commitment stands in the text of its document: 'Å-2023-0042' → 'atagande-2023-0042'. */
 export const markAnchor = (number: string) => `atagande-${shortNumber(number)}`;

@@ -1,23 +1,21 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { isPlainDate } from '$lib/domain/plain-date.ts';
 import { entriesBehind, parsePlace } from '$lib/domain/staffing-place.ts';
 import { amendCommitment, undoAmendment } from '$lib/server/operations/amend-commitment.ts';
 import { declineAmendment, undoDecline } from '$lib/server/operations/decline-amendment.ts';
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import { readLedger } from '$lib/server/repositories/staffing-ledger.ts';
 import { isAct } from '$lib/ui/commitment/act.ts';
+import { dayAsked } from '../day-asked.ts';
 import { answer, readFields } from '../ataganden/[nr]/answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
-	const written = url.searchParams.get('per');
-	const per = isPlainDate(written) && written !== today ? written : null;
-	const entries = await readLedger(db, per ?? today);
+	const { per, linkPer } = dayAsked(url, today);
+	const entries = await readLedger(db, per);
 	const place = parsePlace(url.searchParams);
 	const saved = url.searchParams.get('sparat');
 	return {
-		per: per ?? today,
-		linkPer: per,
+		...{ per, linkPer },
 		saved: isAct(saved) ? saved : null,
 		behind: place && { place, entries: entriesBehind(entries, place) },
 		entries,

@@ -1,5 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
+import type { DocumentRow } from '$lib/domain/document.ts';
+import { isLive } from '$lib/domain/job.ts';
+import type { PlainDate } from '$lib/domain/plain-date.ts';
 import { RULESET_VERSION } from '$lib/extraction/extract.ts';
+import { dayInStockholm } from '$lib/server/clock.ts';
 import { snapshot } from '$lib/server/database/transact.ts';
 import { prepareReader } from '$lib/server/documents/readers.ts';
 import { FormBroken, type FormFile } from '$lib/server/http/form-files.ts';
@@ -9,17 +13,46 @@ import { importDocument } from '$lib/server/operations/import-document.ts';
 import { readAllAgain } from '$lib/server/operations/read-again.ts';
 import { findDocumentRow } from '$lib/server/repositories/document-rows.ts';
 import { listDocuments } from '$lib/server/repositories/documents.ts';
+import { documentsThen } from '$lib/server/repositories/documents-then.ts';
 import { QUEUE_KEY } from '$lib/ui/document/queue-key.ts';
 import { refusedUpload, type UploadResult } from '$lib/ui/document/upload-result.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { isOutdated } from '$lib/ui/text/reading.ts';
+import { dayAsked } from '../day-asked.ts';
 import { saving } from '../saving.ts';
 
-export const load: PageServerLoad = async ({ locals, depends }) => {
+export const load: PageServerLoad = async ({ locals: { db, today }, depends, url }) => {
 	depends(QUEUE_KEY);
+	const day = dayAsked(url, today);
+	const { until } = day;
 	// Whoever opens this page may soon hand in a file.
-	prepareReader();
-	return { documents: await snapshot(locals.db, listDocuments), rules: RULESET_VERSION };
+	if (until === null) prepareReader();
+	return snapshot(db, async (trx) => {
+		const all = await listDocuments(trx, until);
+		const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+		const page = Math.min(pages, Math.max(1, Math.trunc(Number(url.searchParams.get('sida'))) || 1));
+		const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+		return {
+			...{ ...day, rules: RULESET_VERSION, page, pages, total: all.length },
+			documents: until === null ? shown : (await documentsThen(trx, shown, until)).map(({ row }) => row),
+			// Of all pages; what stood in the queue and was left to answer is only known of today.
+			now: until === null ? workOf(all, today) : null,
+		};
+	});
 };
+
+const PAGE_SIZE = 100;
+
+/** What there is to do with the documents, and those that are new or being read. */
+const workOf = (all: readonly DocumentRow[], today: PlainDate) => ({
+	pending: all.reduce((sum, { counts }) => sum + counts.pending, 0),
+	questions: all.reduce((sum, { counts }) => sum + counts.closings, 0),
+	failed: all.filter(({ state }) => state === 'failed').length,
+	outdated: all.filter((row) => isOutdated(row, RULESET_VERSION) && !isLive(row.job)).length,
+	arrivals: all.filter(
+		({ importedAt, job }) => isLive(job) || dayInStockholm(new Date(importedAt)) === today,
+	),
+});
 
 export const actions: Actions = {
 	/** Takes the files in while they come and answers at once; they are read in their turn. */

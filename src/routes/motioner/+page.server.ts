@@ -1,6 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { MotionAnswer, MotionKind } from '$lib/domain/motion.ts';
-import { isPlainDate } from '$lib/domain/plain-date.ts';
 import { snapshot } from '$lib/server/database/transact.ts';
 import { addMotion } from '$lib/server/operations/add-motion.ts';
 import { answerMotion, undoAnswer } from '$lib/server/operations/answer-motion.ts';
@@ -12,12 +11,12 @@ import { listSightings } from '$lib/server/repositories/motion-sightings.ts';
 import { listMotions } from '$lib/server/repositories/motions.ts';
 import type { MotionFormAnswer } from '$lib/ui/motion/motion-answer.ts';
 import { readFields } from '../ataganden/[nr]/answer.ts';
+import { dayAsked } from '../day-asked.ts';
 import { isStopped, saving } from '../saving.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db, today, openVersion }, url }) => {
-	const written = url.searchParams.get('per') || null;
-	const per = isPlainDate(written) ? written : today;
+	const { per, linkPer, wrong } = dayAsked(url, today);
 	const lists = await snapshot(db, async (trx) => {
 		const found = await listMotions(trx, { per });
 		const all = [...found.waiting, ...found.granted, ...found.settled];
@@ -25,8 +24,7 @@ export const load: PageServerLoad = async ({ locals: { db, today, openVersion },
 		return { ...found, sightings: per === today && !openVersion ? await listSightings(trx, all, per) : [] };
 	});
 	return {
-		...{ ...lists, per, linkPer: per === today ? null : per },
-		wrong: written !== null && !isPlainDate(written) ? written : null,
+		...{ ...lists, per, linkPer, wrong },
 	};
 };
 

@@ -1,6 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { CONCERNS, MEETING_OUTCOMES, type Concern, type MeetingOutcome } from '$lib/domain/concern.ts';
-import { isPlainDate } from '$lib/domain/plain-date.ts';
 import type { Result } from '$lib/server/operations/context.ts';
 import { noteOutcome } from '$lib/server/operations/note-outcome.ts';
 import { undoNote } from '$lib/server/operations/undo-note.ts';
@@ -12,6 +11,7 @@ import { commitmentHref } from '$lib/ui/address.ts';
 import { chairHref } from '$lib/ui/chair/chair-address.ts';
 import type { ChairAnswer } from '$lib/ui/chair/chair-answer.ts';
 import { readFields } from '../ataganden/[nr]/answer.ts';
+import { dayAsked } from '../day-asked.ts';
 import { isStopped, saving } from '../saving.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,13 +19,11 @@ import type { Actions, PageServerLoad } from './$types';
 const MONTHS = 13;
 
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
-	const written = url.searchParams.get('per') || null;
-	const per = isPlainDate(written) ? written : today;
+	const { per, linkPer, wrong } = dayAsked(url, today);
 	const bodies = await listBodies(db);
 	const body = bodies.find(({ id }) => id === url.searchParams.get('organ'))?.id ?? null;
 	return {
-		...{ bodies, body, wrong: written !== null && !isPlainDate(written) ? written : null },
-		linkPer: per === today ? null : per,
+		...{ bodies, body, wrong, linkPer },
 		chair: await readChair(db, { per, body, chosen: url.searchParams.get('fraga') || null }),
 		trend: await readTrend(db, { per, body, months: MONTHS }),
 		saved: url.searchParams.get('sparat') || null,

@@ -44,7 +44,7 @@ function eventsOf({ life, spot, rows }: Stored) {
 		};
 		const { kind, ...said } = toldOf(state, life.states[index - 1]);
 		return {
-			...{ kind, commitment_id: spot.id, document_id: null, date: state.from },
+			...{ kind, commitment_id: spot.id, document_id: isFirst ? spot.documentId : null, date: state.from },
 			...{ recorded_at: `${state.from}T12:00:00.000Z`, actor_id: 'test', actor_name: 'Test' },
 			data: JSON.stringify({ ...said, effect }),
 		};

@@ -2,6 +2,8 @@ import { addDays, addYears, yearOf, type PlainDate } from '../../../src/lib/doma
 import { caseKey } from '../../../src/lib/domain/case-number.ts';
 import { slug } from '../../../src/lib/domain/swedish-text.ts';
 import { FOREVER, type Tables } from '../../../src/lib/server/database/tables.ts';
+import { LINKS_VERSION } from '../../../src/lib/server/repositories/link-index.ts';
+import { motionVersion } from '../../../src/lib/server/repositories/motion-index.ts';
 import { unitIntervals } from '../../../src/lib/server/repositories/states.ts';
 import { commitmentOf, statesOf, suggestionOf, type Row, type Spot } from '../built-rows.ts';
 import type { Random } from '../invent-commitments.ts';
@@ -57,6 +59,9 @@ export function documentRows({ id, body, day, meeting }: Protocol): Rows {
 			},
 		],
 		document_texts: [{ document_id: id, text: TEXT, page_offsets: '[0]', repairs: '[]' }],
+		// Gone through already: else a server that starts would do it first.
+		document_links: [{ document_id: id, version: LINKS_VERSION }],
+		motion_reads: [{ document_id: id, version: motionVersion('built') }],
 	};
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answersSince } from '../../../src/lib/domain/concern.ts';
+import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
 import { askExplanation } from '../../../src/lib/server/operations/ask-explanation.ts';
 import type { Result } from '../../../src/lib/server/operations/context.ts';
 import { noteOutcome } from '../../../src/lib/server/operations/note-outcome.ts';
@@ -8,6 +9,7 @@ import { withdrawExplanation } from '../../../src/lib/server/operations/withdraw
 import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
 import { readChair } from '../../../src/lib/server/repositories/chair.ts';
 import { findCommitmentById } from '../../../src/lib/server/repositories/commitment-detail.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
 import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
 import { askedExplanations } from '../../../src/lib/server/repositories/explanation-requests.ts';
 import { confirmSample } from '../sample-reading.ts';
@@ -57,6 +59,20 @@ test('an explanation that is asked for stands until a line answers it', async ()
 	expect(keysOf(await writeLine(later, { commitmentId, version: 2, line: 'Remissen kom sent.' }))).toBe('ok');
 	expect(await asked('2023-11-19')).toBeDefined();
 	expect(await asked('2023-11-20')).toBeUndefined();
+});
+
+test('the list can show those that an explanation is asked for, on any day', async () => {
+	const { db, context, commitmentId } = await start();
+	const shown = async (per: string) =>
+		(await listCommitments(db, { ...EMPTY_FILTER, slice: 'asked', per }, TODAY)).rows.map(({ id }) => id);
+	expect(await shown(TODAY)).toEqual([]);
+	const input = { commitmentId, version: 1, question: 'Vad saknas?', until: '2023-12-01' };
+	expect(keysOf(await askExplanation(context, input))).toBe('ok');
+	const later = onDay(db, '2023-11-20');
+	expect(keysOf(await writeLine(later, { commitmentId, version: 2, line: 'Remissen kom sent.' }))).toBe('ok');
+	expect(await shown('2023-11-14')).toEqual([]);
+	expect(await shown('2023-11-19')).toEqual([commitmentId]);
+	expect(await shown('2023-11-20')).toEqual([]);
 });
 
 test('a request can be taken back, and leaves its trace', async () => {

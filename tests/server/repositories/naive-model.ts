@@ -41,6 +41,7 @@ export function isInSlice({ stage, open, state, timing }: Told, slice: Slice): b
 	if (slice === 'proposed') return stage === 'proposed';
 	if (stage !== 'decided') return false;
 	if (slice === 'done') return state.status === 'done';
+	if (slice === 'asked') return false;
 	if (slice === 'settled') return !open && state.status !== 'done';
 	if (!open) return false;
 	if (slice === 'open') return true;

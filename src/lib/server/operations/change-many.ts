@@ -3,8 +3,9 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Status } from '../../domain/words.ts';
 import { transact } from '../database/transact.ts';
 import { numberById } from '../repositories/numbers.ts';
-import { keepUndoPoint, newBatch, standing } from '../repositories/undo-points.ts';
+import { newBatch } from '../repositories/undo-points.ts';
 import { assignUnits } from './assign-units.ts';
+import { changeUndoably } from './change-undoably.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
 import { moveDeadline } from './move-deadline.ts';
 import { setStatus } from './set-status.ts';
@@ -61,13 +62,14 @@ export async function changeMany(
 		for (const target of targets) {
 			const { commitmentId } = target;
 			const number = await numberById(trx, commitmentId);
-			const before = await standing(trx, commitmentId);
-			const result = await changeOne({ ...context, db: trx }, target, change);
-			if (result.ok) {
-				const { version } = result.value;
-				await keepUndoPoint(trx, commitmentId, { batchId, version, day: context.today, before });
-				changed.push(number);
-			} else {
+			const result = await changeUndoably(
+				{ ...context, db: trx },
+				commitmentId,
+				(inside) => changeOne(inside, target, change),
+				batchId,
+			);
+			if (result.ok) changed.push(number);
+			else {
 				const { issues = [] } = result;
 				left.push({ commitmentId, number, issues, current: result.conflict ? result.current : null });
 			}

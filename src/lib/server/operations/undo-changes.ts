@@ -15,7 +15,7 @@ export interface Undone {
 export type UndoTarget = { readonly batchId: string } | { readonly commitmentId: string };
 
 /**
- * Takes back what was changed from a list (`changeMany`): each commitment stands as before, and its
+ * Takes back what was changed from a list or on the page of a commitment (`changeUndoably`): each commitment stands as before, and its
  * history says both what was done and that it was undone. Only on the same day, since what was known on a day must not
  * change afterwards, and only while nothing else has happened to the commitment.
  */

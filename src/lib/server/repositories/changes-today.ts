@@ -21,10 +21,25 @@ export async function findBatch(db: Db, batchId: string, today: PlainDate): Prom
 	return rows[0] ? { id: batchId, kind: rows[0].kind, numbers: rows.map(({ number }) => number) } : null;
 }
 
-/** Ids of those, among some commitments, whose latest change was made from a list today and can be taken back. */
+/** Ids of those, among some commitments, whose latest change was made today and can be taken back. */
 export async function changedToday(db: Db, ids: readonly string[], today: PlainDate): Promise<string[]> {
 	const rows = await fresh(db, today).select('c.id').where(isAmong('c.id', ids)).orderBy('c.id').execute();
 	return rows.map(({ id }) => id);
+}
+
+/** The kind of the latest change of a commitment when this person made it today and it can be taken back; else null. */
+export async function ownLatestChange(
+	db: Db,
+	id: string,
+	{ today, actor }: { readonly today: PlainDate; readonly actor: { readonly id: string } },
+): Promise<string | null> {
+	const row = await fresh(db, today)
+		.innerJoin('events as e', 'e.seq', 'u.seq')
+		.select('u.kind')
+		.where('c.id', '=', id)
+		.where('e.actor_id', '=', actor.id)
+		.executeTakeFirst();
+	return row?.kind ?? null;
 }
 
 const fresh = (db: Db, today: PlainDate) =>

@@ -5,6 +5,7 @@ import { searchWords } from '../../domain/swedish-text.ts';
 import type { Status, Timing } from '../../domain/words.ts';
 import { holds } from '../database/dialect.ts';
 import type { StateTable, Tables } from '../database/tables.ts';
+import { askedCommitments } from './explanation-requests.ts';
 import type { TimingDays } from './timing-days.ts';
 
 /** Builds conditions on `commitment_states as s`. */
@@ -100,7 +101,7 @@ function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 		case 'moved':
 			return eb.and([isOpen(eb), eb('s.moves', '>', 0)]);
 		case 'asked':
-			return eb.and([decided, isAsked(eb, days.per)]);
+			return eb.and([decided, eb('s.commitment_id', 'in', askedCommitments(days.per))]);
 		case 'undated':
 			// All without a deadline, the ageing among them too: see `SLICES`.
 			return eb.and([isOpen(eb), eb('s.deadline', 'is', null)]);
@@ -110,25 +111,6 @@ function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 			return eb.and([isOpen(eb), hasTiming(eb, slice, days)]);
 	}
 }
-
-/**
- * An explanation was asked for and has not come: the last line is still the one that stood then. What has been reported
- * back or has ended needs none.
- */
-const isAsked = (eb: StateBuilder, per: PlainDate): Condition =>
-	eb.and([
-		eb.or([eb('s.open', '=', 1), eb('s.status', '=', 'done')]),
-		eb.exists(
-			eb
-				.selectFrom('explanation_requests as r')
-				.select('r.id')
-				.whereRef('r.commitment_id', '=', 's.commitment_id')
-				.where('r.from_date', '<=', per)
-				.where('r.to_date', '>', per)
-				.where('r.line_before', 'is not distinct from', (same) => same.ref('s.line'))
-				.where('r.line_date_before', 'is not distinct from', (same) => same.ref('s.line_date')),
-		),
-	]);
 
 const isResponsible = (eb: StateBuilder, unit: string, per: PlainDate): Condition =>
 	eb(

@@ -10,14 +10,19 @@ const OWN = [
 	...(['document-replaced', 'replacement-undone', 'closed-to-public', 'opened-to-public'] as const),
 ] as const satisfies readonly DocumentEvent['kind'][];
 
-/** What has happened to a document, newest first. */
-export async function listDocumentHistory(db: Db, documentId: string): Promise<DocumentHistoryEntry[]> {
+/** What has happened to a document, newest first; `until` (UTC): before that. */
+export async function listDocumentHistory(
+	db: Db,
+	documentId: string,
+	until: string | null = null,
+): Promise<DocumentHistoryEntry[]> {
 	const rows = await db
 		.selectFrom('events')
 		.select(['seq', 'kind', 'data', 'recorded_at', 'actor_name'])
 		.where('document_id', '=', documentId)
 		.where('commitment_id', 'is', null)
 		.where('kind', 'in', [...OWN])
+		.$if(until !== null, (query) => query.where('recorded_at', '<', until ?? ''))
 		.orderBy('seq', 'desc')
 		.execute();
 	return rows.map((row) => ({

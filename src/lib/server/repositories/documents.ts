@@ -5,18 +5,45 @@ import type { SourceFile } from '../documents/source-file.ts';
 import { storedFile } from '../originals/stored-file.ts';
 import { listClosings } from './closings.ts';
 import { findDocumentRow, selectDocuments, withCounts } from './document-rows.ts';
+import { documentsThen } from './documents-then.ts';
 import { NO_PAGES } from './machine-pages.ts';
 import { listReferences } from './reference-rows.ts';
 import { findText, listSuggestions, type DocumentText } from './suggestion-rows.ts';
 
-/** Every document, newest meeting first; those without a date on top. */
-export async function listDocuments(db: Db): Promise<DocumentRow[]> {
+/** Every document, newest meeting first; those without a date on top. `until` (UTC): of those handed in before it. */
+export async function listDocuments(db: Db, until: string | null = null): Promise<DocumentRow[]> {
 	const records = await selectDocuments(db)
+		.$if(until !== null, (query) => query.where('d.imported_at', '<', until ?? ''))
 		.orderBy('d.meeting_date', (order) => order.desc().nullsFirst())
 		.orderBy('d.imported_at', 'desc')
 		.orderBy('d.id')
 		.execute();
 	return withCounts(db, records);
+}
+
+/**
+ * One document as it was known just before `until` (UTC), with the text as it is read now; null when it had not been
+ * handed in.
+ */
+export async function documentThen(
+	db: Db,
+	document: DocumentDetail,
+	until: string,
+): Promise<DocumentDetail | null> {
+	if (document.importedAt >= until) return null;
+	const [then] = await documentsThen(db, [document], until);
+	if (!then) return null;
+	return {
+		...document,
+		...then.row,
+		suggestionList: document.suggestionList.flatMap((suggestion) => {
+			const review = then.reviews.get(suggestion.id);
+			if (review === undefined) return [];
+			return review === 'confirmed' && suggestion.review === 'confirmed'
+				? suggestion
+				: { ...suggestion, review, commitment: null, outcome: null };
+		}),
+	};
 }
 
 /** One document with its text, items, suggestions and closings; null when there is none. */

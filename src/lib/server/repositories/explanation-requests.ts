@@ -1,7 +1,9 @@
+import { expressionBuilder } from 'kysely';
 import type { AskedExplanation } from '../../domain/concern.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { isAmong } from '../database/dialect.ts';
 import type { Db } from '../database/open.ts';
+import type { Tables } from '../database/tables.ts';
 
 /**
  * By commitment: explanations asked for that have not come at the end of a day, of those with these ids (null: all). One has come
@@ -15,20 +17,11 @@ export async function askedExplanations(
 ): Promise<Map<string, AskedExplanation>> {
 	if (ids?.length === 0) return new Map();
 	const rows = await db
-		.selectFrom('explanation_requests as r')
-		// From the few requests to their states, never the other way round.
-		.crossJoin('commitment_states as s')
-		.whereRef('s.commitment_id', '=', 'r.commitment_id')
-		.select(['r.commitment_id', 'r.from_date', 'r.until', 'r.question', 'r.actor'])
-		.$if(ids !== null, (query) => query.where(isAmong('r.commitment_id', ids ?? [])))
-		.where('r.from_date', '<=', per)
-		.where('r.to_date', '>', per)
-		.where('s.from_date', '<=', per)
-		.where('s.to_date', '>', per)
-		.where((eb) => eb.or([eb('s.open', '=', 1), eb('s.status', '=', 'done')]))
-		.where('s.line', 'is not distinct from', (eb) => eb.ref('r.line_before'))
-		.where('s.line_date', 'is not distinct from', (eb) => eb.ref('r.line_date_before'))
-		.orderBy('r.recorded_at')
+		.selectFrom('explanation_requests as a')
+		.select(['a.commitment_id', 'a.from_date', 'a.until', 'a.question', 'a.actor'])
+		.$if(ids !== null, (query) => query.where(isAmong('a.commitment_id', ids ?? [])))
+		.where('a.id', 'in', standing(per).select('r.id'))
+		.orderBy('a.recorded_at')
 		.execute();
 	return new Map(
 		rows.map(({ commitment_id, from_date, until, question, actor }) => [
@@ -37,3 +30,20 @@ export async function askedExplanations(
 		]),
 	);
 }
+
+/** Ids of the commitments that an explanation is still asked for, as a part of another question. */
+export const askedCommitments = (per: PlainDate) => standing(per).select('r.commitment_id');
+
+/** Requests that nothing has answered; from the few of them to their states, never the other way round. */
+const standing = (per: PlainDate) =>
+	expressionBuilder<Tables>()
+		.selectFrom('explanation_requests as r')
+		.crossJoin('commitment_states as q')
+		.whereRef('q.commitment_id', '=', 'r.commitment_id')
+		.where('r.from_date', '<=', per)
+		.where('r.to_date', '>', per)
+		.where('q.from_date', '<=', per)
+		.where('q.to_date', '>', per)
+		.where((eb) => eb.or([eb('q.open', '=', 1), eb('q.status', '=', 'done')]))
+		.where('q.line', 'is not distinct from', (eb) => eb.ref('r.line_before'))
+		.where('q.line_date', 'is not distinct from', (eb) => eb.ref('r.line_date_before'));

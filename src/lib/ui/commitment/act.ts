@@ -15,6 +15,7 @@ export const ACTS = [
 	'avsluta',
 	'beroende',
 	'oppna',
+	'angra-senaste',
 	...LEDGER_ACTS,
 	...FOLLOW_ACTS,
 ] as const;
@@ -60,9 +61,13 @@ export const SAVED: Readonly<Record<Act, string>> = {
 	avsluta: 'Åtagandet är avslutat.',
 	beroende: 'Villkoret är uppdaterat.',
 	oppna: 'Åtagandet är öppnat igen.',
+	'angra-senaste': 'Ändringen är ångrad. Åtagandet står som förut.',
 	...LEDGER_SAVED,
 	...FOLLOW_SAVED,
 };
+
+/** Those whose latest can be taken back: what they say is said with the way back instead. */
+export const UNDOABLE: readonly Act[] = ['rad', 'lage', 'frist', 'ansvarig', 'avsluta', 'oppna'];
 
 export const isAct = (word: string | null): word is Act => ACTS.includes(word as Act);
 

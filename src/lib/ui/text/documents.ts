@@ -14,6 +14,14 @@ export const ACCEPTED =
 /** The same in words. */
 export const ACCEPTED_IN_WORDS = 'PDF, Word (.docx), OpenDocument (.odt), webbsida (.html), TXT eller bild';
 
+/** The page of documents, and of one, as of an earlier day. */
+export const DOCUMENTS = {
+	then: 'Granskningen visas så som den stod när dagen var slut. Vad en senare omläsning har ändrat i förslagen syns inte här.',
+	noneThen: 'Inga handlingar var inlämnade den dagen.',
+	notYet: 'Handlingen var inte inlämnad den dagen.',
+	notRead: 'Filen var inlämnad men inte läst den dagen.',
+} as const;
+
 /** Where the names of chosen files will stand. */
 export const NO_FILES = 'Ingen fil vald';
 

@@ -46,13 +46,14 @@ export function queueInWords(documents: readonly Pick<DocumentRow, 'job'>[]): st
 export const QUEUE_EMPTY = 'Ingen handling väntar eller läses längre.';
 
 /** 'Läst med regler v2, nu v3'; null when it was read with the rules of today. */
-export function rulesInWords(
-	{ state, rulesetVersion, replacedBy }: Pick<DocumentRow, 'state' | 'rulesetVersion' | 'replacedBy'>,
-	now: string,
-): string | null {
-	if (state !== 'read' || replacedBy !== null || [now, LIST_RULE].includes(rulesetVersion)) return null;
-	return `Läst med regler v${rulesetVersion || '?'}, nu v${now}`;
-}
+export const rulesInWords = (row: ReadBy, now: string): string | null =>
+	isOutdated(row, now) ? `Läst med regler v${row.rulesetVersion || '?'}, nu v${now}` : null;
+
+/** It was read with other rules than those of today, and could be read again. */
+export const isOutdated = ({ state, rulesetVersion, replacedBy }: ReadBy, now: string): boolean =>
+	state === 'read' && replacedBy === null && ![now, LIST_RULE].includes(rulesetVersion);
+
+type ReadBy = Pick<DocumentRow, 'state' | 'rulesetVersion' | 'replacedBy'>;
 
 /** '12 handlingar är lästa med äldre regler.' */
 export const outdatedInWords = (count: number) =>

@@ -1,32 +1,36 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { isPlainDate } from '$lib/domain/plain-date.ts';
 import type { DependencyState, Status } from '$lib/domain/words.ts';
 import { assignUnits } from '$lib/server/operations/assign-units.ts';
+import { changeUndoably } from '$lib/server/operations/change-undoably.ts';
+import { refused, type Context, type Result } from '$lib/server/operations/context.ts';
+import type { CommitmentDetail } from '$lib/domain/commitment.ts';
 import { moveDeadline } from '$lib/server/operations/move-deadline.ts';
 import { reportBack } from '$lib/server/operations/report-back.ts';
 import { setStatus } from '$lib/server/operations/set-status.ts';
 import { settleDependency } from '$lib/server/operations/settle-dependency.ts';
+import { undoChanges } from '$lib/server/operations/undo-changes.ts';
 import { writeLine } from '$lib/server/operations/write-line.ts';
+import { ownLatestChange } from '$lib/server/repositories/changes-today.ts';
 import { findCommitmentLinks } from '$lib/server/repositories/commitment-links.ts';
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import { isAct, type Act } from '$lib/ui/commitment/act.ts';
+import { dayAsked } from '../../day-asked.ts';
 import { answer, readFields } from './answer.ts';
 import { followActions } from './follow-actions.ts';
 import { ledgerActions, ledgerParts } from './ledger-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { db, today }, params, url }) => {
-	const written = url.searchParams.get('per');
-	const per = isPlainDate(written) && written !== today ? written : null;
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { db, today, openVersion } = locals;
+	const { per, linkPer } = dayAsked(url, today);
 	const saved = url.searchParams.get('sparat');
-	const row = (await findCommitment(db, params.nr, per, today)) ?? missing(params.nr);
+	const row = (await findCommitment(db, params.nr, linkPer, today)) ?? missing(params.nr);
 	return {
-		row,
-		links: await findCommitmentLinks(db, row.id, per ?? today),
-		...(await ledgerParts(db, row, per ?? today)),
-		per: per ?? today,
-		linkPer: per,
+		...{ row, per, linkPer },
+		links: await findCommitmentLinks(db, row.id, per),
+		...(await ledgerParts(db, row, per)),
 		saved: isAct(saved) ? saved : null,
+		undoable: linkPer === null && !openVersion ? await ownLatestChange(db, row.id, locals) : null,
 	};
 };
 
@@ -34,21 +38,60 @@ export const actions: Actions = {
 	...ledgerActions,
 	...followActions,
 	rad: (event) =>
-		act(
+		undoable(
 			event,
 			'rad',
 			({ line }) =>
-				(base) =>
-					writeLine(event.locals, { ...base, line }),
+				(context, base) =>
+					writeLine(context, { ...base, line }),
 		),
 	lage: (event) =>
-		act(
+		undoable(
 			event,
 			'lage',
 			({ status, line }) =>
-				(base) =>
-					setStatus(event.locals, { ...base, status: status as Status, line }),
+				(context, base) =>
+					setStatus(context, { ...base, status: status as Status, line }),
 		),
+	frist: (event) =>
+		undoable(
+			event,
+			'frist',
+			({ to, reason }) =>
+				(context, base) =>
+					moveDeadline(context, { ...base, to, reason }),
+		),
+	ansvarig: (event) =>
+		undoable(
+			event,
+			'ansvarig',
+			({ names }) =>
+				(context, base) =>
+					assignUnits(context, { ...base, names: lines(names) }),
+		),
+	avsluta: (event) =>
+		undoable(
+			event,
+			'avsluta',
+			({ line }) =>
+				(context, base) =>
+					setStatus(context, { ...base, status: 'closed', line }),
+		),
+	oppna: (event) =>
+		undoable(
+			event,
+			'oppna',
+			({ line }) =>
+				(context, base) =>
+					setStatus(context, { ...base, status: 'in-progress', line }),
+		),
+	/** Takes back the latest of these. */
+	'angra-senaste': (event) =>
+		act(event, 'angra-senaste', () => async ({ commitmentId }) => {
+			const result = await undoChanges(event.locals, { commitmentId });
+			const [left] = result.ok ? result.value.refused : [];
+			return left ? refused(...left.issues) : result;
+		}),
 	aterrapport: (event) =>
 		act(
 			event,
@@ -56,38 +99,6 @@ export const actions: Actions = {
 			({ date, item, line, due, caseNumber }) =>
 				(base) =>
 					reportBack(event.locals, { ...base, date, item, line, due, caseNumber }),
-		),
-	frist: (event) =>
-		act(
-			event,
-			'frist',
-			({ to, reason }) =>
-				(base) =>
-					moveDeadline(event.locals, { ...base, to, reason }),
-		),
-	ansvarig: (event) =>
-		act(
-			event,
-			'ansvarig',
-			({ names }) =>
-				(base) =>
-					assignUnits(event.locals, { ...base, names: lines(names) }),
-		),
-	avsluta: (event) =>
-		act(
-			event,
-			'avsluta',
-			({ line }) =>
-				(base) =>
-					setStatus(event.locals, { ...base, status: 'closed', line }),
-		),
-	oppna: (event) =>
-		act(
-			event,
-			'oppna',
-			({ line }) =>
-				(base) =>
-					setStatus(event.locals, { ...base, status: 'in-progress', line }),
 		),
 	beroende: (event) =>
 		act(
@@ -110,7 +121,21 @@ type Fields = Record<string, string> &
 		| ('dependencyId' | 'state' | 'settledBy'),
 		string
 	>;
-type Change = (base: { commitmentId: string; version: number }) => ReturnType<typeof writeLine>;
+type Base = { readonly commitmentId: string; readonly version: number };
+type Change = (base: Base) => Promise<Result<unknown, CommitmentDetail>>;
+
+/** A change that can be taken back from the page. */
+const undoable = (
+	event: RequestEvent<{ nr: string }>,
+	name: Act,
+	change: (fields: Fields) => (context: Context, base: Base) => ReturnType<typeof writeLine>,
+) =>
+	act(
+		event,
+		name,
+		(fields) => (base) =>
+			changeUndoably(event.locals, base.commitmentId, (inside) => change(fields)(inside, base)),
+	);
 
 /** The commitment of the address, the version that the person saw, and what was written. */
 async function act(

@@ -10,25 +10,31 @@ import { findLinks } from '$lib/server/repositories/item-links.ts';
 import { findCounterpart } from '$lib/server/repositories/meeting-comparison.ts';
 import { findEarlierVersions, findReplaced } from '$lib/server/repositories/versions.ts';
 import { QUEUE_KEY } from '$lib/ui/document/queue-key.ts';
+import { dayAsked } from '../../day-asked.ts';
 import { isStopped, saving } from '../../saving.ts';
 import { closureActions } from './closure-actions.ts';
-import { documentFacts } from './document-facts.ts';
+import { documentFactsAt } from './document-facts.ts';
 import { looksOf } from './page-look.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { db, today }, params, depends, url }) => {
+export const load: PageServerLoad = async ({ locals: { db, today }, params: { id }, depends, url }) => {
 	depends(QUEUE_KEY);
-	const document = await documentFacts(db, params.id);
+	const asked = dayAsked(url, today);
+	const { until } = asked;
+	const { document, notYet } = await documentFactsAt(db, id, until);
 	// A kallelse to a meeting to come is known today.
-	const day = document.meetingDate && document.meetingDate > today ? document.meetingDate : today;
-	const ids = document.items.map(({ id }) => id);
-	const looks = await looksOf(db, document, url.searchParams);
+	const { meetingDate } = document;
+	const day = meetingDate && meetingDate > asked.per ? meetingDate : asked.per;
+	const ids = document.items.map((item) => item.id);
+	const replaced = await findReplaced(db, id);
 	return {
-		...{ document, looks, rules: RULESET_VERSION, links: await findLinks(db, ids, day) },
-		earlier: await findEarlierVersions(db, params.id),
-		replaced: await findReplaced(db, params.id),
-		history: await listDocumentHistory(db, params.id),
-		counterpart: await findCounterpart(db, params.id),
+		...{ ...asked, document, notYet, rules: RULESET_VERSION, links: await findLinks(db, ids, day) },
+		looks: await looksOf(db, document, url.searchParams),
+		// Questions of today.
+		earlier: until === null ? await findEarlierVersions(db, id) : [],
+		replaced: until === null ? replaced : replaced.filter(({ importedAt }) => importedAt < until),
+		history: await listDocumentHistory(db, id, until),
+		counterpart: await findCounterpart(db, id),
 	};
 };
 
