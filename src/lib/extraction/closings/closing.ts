@@ -107,7 +107,8 @@ export function effectOf(words: string): Closing['effect'] | null {
 	if (occurs(OF_MOTION, words) && !occurs(NAMES_TASK, words)) return null;
 	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
 	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return null;
-	if (occurs(CLOSED, words) || occurs(IS_OVER, words) || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
+	if (occurs(CLOSED, words) || occurs(IS_OVER, words) || (occurs(CLOSES, words) && occurs(ENDED, words)))
+		return 'closed';
 	return occurs(DEFERRED, words) ? 'deferred' : null;
 }
 

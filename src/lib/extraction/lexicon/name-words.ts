@@ -95,6 +95,7 @@ export const ADJECTIVE_ENDINGS: readonly string[] = [
 export const ADJECTIVES: readonly string[] = [
 	'alla',
 	'tf',
+	'vice',
 	'gemensam',
 	'norra',
 	'södra',
@@ -183,3 +184,40 @@ export const NOT_AREAS: readonly string[] = [
 
 /** Join the names of a list. */
 export const JOINERS: readonly string[] = ['och', 'samt', 'eller', '&'];
+
+/** Parts of the house called by their trade alone: "uppdrar åt |samhällsbyggnad|", "sektor |lärande|". */
+export const PLAIN_UNITS: readonly string[] = [
+	...[
+		'samhällsbyggnad',
+		'stadsbyggnad',
+		'lärande',
+		'utveckling',
+		'bildning',
+		'välfärd',
+		'samhälle',
+		'teknik',
+	],
+	...[
+		'omsorg',
+		'stöd',
+		'kultur',
+		'fritid',
+		'utbildning',
+		'arbetsmarknad',
+		'näringsliv',
+		'ekonomi',
+		'personal',
+	],
+	...[
+		'kommunikation',
+		'service',
+		'fastighet',
+		'gata',
+		'park',
+		'miljö',
+		'hälsa',
+		'tekniska',
+		'kost',
+		'måltid',
+	],
+];

@@ -38,7 +38,8 @@ function isFlowed(line: string): boolean {
 }
 
 /** In a page with few headings: where the organ decides, and each "Att" of its clauses. */
-const saidIn = (line: string) => [...line.matchAll(SAID)].map((match) => match.index + match[0].trim().length);
+const saidIn = (line: string) =>
+	[...line.matchAll(SAID)].map((match) => match.index + match[0].trim().length);
 const SAID =
 	/ (?=(?:\p{Lu}[\p{L}-]{2,40}(?:nämnden|utskottet|styrelsen|fullmäktige)|Kommunfullmäktige) (?:beslutar|föreslår)(?: att |: | \p{Ll}))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu;
 

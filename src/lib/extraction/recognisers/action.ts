@@ -83,7 +83,8 @@ export const action: Recogniser = {
 			if (occurs(ADOPTED, words)) return null;
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
-			const clause = block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
+			const clause =
+				block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
 			if ((clause && (occurs(DEEDS, words) || occurs(DOES, words))) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
 			if (

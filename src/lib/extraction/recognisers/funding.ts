@@ -43,7 +43,7 @@ const PAID_FROM = latin(
 	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|betalas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|avsätts|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:medel|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|(?<!\p{L})ram)/iu,
 );
 const SUBJECT =
-	/finansier|kostnad|hyran|avgiften|medel|medl|utgift|överskrid|underskott|\d kr(?!\p{L})|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
+	/finansier|kostnad|hyran|avgiften|medel|medl|utgift|överskrid|underskott|\d kr(?![a-zåäö])|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
@@ -85,7 +85,7 @@ const REFUSED = /avslå/i;
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_MONEY =
-	/finansier|köpeskilling|intäkt|utgift|överskrid|\d kr(?!\p{L})|effektivisering|bespar|spar(?:krav|beting)|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr|mkr/i;
+	/finansier|köpeskilling|intäkt|utgift|överskrid|\d kr(?![a-zåäö])|effektivisering|bespar|spar(?:krav|beting)|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr|mkr/i;
 
 export const funding: Recogniser = {
 	rule: 'finansiering',

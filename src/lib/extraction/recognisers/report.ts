@@ -122,7 +122,8 @@ export const report: Recogniser = {
 			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
 			if (occurs(TAKEN_UP_AGAIN, words) || (clause && occurs(HANDS_OVER, words)))
 				return { kind: 'report', strength: 0.75 };
-			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words)) return { kind: 'report', strength: 0.8 };
+			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words))
+				return { kind: 'report', strength: 0.8 };
 			if (occurs(WANTED, words) || occurs(HANDED_IN, words)) return { kind: 'report', strength: 0.75 };
 			return occurs(IS_REPORTED, words) ? { kind: 'report', strength: 0.82 } : null;
 		}),

@@ -33,7 +33,9 @@ const PERMIT = latin(
 const OF_LEAVE = latin(
 	/(?<!\p{L})(?:bygglov|rivningslov|marklov|förhandsbesked|startbesked|strandskyddsdispens|dispens|\p{L}*sanktionsavgift|tillståndsansökan|serveringstillstånd)(?:et|en)?(?!\p{L})/iu,
 );
-const OF_UNIT = latin(/(?:förvaltningen|kontoret|avdelningen|enheten|chefen|nämnden|styrelsen|kommunen)(?!\p{L})/iu);
+const OF_UNIT = latin(
+	/(?:förvaltningen|kontoret|avdelningen|enheten|chefen|nämnden|styrelsen|kommunen)(?!\p{L})/iu,
+);
 
 /** "I 9 § ändras följande mening": the words of a rule that is changed. */
 const RULE_TEXT = latin(
