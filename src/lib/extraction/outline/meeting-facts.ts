@@ -95,7 +95,7 @@ const TOLD_BY = latin(
 const STARTS_SMALL = latin(/^\p{Ll}/u);
 const LABEL = latin(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu);
 const BEFORE_BODY = latin(
-	/^(?:(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+){1,3}/u,
+	/^(?:(?:\d{1,3}|\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+){1,4}/u,
 );
 
 /** The organ that a line names: alone, after the municipality's name or a date, before "protokoll". */

@@ -17,8 +17,8 @@ export function opensDecision(
 	first: boolean,
 ): boolean {
 	const { text } = lines[i]!;
-	if (DECISIVE.has(open)) return false;
 	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
+	if (DECISIVE.has(open)) return false;
 	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);
 	if (!(text.includes(' besl') || text.includes(' föreslå ')) || !SAYS_DECIDES.test(text)) return false;
 	const before = lines[i - 1];

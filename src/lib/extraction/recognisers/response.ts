@@ -102,7 +102,7 @@ export const response: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words, { item }) => {
-			if (occurs(WRITES_TO, words) || occurs(TO_AUTHORITY, words))
+			if (occurs(WRITES_TO, words) || (occurs(TO_AUTHORITY, words) && !/ansökan/i.test(words)))
 				return { kind: 'response', strength: 0.75 };
 			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words) || occurs(OF_MOTION, words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };
