@@ -6,9 +6,30 @@ export default defineConfig({
 	// Scripts and styles stay in files, so that the content security policy needs no exceptions.
 	build: { assetsInlineLimit: 0 },
 	test: {
-		include: ['tests/**/*.test.ts'],
 		reporters: ['default', './tests/closing-line.ts'],
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
+		projects: [
+			// Each of these starts servers and a browser of its own: one at a time, when the others are done.
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					include: ['tests/e2e/**/*.test.ts'],
+					maxWorkers: 1,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**'],
+					maxWorkers: '100%',
+					sequence: { groupOrder: 0 },
+				},
+			},
+		],
 	},
 });

@@ -10,9 +10,9 @@ import { findDocument, listDocuments } from '../../src/lib/server/repositories/d
 import { follow } from './follow.ts';
 import { ledger } from './ledger.ts';
 import { commitmentOf, must, type Story } from './machinery.ts';
-import type { AddMotion, AskExplanation, Read, SaveReport, Step } from './steps.ts';
+import type { AddMotion, AskExplanation, DeskStep, Read, SaveReport, Step } from './steps.ts';
 
-type Act = Exclude<Step, Read | SaveReport | AddMotion | AskExplanation>;
+type Act = Exclude<Step, Read | SaveReport | AddMotion | AskExplanation | DeskStep>;
 
 /** Does one thing to one commitment through its operation. */
 export async function act(story: Story, context: Context, step: Act) {
@@ -43,6 +43,8 @@ export async function act(story: Story, context: Context, step: Act) {
 			return follow(context, target, step, where);
 		case 'fill':
 		case 'rest':
+		case 'amend':
+		case 'leave':
 		case 'shut':
 			return ledger(story, context, target, step, where);
 		case 'close':

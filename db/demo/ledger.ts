@@ -1,6 +1,8 @@
 import { addDependency } from '../../src/lib/server/operations/add-dependency.ts';
+import { amendCommitment } from '../../src/lib/server/operations/amend-commitment.ts';
 import { closeCommitment } from '../../src/lib/server/operations/close-to-public.ts';
 import type { Context } from '../../src/lib/server/operations/context.ts';
+import { declineAmendment } from '../../src/lib/server/operations/decline-amendment.ts';
 import { fillStaffing } from '../../src/lib/server/operations/fill-staffing.ts';
 import { commitmentOf, must, type Story } from './machinery.ts';
 import type { LedgerStep } from './steps.ts';
@@ -10,7 +12,7 @@ interface Target {
 	readonly version: number;
 }
 
-/** Notes what has been filled, says that one commitment rests on another, or closes one to the public. */
+/** Notes what has been filled, what one commitment rests on or changes, or closes one to the public. */
 export async function ledger(
 	story: Story,
 	context: Context,
@@ -24,6 +26,12 @@ export async function ledger(
 		case 'rest': {
 			const { number: name } = await commitmentOf(story, step.upon, context.today);
 			return must(await addDependency(context, { ...target, kind: 'commitment', name }), where);
+		}
+		case 'amend':
+		case 'leave': {
+			const { number } = await commitmentOf(story, step.earlier, context.today);
+			const answer = step.does === 'amend' ? amendCommitment : declineAmendment;
+			return must<unknown, unknown>(await answer(context, { ...target, number }), where);
 		}
 		case 'shut':
 			return must(await closeCommitment(context, { ...target, ground: step.ground }), where);

@@ -10,6 +10,7 @@ import { lastReportBefore } from '../../src/lib/server/repositories/reports.ts';
 import { findDocument } from '../../src/lib/server/repositories/documents.ts';
 import { act } from './act.ts';
 import { askFor, putOnList } from './council.ts';
+import { atTheDesk } from './desk.ts';
 import { contextOn, must, type Story } from './machinery.ts';
 import { bytesOf, readAhead } from './read-ahead.ts';
 import { review } from './review.ts';
@@ -46,6 +47,7 @@ export async function seedDemo(db: Db, read: ReadDocument): Promise<Seeded> {
 		else if (step.does === 'save-report') await keepReport(context, step);
 		else if (step.does === 'motion') await putOnList(story, context, step);
 		else if (step.does === 'ask') await askFor(story, context, step);
+		else if (step.does === 'import-list' || step.does === 'save-filter') await atTheDesk(context, step);
 		else await act(story, context, step);
 		await rememberStep(db, index + 1);
 	}

@@ -13,6 +13,7 @@ export type Step = { readonly on: PlainDate } & (
 	| AskExplanation
 	| FollowStep
 	| LedgerStep
+	| DeskStep
 	| { readonly does: 'line'; readonly key: string; readonly text: string }
 	| {
 			readonly does: 'status';
@@ -67,7 +68,7 @@ export interface AskExplanation {
 	readonly text: string;
 }
 
-/** Notes what has been filled, says what a commitment rests on, or closes it to the public. */
+/** Notes what has been filled, what a commitment rests on, what it changes, or closes it to the public. */
 export type LedgerStep = { readonly key: string } & (
 	| {
 			readonly does: 'fill';
@@ -77,8 +78,15 @@ export type LedgerStep = { readonly key: string } & (
 			readonly line: string;
 	  }
 	| { readonly does: 'rest'; readonly upon: string }
+	/** Whether a later decision changes the numbers of an earlier one. */
+	| { readonly does: 'amend' | 'leave'; readonly earlier: string }
 	| { readonly does: 'shut'; readonly ground: string }
 );
+
+/** Takes in a list from Excel, or names a filter of the list. */
+export type DeskStep =
+	| { readonly does: 'import-list'; readonly file: string }
+	| { readonly does: 'save-filter'; readonly name: string; readonly query: string };
 
 /** Keeps the sheet of the day, of a body or of all. */
 export interface SaveReport {

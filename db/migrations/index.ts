@@ -22,6 +22,8 @@ import * as findByItem from './20261122T0430-find-by-item.ts';
 import * as keepOriginalsInParts from './20261122T0600-keep-originals-in-parts.ts';
 import * as createReports from './20261122T0700-create-reports.ts';
 import * as markVanishedClosings from './20261122T0790-mark-vanished-closings.ts';
+import * as readLargeRegisters from './20261122T0800-read-large-registers.ts';
+import * as declineAmendments from './20261122T0810-decline-amendments.ts';
 
 /** Every migration, oldest first. A migration that has been released is never changed; write a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,4 +50,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'20261122T0600-keep-originals-in-parts': keepOriginalsInParts,
 	'20261122T0700-create-reports': createReports,
 	'20261122T0790-mark-vanished-closings': markVanishedClosings,
+	'20261122T0800-read-large-registers': readLargeRegisters,
+	'20261122T0810-decline-amendments': declineAmendments,
 };

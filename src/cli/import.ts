@@ -1,7 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { openDatabase, type Db } from '../lib/server/database/open.ts';
 import { readDocument } from '../lib/server/documents/read-document.ts';
+import { PART } from '../lib/server/documents/source-file.ts';
 import { runQueue } from '../lib/server/jobs/run-queue.ts';
 import { importDocument } from '../lib/server/operations/import-document.ts';
 import { findDocumentRow } from '../lib/server/repositories/document-rows.ts';
@@ -64,7 +66,7 @@ async function importFiles(db: Db, paths: readonly string[]): Promise<number> {
 
 async function takeIn(db: Db, path: string) {
 	if (!(await stat(path)).isFile()) return 'är ingen fil.';
-	const file = { fileName: basename(path), bytes: await readFile(path) };
+	const file = { fileName: basename(path), pieces: createReadStream(path, { highWaterMark: PART }) };
 	const result = await importDocument(commandContext(db), file);
 	return result.ok ? result.value : (result.issues ?? []).map((issue) => `${issueText(issue)}.`).join(' ');
 }

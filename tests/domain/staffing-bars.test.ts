@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { staffingBars } from '../../src/lib/domain/staffing-bars.ts';
+import { entriesBehind, parsePlace, printPlace } from '../../src/lib/domain/staffing-place.ts';
 import { sumLedger, type LedgerEntry } from '../../src/lib/domain/staffing-ledger.ts';
 
 const unit = fc.constantFrom('Socialförvaltningen', 'Ödeförvaltningen', 'Åkontoret');
@@ -23,7 +24,15 @@ const toEntry = (
 ): LedgerEntry => ({
 	...{ id: String(index), number: `Å-${year}-${index}`, title: 'Fältarbete', wording: 'Resurs tillförs.' },
 	...{ body: null, decided: `${year}-04-25`, item: '9', start: null, caseNumbers: [], status, closed: null },
-	...{ responsible: ['Åkontoret'], amount: null, budgets: [], amendedBy: [], amends: [], version: 1 },
+	...{
+		responsible: ['Åkontoret'],
+		amount: null,
+		budgets: [],
+		amendedBy: [],
+		amends: [],
+		leaves: [],
+		version: 1,
+	},
 	fills: filled
 		? [{ ...filled, positions: null, line: 'Tillsatt.', since: '2024-01-01', actor: 'Astrid Ek' }]
 		: [],
@@ -45,12 +54,42 @@ test('the bars of a year add up to the sums of the ledger, and each names its de
 			}
 			const numbers = new Map(entries.map(({ number, status }) => [number, status]));
 			for (const bar of bars) {
+				const place = parsePlace(printPlace({ ...bar, body: null }))!;
+				expect(entriesBehind(entries, place).map(({ number }) => number)).toEqual(
+					entries.map(({ number }) => number).filter((number) => bar.numbers.includes(number)),
+				);
 				expect(bar.numbers.length).toBeGreaterThan(0);
 				expect(bar.numbers.map((number) => numbers.get(number))).not.toContain('not-feasible');
 			}
 		}),
 		{ seed: 7, numRuns: 200 },
 	);
+});
+
+const whole = (number: string, body: string): LedgerEntry => ({
+	...toEntry({ year: '2024', status: 'in-progress', parts: [], whole: 50, filled: null }, 1),
+	...{ id: number, number, body: { id: body, name: body } },
+});
+
+test('the bar of a body is of its own decisions, also where another body has changed their numbers', () => {
+	const [own, later, kept] = [
+		whole('Å-2024-0001', 'sn'),
+		whole('Å-2024-0002', 'kf'),
+		whole('Å-2024-0003', 'sn'),
+	];
+	const changed = { ...own, amendedBy: [{ id: 'x', number: later.number }] };
+	const all = [changed, later, kept];
+	expect(staffingBars([changed, kept], all)).toMatchObject([{ decided: 50, numbers: [kept.number] }]);
+	const place = { unit: 'Åkontoret', year: 2024, body: 'sn' };
+	expect(entriesBehind(all, place)).toEqual([kept]);
+});
+
+test('an address that asks for no place is none', () => {
+	for (const query of ['', 'ar=2024', 'enhet=A', 'enhet=A&ar=24', 'enhet=A&ar=2024a'])
+		expect(parsePlace(new URLSearchParams(query)), query).toBeNull();
+	const nobody = { unit: null, year: null, body: 'sn' };
+	expect(printPlace(nobody).toString()).toBe('enhet=ingen&ar=utan&organ=sn');
+	expect(parsePlace(printPlace(nobody))).toEqual(nobody);
 });
 
 test('nothing decided gives no bars', () => {

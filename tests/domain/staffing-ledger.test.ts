@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amendmentQuestions } from '../../src/lib/domain/amendment.ts';
+import { amendmentQuestions, answeredQuestions } from '../../src/lib/domain/amendment.ts';
 import { budgetState, sumMoney } from '../../src/lib/domain/money-ledger.ts';
 import { sharesOf, sumLedger, yearOfEntry, type LedgerEntry } from '../../src/lib/domain/staffing-ledger.ts';
 
@@ -7,7 +7,7 @@ const ENTRY: LedgerEntry = {
 	...{ id: '1', number: 'Å-2023-0001', title: 'Fältarbete', wording: '170 % resurs tillförs.', body: null },
 	...{ decided: '2023-04-25', item: '9', start: null, caseNumbers: ['KS 2023/88'], status: 'in-progress' },
 	...{ closed: null, responsible: ['Socialförvaltningen'], amount: null, fills: [], budgets: [] },
-	...{ amendedBy: [], amends: [], version: 1 },
+	...{ amendedBy: [], amends: [], leaves: [], version: 1 },
 	staffing: {
 		...{ fullTimePercent: 170, positions: null, people: 4 },
 		parts: [
@@ -70,6 +70,9 @@ test('a later decision takes the place of the units that it names, and the old s
 		[2024, 80, 0],
 		[2023, 10, 40],
 	]);
+	// Whoever was appointed by the earlier one is still there.
+	const filled = { ...earlier, fills: [fill('Socialförvaltningen', 60)] };
+	expect(sumLedger([filled, later]).map(({ total }) => total.filled)).toEqual([60, 0]);
 	// One that lapsed changes nothing any more.
 	expect(sumLedger([earlier, { ...later, status: 'lapsed' }])).toMatchObject([
 		{ year: 2023, total: { decided: 130 } },
@@ -98,9 +101,14 @@ test('a question about the same matter, one about the same unit, none about what
 		['Å-2024-0003', 'Å-2024-0002', 'same-unit'],
 	]);
 	const answered = { ...ENTRY, amendedBy: [{ id: 'a', number: 'Å-2024-0003' }] };
-	expect(amendmentQuestions([answered, { ...unit, amends: [{ id: 'a', number: ENTRY.number }] }])).toEqual(
-		[],
-	);
+	const yes = { ...unit, amends: [{ id: 'a', number: ENTRY.number }] };
+	expect(amendmentQuestions([answered, yes])).toEqual([]);
+	expect(answeredQuestions([answered, yes])).toEqual([
+		{ id: 'a', later: yes, earlier: answered, amends: true },
+	]);
+	const no = { ...unit, leaves: [{ id: 'b', number: ENTRY.number }] };
+	expect(amendmentQuestions([ENTRY, no])).toEqual([]);
+	expect(answeredQuestions([ENTRY, no])).toEqual([{ id: 'b', later: no, earlier: ENTRY, amends: false }]);
 });
 
 test('money waits while a budget it rests on is not settled, and one no is a no', () => {

@@ -7,9 +7,9 @@ import { DEMO_TODAY, DEMO_USER, seedDemo } from '../../db/demo/seed.ts';
 import { openDatabase } from '../../src/lib/server/database/open.ts';
 import { readDocument } from '../../src/lib/server/documents/read-document.ts';
 import { startApp, type TestApp } from './app.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectReadableInTheDark } from './axe.ts';
 import { openBrowser } from './browser.ts';
-import { VIEWS } from './views.ts';
+import { WIDTHS } from './views.ts';
 
 describe('every page of the demonstration', () => {
 	let folder: string;
@@ -65,13 +65,9 @@ describe('every page of the demonstration', () => {
 		await rm(folder, { recursive: true, force: true });
 	});
 
-	for (const { width, colorScheme } of VIEWS) {
-		test(`is accessible and fits at ${width} px, ${colorScheme}`, { timeout: 240_000 }, async () => {
-			const context = await browser.newContext({
-				baseURL: app.url,
-				viewport: { width, height: 900 },
-				colorScheme,
-			});
+	for (const width of WIDTHS) {
+		test(`is accessible and fits at ${width} px, light and dark`, { timeout: 400_000 }, async () => {
+			const context = await browser.newContext({ baseURL: app.url, viewport: { width, height: 900 } });
 			const page = await context.newPage();
 			const problems: string[] = [];
 			page.on(
@@ -82,6 +78,7 @@ describe('every page of the demonstration', () => {
 			for (const path of paths) {
 				await page.goto(path, { waitUntil: 'networkidle' });
 				await expectAccessible(page);
+				await expectReadableInTheDark(page);
 				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 				expect(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0);
 			}

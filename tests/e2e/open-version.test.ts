@@ -43,7 +43,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 		'/ataganden/{whole}',
 	],
 	'/ataganden/[nr]/underlag/[id]': ['/ataganden/{closed}/underlag/{evidence}'],
-	'/bemanning': ['/bemanning', '/bemanning?per=2024-04-10'],
+	'/bemanning': ['/bemanning', '/bemanning?per=2024-04-10', '/bemanning?enhet=ingen&ar=2024'],
 	'/diagram': ['/diagram', '/diagram?per=2024-04-10', '/diagram?organ={body}'],
 	'/enhet': ['/enhet'],
 	'/enhet/[id]': ['/enhet/{unit}'],

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type TestApp } from './app.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectReadableInTheDark } from './axe.ts';
 import { openBrowser } from './browser.ts';
-import { VIEWS } from './views.ts';
+import { WIDTHS } from './views.ts';
 
 const PROTOCOL = join(import.meta.dirname, '../../db/demo/meetings/2023-04-25-kommunstyrelsen-protokoll.pdf');
 const QUOTE = 'Arbetet mot gruppvåld tillförs 170 % resurs';
@@ -118,19 +118,22 @@ describe('a page as it looks', () => {
 		await page.context().close();
 	});
 
-	for (const { width, colorScheme } of VIEWS) {
-		test(`is accessible and fits at ${width} px, ${colorScheme}`, { timeout: 120_000 }, async () => {
-			const page = await open({ viewport: { width, height: 900 }, colorScheme });
+	for (const width of WIDTHS) {
+		test(`is accessible and fits at ${width} px, light and dark`, { timeout: 120_000 }, async () => {
+			const page = await open({ viewport: { width, height: 900 } });
 			const problems: string[] = [];
 			page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
 			for (const address of [`${path}?visa=sidan&sida=2`, `${path}/granska?forslag=2&visa=sidan&zoom=2`]) {
 				await page.goto(address, { waitUntil: 'networkidle' });
 				await expectAccessible(page);
+				await expectReadableInTheDark(page);
 				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 				expect(overflow, `${address} is wider than the window`).toBeLessThanOrEqual(0);
 				const frame = page.getByRole('region', { name: /^Bild av sidan/ });
 				await frame.focus();
+				await page.emulateMedia({ colorScheme: 'dark' });
 				const paper = await frame.locator('img').evaluate((image) => getComputedStyle(image).backgroundColor);
+				await page.emulateMedia({ colorScheme: 'light' });
 				expect(paper).toBe('rgb(255, 255, 255)');
 			}
 			expect(problems).toEqual([]);

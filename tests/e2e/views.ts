@@ -1,7 +1,6 @@
-/** The windows that every page is looked at in: broad and narrow, light and dark. */
-export const VIEWS = [
-	{ width: 1280, colorScheme: 'light' },
-	{ width: 1280, colorScheme: 'dark' },
-	{ width: 390, colorScheme: 'light' },
-	{ width: 390, colorScheme: 'dark' },
-] as const;
+/** The windows that pages are looked at in, broad and narrow; in each of them light and dark. */
+export const WIDTHS = [1280, 390] as const;
+
+export const VIEWS = WIDTHS.flatMap((width) =>
+	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);

@@ -1,14 +1,9 @@
-import type { Insertable } from 'kysely';
-import type { Suggestion } from '../../src/lib/domain/reading.ts';
 import { fold, slug, sortKey } from '../../src/lib/domain/swedish-text.ts';
-import { isOpen } from '../../src/lib/domain/timing.ts';
 import { yearOf } from '../../src/lib/domain/plain-date.ts';
 import type { Db } from '../../src/lib/server/database/open.ts';
-import { FOREVER, type StateTable, type Tables } from '../../src/lib/server/database/tables.ts';
 import { transact, type Trx } from '../../src/lib/server/database/transact.ts';
-import { numberOf } from '../../src/lib/server/repositories/numbers.ts';
-import { searchText } from '../../src/lib/server/repositories/search-text.ts';
 import { unitIntervals } from '../../src/lib/server/repositories/states.ts';
+import { commitmentOf, statesOf, suggestionOf, type Row, type Spot } from './built-rows.ts';
 import { BODIES, inventCommitments, UNITS, type Invented } from './invent-commitments.ts';
 
 /** Fills a database with invented commitments at the speed of bulk inserts: no events, one document. */
@@ -25,16 +20,17 @@ export const keyAt = (invented: readonly Invented[], index: number) =>
 export async function insertInvented(db: Db, invented: readonly Invented[]): Promise<Invented[]> {
 	await transact(db, async (trx) => {
 		await insertSurroundings(trx);
-		const states = invented.map((_each, index) => statesOf(invented, index));
+		const built = invented.map((each, index) => ({ each, spot: spotAt(invented, index) }));
+		const states = built.map(({ each, spot }) => statesOf(each, spot));
 		await inBulk(
 			trx,
 			'suggestions',
-			invented.map((each, index) => suggestionOf(each, index)),
+			built.map(({ each, spot }) => suggestionOf(each, spot)),
 		);
 		await inBulk(
 			trx,
 			'commitments',
-			invented.map((_each, index) => commitmentOf(invented, index)),
+			built.map(({ each, spot }) => commitmentOf(each, spot)),
 		);
 		await inBulk(trx, 'commitment_states', states.flat());
 		await inBulk(
@@ -48,7 +44,10 @@ export async function insertInvented(db: Db, invented: readonly Invented[]): Pro
 	return [...invented];
 }
 
-type Row<T extends keyof Tables> = Insertable<Tables[T]>;
+/** All stand in the one item of the one document. */
+const spotAt = (invented: readonly Invented[], index: number): Spot => ({
+	...{ id: idAt(index), key: keyAt(invented, index), documentId: 'built', itemId: 'built' },
+});
 
 async function inBulk<T extends 'suggestions' | 'commitments' | 'commitment_states' | 'commitment_units'>(
 	trx: Trx,
@@ -106,67 +105,4 @@ async function insertSurroundings(trx: Trx) {
 			},
 		})
 		.execute();
-}
-
-const suggestionOf = (each: Invented, index: number): Row<'suggestions'> => ({
-	...{ id: idAt(index), document_id: 'built', item_id: 'built', found: JSON.stringify(foundOf(each)) },
-	...{ span_start: 0, span_end: 0, review: 'confirmed', reason: null, split_from: null, added_by_person: 0 },
-	...{
-		without_responsible: 0,
-		without_deadline: 0,
-		commitment_id: idAt(index),
-		number_key: null,
-		version: 2,
-	},
-});
-
-const foundOf = ({ item, kind, stage }: Invented): Suggestion => ({
-	...{ item, kind, stage, span: [0, 0], rule: 'built', trace: [], responsible: [], recipient: [] },
-	...{
-		deadline: null,
-		start: null,
-		recurrence: null,
-		staffing: null,
-		amount: null,
-		dependsOn: [],
-		confidence: 1,
-	},
-});
-
-function commitmentOf(invented: readonly Invented[], index: number): Row<'commitments'> {
-	const each = invented[index] as Invented;
-	const key = keyAt(invented, index);
-	const caseNumbers = each.caseNumber === null ? [] : [each.caseNumber];
-	const parts = { number: numberOf(key), item: each.item, title: each.title, wording: each.wording };
-	return {
-		...{ id: idAt(index), ...parts, number_key: key, suggestion_id: idAt(index), document_id: 'built' },
-		...{ document_kind: 'protokoll', body_id: slug(each.body), decided: each.decided, point: null },
-		...{ case_numbers: JSON.stringify(caseNumbers), span_start: 0, span_end: 0, kind: each.kind },
-		...{ stage: each.stage, rule: 'built', certainty_responsible: null, certainty_recipient: null },
-		...{ certainty_deadline: null, start: null, recurrence: null, staffing: null, amount: null, version: 1 },
-		search: searchText({ ...parts, caseNumbers, body: each.body }),
-	};
-}
-
-function statesOf(invented: readonly Invented[], index: number): StateTable[] {
-	const { states, ...each } = invented[index] as Invented;
-	return states.map((state, position): StateTable => ({
-		...{ commitment_id: idAt(index), from_date: state.from, to_date: states[position + 1]?.from ?? FOREVER },
-		...{ number_key: keyAt(invented, index), body_id: slug(each.body), stage: each.stage, kind: each.kind },
-		...{ decided: each.decided, status: state.status, status_since: state.from },
-		open: isOpen(state.status) ? 1 : 0,
-		...{
-			deadline: state.deadline,
-			deadline_precision: state.deadline === null ? null : 'day',
-			moves: state.moves,
-		},
-		...{ deadline_basis: state.deadline === null ? null : 'stated', deadline_text: null, recipients: '[]' },
-		responsible: JSON.stringify(state.units.map(slug)),
-		assigned: state.units.length ? 1 : 0,
-		unit_sort: state.units[0] ? sortKey(state.units[0]) : '',
-		...{ blocked: state.blockedBy.length ? 1 : 0, blocked_by: JSON.stringify(state.blockedBy) },
-		...{ line: state.line, line_date: state.line && state.from, line_actor: state.line && 'Test' },
-		...{ done_on: null, reported_on: null, reported_item: null },
-		search: fold([...state.units, state.line ?? ''].join(' ')),
-	}));
 }

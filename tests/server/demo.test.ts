@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_TODAY, seedDemo, type Seeded } from '../../db/demo/seed.ts';
+import { amendmentQuestions, answeredQuestions } from '../../src/lib/domain/amendment.ts';
 import { EMPTY_FILTER } from '../../src/lib/domain/filter.ts';
 import { addMonths } from '../../src/lib/domain/plain-date.ts';
 import { doneFilter, makeReport, monthBefore, openFilter } from '../../src/lib/domain/report.ts';
@@ -11,6 +12,10 @@ import { readDocument } from '../../src/lib/server/documents/read-document.ts';
 import { listBodies } from '../../src/lib/server/repositories/bodies.ts';
 import { findCommitment } from '../../src/lib/server/repositories/commitment-detail.ts';
 import { allCommitments } from '../../src/lib/server/repositories/commitment-list.ts';
+import { listLists } from '../../src/lib/server/repositories/lists.ts';
+import { compareDocument } from '../../src/lib/server/repositories/meeting-comparison.ts';
+import { listSavedFilters } from '../../src/lib/server/repositories/saved-filters.ts';
+import { readLedger } from '../../src/lib/server/repositories/staffing-ledger.ts';
 import { listDocuments } from '../../src/lib/server/repositories/documents.ts';
 import { verifyStates } from '../../src/lib/server/recording/verify-states.ts';
 import { verifyEvents } from '../../src/lib/server/repositories/events.ts';
@@ -45,9 +50,9 @@ describe('the invented municipality', () => {
 		expect(seeded.marked).toEqual([]);
 	});
 
-	test('eleven meetings are read, the newest waits for its review', async () => {
+	test('eleven meetings are read, one with its kallelse, and a list; the newest waits for its review', async () => {
 		const documents = await listDocuments(db);
-		expect(documents).toHaveLength(11);
+		expect(documents).toHaveLength(13);
 		expect(documents.filter(({ state }) => state !== 'read')).toEqual([]);
 		expect(
 			documents.filter(({ counts }) => counts.pending > 0).map(({ meetingDate }) => meetingDate),
@@ -65,11 +70,26 @@ describe('the invented municipality', () => {
 		expect(rows.filter(({ decided }) => decided === '2023-10-11')).toEqual(scanned);
 	});
 
-	test('between 35 and 60 decided ones, and five proposals outside the count', async () => {
+	test('67 decided ones, and five proposals outside the count', async () => {
 		const all = await rowsAt(DEMO_TODAY, { slice: 'all' });
 		const proposed = all.filter(({ stage }) => stage === 'proposed');
 		expect(proposed).toHaveLength(5);
-		expect(all.length - proposed.length).toBe(60);
+		expect(all.length - proposed.length).toBe(67);
+	});
+
+	test('each part of the product has something to show', async () => {
+		const documents = await listDocuments(db);
+		const kallelse = documents.find(({ fileName }) => fileName.endsWith('namnden-kallelse.txt'));
+		const compared = await compareDocument(db, kallelse!.id);
+		expect(compared?.items.map(({ verdict }) => verdict)).toEqual(
+			expect.arrayContaining(['changed', 'missing']),
+		);
+		const entries = await readLedger(db, DEMO_TODAY);
+		expect(answeredQuestions(entries).map(({ amends }) => amends)).toEqual([true, false]);
+		expect(amendmentQuestions(entries)).toHaveLength(1);
+		expect(await listLists(db)).toMatchObject([{ state: 'imported', commitments: 6 }]);
+		expect(await listSavedFilters(db)).toHaveLength(2);
+		expect((await rowsAt(DEMO_TODAY, { slice: 'all' })).filter(({ closed }) => closed)).toHaveLength(1);
 	});
 
 	test('the remiss is due soon, then overdue, then reported back', async () => {

@@ -55,7 +55,7 @@ export function inventCommitments(count: number, seed: number): Invented[] {
 	return Array.from({ length: count }, () => inventOne(random));
 }
 
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 
 function inventOne(random: Random): Invented {
 	const from = addDays(FIRST_DAY, random(DAYS));
@@ -115,10 +115,10 @@ const someUnits = (random: Random) =>
 		? []
 		: [...new Set([pick(random, UNITS), ...(random(4) === 0 ? [pick(random, UNITS)] : [])])];
 
-const pick = <T>(random: Random, from: readonly T[]): T => from[random(from.length)] as T;
+export const pick = <T>(random: Random, from: readonly T[]): T => from[random(from.length)] as T;
 
 /** mulberry32: small, good enough, and the same on every machine. */
-function generator(seed: number): Random {
+export function generator(seed: number): Random {
 	let state = seed | 0;
 	return (below) => {
 		state = (state + 0x6d2b79f5) | 0;

@@ -65,6 +65,7 @@ export const AUTUMN_2024: readonly Step[] = [
 				due: null,
 			},
 			{ key: 'säkerhetssamordnare', item: '157', words: 'säkerhetssamordnare', kind: 'staffing', due: null },
+			{ key: 'gruppvåld 150 %', item: '158', words: '150 %', kind: 'staffing', due: null },
 		],
 	},
 	{
@@ -74,6 +75,7 @@ export const AUTUMN_2024: readonly Step[] = [
 		item: '152',
 		key: 'ordningsvakter',
 	},
+	{ on: '2024-09-23', does: 'amend', key: 'gruppvåld 150 %', earlier: 'gruppvåld 170 %' },
 	{
 		on: '2024-09-30',
 		does: 'split',
@@ -96,6 +98,13 @@ export const AUTUMN_2024: readonly Step[] = [
 	},
 	{
 		on: '2024-10-22',
+		does: 'miss',
+		key: 'kötal',
+		due: '2024-09-30',
+		why: 'Nämndens möte i september ställdes in.',
+	},
+	{
+		on: '2024-10-22',
 		does: 'line',
 		key: 'hemtjänsten',
 		text: 'Planen är på remiss hos de fackliga organisationerna.',
@@ -110,6 +119,36 @@ export const AUTUMN_2024: readonly Step[] = [
 	{ on: '2024-10-30', does: 'status', key: 'samverkan', to: 'done', text: 'Grupperna möts varannan vecka.' },
 	{ on: '2024-10-31', does: 'save-report', body: 'Kommunstyrelsen' },
 	{ on: '2024-11-04', does: 'line', key: 'transportplan', text: 'Ett utkast ligger hos trafikplaneraren.' },
+	{
+		on: '2024-11-05',
+		does: 'read',
+		file: '2024-11-12-tekniska-namnden-kallelse.txt',
+		body: 'Tekniska nämnden',
+		date: '2024-11-12',
+		expected: [
+			{
+				key: 'förslag farthinder',
+				item: '3',
+				words: 'farthinder',
+				kind: 'assignment',
+				dismissed: 'Följs när nämnden har beslutat.',
+			},
+			{
+				key: 'förslag farthinder, medel',
+				item: '3',
+				words: 'investeringsram',
+				kind: 'funding',
+				dismissed: 'Ryms i ramen. Det finns inget att följa upp.',
+			},
+			{
+				key: 'förslag Hamnparken',
+				item: '5',
+				words: 'Hamnparken',
+				kind: 'assignment',
+				dismissed: 'Följs när nämnden har beslutat.',
+			},
+		],
+	},
 	{ on: '2024-11-06', does: 'tell', key: 'droghandel', item: '41' },
 	{
 		on: '2024-11-08',
@@ -121,6 +160,14 @@ export const AUTUMN_2024: readonly Step[] = [
 	{ on: '2024-11-08', does: 'rest', key: 'stationsparken', upon: 'transportplan' },
 	{ on: '2024-11-08', does: 'rest', key: 'transportplan', upon: 'trygghetsmätning' },
 	{ on: '2024-11-11', does: 'shut', key: 'placeringar', ground: 'OSL 26 kap. 1 §' },
+	{ on: '2024-11-11', does: 'import-list', file: 'kultur-och-fritidsnamndens-uppdrag.xlsx' },
+	{
+		on: '2024-11-11',
+		does: 'save-filter',
+		name: 'Socialförvaltningen, försenat',
+		query: 'visa=forsenade&ansvarig=socialforvaltningen',
+	},
+	{ on: '2024-11-11', does: 'save-filter', name: 'Ingen ansvarig', query: 'visa=utan-ansvarig' },
 	{ on: '2024-11-11', does: 'line', key: 'simhall', text: 'Två av tre frågor om hyran är lösta.' },
 	{
 		on: '2024-11-14',

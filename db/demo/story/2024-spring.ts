@@ -105,6 +105,7 @@ export const SPRING_2024: readonly Step[] = [
 		goesOn: true,
 	},
 	{ on: '2024-02-26', does: 'status', key: 'krisledningsplan', to: 'done', text: 'Planen är reviderad.' },
+	{ on: '2024-02-26', does: 'leave', key: 'koordinator 70 %', earlier: 'gruppvåld 170 %' },
 	{ on: '2024-02-26', does: 'line', key: 'gruppvåld 170 %', text: 'En av fyra tjänster är tillsatt.' },
 	{
 		on: '2024-02-26',

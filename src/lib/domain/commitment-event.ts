@@ -88,7 +88,10 @@ export type CommitmentEvent =
 	  };
 
 export interface Change {
-	readonly field: 'kind' | 'stage' | 'recipients' | 'start' | 'wording' | 'responsible' | 'deadline';
+	readonly field:
+		| ('kind' | 'stage' | 'recipients' | 'start' | 'wording' | 'responsible' | 'deadline')
+		/** As another reading has them: a person says yes to them, and does not write them. */
+		| ('recurrence' | 'dependsOn');
 	readonly from: string | null;
 	readonly to: string | null;
 }

@@ -78,6 +78,8 @@ const FIELD_WORDS: Readonly<Record<Change['field'], string>> = {
 	wording: 'ordalydelse',
 	responsible: 'ansvarig',
 	deadline: 'frist',
+	recurrence: 'hur ofta det återkommer',
+	dependsOn: 'vad det förutsätter',
 };
 
 const STATUS_SENTENCES: Readonly<Record<Status, string>> = {

@@ -44,6 +44,7 @@ export const SLICE_PHRASES: Readonly<Record<Slice, string>> = {
 	blocked: 'Blockerade åtaganden',
 	unassigned: 'Åtaganden utan ansvarig',
 	moved: 'Åtaganden med flyttad frist',
+	asked: 'Åtaganden som en förklaring är begärd om',
 	done: 'Klara åtaganden som inte är återrapporterade',
 	settled: 'Avslutade åtaganden',
 	proposed: 'Förslag i kallelser',

@@ -23,13 +23,17 @@ export type LedgerEvent =
 	| { readonly kind: 'amended-by'; readonly number: string }
 	| { readonly kind: 'amends'; readonly number: string }
 	| { readonly kind: 'amendment-undone'; readonly number: string }
+	/** A person has said that the later one does not change the numbers of `number`. */
+	| { readonly kind: 'amendment-declined'; readonly number: string }
+	| { readonly kind: 'amendment-decline-undone'; readonly number: string }
 	| { readonly kind: 'closed-to-public'; readonly ground: string }
 	| { readonly kind: 'opened-to-public'; readonly ground: string };
 
 /** The kinds, for whoever asks whether an event is one of these. */
 export const LEDGER_EVENTS = [
 	...(['dependency-added', 'dependency-removed', 'staffing-filled', 'amended-by', 'amends'] as const),
-	...(['amendment-undone', 'closed-to-public', 'opened-to-public'] as const),
+	...(['amendment-undone', 'amendment-declined', 'amendment-decline-undone'] as const),
+	...(['closed-to-public', 'opened-to-public'] as const),
 ] as const satisfies readonly LedgerEvent['kind'][];
 
 export const isLedgerEvent = (event: { readonly kind: string }): event is LedgerEvent =>
@@ -50,6 +54,10 @@ export function ledgerSentence(event: LedgerEvent, day: PlainDate): string {
 			return `Ändrar talen i ${event.number}.`;
 		case 'amendment-undone':
 			return `Kopplingen som ändring togs tillbaka: ${event.number}.`;
+		case 'amendment-declined':
+			return `Ändrar inte talen i ${event.number}.`;
+		case 'amendment-decline-undone':
+			return `Svaret att det inte ändrar talen i ${event.number} togs tillbaka.`;
 		case 'closed-to-public':
 			return `Stängt för allmänheten, ${event.ground}.`;
 		case 'opened-to-public':

@@ -74,9 +74,13 @@ function verdictOf(proposed: MeetingItem | null, decided: MeetingItem | null): V
 	if (decided.outcome === 'rejected' && !sameWords(proposed.words, decided.words)) return 'rejected';
 	if (decided.asProposed) return 'same';
 	if (decided.words === '') return proposed.words === '' ? 'noted' : 'missing';
-	if (proposed.words === '') return decided.outcome === 'noted' ? 'noted' : 'changed';
+	if (proposed.words === '') return isNoted(decided) ? 'noted' : 'changed';
 	return sameWords(proposed.words, decided.words) ? 'same' : 'changed';
 }
+
+/** "Dagordningen godkänns." changes nothing that somebody had proposed. */
+const isNoted = ({ outcome, classification }: MeetingItem) =>
+	outcome === 'noted' || classification === 'formality';
 
 type Likeness = (one: MeetingItem, other: MeetingItem) => boolean;
 

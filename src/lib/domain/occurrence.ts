@@ -37,6 +37,14 @@ export function firstOccurrence(rhythm: Rhythm, decided: PlainDate): Occurrence 
 	return occurrenceAt(endOfMonth(firstOfMonth(start + step - 1)), step, rhythm);
 }
 
+/** The whole period that holds a day: 'årligen' on 2024-06-12 → '2024', due 2024-12-31. Null for each meeting. */
+export function occurrenceAround(rhythm: Rhythm, day: PlainDate): Occurrence | null {
+	const step = stepOf(rhythm);
+	if (step === null) return null;
+	const start = Math.floor(monthIndex(day) / step) * step;
+	return occurrenceAt(endOfMonth(firstOfMonth(start + step - 1)), step, rhythm);
+}
+
 /** The one after `due`. Counts from the first due day, `times` steps on, so that 31 → 28 February → 31 again. */
 export function nextOccurrence(rhythm: Rhythm, anchor: PlainDate, due: PlainDate): Occurrence | null {
 	const step = stepOf(rhythm);

@@ -13,9 +13,15 @@ export interface StaffingBar {
 	readonly numbers: readonly string[];
 }
 
-/** The latest year first, and in it the units in Swedish order; what is told in posts and not in percent is no bar. */
-export function staffingBars(entries: readonly LedgerEntry[]): StaffingBar[] {
-	const all = new Map(entries.map((entry) => [entry.number, entry]));
+/**
+ * The latest year first, and in it the units in Swedish order; what is told in posts and not in percent is no bar. `known`
+ * are the decisions that may have changed the numbers: of all bodies, also where the bars are of one.
+ */
+export function staffingBars(
+	entries: readonly LedgerEntry[],
+	known: readonly LedgerEntry[] = entries,
+): StaffingBar[] {
+	const all = new Map(known.map((entry) => [entry.number, entry]));
 	const standing = entries
 		.filter(counts)
 		.flatMap((entry) =>

@@ -37,6 +37,8 @@ export interface LedgerEntry {
 	/** Later decisions that change its numbers, and earlier ones whose numbers it changes. */
 	readonly amendedBy: readonly AmendmentRef[];
 	readonly amends: readonly AmendmentRef[];
+	/** Earlier ones whose numbers it does not change, as a person has said. */
+	readonly leaves: readonly AmendmentRef[];
 	readonly version: number;
 }
 
@@ -107,7 +109,7 @@ export function sharesOf(entry: LedgerEntry, all: ReadonlyMap<string, LedgerEntr
 	return shares.map((share, index) => ({
 		...share,
 		positions: shares.length === 1 && index === 0 ? posts : null,
-		filled: entry.fills.find(({ unit }) => isFor(unit, share.unit, named.length > 0)) ?? null,
+		filled: fillOf(entry, share.unit, named.length > 0) ?? earlierFill(entry, share.unit, all),
 		replacedBy: replacerOf(entry, share.unit, all),
 	}));
 }
@@ -130,6 +132,22 @@ export function sumLedger(entries: readonly LedgerEntry[]): YearSum[] {
 				.sort((a, b) => Number(a.unit === null) - Number(b.unit === null) || byName(a.unit, b.unit));
 			return { year, units, total: totalOf(shares) };
 		});
+}
+
+const fillOf = ({ fills }: LedgerEntry, unit: string | null, hasParts: boolean) =>
+	fills.find((fill) => isFor(fill.unit, unit, hasParts)) ?? null;
+
+/** Who was appointed by an earlier decision is still there when a later one changes its numbers. */
+function earlierFill(
+	{ amends }: LedgerEntry,
+	unit: string | null,
+	all: ReadonlyMap<string, LedgerEntry>,
+): Fill | null {
+	const found = amends.map(({ number }) => {
+		const earlier = all.get(number);
+		return earlier ? fillOf(earlier, unit, (earlier.staffing?.parts.length ?? 0) > 0) : null;
+	});
+	return found.find((fill) => fill !== null) ?? null;
 }
 
 const isFor = (noted: string, unit: string | null, hasParts: boolean) =>

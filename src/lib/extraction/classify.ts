@@ -53,8 +53,8 @@ export function classify(
 	const formal = FORMALITY.exec(item.title);
 	if (formal) return told('formality', outcome, `Rubriken: ”${formal[0]}”`);
 	if (words.length === 0) return withoutDecision(item);
-	const ended = words.find((one) => effectOf(one) === 'closed');
-	if (ended) return told('decision', outcome, `”${short(ended)}”`);
+	const ended = statements.find((one) => !one.text.endsWith(':') && effectOf(one) === 'closed');
+	if (ended) return told('decision', outcome, `”${short(ended.text)}”`);
 	const noted = words.find((one) => isTold(one) || occurs(TELLS, one));
 	if (noted && words.every((one) => isTold(one) || !occurs(DECIDES, one)))
 		return told('information', 'noted', `”${short(noted)}”`);

@@ -5,7 +5,7 @@ import { closing } from './closings/closing.ts';
 import { confidenceOf } from './confidence.ts';
 import { readOutline } from './outline/outline.ts';
 import type { Candidate } from './pipeline.ts';
-import { recognisers } from './recognisers/index.ts';
+import { recogniseAll } from './recognisers/index.ts';
 import { referencesOf } from './references.ts';
 import { refiners } from './refiners/index.ts';
 import { statementsOf } from './statements/statements.ts';
@@ -44,7 +44,7 @@ export function extract(source: string, repairer: TextRepairer | null, pages?: P
 
 	const outline = readOutline(text, suspected);
 	const statements = statementsOf(outline);
-	const seen = recognisers.flatMap((recogniser) => recogniser.recognise(statements, outline));
+	const seen = recogniseAll(statements, outline);
 	const found = refiners.reduce<readonly Candidate[]>(
 		(list, refiner) => refiner.refine(list, outline, statements),
 		seen,

@@ -21,6 +21,8 @@ export interface Recogniser {
 	readonly about: string;
 	/** Invented sentences that it must see. */
 	readonly examples: readonly string[];
+	/** It looks elsewhere than in the statements, or at all of them together; the others see one at a time. */
+	readonly ofDocument?: true;
 	recognise(statements: readonly Statement[], outline: Outline): Candidate[];
 }
 

@@ -9,6 +9,8 @@ export interface ItemWords {
 	readonly decision: string;
 	/** "Nämnden beslutar enligt förvaltningens förslag." and nothing more. */
 	readonly asProposed: boolean;
+	/** There is one proposal in the item and no other: which one is meant is plain. */
+	readonly oneProposal: boolean;
 }
 
 /** The proposal and the decision of each item of a text; '' where an item has none. */
@@ -19,6 +21,7 @@ export function itemWords(text: string): ItemWords[] {
 		return {
 			...{ number: item.number, span: item.span, proposal, decision },
 			asProposed: decision.length > 0 && decision.length < 220 && AS_PROPOSED.test(decision),
+			oneProposal: item.sections.filter(({ kind }) => kind === 'proposal').length === 1,
 		};
 	});
 }

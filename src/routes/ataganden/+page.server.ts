@@ -3,7 +3,7 @@ import { EMPTY_FILTER, parseFilter, printFilter } from '$lib/domain/filter.ts';
 import { filterWords } from '$lib/domain/filter-words.ts';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
 import { listBodies } from '$lib/server/repositories/bodies.ts';
-import { listCommitments } from '$lib/server/repositories/commitment-list.ts';
+import { countCommitments, listCommitments } from '$lib/server/repositories/commitment-list.ts';
 import { changedToday, findBatch } from '$lib/server/repositories/changes-today.ts';
 import { listSavedFilters } from '$lib/server/repositories/saved-filters.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
@@ -20,13 +20,14 @@ export const load: PageServerLoad = async ({ locals: { db, today, openVersion },
 	const filter = read.per === today ? { ...read, per: null } : read;
 	// Equal filters have equal addresses: empty fields of the form are not kept.
 	const address = printFilter(filter).toString();
-	const asked = new URLSearchParams(url.searchParams);
-	for (const word of [...SAID, ...actionsIn(url)]) asked.delete(word);
-	if (wrong.length === 0 && asked.toString() !== address)
+	const written = new URLSearchParams(url.searchParams);
+	for (const word of [...SAID, ...actionsIn(url)]) written.delete(word);
+	if (wrong.length === 0 && written.toString() !== address)
 		redirect(303, address ? `/ataganden?${address}` : '/ataganden');
 
-	const [found, all, bodies, units, saved, batch] = await Promise.all([
+	const [found, asked, all, bodies, units, saved, batch] = await Promise.all([
 		listCommitments(db, filter, today),
+		countCommitments(db, { ...filter, slice: 'asked', words: '' }, today),
 		listCommitments(db, { ...EMPTY_FILTER, per: filter.per, body: filter.body }, today),
 		listBodies(db),
 		listUnits(db),
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async ({ locals: { db, today, openVersion },
 		filter,
 		rows: found.rows,
 		total: found.total,
+		asked,
 		pages: Math.max(1, Math.ceil(found.total / found.pageSize)),
 		open: all.total,
 		bodies,

@@ -1,29 +1,56 @@
-import { error } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
-import { amendCommitment } from '$lib/server/operations/amend-commitment.ts';
+import { entriesBehind, parsePlace } from '$lib/domain/staffing-place.ts';
+import { amendCommitment, undoAmendment } from '$lib/server/operations/amend-commitment.ts';
+import { declineAmendment, undoDecline } from '$lib/server/operations/decline-amendment.ts';
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import { readLedger } from '$lib/server/repositories/staffing-ledger.ts';
+import { isAct } from '$lib/ui/commitment/act.ts';
 import { answer, readFields } from '../ataganden/[nr]/answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const written = url.searchParams.get('per');
 	const per = isPlainDate(written) && written !== today ? written : null;
+	const entries = await readLedger(db, per ?? today);
+	const place = parsePlace(url.searchParams);
+	const saved = url.searchParams.get('sparat');
 	return {
 		per: per ?? today,
 		linkPer: per,
-		saved: url.searchParams.has('sparat'),
-		entries: await readLedger(db, per ?? today),
+		saved: isAct(saved) ? saved : null,
+		behind: place && { place, entries: entriesBehind(entries, place) },
+		entries,
 	};
 };
 
-export const actions: Actions = {
-	/** Yes to a question: the later one changes the numbers of the earlier. */
-	andring: async ({ request, locals }) => {
-		const values = await readFields(request);
-		const later = await findCommitment(locals.db, (values.later ?? '').slice(2), null, locals.today);
-		if (!later) error(404, 'Åtagandet finns inte.');
-		const base = { commitmentId: later.id, version: Number(values.version), number: values.number ?? '' };
-		return answer('andring', values, '/bemanning', () => amendCommitment(locals, base));
-	},
-};
+/** The answers to the question whether the later one changes the numbers of the earlier, and each taken back. */
+const CHANGES = {
+	andring: (context, base, { number = '' }) => amendCommitment(context, { ...base, number }),
+	andringnej: (context, base, { number = '' }) => declineAmendment(context, { ...base, number }),
+	andringbort: (context, { version }, { answerId = '' }) =>
+		undoAmendment(context, { amendmentId: answerId, version }),
+	andringnejbort: (context, { version }, { answerId = '' }) =>
+		undoDecline(context, { declineId: answerId, version }),
+} as const satisfies Record<string, Change>;
+
+type Change = (
+	context: App.Locals,
+	base: { readonly commitmentId: string; readonly version: number },
+	values: Readonly<Record<string, string>>,
+) => ReturnType<typeof amendCommitment>;
+
+export const actions = {
+	andring: (event) => run('andring', event),
+	andringnej: (event) => run('andringnej', event),
+	andringbort: (event) => run('andringbort', event),
+	andringnejbort: (event) => run('andringnejbort', event),
+} satisfies Actions;
+
+async function run(act: keyof typeof CHANGES, { request, locals }: RequestEvent) {
+	const values = await readFields(request);
+	const later = await findCommitment(locals.db, (values.later ?? '').slice(2), null, locals.today);
+	if (!later) error(404, 'Åtagandet finns inte.');
+	const base = { commitmentId: later.id, version: Number(values.version) };
+	return answer(act, values, '/bemanning', () => CHANGES[act](locals, base, values));
+}

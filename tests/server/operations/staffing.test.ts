@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { amendmentQuestions } from '../../../src/lib/domain/amendment.ts';
 import type { Suggestion } from '../../../src/lib/domain/reading.ts';
 import { amendCommitment, undoAmendment } from '../../../src/lib/server/operations/amend-commitment.ts';
 import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
 import type { Context } from '../../../src/lib/server/operations/context.ts';
+import { declineAmendment, undoDecline } from '../../../src/lib/server/operations/decline-amendment.ts';
 import { fillStaffing } from '../../../src/lib/server/operations/fill-staffing.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
 import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
@@ -99,5 +101,38 @@ test('a later decision amends an earlier one from its own day, both tell of it, 
 		[later.number, []],
 		[earlier.number, []],
 	]);
+	expect(await verifyStates(db)).toMatchObject({ differences: [] });
+});
+
+test('a no to an amendment is not asked about again, can be taken back, and gives way to a yes', async () => {
+	const { db } = await temporaryDatabase();
+	const context = onDay(db, '2024-03-01');
+	const earlier = await confirmStaffing(context, '2023-04-25', PARTS);
+	const later = await confirmStaffing(context, '2024-02-20', PARTS);
+	const pair = (version: number) => ({ commitmentId: later.commitmentId, version, number: earlier.number });
+	const asked = async (per: string) => amendmentQuestions(await readLedger(db, per)).length;
+	const leaves = async (per: string) => (await readLedger(db, per)).flatMap((entry) => entry.leaves);
+	expect(await asked(TODAY)).toBe(1);
+	expect(await declineAmendment(context, pair(1))).toMatchObject({ ok: true });
+	expect(await declineAmendment(context, pair(2))).toMatchObject({ issues: [{ key: 'already-there' }] });
+	expect([await asked('2024-02-29'), await asked(TODAY)]).toEqual([1, 0]);
+	const history = (await findCommitment(db, '2024-0001', null, TODAY))!.history;
+	expect(history[0]?.sentence).toBe(`Ändrar inte talen i ${earlier.number}.`);
+
+	const [said] = await leaves(TODAY);
+	const undone = await undoDecline(onDay(db, '2024-04-01'), { declineId: said!.id, version: 2 });
+	expect(undone).toMatchObject({ ok: true });
+	// What was known meanwhile stays known.
+	expect([await asked('2024-03-15'), await asked(TODAY)]).toEqual([0, 1]);
+	expect(await undoDecline(context, { declineId: said!.id, version: 3 })).toMatchObject({
+		issues: [{ key: 'not-found' }],
+	});
+
+	await declineAmendment(onDay(db, '2024-05-01'), pair(3));
+	expect(await amendCommitment(onDay(db, TODAY), pair(4))).toMatchObject({ ok: true });
+	expect(await leaves(TODAY)).toEqual([]);
+	expect(await declineAmendment(onDay(db, TODAY), pair(5))).toMatchObject({
+		issues: [{ key: 'already-there' }],
+	});
 	expect(await verifyStates(db)).toMatchObject({ differences: [] });
 });

@@ -24,6 +24,12 @@ Diarienummer: SkN 9/2024
 
 Förslag till beslut
 Taxan höjs med två procent.
+
+3 Hamnkontorets öppettider
+Diarienummer: SkN 10/2024
+
+Förslag till beslut
+Hamnkontoret har öppet till klockan 16.
 `;
 const PROTOKOLL = `Sammanträdesprotokoll
 
@@ -49,6 +55,15 @@ Diarienummer: SkN 12/2024
 
 Beslut
 Kontoret får i uppdrag att besvara skrivelsen senast den 1 april 2024.
+
+§ 34 Hamnkontorets öppettider
+Diarienummer: SkN 10/2024
+
+Förslag till beslut
+Hamnkontoret har öppet till klockan 18.
+
+Beslut
+Skärgårdsnämnden beslutar enligt förvaltningens förslag.
 `;
 
 test('the kallelse and the protokoll of a meeting find each other, and their items tell what became of them', async () => {
@@ -76,6 +91,12 @@ test('the kallelse and the protokoll of a meeting find each other, and their ite
 		['31', 'changed'],
 		['32', 'same'],
 		['33', 'added'],
+		// The protokoll itself says what was proposed in the end.
+		['34', 'changed'],
+	]);
+	expect(comparison?.items[3]?.diff.filter(({ kind }) => kind !== 'same')).toEqual([
+		{ kind: 'removed', text: '16.' },
+		{ kind: 'added', text: '18.' },
 	]);
 	expect(comparison?.items[0]?.diff.filter(({ kind }) => kind !== 'same')).toEqual([
 		{ kind: 'removed', text: 'maj' },

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { CommitmentDetail, DeadlineMove } from '../../../src/lib/domain/commitment.ts';
 import { hopLayout, HOPS, hopWords } from '../../../src/lib/ui/chair/hop-layout.ts';
 import { stageKey } from '../../../src/lib/ui/chair/stage-keys.ts';
-import { labelPlaces, TREND, trendLayout } from '../../../src/lib/ui/chart/trend-layout.ts';
 
 const move = (
 	from: string | null,
@@ -58,28 +57,6 @@ test('a deadline moved to an earlier day, and a single day, still have a place',
 	const { hops } = hopLayout(rowOf(null, [move('2023-10-20', '2023-10-20')]), '2023-10-20')!;
 	expect(hops[0]?.path).not.toContain('NaN');
 	expect(hopLayout(rowOf(null, [move('2023-12-31', '2023-06-30')]), '2023-10-20')!.dots).toHaveLength(2);
-});
-
-test('the trend ends where its last figures stand, and stays within its frame', () => {
-	const trend = [4, 8, 2].map((open, index) => {
-		const month = `2023-1${index}`;
-		return { month, day: `${month}-28`, open, overdue: index };
-	});
-	const layout = trendLayout(trend)!;
-	expect(layout.end.open).toBe(TREND.base - (TREND.base - TREND.top) / 4);
-	expect(layout.end.overdue).toBe(layout.end.open);
-	for (const text of [layout.open, layout.overdue]) {
-		for (const [, y] of text.matchAll(/V(-?[\d.]+)/g)) {
-			expect([Number(y) >= TREND.top, Number(y) <= TREND.base]).toEqual([true, true]);
-		}
-	}
-	const places = labelPlaces(layout.end);
-	expect(places.overdue - places.open).toBeGreaterThanOrEqual(18);
-});
-
-test('nothing has no trend', () => {
-	expect(trendLayout([])).toBeNull();
-	expect(trendLayout([{ month: '2023-10', day: '2023-10-20', open: 0, overdue: 0 }])).toBeNull();
 });
 
 test('arrows step, single keys can be turned off, and nothing acts while something is written', () => {

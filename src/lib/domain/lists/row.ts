@@ -1,6 +1,9 @@
 import type { PlainDate } from '../plain-date.ts';
+import type { Staffing } from '../reading.ts';
 import type { Columns, ListField } from './columns.ts';
 import { readDay, type ListDay } from './days.ts';
+import { readRhythm, type ListRhythm } from './rhythm.ts';
+import { readStaffingCell } from './staffing.ts';
 import { readStatus, type ListStatus } from './status.ts';
 
 /** One row of the list as a commitment. */
@@ -15,6 +18,8 @@ export interface ListCommitment {
 	readonly units: readonly string[];
 	readonly recipients: readonly string[];
 	readonly deadline: ListDay | null;
+	readonly recurrence: ListRhythm | null;
+	readonly staffing: Staffing | null;
 	readonly status: ListStatus;
 	readonly line: string | null;
 	readonly done: PlainDate | null;
@@ -32,6 +37,8 @@ export const ROW_KEYS = [
 	'no-wording',
 	'bad-day',
 	'in-future',
+	'unknown-rhythm',
+	'unknown-staffing',
 	'unknown-status',
 	'status-by-hand',
 	'too-long',
@@ -96,6 +103,10 @@ export function readRow(
 	] as const) {
 		if (decided && date && date < decided) fail(field, 'before-decision');
 	}
+	const rhythm = readRhythm(text('recurrence'));
+	if (rhythm === null) fail('recurrence', 'unknown-rhythm');
+	const staffing = text('staffing') ? readStaffingCell(text('staffing')) : null;
+	if (text('staffing') && !staffing) fail('staffing', 'unknown-staffing');
 	const status = statusOf(texts, done, reportedOn, fail);
 	if (reportedOn && !text('reportedItem')) fail('reported', 'reported-without-item');
 	const reported = reportedOn ? { date: reportedOn, item: text('reportedItem') } : null;
@@ -116,6 +127,8 @@ export function readRow(
 			...{
 				recipients: several(text('recipient')),
 				deadline,
+				recurrence: rhythm === 'once' ? null : rhythm,
+				staffing,
 				status,
 				line: text('line') || null,
 				done,

@@ -92,6 +92,8 @@ function numbersIn(words: string, offset: number): FoundCaseNumber[] {
 			if (found.some((other) => place[0] < other.span[1] && other.span[0] < place[1])) continue;
 			if (LAW_BEFORE.test(words.slice(Math.max(0, match.index - 12), match.index))) continue;
 			found.push({ value: even(match[0]), span: place });
+			// Often it is all that stands there.
+			if (match[0].length === words.length) return found;
 		}
 	}
 	return found.sort((a, b) => a.span[0] - b.span[0]);

@@ -1,5 +1,6 @@
 import type { Dependency } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { occurs } from '../text/may-match.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { sentenceWithNames } from './names/groups.ts';
 import { decidersIn } from './responsible/condition.ts';
@@ -33,7 +34,7 @@ const MONEY = pattern(
 );
 
 function budgetsIn(words: string): Dependency[] {
-	if (!MONEY.test(words)) return [];
+	if (!occurs(MONEY, words)) return [];
 	return allMatches(BUDGET, words).map((match) => ({
 		kind: 'budget',
 		name: even(match.groups?.['name'] ?? ''),

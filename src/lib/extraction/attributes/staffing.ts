@@ -2,6 +2,7 @@ import type { Staffing, StaffingPart } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { CARDINALS, numberOf } from '../lexicon/numbers.ts';
 import { POSTS } from '../lexicon/posts.ts';
+import { occurs } from '../text/may-match.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
 import { listAfter, sentenceWithNames, type Sentence } from './names/groups.ts';
@@ -44,7 +45,7 @@ const CHANGES = pattern(
 export function readStaffing(text: string, span: SourceSpan): Staffing | null {
 	const sentence = sentenceWithNames(text, span);
 	const { words } = sentence;
-	if (!CHANGES.test(words)) return null;
+	if (!occurs(CHANGES, words)) return null;
 	const fullTimePercent = percentOf(words);
 	// "1,5 årsarbetare" says working time only; "tre ekonomer motsvarande två årsarbetare" says how many, too.
 	const positions = positionsOf(words.replace(FULL_TIME, ' '));

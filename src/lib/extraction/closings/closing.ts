@@ -14,9 +14,12 @@ const CLOSED = latin(
 	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|uppfyll[td]a?|avklara[td]e?|(?:åter|av)rapportera[td]e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avskrives|avförs|stryks|återtas|återkallas|upphör|upphävs))`,
 	'iu',
 );
+/** Looked for first: one of the last words of `CLOSED`. */
+const IS_OVER =
+	/fullgjor|slutför|uppfyll|avsluta|besvara|verkställ|genomför|utför|klar|rapportera|slutredovisa|avskriv|avförs|stryks|återtas|återkallas|upphör|upphävs/i;
 
 /** "… då uppdraget slutförts", "Slutredovisningen godkänns och projektet avslutas." */
-const IS_OVER = latin(
+const WAS_DONE = latin(
 	/(?<!\p{L})(?:då|när|eftersom|sedan) uppdraget (?:har |är |nu )?(?:slutförts?|fullgjorts?|genomförts?)(?!\p{L})|(?<!\p{L})(?:slutredovisning|slutrapport)(?:en)?(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:projektet|arbetet|försöket) avslutas(?!\p{L})/iu,
 );
 
@@ -94,21 +97,30 @@ function renewalsOnce(statements: readonly Statement[], outline: Outline): Closi
 }
 
 function closingIn(statement: Statement, outline: Outline): Closing[] {
-	const effect = effectOf(statement.text);
-	if (!effect || occurs(OVER_LIST, statement.text)) return [];
+	const effect = effectOf(statement);
+	if (!effect || OVER_LIST.test(statement.text)) return [];
 	const refersTo = referenceIn(statement.span, outline);
 	const body = refersTo.body ?? giverOf(statement, outline);
 	return [{ item: statement.item.number, span: statement.span, effect, refersTo: { ...refersTo, body } }];
 }
 
-/** Whether a sentence ends, renews or puts off an earlier task. */
-export function effectOf(words: string): Closing['effect'] | null {
+/** Whether a sentence ends, renews or puts off an earlier task. Asked by three, and read once. */
+export function effectOf(statement: Statement): Effect | null {
+	let effect = EFFECTS.get(statement);
+	if (effect === undefined) EFFECTS.set(statement, (effect = effectIn(statement.text)));
+	return effect;
+}
+
+type Effect = Closing['effect'];
+const EFFECTS = new WeakMap<Statement, Effect | null>();
+
+function effectIn(words: string): Effect | null {
 	if (!occurs(OF_TASKS, words)) return null;
 	if (occurs(OF_MOTION, words) && !occurs(NAMES_TASK, words)) return null;
 	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
 	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return null;
-	if (occurs(CLOSED, words) || occurs(IS_OVER, words) || (occurs(CLOSES, words) && occurs(ENDED, words)))
-		return 'closed';
+	const isOver = (occurs(IS_OVER, words) && occurs(CLOSED, words)) || occurs(WAS_DONE, words);
+	if (isOver || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
 	return occurs(DEFERRED, words) ? 'deferred' : null;
 }
 

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Block, OutlineLine } from './outline.ts';
 import { latin } from '../text/latin.ts';
+import { KIND_OF_SIGN, LETTER } from '../text/signs.ts';
 
 /**
  * Paragraphs and points between two lines. A block goes on over a page break or a stray blank line when its
@@ -97,10 +98,11 @@ const TAKES_THAT = latin(
 
 function markerOf(lines: readonly OutlineLine[], at: number, before: Before | null, gap: boolean) {
 	const { text } = lines[at]!;
-	const number = NUMBER.exec(text);
+	const word = isLetter(text, 0) && isLetter(text, 1);
+	const number = word ? null : NUMBER.exec(text);
 	if (number && !DATE_PART.test(text))
 		return { name: number[1]!, length: number[0].length, alone: number[0].length === text.length };
-	const bullet = BULLET.exec(text);
+	const bullet = word ? null : BULLET.exec(text);
 	if (bullet) return { name: '-', length: bullet[0].length, alone: bullet[0].length === text.length };
 	const that = THAT.exec(text);
 	const clause =
@@ -114,6 +116,10 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 	// The word itself stays in the text: it is a part of what was decided.
 	return clause ? { name: 'att', length: that[0].length, alone: false } : null;
 }
+
+/** Most lines begin with a word, and no mark does but "att". */
+const isLetter = (text: string, at: number) =>
+	at < text.length && (KIND_OF_SIGN[text.charCodeAt(at)]! & LETTER) !== 0;
 
 /** "Nämnden föreslår regionstyrelsen föreslå regionfullmäktige" stands over the clauses under it. */
 const PROPOSES_TO = latin(/(?:föreslår|hemställer)[\p{L} -]{1,80}(?:fullmäktige|styrelsen|nämnden)$/u);

@@ -7,10 +7,10 @@ import { transcriptPages } from './transcript-pages.ts';
  * heading and point becomes a line end, in a text of the same length. Other text comes out as it went in.
  */
 export function breakFlowedText(text: string): string {
-	if (text.length < LONG) return text;
 	const lines = text.split('\n');
 	const pages = transcriptPages(lines);
 	const onOne = lines.filter(holdsSections).length >= FEWEST;
+	if (pages.size === 0 && !onOne && !lines.some((line) => line.length >= LONG)) return text;
 	return lines
 		.map((line, at) => {
 			const page = pages.get(at);

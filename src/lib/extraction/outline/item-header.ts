@@ -82,10 +82,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (atEnd) caseNumbers.push(atEnd.value);
 		titles.push(atEnd ? text.slice(line.span[0], atEnd.span[0]).replace(LABEL_AT_END, '').trim() : line.text);
 	}
-	const named = titles
-		.join(' ')
-		.replace(HYPHENATED, '$1')
-		.replace(/\s+/g, ' ')
+	const named = even(titles.join(' ').replace(HYPHENATED, '$1'))
 		.replace(DOTS, '')
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();

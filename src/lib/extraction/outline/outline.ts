@@ -90,6 +90,9 @@ export function readOutline(text: string, machineRead = false): Outline {
 	};
 }
 
+const BREAKS = /[\n\f\t]/;
+const BREAK = /[\n\f\t]/g;
+
 /** The readable text while it is being made: same length, some stretches turned into spaces. */
 class Canvas {
 	readonly source: string;
@@ -101,9 +104,8 @@ class Canvas {
 
 	/** Line breaks inside become spaces. */
 	join(span: SourceSpan) {
-		const part = this.source.slice(...span);
-		const joined = part.replace(/[\n\f\t]/g, ' ');
-		if (joined !== part) this.edits.push([span, joined]);
+		const part = this.source.slice(span[0], span[1]);
+		if (BREAKS.test(part)) this.edits.push([span, part.replace(BREAK, ' ')]);
 	}
 
 	blank(span: SourceSpan) {

@@ -10,6 +10,7 @@ export const actionPlan: Recogniser = {
 	rule: 'handlingsplan',
 	about: 'En handlingsplan ger varje åtgärd en rubrik med beskrivning under.',
 	examples: ['Minska övertiden / Beskrivning av åtgärd'],
+	ofDocument: true,
 	recognise: (_statements, outline) => outline.items.flatMap((item) => inItem(item, outline.readable)),
 };
 

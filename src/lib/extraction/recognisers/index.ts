@@ -1,4 +1,6 @@
-import type { Recogniser } from '../pipeline.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Candidate, Recogniser } from '../pipeline.ts';
+import type { Statement } from '../statements/statement.ts';
 import { action } from './action.ts';
 import { actionPlan } from './action-plan.ts';
 import { assignment } from './assignment.ts';
@@ -33,3 +35,20 @@ export const recognisers: readonly Recogniser[] = [
 	measureTable,
 	openDeed,
 ];
+
+/**
+ * All that they see, one statement after the other: each is asked about by all of them while it is at hand
+ * (`text/may-match.ts`), so that nothing has to be looked up twice.
+ */
+export function recogniseAll(statements: readonly Statement[], outline: Outline): Candidate[] {
+	const found: Candidate[] = [];
+	for (const statement of statements) {
+		const one = [statement];
+		for (const recogniser of ofStatements)
+			for (const candidate of recogniser.recognise(one, outline)) found.push(candidate);
+	}
+	return found.concat(ofDocument.flatMap((recogniser) => recogniser.recognise(statements, outline)));
+}
+
+const ofDocument = recognisers.filter((recogniser) => recogniser.ofDocument);
+const ofStatements = recognisers.filter((recogniser) => !recogniser.ofDocument);

@@ -10,6 +10,7 @@ export const measureTable: Recogniser = {
 	examples: [
 		'| Åtgärd | Ansvarig | Klart när | / | Kartlägg otrygga platser | Gatukontoret | Kvartal 2 2025 |',
 	],
+	ofDocument: true,
 	recognise: (_statements, outline) =>
 		outline.taskTables
 			.filter(({ columns }) => !columns.has('status') && (columns.has('who') || columns.has('when')))

@@ -2,7 +2,7 @@ import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { taskFirst, tellsOthers } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 
 const COME_BACK =
 	'(?:åter(?:rapportera|redovisa|komma|föra)|(?:av|del|slut)?rapportera|(?:del|slut)?redovisa|delge|informera|presentera|redogöra)';
@@ -89,6 +89,10 @@ const DONE_AND_TOLD = latin(
 /** "Uppföljningen ska fortsätta och redovisas": it goes on, and what is new is the report. */
 const GOES_ON = latin(/^\p{L}+(?: att)?(?: (?:utvärderas?|följas? upp|fortsätta)(?!\p{L}))?/iu);
 
+/** Looked for first: every way of saying it has one of these. */
+const OF_REPORTS =
+	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|igen|på |vid |till )|återupptas|uppdatering|få information|statistik|(?:önskar|vill ha|begär).{1,40}information|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|sammanställ/i;
+
 export const report: Recogniser = {
 	rule: 'återrapportering',
 	about: 'Någon ska rapportera, redovisa eller återkomma.',
@@ -100,13 +104,8 @@ export const report: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words, { lead, block }) => {
-			if (
-				!/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|igen|på |vid |till )|återupptas|uppdatering|få information|statistik|(?:önskar|vill ha|begär).{1,40}information|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|sammanställ/i.test(
-					words,
-				)
-			)
-				return null;
-			const must = MUST_REPORT.exec(words) ?? MUST_HAND_IN.exec(words);
+			if (!occurs(OF_REPORTS, words)) return null;
+			const must = firstMatch(MUST_REPORT, words) ?? firstMatch(MUST_HAND_IN, words);
 			if (occurs(NOT_AHEAD, words) && !must) return null;
 			if (must) {
 				// "… ska komplettera underlaget och återkomma": a task and its report are one task.

@@ -24,6 +24,7 @@ export const resourceNeed: Recogniser = {
 	rule: 'resursbehov',
 	about: 'Beskrivningen säger att förslaget vilar på att arbetstid tillförs.',
 	examples: ['En förutsättning för fortsatt arbete är att 150 % resurs tillförs arbetet.'],
+	ofDocument: true,
 	recognise(statements, outline) {
 		const stages = new Map<OutlineItem, Stage>();
 		for (const { item, stage } of statements) if (!stages.has(item)) stages.set(item, stage);

@@ -71,7 +71,7 @@ export const dropNotDecided: Refiner = {
 			const { statement } = candidate;
 			const { text, lead } = statement;
 			if (closesList(lead.text)) return false;
-			const effect = effectOf(text);
+			const effect = effectOf(candidate.statement);
 			if (effect && effect !== 'renewed') return false;
 			if (strong(candidate)) return !occurs(TASK_NOTED, text);
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;

@@ -1,7 +1,7 @@
 /**
  * What no match of a pattern can do without: each match holds at least one piece of every list, in small letters. Read
  * from the pattern itself, so that no list has to be kept beside it. A piece has three signs or more, or is one of the
- * seldom signs of `SIGNS`; '0' is any figure. Empty where nothing is certain.
+ * seldom signs of `SIGNS`; '0' is any figure, as all figures count as one sign. Empty where nothing is certain.
  *
  * /(?:får|ges) i uppdrag/ → [[' i uppdrag'], ['får', 'ges']], /avslås?|bordläggs/ → [['avslå', 'bordläggs']],
  * /\d+ %/ → [['%'], ['0']], /på|åt/ → [].
@@ -74,7 +74,8 @@ class Reader {
 		}
 		endWord();
 		const unlike = [...new Map(all.map((pieces) => [pieces.join('|'), pieces])).values()];
-		return unlike.sort((a, b) => commonness(a) - commonness(b)).slice(0, MOST);
+		const seldomest = unlike.sort((a, b) => commonness(a) - commonness(b));
+		return seldomest.filter((pieces, i) => !isSaid(pieces, seldomest.slice(0, i))).slice(0, MOST);
 	}
 
 	private part(before: string): Part {
@@ -100,7 +101,7 @@ class Reader {
 		const sign = this.source[this.at++]!;
 		if (/[pP]/.test(sign)) return this.skip(/\{[^}]*\}/y);
 		if (sign === 'k') return this.skip(/<[^>]*>/y);
-		if (sign === 'd') return { sign: null, needed: [[FIGURE]] };
+		if (sign === 'd') return { sign: FIGURE, needed: [] };
 		if (sign === 's') return { sign: ' ', needed: [] };
 		return /[a-zA-Z0-9]/.test(sign) ? this.skip(/[0-9A-F]{2,4}/y) : { sign, needed: [] };
 	}
@@ -125,6 +126,10 @@ class Reader {
 /** "januari" says no more than "jan" does. */
 const shortest = (pieces: readonly string[]) =>
 	[...new Set(pieces)].filter((piece) => !pieces.some((other) => other !== piece && piece.includes(other)));
+
+/** Where "0 %" must stand, "%" says nothing more. */
+const isSaid = (pieces: readonly string[], before: Needed) =>
+	before.some((other) => other.every((longer) => pieces.some((piece) => longer.includes(piece))));
 
 const SHORTEST = 3;
 const FIGURE = '0';

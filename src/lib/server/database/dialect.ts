@@ -10,18 +10,16 @@ import {
 	type SqlBool,
 	type SqliteDatabase,
 } from 'kysely';
+import { layOver, type OverlayOf } from './overlay.ts';
 import { GuardedSqliteDriver } from './sqlite-driver.ts';
 
-/** Everything that is particular to SQLite stands in this file and in sqlite-driver.ts. */
-export const sqliteDialect = (path: string, views?: ViewsOf): Dialect => ({
+/** Everything that is particular to SQLite stands in this file, in sqlite-driver.ts and in overlay.ts. */
+export const sqliteDialect = (path: string, overlay?: OverlayOf): Dialect => ({
 	createAdapter: () => new TransactionalAdapter(),
-	createDriver: () => new GuardedSqliteDriver({ database: () => open(path, views) }),
+	createDriver: () => new GuardedSqliteDriver({ database: () => open(path, overlay) }),
 	createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
 	createQueryCompiler: () => new SqliteQueryCompiler(),
 });
-
-/** Statements that lay views over the tables of a connection; on such a one nothing can be written. */
-export type ViewsOf = (tables: readonly { name: string; columns: readonly string[] }[]) => readonly string[];
 
 /** Does a folded column hold these very letters? `%` and `_` mean themselves. Both sides are folded by `fold`. */
 export const holds = (column: string, letters: string): Expression<SqlBool> =>
@@ -88,7 +86,7 @@ class TransactionalAdapter extends SqliteAdapter {
 	}
 }
 
-function open(path: string, views?: ViewsOf): Promise<SqliteDatabase> {
+function open(path: string, overlay?: OverlayOf): Promise<SqliteDatabase> {
 	const file = new Database(path, { timeout: 5000 });
 	assertVersion(file.prepare('select sqlite_version()').pluck().get() as string);
 	persistently(() => file.pragma('journal_mode = WAL'));
@@ -101,18 +99,8 @@ function open(path: string, views?: ViewsOf): Promise<SqliteDatabase> {
 	// 64 MiB instead of 2: the whole of ten thousand commitments stays in memory.
 	file.pragma('cache_size = -65536');
 	file.pragma('temp_store = MEMORY');
-	if (views) layOver(file, views);
-	return Promise.resolve(withKeptStatements(file));
-}
-
-function layOver(file: Database.Database, views: ViewsOf) {
-	const names = file.prepare("select name from sqlite_schema where type = 'table'").pluck().all() as string[];
-	const columnsOf = file.prepare('select name from pragma_table_info(?)').pluck();
-	const tables = names
-		.filter((name) => !name.startsWith('sqlite_'))
-		.map((name) => ({ name, columns: columnsOf.all(name) as string[] }));
-	for (const statement of views(tables)) file.exec(statement);
-	file.pragma('query_only = ON');
+	const prepare = overlay ? layOver(file, overlay) : (text: string) => file.prepare(text);
+	return Promise.resolve(withKeptStatements(file, prepare as SqliteDatabase['prepare']));
 }
 
 function assertVersion(version: string) {
@@ -137,17 +125,17 @@ function persistently(change: () => unknown) {
 type SqliteStatement = ReturnType<SqliteDatabase['prepare']>;
 
 /** Kysely prepares each statement anew; the same few hundred texts come again and again. */
-function withKeptStatements(file: Database.Database): SqliteDatabase {
+function withKeptStatements(file: Database.Database, prepare: SqliteDatabase['prepare']): SqliteDatabase {
 	const kept = new Map<string, SqliteStatement>();
 	return {
 		close: () => file.close(),
 		prepare(text) {
 			// Some pragmas do what they do when they are prepared, and never again.
-			if (text.startsWith('pragma')) return file.prepare(text) as unknown as SqliteStatement;
+			if (text.startsWith('pragma')) return prepare(text);
 			const known = kept.get(text);
 			if (known) return known;
 			if (kept.size > 500) kept.clear();
-			const statement = file.prepare(text) as unknown as SqliteStatement;
+			const statement = prepare(text);
 			kept.set(text, statement);
 			return statement;
 		},

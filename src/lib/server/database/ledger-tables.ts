@@ -26,7 +26,7 @@ export interface FillTable {
 	recorded_at: string;
 }
 
-/** `commitment_id` is the later decision that changes the numbers of `amended_id`. */
+/** `commitment_id` is the later decision that changes the numbers of `amended_id`; or, as a decline, that does not. */
 export interface AmendmentTable {
 	id: string;
 	commitment_id: string;
@@ -41,4 +41,5 @@ export interface LedgerTables {
 	closures: ClosureTable;
 	staffing_fills: FillTable;
 	amendments: AmendmentTable;
+	amendment_declines: AmendmentTable;
 }

@@ -6,7 +6,7 @@ import { importDocument, MAX_BYTES } from '../operations/import-document.ts';
 import { findDocumentRow } from '../repositories/document-rows.ts';
 import { Claims, type FileClaim } from './claims.ts';
 import { ensureFolder, putAway, type Note } from './put-away.ts';
-import { readPlainFile } from './read-file.ts';
+import { takePlainFile } from './read-file.ts';
 import { SettledFiles } from './settled-files.ts';
 
 export interface InboxOptions {
@@ -85,9 +85,10 @@ export class Inbox {
 
 	/** Null: it still changes. A string: why it is not taken in. */
 	async #takeIn({ folder, name }: FileClaim): Promise<Taken | string | null> {
-		const bytes = await readPlainFile(join(folder, name), MAX_BYTES);
-		if (bytes === null || bytes === 'too-large') return bytes;
-		const answer = await importDocument(this.#options.context(), { fileName: name, bytes });
+		const answer = await takePlainFile(join(folder, name), MAX_BYTES, (pieces) =>
+			importDocument(this.#options.context(), { fileName: name, pieces }),
+		);
+		if (answer === null || answer === 'too-large') return answer;
 		return answer.ok ? answer.value : (answer.issues?.[0]?.key ?? 'broken');
 	}
 

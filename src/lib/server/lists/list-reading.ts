@@ -46,9 +46,16 @@ function partsOf({ row, commitment }: ReadRow, place: { row: SourceSpan; wording
 		...{ reason: `rad ${row} i listan`, references: [] },
 	};
 	const found = (value: string) => ({ value, span: place.row, certainty: 'stated' }) as const;
+	const { recurrence, staffing } = commitment;
 	const suggestion: Suggestion = {
-		...{ item: item.number, kind: 'assignment', stage: 'decided', span: place.wording },
-		...{ rule: LIST_RULE, trace: [], start: null, recurrence: null, staffing: null, amount: null },
+		...{
+			item: item.number,
+			kind: staffing ? 'staffing' : 'assignment',
+			stage: 'decided',
+			span: place.wording,
+		},
+		...{ rule: LIST_RULE, trace: [], start: null, staffing, amount: null },
+		recurrence: recurrence && { ...recurrence, span: place.row },
 		...{ responsible: commitment.units.map(found), recipient: commitment.recipients.map(found) },
 		...{ deadline: null, dependsOn: [], confidence: 1 },
 	};

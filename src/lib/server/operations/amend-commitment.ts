@@ -1,9 +1,7 @@
 import type { CommitmentDetail } from '../../domain/commitment.ts';
-import { newId } from '../database/ids.ts';
 import { FOREVER } from '../database/tables.ts';
-import { keyOf } from '../repositories/numbers.ts';
+import { endPair, insertPair, standingPair, takeEarlier } from './amendment-pair.ts';
 import { changeCommitment, firstDay, raiseVersion, takeCommitment } from './change-commitment.ts';
-import { checkRequired, issuesOf, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 
 export interface AmendCommitmentInput {
@@ -16,54 +14,28 @@ export interface AmendCommitmentInput {
 
 /**
  * A later decision changes the numbers of an earlier one, from the day on which it was made: the ledger counts the later
- * one, and the earlier stays readable with what took its place. Both histories tell of it.
+ * one, and the earlier stays readable with what took its place. Both histories tell of it. That somebody has said that it
+ * does not change them counts no more.
  */
 export function amendCommitment(
 	context: Context,
 	input: AmendCommitmentInput,
 ): Promise<Result<{ version: number }, CommitmentDetail>> {
-	const written = tidy(input.number);
-	const issues = issuesOf(checkRequired('number', written));
-	if (issues.length || written === null) return Promise.resolve(refused(...issues));
-
 	return changeCommitment(context, input, async (changing) => {
 		const { trx, commitment: later } = changing;
-		const key = keyOf(written);
-		const found =
-			key === null
-				? undefined
-				: await trx.selectFrom('commitments').select('id').where('number_key', '=', key).executeTakeFirst();
-		const earlier = found && (await takeCommitment(trx, context, found.id));
-		if (!earlier) return [issue('number', 'no-such-number')];
-		const { id, number, decided } = earlier.commitment;
-		if (id === later.id) return [issue('number', 'itself')];
-		if ([later, earlier.commitment].some(({ staffing, amount }) => staffing === null && amount === null)) {
-			return [issue('number', 'no-staffing')];
-		}
-		if (decided === null || later.decided === null || decided > later.decided) {
-			return [issue('number', 'not-later', { decided: decided ?? '' })];
-		}
-		const known = await trx
-			.selectFrom('amendments')
-			.select('id')
-			.where((eb) =>
-				eb.or([
-					eb.and([eb('commitment_id', '=', later.id), eb('amended_id', '=', id)]),
-					eb.and([eb('commitment_id', '=', id), eb('amended_id', '=', later.id)]),
-				]),
-			)
-			.where('to_date', '=', FOREVER)
-			.executeTakeFirst();
+		const earlier = await takeEarlier(context, changing, input.number);
+		if ('length' in earlier) return earlier;
+		const { id, number } = earlier.commitment;
+		const pair = { later: later.id, earlier: id };
+		const known =
+			(await standingPair(trx, 'amendments', pair)) ??
+			(await standingPair(trx, 'amendments', { later: id, earlier: later.id }));
 		if (known) return [issue('number', 'already-there')];
 
+		const declined = await standingPair(trx, 'amendment_declines', pair);
+		if (declined) await endPair(trx, context, 'amendment_declines', declined);
 		const from = await firstDay(changing);
-		await trx
-			.insertInto('amendments')
-			.values({
-				...{ id: newId(), commitment_id: later.id, amended_id: id, from_date: from, to_date: FOREVER },
-				...{ actor: context.actor.name, recorded_at: context.now },
-			})
-			.execute();
+		await insertPair(trx, context, 'amendments', pair, from);
 		await changing.record(from, { kind: 'amends', number });
 		await earlier.record(from, { kind: 'amended-by', number: later.number });
 		await raiseVersion(trx, earlier.commitment);
@@ -88,9 +60,7 @@ export async function undoAmendment(
 		const { trx, commitment } = changing;
 		const earlier = await takeCommitment(trx, context, row.amended_id);
 		if (!earlier) return [issue('amendmentId', 'not-found')];
-		const one = trx.updateTable('amendments').where('id', '=', row.id);
-		if (row.from_date < context.today) await one.set({ to_date: context.today }).execute();
-		else await trx.deleteFrom('amendments').where('id', '=', row.id).execute();
+		await endPair(trx, context, 'amendments', row);
 		await changing.record(context.today, { kind: 'amendment-undone', number: earlier.commitment.number });
 		await earlier.record(context.today, { kind: 'amendment-undone', number: commitment.number });
 		await raiseVersion(trx, earlier.commitment);

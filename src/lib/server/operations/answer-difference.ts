@@ -1,12 +1,15 @@
 import type { StoredSuggestion } from '../../domain/document.ts';
 import type { Change } from '../../domain/commitment-event.ts';
 import type { Suggestion } from '../../domain/reading.ts';
-import type { DifferingPart } from '../../domain/suggestion-difference.ts';
+import type { DifferingPart, Quoted } from '../../domain/suggestion-difference.ts';
+import { fromJson } from '../database/json.ts';
 import { appendEvent } from '../repositories/events.ts';
 import { findSuggestion } from '../repositories/suggestion-rows.ts';
 import { firstDay, raiseVersion, takeCommitment, type Changing } from './change-commitment.ts';
 import { issue, type Context, type Result } from './context.ts';
 import { correctDeadline, correctFixed, correctResponsible } from './correct-commitment.ts';
+import { correctDependencies } from './correct-dependencies.ts';
+import { correctRecurrence } from './correct-recurrence.ts';
 import type { Edits } from './edits.ts';
 import { reviewSuggestion } from './review-suggestion.ts';
 
@@ -19,7 +22,7 @@ export interface AnswerDifferenceInput {
 
 /**
  * A person says whether a commitment shall follow what newer rules read otherwise. Either way it is not asked again until
- * another reading differs. How often it recurs and what it rests on live on by themselves, and are only told of.
+ * another reading differs. What people have said about its times, and about what it rests on, stays in any case.
  */
 export function answerDifference(
 	context: Context,
@@ -32,7 +35,8 @@ export function answerDifference(
 		if (input.accept) {
 			const changing = await takeCommitment(trx, context, row.commitment_id ?? '');
 			if (!changing) return [issue('commitmentId', 'not-found')];
-			await follow(context, changing, found, parts, text.text);
+			const before = fromJson<Quoted>(row.found_before).found;
+			await follow(context, changing, { before, found, parts, text: text.text });
 		}
 		const version = row.version + 1;
 		await trx
@@ -50,12 +54,17 @@ export function answerDifference(
 	});
 }
 
+interface Differing {
+	readonly before: Suggestion;
+	readonly found: Suggestion;
+	readonly parts: readonly DifferingPart[];
+	readonly text: string;
+}
+
 async function follow(
 	context: Context,
 	changing: Changing,
-	found: Suggestion,
-	parts: readonly DifferingPart[],
-	text: string,
+	{ before, found, parts, text }: Differing,
 ): Promise<void> {
 	const { trx, commitment } = changing;
 	const edits = editsOf(found, parts);
@@ -64,6 +73,8 @@ async function follow(
 		...(await correctFixed(changing, edits, text)),
 		...(edits.responsible ? await correctResponsible(changing, edits.responsible, date) : []),
 		...(edits.deadline === undefined ? [] : await correctDeadline(context, changing, edits.deadline, date)),
+		...(parts.includes('recurrence') ? await correctRecurrence(context, changing, found) : []),
+		...(parts.includes('dependsOn') ? await correctDependencies(changing, before, found) : []),
 	];
 	const figures = {
 		...(parts.includes('staffing') && { staffing: jsonOrNull(found.staffing) }),

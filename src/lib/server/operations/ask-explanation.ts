@@ -4,7 +4,7 @@ import { newId } from '../database/ids.ts';
 import { FOREVER } from '../database/tables.ts';
 import { askedExplanations } from '../repositories/explanation-requests.ts';
 import { changeCommitment, type Changing } from './change-commitment.ts';
-import { checkDate, checkLength, issuesOf, tidy } from './checks.ts';
+import { checkAhead, checkLength, issuesOf, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 
 export interface AskExplanationInput {
@@ -23,11 +23,7 @@ export function askExplanation(
 ): Promise<Result<{ version: number }, CommitmentDetail>> {
 	const question = tidy(input.question);
 	const until = input.until || null;
-	const issues = issuesOf(
-		checkLength('question', question),
-		checkDate('until', until),
-		until !== null && until < context.today ? issue('until', 'in-past', { today: context.today }) : null,
-	);
+	const issues = issuesOf(checkLength('question', question), checkAhead('until', until, context.today));
 	if (issues.length) return Promise.resolve(refused(...issues));
 
 	return changeCommitment<object>(context, input, async (changing) => {

@@ -20,6 +20,13 @@ export function checkDay(field: string, value: string | null | undefined, today:
 	return value > today ? issue(field, 'in-future', { today }) : null;
 }
 
+/** A day that exists and is not before today; what is left out is fine here. */
+export function checkAhead(field: string, value: string | null | undefined, today: PlainDate): Issue | null {
+	if (!value) return null;
+	if (!isPlainDate(value)) return issue(field, 'impossible-date');
+	return value < today ? issue(field, 'in-past', { today }) : null;
+}
+
 /** A day that exists, whenever it is. */
 export const checkDate = (field: string, value: string | null | undefined): Issue | null =>
 	value && !isPlainDate(value) ? issue(field, 'impossible-date') : null;

@@ -87,7 +87,14 @@ async function moveFirst(
 		.updateTable('deadlines')
 		.set({ from_date: date })
 		.where('commitment_id', '=', id)
-		.where('cause', '=', 'first')
+		// What was corrected counts from the decision too, and nothing can have been moved before it.
+		.where((eb) =>
+			eb.or([
+				eb('cause', '=', 'first'),
+				eb.and([eb('cause', '=', 'correction'), eb('from_date', '=', from)]),
+				eb('from_date', '<', date),
+			]),
+		)
 		.execute();
 	await trx
 		.updateTable('dependency_states')

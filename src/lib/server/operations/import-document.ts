@@ -8,6 +8,7 @@ import { dropOriginal } from '../originals/drop-original.ts';
 import { keepStaged, stageFile, type StagedFile } from '../originals/stage-file.ts';
 import { appendEvent } from '../repositories/events.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
+import { tidyName } from './file-name.ts';
 
 /** Reads one file; server/documents/read-document.ts is the real one. Never throws for a bad file. */
 export type ReadDocument = (
@@ -102,16 +103,4 @@ function storeDocument({ db, ...who }: Context, fileName: string, staged: Staged
 		await enqueue(trx, who, documentId, 'read');
 		return { documentId, duplicate: false };
 	});
-}
-
-/** A name to show and to download under, never a path: no folders, no invisible or control characters. */
-function tidyName(fileName: string): string {
-	const name = fileName
-		.normalize('NFC')
-		.replace(/[\p{Cc}\p{Cf}]/gu, '')
-		.split(/[\\/]/)
-		.at(-1)
-		?.trim()
-		.slice(-200);
-	return name || 'namnlös';
 }

@@ -1,3 +1,5 @@
+import { meetingPeriod } from '../../domain/occurrence-ledger.ts';
+import { firstOccurrence, occurrenceAround, occurrenceOn, type Occurrence } from '../../domain/occurrence.ts';
 import { yearOf, type PlainDate } from '../../domain/plain-date.ts';
 import type { ListCommitment, ReadRow } from '../../domain/lists/row.ts';
 import type { Suggestion } from '../../domain/reading.ts';
@@ -70,7 +72,8 @@ async function importRow(
 	const from = commitment.decided ?? context.today;
 	const key = await nextNumber(trx, yearOf(from));
 	const id = newId();
-	const merged = mergedOf(reviewing, commitment, `Enligt listan ${list.file_name}, rad ${row}`);
+	const origin = `Enligt listan ${list.file_name}, rad ${row}`;
+	const merged = mergedOf(reviewing, commitment, origin, context.today);
 	const responsible = await insertCommitment(context, reviewing, { id, key }, from, merged);
 	await setReview(reviewing, { review: 'confirmed', commitment_id: id, number_key: key });
 	await appendEvent(
@@ -108,14 +111,43 @@ function versionOf(result: Result<{ version: number }>, row: number): number {
 	throw new Error(`Row ${row} of the list was refused: ${JSON.stringify(result.issues ?? 'conflict')}`);
 }
 
-const mergedOf = ({ row }: Reviewing, commitment: ListCommitment, origin: string): Merged => ({
-	...{ kind: 'assignment', stage: 'decided', span: [row.span_start, row.span_end], start: null },
-	...{ responsible: commitment.units, recipients: commitment.recipients, occurrence: null, changed: [] },
+function mergedOf(
+	{ row, found }: Reviewing,
+	commitment: ListCommitment,
+	origin: string,
+	today: PlainDate,
+): Merged {
+	const time = timeOf(commitment, today);
 	// Whether the decision itself names the day, the list does not tell: it is never shown as stated there.
-	deadline: commitment.deadline && { ...commitment.deadline, basis: 'set', text: origin },
-	certainty: {
-		responsible: commitment.units.length > 0 ? 'set' : null,
-		recipient: commitment.recipients.length > 0 ? 'set' : null,
-		deadline: commitment.deadline ? 'set' : null,
-	},
-});
+	const named = commitment.deadline && { ...commitment.deadline, basis: 'set' as const, text: origin };
+	const counted = time && { date: time.due, precision: 'day' as const, basis: 'computed' as const };
+	const deadline = named ?? (counted && { ...counted, text: `${origin}: ${commitment.recurrence?.text}` });
+	return {
+		...{ kind: found.kind, stage: 'decided', span: [row.span_start, row.span_end], start: null },
+		...{ responsible: commitment.units, recipients: commitment.recipients, occurrence: time, changed: [] },
+		deadline,
+		certainty: {
+			responsible: commitment.units.length > 0 ? 'set' : null,
+			recipient: commitment.recipients.length > 0 ? 'set' : null,
+			deadline: named ? 'set' : deadline && 'assumed',
+		},
+	};
+}
+
+/**
+ * From which time on something recurring is followed: the one that the list's deadline is for, else the period in which
+ * the list was reported or is taken in. What came before it the list does not tell, and nothing is said to be missing.
+ */
+function timeOf(
+	{ recurrence, deadline, decided, reported }: ListCommitment,
+	today: PlainDate,
+): Occurrence | null {
+	if (!recurrence) return null;
+	if (deadline) {
+		const { date } = deadline;
+		return occurrenceOn(recurrence, date) ?? { period: meetingPeriod(date), due: date };
+	}
+	const first = decided && firstOccurrence(recurrence, decided);
+	const now = occurrenceAround(recurrence, reported?.date ?? today);
+	return first && now && first.due > now.due ? first : now;
+}

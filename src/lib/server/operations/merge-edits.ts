@@ -1,5 +1,12 @@
 import { meetingPeriod } from '../../domain/occurrence-ledger.ts';
-import { firstOccurrence, occurrenceOn, rhythmIn, ruleOf, type Occurrence } from '../../domain/occurrence.ts';
+import {
+	firstOccurrence,
+	occurrenceOn,
+	rhythmIn,
+	ruleOf,
+	type Occurrence,
+	type Rhythm,
+} from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Suggestion } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
@@ -96,9 +103,12 @@ function deadlineOf(found: Suggestion, edits: Edits, decided: PlainDate | null) 
 function withOccurrence(found: Suggestion, deadline: MergedDeadline, set: boolean) {
 	const rhythm = rhythmIn(found);
 	const { date } = deadline;
-	const occurrence = rhythm && (occurrenceOn(rhythm, date) ?? { period: meetingPeriod(date), due: date });
-	return { deadline, occurrence, set };
+	return { deadline, occurrence: rhythm && occurrenceWithin(rhythm, date), set };
 }
+
+/** The time that ends on a day, however the day came to be; for each meeting it is the meeting of that day. */
+export const occurrenceWithin = (rhythm: Rhythm, date: PlainDate): Occurrence =>
+	occurrenceOn(rhythm, date) ?? { period: meetingPeriod(date), due: date };
 
 const valuesOf = (findings: readonly { readonly value: string }[]) => findings.map(({ value }) => value);
 

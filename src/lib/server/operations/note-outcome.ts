@@ -7,7 +7,7 @@ import { askedExplanations } from '../repositories/explanation-requests.ts';
 import { standing, type Before } from '../repositories/undo-points.ts';
 import { request } from './ask-explanation.ts';
 import { changeCommitment } from './change-commitment.ts';
-import { checkDate, checkLength, checkRequired, checkWord, issuesOf, tidy } from './checks.ts';
+import { checkAhead, checkLength, checkRequired, checkWord, issuesOf, tidy } from './checks.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
 import { moveDeadline } from './move-deadline.ts';
 
@@ -38,8 +38,7 @@ export async function noteOutcome(
 		checkWord('concern', input.concern, CONCERNS),
 		checkWord('outcome', outcome, MEETING_OUTCOMES),
 		moves ? checkRequired('due', due) : null,
-		checkDate('due', due),
-		due !== null && due < context.today ? issue('due', 'in-past', { today: context.today }) : null,
+		checkAhead('due', due, context.today),
 		NEEDS_LINE.includes(outcome) ? checkRequired('line', line) : null,
 		checkLength('line', line),
 	);

@@ -126,8 +126,9 @@ export async function noteDeadline(
 
 const wordsOf = ({ text }: Recurrence, { period }: Occurrence) => `”${text}”: ${period}`;
 
-const deadlineOf = (recurrence: Recurrence, open: Occurrence | null): StateChange =>
-	open
+/** The last day of a time as the deadline; none where no time is left to come. */
+export const deadlineOf = (recurrence: Recurrence | null, open: Occurrence | null): StateChange =>
+	recurrence && open
 		? {
 				...{ deadline: open.due, deadline_precision: 'day', deadline_basis: 'computed' },
 				deadline_text: wordsOf(recurrence, open),

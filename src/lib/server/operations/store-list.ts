@@ -4,6 +4,7 @@ import type { ListProblem } from '../lists/protocol.ts';
 import type { ListResult } from '../lists/read-list.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
+import { tidyName } from './file-name.ts';
 
 /** Reads a list; server/lists/read-list.ts is the real one. Never throws for a bad file. */
 export type ReadList = (bytes: Uint8Array) => Promise<ListResult>;
@@ -58,14 +59,4 @@ export async function storeList(
 			.execute();
 		return success({ listId: id, problem: null });
 	});
-}
-
-/** A name to show, never a path. */
-function tidyName(fileName: string): string {
-	const name = fileName
-		.normalize('NFC')
-		.replace(/[\p{Cc}\p{Cf}]/gu, '')
-		.split(/[\\/]/)
-		.at(-1);
-	return name?.trim().slice(-200) || 'lista';
 }

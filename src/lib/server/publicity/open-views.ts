@@ -1,3 +1,4 @@
+import type { OverlayOf } from '../database/overlay.ts';
 import type { Tables } from '../database/tables.ts';
 import { CLOSED_SETS } from './closed-sets.ts';
 
@@ -52,10 +53,7 @@ export const SHOWN_ROWS: Readonly<Record<keyof Tables, string>> = {
 	commitment_units: OF_COMMITMENT,
 	deadlines: OF_COMMITMENT,
 	dependencies: `${OF_COMMITMENT} and ${notIn('target_id', 'closed_commitments')}`,
-	dependency_states: `dependency_id in (
-		select d.id from main.dependencies as d where ${notIn('d.commitment_id', 'closed_commitments')}
-			and ${notIn('d.target_id', 'closed_commitments')}
-	)`,
+	dependency_states: notIn('dependency_id', 'closed_dependencies'),
 	occurrences: OF_COMMITMENT,
 	// What is told of a document alone may quote it.
 	events: `${OF_COMMITMENT} and ${OF_DOCUMENT} and (commitment_id is not null or ${OF_TEXT})`,
@@ -63,9 +61,10 @@ export const SHOWN_ROWS: Readonly<Record<keyof Tables, string>> = {
 	closures: NONE,
 	staffing_fills: OF_COMMITMENT,
 	amendments: `${OF_COMMITMENT} and ${notIn('amended_id', 'closed_commitments')}`,
+	amendment_declines: NONE,
 
 	evidence: OF_COMMITMENT,
-	evidence_bytes: `evidence_id in (select e.id from main.evidence as e where ${notIn('e.commitment_id', 'closed_commitments')})`,
+	evidence_bytes: notIn('evidence_id', 'closed_evidence'),
 	meeting_notes: NONE,
 	explanation_requests: NONE,
 	motions: `${notIn('case_key', 'closed_cases')} and ${ofItemNumber('filed_document_id', 'filed_item')}
@@ -81,7 +80,10 @@ export const SHOWN_ROWS: Readonly<Record<keyof Tables, string>> = {
 	list_rows: NONE,
 };
 
-/** Columns that are shown otherwise than they stand. A veiled document keeps its row and has no words. */
+/**
+ * Columns that are shown otherwise than they stand. A veiled document keeps its row and has no words. An id that points
+ * at something closed stays: it tells nothing and leads nowhere, and a column that is computed is found by no index.
+ */
 const SHOWN_COLUMNS: Readonly<Partial<Record<keyof Tables, Readonly<Record<string, string>>>>> = {
 	document_texts: Object.fromEntries(
 		Object.entries({ text: `''`, page_offsets: `'[0]'`, repairs: `'[]'` }).map(([column, empty]) => [
@@ -90,32 +92,22 @@ const SHOWN_COLUMNS: Readonly<Partial<Record<keyof Tables, Readonly<Record<strin
 		]),
 	),
 	documents: { similar_to: 'null', problem: 'null' },
-	commitments: {
-		parent_id: `case when ${notIn('parent_id', 'closed_commitments')} then parent_id end`,
-		succeeds_id: `case when ${notIn('succeeds_id', 'closed_commitments')} then succeeds_id end`,
-	},
 };
 
-export interface TableColumns {
-	readonly name: string;
-	readonly columns: readonly string[];
-}
-
 /**
- * Statements that lay temporary views over every table of a connection, under the tables' own names: from then on
- * whatever is asked on it, by whichever query, is answered out of what is open. Nothing can be written through them.
+ * What lies over every table of a connection: temporary views under the tables' own names. From then on whatever is
+ * asked on it, by whichever query, is answered out of what is open.
  */
-export function openViews(tables: readonly TableColumns[]): string[] {
-	const sets = Object.entries(CLOSED_SETS).map(([name, query]) => `create temp view ${name} as ${query}`);
-	const views = tables.map(({ name, columns }) => {
+export const openViews: OverlayOf = (tables) => ({
+	sets: CLOSED_SETS,
+	views: tables.map(({ name, columns }) => {
 		const shown = SHOWN_COLUMNS[name as keyof Tables] ?? {};
 		const list = columns.map((column) =>
 			column in shown ? `${shown[column]} as ${quoted(column)}` : quoted(column),
 		);
 		const rows = (SHOWN_ROWS as Readonly<Record<string, string>>)[name] ?? NONE;
 		return `create temp view ${quoted(name)} as select ${list.join(', ')} from main.${quoted(name)} where ${rows}`;
-	});
-	return [...sets, ...views];
-}
+	}),
+});
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;

@@ -34,6 +34,7 @@ const FOLLOWED: readonly Followed[] = [
 	{ table: 'closures', owner: 'commitment_id', key: ['id'] },
 	{ table: 'staffing_fills', owner: 'commitment_id', key: ['id'] },
 	{ table: 'amendments', owner: 'commitment_id', key: ['id'] },
+	{ table: 'amendment_declines', owner: 'commitment_id', key: ['id'] },
 ];
 
 /** All that is stored of some commitments, by id; the answer for one that is not there is empty. */

@@ -31,6 +31,12 @@ export async function listCommitments(
 	return { rows: await rowsAt(db, ids, days.per, chosen), total, pageSize: PAGE_SIZE };
 }
 
+/** How many a filter shows, without fetching any; searches are counted by `listCommitments`. */
+export async function countCommitments(db: Db, filter: CommitmentFilter, today: PlainDate): Promise<number> {
+	const days = timingDays(filter.per ?? today, await readLimits(db));
+	return countOf(db, filter, days);
+}
+
 /** All of them in the filter's order, for sheets and exports; the page is not looked at. */
 export async function allCommitments(
 	db: Db,
@@ -67,9 +73,7 @@ interface Page {
 
 /** Counting and fetching fifty are both answered from an index: two statements are the quicker way. */
 async function countPage(db: Db, filter: CommitmentFilter, days: TimingDays): Promise<Page> {
-	const { total } = await matching(db, filter, days)
-		.select((eb) => eb.fn.countAll<number>().as('total'))
-		.executeTakeFirstOrThrow();
+	const total = await countOf(db, filter, days);
 	const ids = await matching(db, filter, days)
 		.select('s.commitment_id as id')
 		.orderBy(orderOf(filter))
@@ -77,6 +81,13 @@ async function countPage(db: Db, filter: CommitmentFilter, days: TimingDays): Pr
 		.offset((filter.page - 1) * PAGE_SIZE)
 		.execute();
 	return { ids: ids.map(({ id }) => id), total };
+}
+
+async function countOf(db: Db, filter: CommitmentFilter, days: TimingDays): Promise<number> {
+	const { total } = await matching(db, filter, days)
+		.select((eb) => eb.fn.countAll<number>().as('total'))
+		.executeTakeFirstOrThrow();
+	return total;
 }
 
 /** A search reads every text once; doing that a second time only to count would double its time. */

@@ -5,7 +5,7 @@ import type { Db } from '../database/open.ts';
 import { passedBudgets, type PassedBudget } from './passed-budgets.ts';
 import { missedOccurrences, type MissedOccurrence } from './missed-occurrences.ts';
 import { readLimits } from './settings.ts';
-import { openStretches } from './stretches.ts';
+import { openStretches, settledStretches } from './stretches.ts';
 import { timingDays, type TimingDays } from './timing-days.ts';
 
 export interface ConcernQuestion {
@@ -109,14 +109,11 @@ const readOpen = (db: Db, { per, body }: ConcernQuestion, { aged }: TimingDays) 
 
 /** Done, says the doer; the body that asked has not been told. */
 async function readUnreported(db: Db, { per, body }: ConcernQuestion): Promise<Concerned[]> {
-	const rows = await db
-		.selectFrom('commitment_states as s')
+	const rows = await settledStretches(db)
 		.select(['s.commitment_id as id', 's.number_key as key', 's.done_on'])
+		.where('s.status', '=', 'done')
 		.where('s.to_date', '>', per)
 		.where('s.from_date', '<=', per)
-		.where('s.stage', '=', 'decided')
-		.where('s.open', '=', 0)
-		.where('s.status', '=', 'done')
 		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
 		.execute();
 	return rows.map(({ id, key, done_on }) => ({ id, key, rank: dayRank(done_on) }));

@@ -76,7 +76,8 @@ function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 		case 'done':
 			return eb.and([decided, eb('s.status', '=', 'done')]);
 		case 'settled':
-			return eb.and([decided, eb('s.open', '=', 0), eb('s.status', 'in', ENDED)]);
+			// One of `ENDED`. Asked by each, the database would go through the rows of one after the other.
+			return eb.and([decided, eb('s.open', '=', 0), eb('s.status', '!=', 'done')]);
 		case 'open':
 			return isOpen(eb);
 		case 'blocked':
@@ -85,6 +86,8 @@ function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 			return eb.and([isOpen(eb), eb('s.assigned', '=', 0)]);
 		case 'moved':
 			return eb.and([isOpen(eb), eb('s.moves', '>', 0)]);
+		case 'asked':
+			return eb.and([decided, isAsked(eb, days.per)]);
 		case 'undated':
 			// All without a deadline, the ageing among them too: see `SLICES`.
 			return eb.and([isOpen(eb), eb('s.deadline', 'is', null)]);
@@ -94,6 +97,25 @@ function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 			return eb.and([isOpen(eb), hasTiming(eb, slice, days)]);
 	}
 }
+
+/**
+ * An explanation was asked for and has not come: the last line is still the one that stood then. What has been reported
+ * back or has ended needs none.
+ */
+const isAsked = (eb: StateBuilder, per: PlainDate): Condition =>
+	eb.and([
+		eb.or([eb('s.open', '=', 1), eb('s.status', '=', 'done')]),
+		eb.exists(
+			eb
+				.selectFrom('explanation_requests as r')
+				.select('r.id')
+				.whereRef('r.commitment_id', '=', 's.commitment_id')
+				.where('r.from_date', '<=', per)
+				.where('r.to_date', '>', per)
+				.where('r.line_before', 'is not distinct from', (same) => same.ref('s.line'))
+				.where('r.line_date_before', 'is not distinct from', (same) => same.ref('s.line_date')),
+		),
+	]);
 
 const isResponsible = (eb: StateBuilder, unit: string, per: PlainDate): Condition =>
 	eb(

@@ -34,7 +34,10 @@ export function readDiagrams(
 			undatedAges: undatedAges(now, days),
 			units: unitTallies(now, await unitNames(trx), days),
 			trend: await readTrend(trx, { per, body, months: MONTHS }),
-			staffing: staffingBars(ledger.filter((entry) => body === null || entry.body?.id === body)),
+			staffing: staffingBars(
+				ledger.filter((entry) => body === null || entry.body?.id === body),
+				ledger,
+			),
 			recurring: await readRecurring(trx, { per, body }, limits),
 		};
 	});

@@ -89,9 +89,10 @@ export const commitmentEventOf = (row: Pick<EventTable, 'kind' | 'data'>) =>
 	({ kind: row.kind, ...fromJson<object>(row.data) }) as CommitmentEvent;
 
 /** Stands before the first event. */
-const BEGINNING = '0'.repeat(64);
+export const BEGINNING = '0'.repeat(64);
 
-const hashOf = (row: Omit<EventTable, 'hash'>) =>
+/** The hash of an event: over all of it and the hash of the one before. */
+export const hashOf = (row: Omit<EventTable, 'hash'>) =>
 	sha256(
 		canonicalJson([
 			row.previous_hash,

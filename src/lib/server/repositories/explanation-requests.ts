@@ -16,7 +16,9 @@ export async function askedExplanations(
 	if (ids?.length === 0) return new Map();
 	const rows = await db
 		.selectFrom('explanation_requests as r')
-		.innerJoin('commitment_states as s', 's.commitment_id', 'r.commitment_id')
+		// From the few requests to their states, never the other way round.
+		.crossJoin('commitment_states as s')
+		.whereRef('s.commitment_id', '=', 'r.commitment_id')
 		.select(['r.commitment_id', 'r.from_date', 'r.until', 'r.question', 'r.actor'])
 		.$if(ids !== null, (query) => query.where(isAmong('r.commitment_id', ids ?? [])))
 		.where('r.from_date', '<=', per)

@@ -1,6 +1,6 @@
 import { compareMeeting, type ComparedItem, type MeetingItem } from '../../domain/meeting-comparison.ts';
 import type { DocumentKind } from '../../domain/words.ts';
-import { itemWords } from '../../extraction/proposal-and-decision.ts';
+import { itemWords, type ItemWords } from '../../extraction/proposal-and-decision.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { findText } from './suggestion-rows.ts';
@@ -77,8 +77,19 @@ async function itemsOf(
 			...{ id: row.id, number: row.number, title: row.title },
 			...{ classification: row.classification, outcome: row.outcome },
 			caseNumbers: fromJson<string[]>(row.case_numbers),
-			words: (side === 'kallelse' ? found?.proposal : found?.decision) ?? '',
-			asProposed: side === 'protokoll' && (found?.asProposed ?? false),
+			...(side === 'kallelse' ? { words: found?.proposal ?? '', asProposed: false } : decidedWords(found)),
 		};
 	});
+}
+
+/**
+ * "Enligt förvaltningens förslag" is the proposal that the protokoll itself gives under the §: it may have been changed
+ * since the kallelse. Where it gives none, or several, it is taken for the one in the kallelse.
+ */
+function decidedWords(found: ItemWords | undefined): Pick<MeetingItem, 'words' | 'asProposed'> {
+	if (!found) return { words: '', asProposed: false };
+	const { decision, proposal, asProposed, oneProposal } = found;
+	return asProposed && oneProposal && proposal !== ''
+		? { words: proposal, asProposed: false }
+		: { words: decision, asProposed };
 }

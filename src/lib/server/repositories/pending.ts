@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely';
 import type { Db } from '../database/open.ts';
 
 /** How many suggestions wait for a person, over all documents; undefined when the database does not answer. */
@@ -7,7 +8,8 @@ export async function countPending(db: Db): Promise<number | undefined> {
 			.selectFrom('suggestions as s')
 			.innerJoin('documents as d', 'd.id', 's.document_id')
 			.select((eb) => eb.fn.countAll<number>().as('count'))
-			.where('s.review', '=', 'suggested')
+			// Written out: the condition of the index `suggestions_pending`.
+			.where(sql<SqlBool>`s.review = 'suggested'`)
 			.where('d.replaced_by', 'is', null)
 			.executeTakeFirstOrThrow();
 		return count;

@@ -24,9 +24,11 @@ export async function findLedgerEntry(db: Db, id: string, per: PlainDate): Promi
 const selectEntries = (db: Db, per: PlainDate) =>
 	db
 		.selectFrom('commitments as c')
-		.innerJoin('commitment_states as s', (join) =>
-			join.onRef('s.commitment_id', '=', 'c.id').on('s.to_date', '>', per).on('s.from_date', '<=', per),
-		)
+		// From the few that have figures to their states, never the other way round.
+		.crossJoin('commitment_states as s')
+		.whereRef('s.commitment_id', '=', 'c.id')
+		.where('s.to_date', '>', per)
+		.where('s.from_date', '<=', per)
 		.leftJoin('bodies as b', 'b.id', 's.body_id')
 		.select(['c.id', 'c.number', 'c.title', 'c.wording', 'c.item', 'c.start', 'c.case_numbers'])
 		.select(['c.staffing', 'c.amount', 'c.version', 'c.document_id', 's.decided', 's.status'])
@@ -42,7 +44,9 @@ type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>
 async function toEntries(db: Db, rows: readonly EntryRow[], per: PlainDate): Promise<LedgerEntry[]> {
 	const ids = rows.map(({ id }) => id);
 	const units = await unitNames(db);
-	const [fills, amendments] = [await fillsOf(db, ids, per), await amendmentsOf(db, ids, per)];
+	const fills = await fillsOf(db, ids, per);
+	const amendments = await pairsOf(db, 'amendments', ids, per);
+	const declines = await pairsOf(db, 'amendment_declines', ids, per);
 	const closedBy = await closuresOver(db, rows);
 	const budgets = await dependenciesOf(db, ids, per);
 	return rows.map((row) => ({
@@ -58,6 +62,7 @@ async function toEntries(db: Db, rows: readonly EntryRow[], per: PlainDate): Pro
 		budgets: (budgets.get(row.id) ?? []).filter(({ kind }) => kind === 'budget'),
 		amendedBy: amendments.by.get(row.id) ?? [],
 		amends: amendments.of.get(row.id) ?? [],
+		leaves: declines.of.get(row.id) ?? [],
 	}));
 }
 
@@ -82,10 +87,15 @@ async function fillsOf(db: Db, ids: readonly string[], per: PlainDate): Promise<
 	);
 }
 
-/** Both ways: by whom each is amended, and what each amends. */
-async function amendmentsOf(db: Db, ids: readonly string[], per: PlainDate) {
+/** Both ways: by whom each is amended, and what each amends; the same of what does not amend. */
+async function pairsOf(
+	db: Db,
+	table: 'amendments' | 'amendment_declines',
+	ids: readonly string[],
+	per: PlainDate,
+) {
 	const rows = await db
-		.selectFrom('amendments as a')
+		.selectFrom(`${table} as a`)
 		.innerJoin('commitments as later', 'later.id', 'a.commitment_id')
 		.innerJoin('commitments as earlier', 'earlier.id', 'a.amended_id')
 		.select(['a.id', 'a.commitment_id', 'a.amended_id'])

@@ -10,3 +10,10 @@ export const openStretches = (db: Db) =>
 		.selectFrom('commitment_states as s')
 		.where(sql<SqlBool>`s.stage = 'decided'`)
 		.where(sql<SqlBool>`s.open = 1`);
+
+/** Those in which they were not: done, or ended. All of them in the index `commitment_states_settled`. */
+export const settledStretches = (db: Db) =>
+	db
+		.selectFrom('commitment_states as s')
+		.where(sql<SqlBool>`s.stage = 'decided'`)
+		.where(sql<SqlBool>`s.open = 0`);

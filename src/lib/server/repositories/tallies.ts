@@ -4,6 +4,7 @@ import type { Timing } from '../../domain/words.ts';
 import type { Db } from '../database/open.ts';
 import { ENDED, standsAt } from './conditions.ts';
 import { timingOf, type OpenState } from './open-states.ts';
+import { settledStretches } from './stretches.ts';
 import type { TimingDays } from './timing-days.ts';
 
 /** How many commitments stand where at the end of a day; `states` are the open ones of that day. */
@@ -50,17 +51,16 @@ const NAMES = {
 
 /** Those that are not open: done, ended, or only proposed. Two statements, since one that says "or" reads everything. */
 async function readBeside(db: Db, per: PlainDate, body: string | null) {
-	const states = db
-		.selectFrom('commitment_states as s')
-		.where((eb) => standsAt(eb, per))
-		.$if(body !== null, (query) => query.where('s.body_id', '=', body));
-	const ended = await states
+	const ended = await settledStretches(db)
 		.select((eb) => ['s.status', eb.fn.countAll<number>().as('count')])
-		.where('s.stage', '=', 'decided')
-		.where('s.open', '=', 0)
+		.where((eb) => standsAt(eb, per))
+		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
 		.groupBy('s.status')
 		.execute();
-	const { proposed } = await states
+	const { proposed } = await db
+		.selectFrom('commitment_states as s')
+		.where((eb) => standsAt(eb, per))
+		.$if(body !== null, (query) => query.where('s.body_id', '=', body))
 		.select((eb) => eb.fn.countAll<number>().as('proposed'))
 		.where('s.stage', '=', 'proposed')
 		.executeTakeFirstOrThrow();

@@ -27,6 +27,17 @@ export function barName(title: string, segments: readonly Segment[]): string {
 	return `${title}: ${counted(count, 'åtagande', 'åtaganden')}, ${parts}${stopped}`;
 }
 
+/** What a bar says while it is pointed at: 'december 2024', '2 inom 30 dagar', '4 i tid', 'varav 1 blockerat'. */
+export function tipLines(title: string, segments: readonly Segment[]): string[] {
+	const blocked = segments.reduce((sum, segment) => sum + segment.blocked, 0);
+	return [
+		title,
+		...segments.map(({ timing, count }) => `${number(count)} ${PHRASES[timing]}`),
+		...(segments.length === 0 ? ['inga åtaganden'] : []),
+		...(blocked > 0 ? [`varav ${counted(blocked, 'blockerat', 'blockerade')}`] : []),
+	];
+}
+
 /** The chart in one sentence: '35 öppna åtaganden: 6 försenade, 6 inom 30 dagar, 11 i tid och 12 utan datum.' */
 export function tallySentence(tally: Tally): string {
 	if (tally.open === 0) return 'Inga öppna åtaganden.';

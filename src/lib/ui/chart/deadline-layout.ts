@@ -1,7 +1,10 @@
 import { addDays, daysBetween, endOfMonth, type PlainDate } from '../../domain/plain-date.ts';
+import { tipLines } from './bar-words.ts';
+import { cellLayers } from './cell-layers.ts';
 import { standing, type Cell } from './cells.ts';
 import type { Bar, DeadlineSeries } from './deadline-series.ts';
 import type { Slot } from './deadline-slots.ts';
+import type { Picture } from './picture.ts';
 
 /** The wide picture: months standing on a ruled axis, undated ones beside on the same scale. Pixels of 1216 × 290. */
 export const WIDE = {
@@ -37,9 +40,6 @@ export interface WideLayout {
 	readonly today: number;
 	/** End of the 30 days. */
 	readonly soonEnd: number;
-	/** Height of a cell with its air, and how thick every bar is. */
-	readonly step: number;
-	readonly thickness: number;
 	readonly meetings: readonly number[];
 }
 
@@ -85,9 +85,20 @@ export function wideLayout(
 		),
 		today: WIDE.left + slots.filter(({ past }) => past).length * column,
 		soonEnd: at(addDays(per, 30)) ?? WIDE.right,
-		step,
-		thickness,
 		meetings: meetings.flatMap((date) => at(date) ?? []),
+	};
+}
+
+/** The cells of every bar; a bar's tip stands beside its figure. */
+export function widePicture({ bars, ages }: WideLayout): Picture {
+	const all = [...bars, ...ages];
+	return {
+		...{ width: WIDE.width, height: WIDE.height, side: 'beside' },
+		layers: cellLayers(all.flatMap(({ cells }) => cells)),
+		tips: all.map(({ bar, x, top }) => ({
+			...{ x, y: (top + WIDE.floor) / 2 },
+			lines: tipLines(bar.title, bar.segments),
+		})),
 	};
 }
 

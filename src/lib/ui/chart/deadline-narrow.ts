@@ -1,7 +1,8 @@
 import type { Timing } from '../../domain/words.ts';
 import { barName } from './bar-words.ts';
 import type { Bar, DeadlineSeries } from './deadline-series.ts';
-import { layRows, type PlacedRow, type Row } from './row-layout.ts';
+import type { Picture } from './picture.ts';
+import { layRows, rowPicture, type PlacedRow, type Row } from './row-layout.ts';
 
 /** The turned picture for small screens: groups of lying bars, empty months left out. Pixels, 358 wide. */
 export const NARROW = { width: 358, left: 96, rowHeight: 26, barHeight: 18, step: 22 } as const;
@@ -38,6 +39,12 @@ export function narrowLayout({ bars, ages, size, most }: DeadlineSeries) {
 	}
 	return { groups, height: y - GAP + 4 };
 }
+
+export const narrowPicture = ({ groups, height }: ReturnType<typeof narrowLayout>): Picture =>
+	rowPicture(
+		groups.flatMap(({ rows }) => rows),
+		{ width: NARROW.width, height },
+	);
 
 /** A month may hold two timings: then it has a row in both groups. */
 function rowOf(bar: Bar, title: string, timing: Timing): Row[] {

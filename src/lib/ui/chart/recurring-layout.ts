@@ -1,6 +1,9 @@
 import type { RecurringRow } from '../../domain/diagrams.ts';
 import { addYears, yearOf, type PlainDate } from '../../domain/plain-date.ts';
+import { recurringTip } from '../text/diagrams.ts';
+import type { Picture } from './picture.ts';
 import { timeAxis } from './time-axis.ts';
+import { timeLayers } from './time-layers.ts';
 
 export interface TimeShape {
 	readonly width: number;
@@ -23,20 +26,25 @@ export function recurringLayout(rows: readonly RecurringRow[], per: PlainDate, s
 	const years = [per, ...dues].map(yearOf);
 	const ends = [`${Math.min(...years)}-01-01`, `${Math.max(...years)}-12-31`];
 	const axis = timeAxis(ends, { left: 8, right: shape.width - shape.figures });
-	return {
-		axis,
-		height: TIME_ROW.top + rows.length * TIME_ROW.height,
-		today: axis.at(per),
-		rows: kept.map(({ row, lines }, index) => {
-			const y = TIME_ROW.top + index * TIME_ROW.height;
-			const places = lines.map(({ due }) => axis.at(due));
-			const closest = Math.min(15, ...places.slice(1).map((x, at) => x - (places[at] ?? 0)));
-			return {
-				...{ row, y },
-				size: Math.max(3, Math.min(12, closest - 1.5)),
-				middle: y + TIME_ROW.above + (TIME_ROW.height - TIME_ROW.above) / 2 - 2,
-				marks: lines.map(({ state, due }) => ({ state, due, x: axis.at(due) })),
-			};
-		}),
+	const placed = kept.map(({ row, lines }, index) => {
+		const y = TIME_ROW.top + index * TIME_ROW.height;
+		const places = lines.map(({ due }) => axis.at(due));
+		const closest = Math.min(15, ...places.slice(1).map((x, at) => x - (places[at] ?? 0)));
+		const size = Math.max(3, Math.min(12, closest - 1.5));
+		const middle = middleOf(y);
+		return {
+			...{ row, y, middle },
+			marks: lines.map(({ state, due }) => ({ kind: state, x: axis.at(due), y: middle, size })),
+		};
+	});
+	const height = TIME_ROW.top + rows.length * TIME_ROW.height;
+	const picture: Picture = {
+		...{ width: shape.width, height, side: 'under' },
+		layers: timeLayers(placed.flatMap(({ marks }) => marks)),
+		tips: placed.map(({ row, middle }) => ({ x: axis.at(per), y: middle, lines: recurringTip(row) })),
 	};
+	return { axis, picture, today: axis.at(per), rows: placed };
 }
+
+/** Where the marks of a row lie, under its name. */
+export const middleOf = (y: number) => y + TIME_ROW.above + (TIME_ROW.height - TIME_ROW.above) / 2 - 2;

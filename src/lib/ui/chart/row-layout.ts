@@ -1,4 +1,7 @@
+import { tipLines } from './bar-words.ts';
+import { cellLayers } from './cell-layers.ts';
 import { lying, type Cell, type Segment } from './cells.ts';
+import type { Picture } from './picture.ts';
 
 /** Lying bars under each other: the narrow deadline chart and the sheet's chart of units. */
 export interface Row {
@@ -32,6 +35,10 @@ export interface PlacedRow<R extends Row> {
 	readonly valueY: number;
 }
 
+/** Where bars begin beside names: after the longest, at seven and a half pixels for a letter, roughly. */
+export const besideNames = (names: readonly string[]) =>
+	Math.min(330, 16 + 7.5 * Math.max(0, ...names.map(({ length }) => length)));
+
 const FIGURE = 40;
 
 /** Rows from `top` downwards; the longest bar with its figure fits the width. */
@@ -64,3 +71,16 @@ export function layRows<R extends Row>(
 		};
 	});
 }
+
+/** The cells of placed rows; a row's tip stands under the end of its bar. */
+export const rowPicture = (
+	rows: readonly PlacedRow<Row>[],
+	{ width, height }: Pick<Picture, 'width' | 'height'>,
+): Picture => ({
+	...{ width, height, side: 'under' },
+	layers: cellLayers(rows.flatMap(({ cells }) => cells)),
+	tips: rows.map(({ row, valueX, valueY }) => ({
+		...{ x: valueX, y: valueY },
+		lines: tipLines(row.label, row.segments),
+	})),
+});

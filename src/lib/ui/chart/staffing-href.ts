@@ -1,9 +1,10 @@
 import type { StaffingBar } from '../../domain/staffing-bars.ts';
-import { commitmentHref } from '../address.ts';
+import { printPlace } from '../../domain/staffing-place.ts';
 import type { Scope } from './deadline-series.ts';
 
-/** The decision behind a bar; the list of all of them where there are several. */
-export const staffingHref = ({ numbers }: StaffingBar, { per }: Scope) =>
-	numbers.length === 1 && numbers[0]
-		? commitmentHref(numbers[0], per)
-		: `/bemanning${per ? `?per=${per}` : ''}#bemanning`;
+/** The decisions behind a bar. */
+export function staffingHref({ unit, year }: StaffingBar, { per, body }: Scope): string {
+	const query = printPlace({ unit, year, body });
+	if (per) query.set('per', per);
+	return `/bemanning?${query.toString()}`;
+}

@@ -5,6 +5,8 @@ export const LEDGER_ACTS = [
 	'tillsatt',
 	'andring',
 	'andringbort',
+	'andringnej',
+	'andringnejbort',
 	'stang',
 	'slapp',
 ] as const;
@@ -16,6 +18,8 @@ export const LEDGER_SAVED: Readonly<Record<LedgerAct, string>> = {
 	tillsatt: 'Det tillsatta är noterat.',
 	andring: 'Ändringen är noterad.',
 	andringbort: 'Ändringen är borttagen.',
+	andringnej: 'Noterat att beslutet inte ändrar talen i det tidigare.',
+	andringnejbort: 'Svaret är borttaget. Frågan ställs igen.',
 	stang: 'Åtagandet är stängt för allmänheten.',
 	slapp: 'Åtagandet är öppet för allmänheten.',
 };

@@ -145,10 +145,14 @@ export const askedWords = ({ on, until }: AskedExplanation) =>
 export const askedMark = ({ until }: AskedExplanation, per: PlainDate) =>
 	`Förklaring begärd${until ? `, senast ${nearDate(until, per)}` : ''}`;
 
+/** 'En förklaring är begärd om två av dem.' */
+export const askedCount = (count: number) => `En förklaring är begärd om ${numeral(count, true)} av dem.`;
+
 /** 'Öppna har gått från 12 till 35 på tolv månader, försenade från 1 till 6.' */
 export function trendWords(trend: Trend): string {
 	const [first, last] = [trend[0], trend.at(-1)];
 	if (!first || !last) return '';
+	if (trend.every(({ open }) => open === 0)) return 'Inget åtagande har varit öppet under tiden.';
 	const way = (from: number, to: number) =>
 		from === to ? `är ${number(to)}, lika många som då` : `har gått från ${number(from)} till ${number(to)}`;
 	const time = trend.length === 2 ? 'en månad' : `${numeral(trend.length - 1)} månader`;

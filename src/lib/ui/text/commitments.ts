@@ -9,6 +9,7 @@ export const LIST = {
 	title: 'Åtaganden',
 	search: 'Sök',
 	searchHint: 'Nummer, ärendenummer, § eller ord',
+	showAsked: 'Visa bara det',
 	nothing: 'Inga åtaganden stämmer med urvalet.',
 } as const;
 

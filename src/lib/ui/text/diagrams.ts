@@ -10,6 +10,8 @@ import { counted, listed, monthAndYear, number } from './format.ts';
 export const DIAGRAMS = {
 	title: 'Diagram',
 	lead: 'Varje stapel leder till raderna bakom den, och varje diagram finns som tabell.',
+	deadlines: 'Öppna åtaganden efter frist',
+	trend: 'Öppna och försenade, månad för månad',
 	units: 'Öppna åtaganden per ansvarig',
 	ages: 'Åtaganden utan datum, efter tid sedan beslutet',
 	staffing: 'Beslutad och tillsatt bemanning',
@@ -64,12 +66,28 @@ export function staffingSentence(bars: readonly StaffingBar[]): string {
 }
 
 /** 'Socialförvaltningen, 2024'. */
-export const staffingLabel = ({ unit, year }: StaffingBar) =>
+export const staffingLabel = ({ unit, year }: Pick<StaffingBar, 'unit' | 'year'>) =>
 	`${unit ?? 'Ingen enhet angiven'}, ${year ?? 'utan år'}`;
 
 /** '50 % av 190 %'. */
 export const staffingWords = ({ decided, tentative, filled }: StaffingBar) =>
 	`${number(filled)}\u00a0% av ${number(decided + tentative)}\u00a0%`;
+
+/** 'Socialförvaltningen, 2024', 'beslutat 150 %', 'förslagsvis 40 %', 'tillsatt 50 %', 'kvar 140 %'. */
+export function staffingTip(bar: StaffingBar): string[] {
+	const { decided, tentative, filled } = bar;
+	const left = Math.max(0, decided + tentative - filled);
+	const parts = [
+		[true, 'beslutat', decided],
+		[tentative > 0, 'förslagsvis', tentative],
+		[true, 'tillsatt', filled],
+		[left > 0, 'kvar', left],
+	] as const;
+	return [
+		staffingLabel(bar),
+		...parts.flatMap(([told, what, percent]) => (told ? [`${what} ${number(percent)}\u00a0%`] : [])),
+	];
+}
 
 /** Begins with what is seen, as a name must: 'Socialförvaltningen, 2024 50 % av 190 %, varav 40 % förslagsvis'. */
 export const staffingName = (bar: StaffingBar) =>
@@ -119,6 +137,19 @@ export function recurringName(row: RecurringRow, letters: number): string {
 	return `${cutAt(row.wording, letters)} ${timesWords(timesOf(row))} gånger${coming}, ${row.number}`;
 }
 
+/** 'Å-2023-0014', '5 redovisade', '1 saknas', 'nästa 2024-12-31'. */
+export function recurringTip(row: RecurringRow): string[] {
+	const { fulfilled, missed, late } = timesOf(row);
+	const next = row.lines.find(({ state }) => state === 'next');
+	return [
+		row.number,
+		`${number(fulfilled)} ${fulfilled === 1 ? 'redovisad' : 'redovisade'}`,
+		...(missed > 0 ? [`${number(missed)} ${missed === 1 ? 'utebliven' : 'uteblivna'}`] : []),
+		...(late > 0 ? [`${number(late)} saknas`] : []),
+		...(next ? [`nästa ${next.due}`] : []),
+	];
+}
+
 /** Cut between words, with a sign that it goes on. */
 export function cutAt(text: string, letters: number): string {
 	if (text.length <= letters) return text;
@@ -126,6 +157,13 @@ export function cutAt(text: string, letters: number): string {
 	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), letters - 16))}…`;
 }
 
+/** 'oktober 2023', '35 öppna', '6 försenade'. */
+export const trendTip = ({ month, open, overdue }: TrendPoint) => [
+	...[monthAndYear(month), `${number(open)} öppna`, `${number(overdue)} försenade`],
+];
+
 /** 'oktober 2023: 35 öppna, 6 försenade'. */
-export const trendName = ({ month, open, overdue }: TrendPoint) =>
-	`${monthAndYear(month)}: ${number(open)} öppna, ${number(overdue)} försenade`;
+export function trendName(point: TrendPoint): string {
+	const [month, ...figures] = trendTip(point);
+	return `${month}: ${figures.join(', ')}`;
+}

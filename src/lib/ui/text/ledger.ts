@@ -1,5 +1,5 @@
 import type { DependencyState } from '../../domain/words.ts';
-import { numeral } from './format.ts';
+import { NBSP, number, numeral } from './format.ts';
 
 /** Words of staffing, money, amendments and what rests on what. */
 
@@ -48,6 +48,9 @@ export const STAFFING = {
 	amendHint: 'Till exempel Å-2023-0042',
 	amendSave: 'Det ändrar talen',
 	amendUndo: 'Det ändrar inte talen',
+	amendDecline: 'Nej, båda gäller',
+	leaves: 'Ändrar inte talen i',
+	undo: 'Ångra',
 } as const;
 
 export const LEDGER = {
@@ -57,8 +60,19 @@ export const LEDGER = {
 	staffing: 'Bemanning',
 	money: 'Pengar',
 	decisions: 'Besluten bakom summorna',
+	behind: 'Besluten bakom stapeln',
+	whole: 'Visa all bemanning',
+	nothingBehind: 'Inga beslut om bemanning i procent gäller den enheten det året.',
 	questions: 'Kan vara ändringar',
 	questionsLead: 'Ett senare beslut kan ha ändrat talen i ett tidigare. Du avgör.',
+	noQuestions: 'Alla frågor är besvarade.',
+	before: 'Då',
+	after: 'Senare',
+	answered: 'Besvarade',
+	moreQuestions: (count: number) =>
+		count === 1
+			? 'En fråga till kommer när någon av dem är besvarad.'
+			: `${count} frågor till kommer när några av dem är besvarade.`,
 	noYear: 'Utan år',
 	nobody: 'Ingen enhet angiven',
 	tentative: 'förslagsvis',
@@ -79,5 +93,4 @@ export const BUDGET_STATES: Readonly<Record<DependencyState, string>> = {
 };
 
 /** 1250000 → '1 250 000 kr'. */
-export const crowns = (sek: number) =>
-	`${new Intl.NumberFormat('sv-SE').format(sek).replaceAll(' ', '\u00a0')}\u00a0kr`;
+export const crowns = (sek: number) => `${number(sek)}${NBSP}kr`;

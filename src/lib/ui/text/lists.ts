@@ -15,6 +15,8 @@ export const FIELD_NAMES: Readonly<Record<ListField, string>> = {
 	unit: 'Ansvarig',
 	recipient: 'Återrapporteras till',
 	deadline: 'Frist',
+	recurrence: 'Återkommer',
+	staffing: 'Bemanning',
 	status: 'Läge',
 	line: 'Rad om läget',
 	done: 'Klart, dag',
@@ -26,6 +28,9 @@ const ROW_TEXTS: Readonly<Record<RowNote['key'], (value: string) => string>> = {
 	'no-wording': () => 'Det står inte vad som ska göras',
 	'bad-day': (value) => `”${value}” är ingen dag. Skriv som 2024-03-31`,
 	'in-future': (value) => `”${value}” ligger efter i dag`,
+	'unknown-rhythm': (value) =>
+		`”${value}” är inget intervall som går att läsa. Skriv till exempel Årligen, Varje kvartal eller 2 gånger per år`,
+	'unknown-staffing': (value) => `”${value}” går inte att läsa. Skriv till exempel 150 % eller 2 tjänster`,
 	'unknown-status': (value) =>
 		`”${value}” är inget läge som går att läsa. Skriv Inte påbörjat, Pågår, Klart eller Avslutat`,
 	'status-by-hand': (value) =>

@@ -31,14 +31,16 @@ export function matterSentence(rows: readonly Times[]): string {
 	return `${counted(rows.length, 'åtagande', 'åtaganden')}: ${listed(parts)}.${since}`;
 }
 
+/** 'Å-2023-0042', 'beslutat 2023-02-01', 'frist 2023-06-30', 'klart 2023-09-01'. */
+export const timesTip = (row: Times) => [row.number, ...daysOf(row)];
+
 /** The row's name and its days: 'Å-2023-0042 Läget redovisas…: beslutat 2023-02-01, frist 2023-06-30, klart 2023-09-01'. */
-export function timesName(name: string, { decided, deadline, doneOn, reportedOn, timing }: Times): string {
-	const parts = [
-		decided && `beslutat ${decided}`,
-		deadline ? `frist ${deadline.date}` : 'ingen frist',
-		doneOn && `klart ${doneOn}`,
-		reportedOn && `återrapporterat ${reportedOn}`,
-		timing === 'overdue' && 'försenat',
-	];
-	return `${name}: ${parts.filter(Boolean).join(', ')}`;
-}
+export const timesName = (name: string, row: Times) => `${name}: ${daysOf(row).join(', ')}`;
+
+const daysOf = ({ decided, deadline, doneOn, reportedOn, timing }: Times): string[] => [
+	...(decided ? [`beslutat ${decided}`] : []),
+	deadline ? `frist ${deadline.date}` : 'ingen frist',
+	...(doneOn ? [`klart ${doneOn}`] : []),
+	...(reportedOn ? [`återrapporterat ${reportedOn}`] : []),
+	...(timing === 'overdue' ? ['försenat'] : []),
+];

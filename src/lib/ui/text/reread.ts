@@ -26,16 +26,13 @@ export const DIFFERING_NAMES: Readonly<Record<DifferingPart, string>> = {
 	dependsOn: 'Förutsätter',
 };
 
-/** What a yes does not change: it lives on by itself and is changed on the commitment's own page. */
-const ONLY_TOLD: readonly DifferingPart[] = ['recurrence', 'dependsOn'];
+/** What people have said about these is theirs, also when the reading is taken over. */
+const LIVES_ON: readonly DifferingPart[] = ['recurrence', 'dependsOn'];
 
-export const canTakeOver = (differences: readonly Difference[]) =>
-	differences.some(({ part }) => !ONLY_TOLD.includes(part));
-
-/** 'Hur ofta det återkommer och vad det förutsätter ändras inte av ett ja.'; null when a yes takes over all. */
-export const notTakenOver = (differences: readonly Difference[]): string | null =>
-	differences.some(({ part }) => ONLY_TOLD.includes(part))
-		? 'Hur ofta det återkommer och vad det förutsätter ändras inte av ett ja.'
+/** What a yes leaves as it is; null when nothing of it could have been said. */
+export const staysAnyway = (differences: readonly Difference[]): string | null =>
+	differences.some(({ part }) => LIVES_ON.includes(part))
+		? 'Tillfällen som redan är återrapporterade, och villkor som någon har svarat på, står kvar.'
 		: null;
 
 /** A value of a part as people read it. */

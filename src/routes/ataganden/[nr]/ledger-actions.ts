@@ -7,6 +7,7 @@ import { addDependency } from '$lib/server/operations/add-dependency.ts';
 import { amendCommitment, undoAmendment } from '$lib/server/operations/amend-commitment.ts';
 import { closeCommitment, openCommitment } from '$lib/server/operations/close-to-public.ts';
 import type { Context, Result } from '$lib/server/operations/context.ts';
+import { declineAmendment, undoDecline } from '$lib/server/operations/decline-amendment.ts';
 import { fillStaffing } from '$lib/server/operations/fill-staffing.ts';
 import { removeDependency } from '$lib/server/operations/remove-dependency.ts';
 import { closureOfCommitment } from '$lib/server/repositories/closures.ts';
@@ -44,6 +45,9 @@ const CHANGES: Readonly<Record<LedgerAct, Change>> = {
 	andring: (context, base, field) => amendCommitment(context, { ...base, number: field('number') }),
 	andringbort: (context, { version }, field) =>
 		undoAmendment(context, { amendmentId: field('amendmentId'), version }),
+	andringnej: (context, base, field) => declineAmendment(context, { ...base, number: field('number') }),
+	andringnejbort: (context, { version }, field) =>
+		undoDecline(context, { declineId: field('declineId'), version }),
 	stang: (context, base, field) => closeCommitment(context, { ...base, ground: field('ground') }),
 	slapp: (context, base) => openCommitment(context, base),
 };

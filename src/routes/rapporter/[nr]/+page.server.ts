@@ -4,6 +4,9 @@ import { sealInWords } from '$lib/ui/text/report-captions.ts';
 import { SAVED_REPORTS } from '$lib/ui/text/saved-reports.ts';
 import type { PageServerLoad } from './$types';
 
+/** A sheet of paper: a thousand rows are read, not worked in, and need not be sent twice (once more as data for a script). */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals: { db }, params, url }) => {
 	const found = await findReport(db, params.nr);
 	if (!found) error(404, SAVED_REPORTS.unknown);

@@ -8,6 +8,9 @@ import { REPORTS } from '$lib/ui/text/reports.ts';
 import { isStopped, saving } from '../../saving.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** A sheet of paper: a thousand rows are read, not worked in, and need not be sent twice (once more as data for a script). */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const bodies = await listBodies(db);
 	const { fields, issues, question } = await sinceLastReport(

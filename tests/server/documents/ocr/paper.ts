@@ -33,7 +33,7 @@ export async function printOnPaper(browser: Browser, text: string, dpi: number):
 	const sheets: Sheet[] = [];
 	for (const section of await page.locator('section').all()) {
 		const words = await section.evaluate(wordsOf);
-		sheets.push({ picture: grey(await section.screenshot()), words });
+		sheets.push({ picture: greyOf(await section.screenshot()), words });
 	}
 	await page.close();
 	return sheets;
@@ -74,7 +74,8 @@ function wordsOf(section: Element): SetWord[] {
 	});
 }
 
-function grey(png: Uint8Array): Picture {
+/** A picture as the browser takes it, in shades of grey. */
+export function greyOf(png: Uint8Array): Picture {
 	const { width, height, data, channels } = decode(png);
 	return {
 		width,

@@ -64,12 +64,61 @@ describe('the text of a page', () => {
 		);
 	});
 
+	test('round bullets and smudges, whatever the reader makes of them', () => {
+		const points = ['» Taxan antas.', '»« Avgiften höjs.', 'e Planen ställs ut.', 'e och så vidare'];
+		expect(textOf(...points.map((point, i) => line(i, 100 + 30 * i, point)))).toBe(
+			'• Taxan antas.\n• Avgiften höjs.\n• Planen ställs ut.\ne och så vidare\n',
+		);
+		expect(textOf(line(0, 100, 'vid skolan ~~ i maj'))).toBe('vid skolan   i maj\n');
+	});
+
+	test('a row of a table that lines are drawn around comes whole, its cells parted by bars', () => {
+		const at = (row: number, column: number, words: ReadWord[]) =>
+			words.map((word) => ({ ...word, cell: { table: 0, row, column } }));
+		const rows = [
+			at(0, 0, line(1, 130, 'Åtgärd')),
+			at(0, 2, line(1, 130, 'Klart', { from: 600 })),
+			// The reader took the second line of the cell for a block of its own, and read it last.
+			at(1, 0, line(2, 160, 'Se över skol-')),
+			at(1, 1, line(2, 160, 'Gatukontoret', { from: 300 })),
+			at(1, 2, line(2, 160, '2024-05-31', { from: 600 })),
+			at(1, 0, line(4, 190, 'vägar', { block: 3 })),
+		];
+		const [before, after] = [line(0, 100, 'Nämnden antar:'), line(3, 240, 'Slut', { block: 2 })];
+		expect(textOf(before, ...rows.slice(0, 5), after, rows[5]!)).toBe(
+			[
+				...['Nämnden antar:', '', '| Åtgärd |  | Klart |'],
+				...['| Se över skolvägar | Gatukontoret | 2024-05-31 |', '', 'Slut', ''],
+			].join('\n'),
+		);
+	});
+
+	test('a table without lines is told by its columns, also where cells go on over several lines', () => {
+		const row = (number: number, top: number, cells: readonly string[]) =>
+			cells.flatMap((text, i) => (text ? line(number, top, text, { from: 100 + 300 * i }) : []));
+		expect(
+			textOf(
+				row(0, 100, ['Åtgärd', 'Ansvarig', 'Klart när']),
+				row(1, 150, ['Se över skyltarna vid', 'Gatukontoret', '2024-05-31']),
+				row(2, 175, ['alla skolor']),
+				row(3, 225, ['Räkna cyklar', 'Parkenheten', '2024-06-30']),
+			),
+		).toBe(
+			[
+				'| Åtgärd | Ansvarig | Klart när |',
+				'| Se över skyltarna vid alla skolor | Gatukontoret | 2024-05-31 |',
+				'| Räkna cyklar | Parkenheten | 2024-06-30 |',
+				'',
+			].join('\n'),
+		);
+	});
+
 	test('each word knows its place, in points', () => {
-		const { text, words } = writePage(line(0, 100, 'Val av'), 0.24);
+		const { text, words } = writePage(line(0, 100, 'Val av'), 0.25);
 		expect(text).toBe('Val av\n');
 		expect(words).toEqual([
-			[0, 3, 24, 24, 31.2, 28.8],
-			[4, 6, 33.6, 24, 38.4, 28.8],
+			[0, 3, 25, 25, 32.5, 30],
+			[4, 6, 35, 25, 40, 30],
 		]);
 	});
 

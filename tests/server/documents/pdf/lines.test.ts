@@ -25,6 +25,11 @@ test.each([
 	['dots that stand alone over a letter', [run(70, 'fo'), run(75.5, '\u00a8r')], 'för'],
 	['dots that stand alone, drawn first', [run(70, 'f'), run(75, '\u00a8'), run(75.5, 'or')], 'för'],
 	['a ring that stands alone', [run(70, 'a'), run(70.5, '\u02da'), run(75, 'tgard')], 'åtgard'],
+	[
+		'bold letters that are drawn twice, a hair apart',
+		[run(70, 'Beslut om taxa'), run(70.4, 'Beslut om taxa')],
+		'Beslut om taxa',
+	],
 	['degrees stay degrees', [run(70, '17 °C')], '17 °C'],
 	['a bullet of a symbol font', [run(70, '\uf0b7'), run(90, 'Taxan')], '• Taxan'],
 	[

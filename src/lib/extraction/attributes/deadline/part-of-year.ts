@@ -31,14 +31,15 @@ export const readHalfYears = partsOfYear('half-year', 2, [
 
 function partsOfYear(precision: Precision, parts: number, shapes: readonly RegExp[]): TimeReader {
 	const length = 12 / parts;
-	return (sentence) =>
-		shapes.flatMap((shape) =>
-			allMatches(shape, sentence).map((match): NamedTime => {
+	return (sentence) => {
+		const found: NamedTime[] = [];
+		for (const shape of shapes)
+			for (const match of allMatches(shape, sentence)) {
 				const { number = '', year } = match.groups ?? {};
 				const part = /^sist/i.test(number)
 					? parts
 					: (ordinalOf(number) ?? COUNTED[number.toLowerCase()] ?? 0);
-				return {
+				found.push({
 					start: match.index,
 					end: match.index + match[0].length,
 					precision,
@@ -46,9 +47,10 @@ function partsOfYear(precision: Precision, parts: number, shapes: readonly RegEx
 					in: (inYear) =>
 						part < 1 || part > parts ? null : months(inYear, (part - 1) * length + 1, part * length),
 					needsLead: false,
-				};
-			}),
-		);
+				});
+			}
+		return found;
+	};
 }
 
 const COUNTED: Readonly<Record<string, number>> = { ett: 1, två: 2, tre: 3, fyra: 4 };

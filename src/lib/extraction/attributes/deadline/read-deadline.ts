@@ -7,8 +7,8 @@ import { leadOf, type Lead } from './lead.ts';
 import { lastDay, type NamedTime } from './period.ts';
 import { TIME_READERS } from './readers.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
-import { even } from '../../text/signs.ts';
 import { occurs } from '../../text/may-match.ts';
+import { even } from '../../text/signs.ts';
 
 export type { DateContext } from './context.ts';
 
@@ -39,8 +39,7 @@ export function readDeadline(text: string, span: SourceSpan, context: DateContex
 /** All times of the sentence; of those that share words, the one of the earlier reader. In order of place. */
 function namedTimes(sentence: string): NamedTime[] {
 	const taken: NamedTime[] = [];
-	for (const { clue, read } of TIME_READERS) {
-		if (!occurs(clue, sentence)) continue;
+	for (const read of TIME_READERS) {
 		for (const time of read(sentence)) {
 			if (!taken.some((other) => time.start < other.end && other.start < time.end)) taken.push(time);
 		}
@@ -63,7 +62,7 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead, time.end)) return null;
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
 	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
-	if (time.year === null && !time.after && EVERY_YEAR.test(sentence)) return null;
+	if (time.year === null && !time.after && occurs(EVERY_YEAR, sentence)) return null;
 	const before =
 		lead.before &&
 		!AT_ITS_END.test(sentence.slice(time.end)) &&

@@ -102,7 +102,7 @@ const PLURALS = new Set(['nämnder', 'styrelser', 'förvaltningar', 'bolag', 'bo
 const PLACED = new Set(['länsstyrelsen', 'polisen', 'tingsrätten', 'förvaltningsrätten', 'kammarrätten']);
 /** "Område |Stöd", "AB |Torgbolaget": the opener begins a name when a proper name follows. */
 export const opensName = (tokens: readonly Token[], at: number) =>
-	OPENING.has(tokens[at]?.lower ?? '') && Boolean(tokens[at]?.capital) && isProper(tokens[at + 1]);
+	Boolean(tokens[at]?.capital) && OPENING.has(tokens[at]!.lower) && isProper(tokens[at + 1]);
 
 /** "kommun" and "AB" alone are no names. */
 export const standsAlone = (tokens: readonly Token[], first: number, after: number, head: Head) =>

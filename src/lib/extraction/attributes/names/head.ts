@@ -13,6 +13,7 @@ export interface Head {
 
 /** The head in a word, given in small letters; null when it is none. Words come again and again. */
 export function headOf(lower: string): Head | null {
+	if (ENDS_AS_HEAD[endOf(lower)] !== 1) return null;
 	const known = KNOWN.get(lower);
 	if (known !== undefined) return known;
 	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
@@ -20,6 +21,10 @@ export function headOf(lower: string): Head | null {
 	KNOWN.set(lower, head);
 	return head;
 }
+
+/** By its last two letters: most words are none by these alone, and are not looked up. */
+const endOf = (word: string) =>
+	((word.charCodeAt(word.length - 2) & 63) << 6) | (word.charCodeAt(word.length - 1) & 63);
 
 const KNOWN = new Map<string, Head | null>();
 const MOST_KNOWN = 20_000;
@@ -54,3 +59,7 @@ const NONE = new Set(NOT_NAMES);
 const LENGTHS = [...ENDINGS.keys()].map((ending) => ending.length);
 const LONGEST = Math.max(...LENGTHS);
 const SHORTEST = Math.min(...LENGTHS);
+
+const ENDS_AS_HEAD = new Uint8Array(1 << 12);
+for (const word of [...ENDINGS.keys(), ...WORDS.keys()])
+	for (const form of [word, `${word}s`, `${word}:s`]) ENDS_AS_HEAD[endOf(form)] = 1;

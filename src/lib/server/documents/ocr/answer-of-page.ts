@@ -16,12 +16,13 @@ const place = v.pipe(v.number(), v.finite());
 const length = v.pipe(place, v.minValue(1), v.maxValue(100_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const box = { left: place, top: place, right: place, bottom: place };
-const word = v.object({ text: v.string(), block: count, line: count, ...box });
+const cell = v.optional(v.object({ table: count, row: count, column: count }));
+const word = v.object({ text: v.string(), block: count, line: count, ...box, cell });
 const pixels = v.pipe(count, v.minValue(1), v.maxValue(100_000));
 const size = { ok: v.literal(true), width: length, height: length };
 
 const ANSWER = v.union([
-	v.object({ ...size, pixels, lie: v.picklist([0, 90, -90, 180]), words: v.array(word) }),
+	v.object({ ...size, pixels, lie: v.picklist([0, 90, -90, 180]), askew: place, words: v.array(word) }),
 	v.object({ ...size, picture: v.object({ width: pixels, height: pixels }) }),
 	v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
 ]);

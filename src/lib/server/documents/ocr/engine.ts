@@ -4,14 +4,18 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { toPgm, type Picture } from '../images/picture.ts';
 import { resampled } from '../images/resampled.ts';
+import { inCells } from '../grid/cells.ts';
+import { withoutRules } from './drawn-rules.ts';
 import { wordsInTable, type ReadWord } from './read-word.ts';
-import { turnedBack } from './turned-back.ts';
 
 /** Reads a picture. The same picture gives the same words on every machine. */
 export type ReadPicture = (picture: Picture) => EngineReading;
 
 export interface EngineReading {
+	/** With their places in the picture as it is when it is turned level around its middle. */
 	readonly words: readonly ReadWord[];
+	/** How far the picture lies from level, in radians. */
+	readonly askew: number;
 	/** How sure the engine is of the page, of a hundred. Says nothing where there is no text. */
 	readonly confidence: number;
 }
@@ -39,17 +43,22 @@ export async function startEngine(): Promise<ReadPicture> {
 		api.FindLines();
 		const askew = api.GetGradient();
 		const angle = Math.abs(askew) < LEAST_ANGLE ? 0 : askew;
-		show(picture, angle);
+		const { picture: plain, rules } = withoutRules(picture, angle);
+		show(plain, angle);
 		api.Recognize(null);
 		const words = wordsInTable(api.GetTSVText(0));
 		const confidence = api.MeanTextConf();
 		api.Clear();
-		return {
-			words: angle === 0 ? words : words.map((word) => turnedBack(word, picture, angle)),
-			confidence,
-		};
+		const cells = inCells(words, middleOf, rules, SLACK);
+		return { words: words.map((word) => ({ ...word, cell: cells.get(word) })), askew: angle, confidence };
 	};
 }
+
+const middleOf = ({ left, right, top, bottom }: ReadWord) =>
+	[(left + right) / 2, (top + bottom) / 2] as const;
+
+/** Pixels: a millimetre. */
+const SLACK = 12;
 
 /** Swedish alone reads every § as 8. */
 const LANGUAGES = ['swe', 'eng'] as const;

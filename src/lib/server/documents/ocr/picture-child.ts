@@ -32,7 +32,7 @@ async function answerTo(index: number): Promise<[PageAnswer, Uint8Array?]> {
 			const pixels = { width: picture.width, height: picture.height };
 			return [{ ok: true, ...size, picture: pixels }, picture.data];
 		}
-		if (isBlank) return [{ ok: true, ...size, pixels: picture.width, lie: 0, words: [] }];
+		if (isBlank) return [{ ok: true, ...size, pixels: picture.width, lie: 0, askew: 0, words: [] }];
 		engine ??= await startEngine();
 		return [{ ok: true, ...size, pixels: picture.width, ...readTurned(engine, picture) }];
 	} catch (error) {

@@ -26,8 +26,9 @@ export interface ReadAnswer {
 	readonly height: number;
 	/** Width of the picture that the places of the words belong to. */
 	readonly pixels: number;
-	/** How the text lies on the page; the places of the words are those of the page turned upright. */
+	/** How the text lies on the page, and how far from level, in radians. The places are those of the page put right. */
 	readonly lie: Lie;
+	readonly askew: number;
 	readonly words: readonly ReadWord[];
 }
 

@@ -4,6 +4,7 @@ import { PictureProcess, type PageOutcome } from './picture-process.ts';
 import { unread, type PictureOrder } from './read-pictures.ts';
 import { readBySystem, systemTesseract } from './system-engine.ts';
 import { textLetters } from './text-layer.ts';
+import { turnedBack } from './turned-back.ts';
 import { writePage } from './write-page.ts';
 
 /** Reads the pages of one file from their pictures, in a process that is replaced when a page has stopped it. */
@@ -47,8 +48,13 @@ function put(page: ParsedPage, outcome: PageOutcome): ParsedPage {
 	const { width, height } = outcome;
 	const written = writePage(outcome.words, width / outcome.pixels);
 	if (keepsItsOwn(page, written.text)) return { ...page, needsPicture: undefined };
-	const words = written.words.map(([start, end, ...box]): PlacedWord => {
-		const [left, top, right, bottom] = asShown(box, outcome.lie, width, height);
+	const onSide = Math.abs(outcome.lie) === 90;
+	const upright = onSide ? { width: height, height: width } : { width, height };
+	const words = written.words.map(([start, end, ...level]): PlacedWord => {
+		const [a, b, c, d] = level;
+		const box = turnedBack({ left: a, top: b, right: c, bottom: d }, upright, outcome.askew);
+		const place = [box.left, box.top, box.right, box.bottom] as const;
+		const [left, top, right, bottom] = asShown(place, outcome.lie, width, height);
 		return [start, end, tenth(left), tenth(top), tenth(right), tenth(bottom)];
 	});
 	return { text: written.text, words, size: { width, height }, machineRead: true };
@@ -61,4 +67,5 @@ function keepsItsOwn(page: ParsedPage, read: string): boolean {
 	return seen === 0 && own > 0;
 }
 
-const tenth = (points: number) => Math.round(points * 10) / 10;
+/** Finer than any scan is. */
+const tenth = (points: number) => Math.max(0, Math.round(points * 10) / 10);

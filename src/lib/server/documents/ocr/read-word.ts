@@ -1,3 +1,5 @@
+import type { CellPlace } from '../grid/rules.ts';
+
 /** A word as the OCR read it: its line, and its box in pixels of the picture from the upper left corner. */
 export interface ReadWord {
 	readonly text: string;
@@ -9,6 +11,8 @@ export interface ReadWord {
 	readonly top: number;
 	readonly right: number;
 	readonly bottom: number;
+	/** Where it stands in a table that lines are drawn around. */
+	readonly cell?: CellPlace | undefined;
 }
 
 /**

@@ -42,7 +42,7 @@ export async function readBySystem(
 		if (code !== 0) throw new Error(`${program} ended with ${code}: ${said}`);
 		const words = wordsInTable(Buffer.concat(parts).toString());
 		const { width, height, picture } = page;
-		return { ok: true, width, height, pixels: picture.width, lie: 0, words };
+		return { ok: true, width, height, pixels: picture.width, lie: 0, askew: 0, words };
 	} finally {
 		signal?.removeEventListener('abort', cancel);
 		clearTimeout(clock);

@@ -1,12 +1,16 @@
-import type { Picture } from '../images/picture.ts';
-import type { ReadWord } from './read-word.ts';
+interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
 
-/** A word of a picture that was turned around its middle before it was read, at its place before that. */
+/** The box of a word on a page that was turned around its middle before it was read, at its place before that. */
 export function turnedBack(
-	word: ReadWord,
-	{ width, height }: Pick<Picture, 'width' | 'height'>,
+	word: Box,
+	{ width, height }: { readonly width: number; readonly height: number },
 	radians: number,
-): ReadWord {
+): Box {
 	const [sin, cos] = [Math.sin(-radians), Math.cos(-radians)];
 	const dx = (word.left + word.right) / 2 - width / 2;
 	const dy = (word.top + word.bottom) / 2 - height / 2;
@@ -14,7 +18,6 @@ export function turnedBack(
 	const down = sin * dx + cos * dy + height / 2 - (word.top + word.bottom) / 2;
 	// The angles are small: the box moves, and stays as large as it was.
 	return {
-		...word,
 		left: word.left + across,
 		right: word.right + across,
 		top: word.top + down,

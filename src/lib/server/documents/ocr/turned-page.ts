@@ -8,8 +8,10 @@ export type Lie = 0 | 90 | -90 | 180;
 
 export interface TurnedReading {
 	readonly lie: Lie;
-	/** With their places in the picture as it stands upright. */
+	/** With their places in the picture as it stands upright and is turned level around its middle. */
 	readonly words: readonly ReadWord[];
+	/** How far it lies from level, in radians. */
+	readonly askew: number;
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { PlacedWord } from '../parsed-document.ts';
-import { CELL_GAP } from '../pdf/layout.ts';
+import { CELL_GAP, type Line } from '../pdf/layout.ts';
+import { withRows } from '../pdf/table-rows.ts';
+import { barred, placed } from '../pdf/written-cells.ts';
+import { median, readLines, type Seen } from './read-lines.ts';
 import type { ReadWord } from './read-word.ts';
 
 export interface WrittenPage {
@@ -9,45 +12,42 @@ export interface WrittenPage {
 
 /**
  * The words that were read on a page as its text, and where each stands. `scale` is points a pixel. A blank line
- * parts blocks, and lines that stand further apart than usual; a wide gap in a line parts the cells of a table.
+ * parts blocks, and lines that stand further apart than usual; a wide gap in a line parts the cells of a table, and
+ * where its columns are sure each row is a line with bars.
  */
 export function writePage(words: readonly ReadWord[], scale: number): WrittenPage {
-	const lines = linesOf(words);
-	const usual = usualLine(lines);
-	const placed: PlacedWord[] = [];
+	const read = readLines(words, scale);
+	const seen = new Map(read.map(({ line, seen: own }) => [line, own]));
+	const usual = usualLine(read.flatMap(({ seen: own }) => own ?? []));
+	const [width, height] = [Infinity, Infinity];
+	const places: PlacedWord[] = [];
 	let text = '';
-	lines.forEach((line, i) => {
-		if (i > 0) text += isApart(lines[i - 1]!, line, usual) ? '\n\n' : '\n';
-		line.words.forEach((word, at) => {
-			if (at > 0) text += word.left - line.words[at - 1]!.right > CELL * line.height ? CELL_GAP : ' ';
-			const start = text.length;
-			text += word.text;
-			placed.push([start, text.length, ...boxOf(word, scale)]);
-		});
-	});
-	return { text: lines.length > 0 ? text + '\n' : '', words: placed };
+	let before: Seen | null | undefined;
+	for (const line of withRows({ width, height, lines: read.map((one) => one.line) }).lines) {
+		const own = line.isRow ? null : seen.get(line)!;
+		if (before !== undefined) text += isApart(before, own, usual) ? '\n\n' : '\n';
+		before = own;
+		const written = line.isRow ? barred(line) : withGaps(line);
+		for (const [start, end, ...box] of written.words)
+			places.push([start + text.length, end + text.length, ...box]);
+		text += written.text;
+	}
+	return { text: read.length > 0 ? text + '\n' : '', words: places };
 }
 
-interface Line {
-	readonly words: readonly ReadWord[];
-	readonly block: number;
-	/** Of its letters, in pixels. */
-	readonly height: number;
-}
-
-/** A gap of so many heights of a line parts two cells. */
-const CELL = 1.6;
-
-function linesOf(words: readonly ReadWord[]): Line[] {
-	return [...Map.groupBy(words, ({ line }) => line).values()].map((line) => ({
-		words: line,
-		block: line[0]!.block,
-		height: median(line.map(({ top, bottom }) => bottom - top)),
-	}));
+function withGaps({ cells }: Line): WrittenPage {
+	let text = '';
+	const words: PlacedWord[] = [];
+	for (const cell of cells) {
+		if (text) text += CELL_GAP;
+		words.push(...placed(cell, text.length));
+		text += cell.text;
+	}
+	return { text, words };
 }
 
 /** From one line down to the next. Each word is held against the one above it, since pages lie askew. */
-function gapBetween(above: Line, line: Line): number {
+function gapBetween(above: Seen, line: Seen): number {
 	return median(
 		line.words.map((word) => {
 			const over = above.words.reduce((best, one) => (offset(one, word) < offset(best, word) ? one : best));
@@ -65,7 +65,7 @@ interface Usual {
 	readonly pitch: number;
 }
 
-function usualLine(lines: readonly Line[]): Usual {
+function usualLine(lines: readonly Seen[]): Usual {
 	const gaps = lines.flatMap((line, i) => {
 		const gap = i > 0 ? gapBetween(lines[i - 1]!, line) : 0;
 		return gap > 0.8 * line.height && gap < 3 * line.height ? [gap] : [];
@@ -75,21 +75,13 @@ function usualLine(lines: readonly Line[]): Usual {
 	return { height: lines.length > 0 ? median(lines.map(({ height }) => height)) : 0, pitch };
 }
 
-/** Lines of a heading in larger letters stand further from each other, and are one paragraph all the same. */
-function isApart(before: Line, line: Line, { height, pitch }: Usual): boolean {
+/**
+ * Lines of a heading in larger letters stand further from each other, and are one paragraph all the same. A table stands
+ * apart from what is around it.
+ */
+function isApart(before: Seen | null, line: Seen | null, { height, pitch }: Usual): boolean {
+	if (!before || !line) return before !== line;
 	if (before.block !== line.block) return true;
 	const larger = Math.max(1, Math.min(before.height, line.height) / height);
 	return gapBetween(before, line) > 1.35 * pitch * larger;
 }
-
-const median = (values: readonly number[]) =>
-	[...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
-
-/** To a tenth of a point: finer than any scan is. */
-const boxOf = ({ left, top, right, bottom }: ReadWord, scale: number) =>
-	[left, top, right, bottom].map((pixels) => Math.max(0, Math.round(pixels * scale * 10) / 10)) as [
-		number,
-		number,
-		number,
-		number,
-	];

@@ -10,14 +10,41 @@ export function linesOf(runs: readonly Run[]): Line[] {
 		if (row && run.base - row[0]!.base <= sameLine(row[0]!, run)) row.push(run);
 		else rows.push([run]);
 	}
-	return rows.map(lineOf).filter((line) => line.cells.length > 0);
+	return rows
+		.flatMap((row) => (row.length === 1 ? [row] : layers(withoutShadows(row.sort(byLeft)), runs)))
+		.map(lineOf)
+		.filter((line) => line.cells.length > 0);
 }
+
+/**
+ * A stamp that stands across a line of text is a line of its own: what was drawn later lies on top. `row` goes from left
+ * to right, and so does what comes back.
+ */
+function layers(row: readonly Run[], drawn: readonly Run[]): (readonly Run[])[] {
+	const top = new Set<Run>();
+	let under: Run | null = null;
+	for (const run of row) {
+		if (run.text.length < 3) continue;
+		if (under && under.right - run.left > ACROSS * run.size && run.right - run.left > ACROSS * run.size) {
+			const isLater = drawn.indexOf(run) > drawn.indexOf(under);
+			top.add(isLater ? run : under);
+			if (isLater) continue;
+		}
+		if (!under || run.right > under.right || top.has(under)) under = run;
+	}
+	return top.size === 0 ? [row] : [row.filter((run) => !top.has(run)), [...top]];
+}
+
+/** In parts of the font size: no bold letters drawn twice and no accent reach so far over other text. */
+const ACROSS = 2;
+
+const byLeft = (a: Run, b: Run) => a.left - b.left;
 
 /** A raised note number, or a label in a smaller font beside its value, is on the same line. */
 const sameLine = (a: Run, b: Run) => 0.4 * Math.max(a.size, b.size);
 
-function lineOf(row: readonly Run[]): Line {
-	const runs = row.length > 1 ? withoutShadows([...row].sort((a, b) => a.left - b.left)) : row;
+/** From left to right. */
+function lineOf(runs: readonly Run[]): Line {
 	let main = runs[0]!;
 	let most = weight(main);
 	const tag = { isSame: true, hasText: false, isArtifact: true };

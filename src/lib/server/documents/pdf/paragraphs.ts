@@ -1,6 +1,7 @@
 import type { PlacedWord } from '../parsed-document.ts';
 import { joinHyphens, type WrittenLine } from './hyphens.ts';
-import { CELL_GAP, leftOf, type Cell, type Line, type Page } from './layout.ts';
+import { CELL_GAP, leftOf, type Line, type Page } from './layout.ts';
+import { barred, placed } from './written-cells.ts';
 
 /** The text of a page and where its words stand on it, as it is read. */
 export type WrittenPage = WrittenLine;
@@ -72,27 +73,6 @@ function onGrid(line: Line, { margin, letter }: Grid): WrittenLine {
 		text += cell.text;
 	}
 	return { text, words };
-}
-
-/** "| Se över skyltarna | Gatukontoret | 2024-05-31 |" */
-function barred(line: Line): WrittenLine {
-	let text = '|';
-	const words: PlacedWord[] = [];
-	for (const cell of line.cells) {
-		words.push(...placed(cell, text.length + 1));
-		text += ` ${cell.text} |`;
-	}
-	return { text, words };
-}
-
-function placed({ words }: Cell, offset: number): PlacedWord[] {
-	let at = offset;
-	return words.map(({ text, left, top, right, bottom, glued }, i) => {
-		if (i > 0 && !glued) at += 1;
-		const start = at;
-		at += text.length;
-		return [start, at, left, top, right, bottom];
-	});
 }
 
 const WIDEST = 120;

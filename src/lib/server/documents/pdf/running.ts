@@ -11,8 +11,8 @@ export function withoutRunning(pages: readonly Page[]): Page[] {
 	const kept = new Set<string>();
 	return pages.map((page) => ({
 		...page,
-		lines: page.lines.flatMap((line) => {
-			const zone = zoneOf(line, page);
+		lines: page.lines.flatMap((line, i) => {
+			const zone = zoneAt(page, i);
 			if (!zone) return [line];
 			const cells = line.cells.filter((cell) => !isFurniture(cell, line, page));
 			if (cells.length === 0) return [];
@@ -26,6 +26,17 @@ export function withoutRunning(pages: readonly Page[]): Page[] {
 }
 
 type Zone = 'head' | 'foot';
+
+/** "§ 26" ends the header of its page: "Beslut" may stand right under it on every page, at the same height. */
+function zoneAt(page: Page, index: number): Zone | null {
+	const line = page.lines[index]!;
+	const zone = zoneOf(line, page);
+	if (zone !== 'head' || line.isArtifact) return zone;
+	return page.lines.slice(0, index).some((above) => OWN_PARAGRAPH.test(textOf(above))) ? null : zone;
+}
+
+/** "§ 26 Taxa", not "§§ 26–41", which a header tells. */
+const OWN_PARAGRAPH = /^§\s?\d/;
 
 /** Parts of the page height in which headers and footers stand. */
 const HEAD = 0.15;
@@ -44,8 +55,8 @@ function repeated(pages: readonly Page[]): Set<string> {
 	const places = new Map<string, number[]>();
 	for (const page of pages) {
 		const seen = new Set<string>();
-		for (const line of page.lines) {
-			const zone = zoneOf(line, page);
+		for (const [i, line] of page.lines.entries()) {
+			const zone = zoneAt(page, i);
 			if (!zone) continue;
 			const place = `${keyOf(line, zone)}|${Math.round(leftOf(line) / 12)}`;
 			if (!seen.has(place)) places.set(place, [...(places.get(place) ?? []), line.base]);

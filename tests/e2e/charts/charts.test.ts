@@ -1,0 +1,197 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, type TestApp } from '../app.ts';
+import { openBrowser } from '../browser.ts';
+import { VIEWS } from '../views.ts';
+import { buildChartData, CHART_DAY, CHART_MATTER } from './chart-data.ts';
+import { differenceFromKept, TOLERANCES } from './compare.ts';
+
+/** Every chart: where it stands, and where its bars lead. */
+const CHARTS = [
+	{ name: 'frister', at: '/diagram', within: 'figure:has(#d1-rubrik)', rows: '/ataganden' },
+	{ name: 'enheter', at: '/diagram', within: '#enheter', rows: '/ataganden' },
+	{ name: 'trend', at: '/diagram', within: '#trend', rows: '/ataganden' },
+	{ name: 'aldrar', at: '/diagram', within: '#aldrar', rows: '/ataganden' },
+	{ name: 'tillsatt', at: '/diagram', within: '#tillsatt', rows: '/bemanning' },
+	{ name: 'aterkommande', at: '/diagram', within: '#aterkommande', rows: '/ataganden/' },
+	{ name: 'tidslinje', at: `/arenden/${CHART_MATTER}`, within: '#tidslinje', rows: '/ataganden/' },
+] as const;
+const PAGES = [...new Set(CHARTS.map(({ at }) => at))];
+
+describe('charts in a browser', () => {
+	let folder: string;
+	let app: TestApp;
+	let browser: Browser;
+
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'bevaka-charts-'));
+		const database = join(folder, 'charts.db');
+		await buildChartData(database);
+		app = await startApp({ database, today: CHART_DAY });
+		browser = await openBrowser();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await app?.stop();
+		await rm(folder, { recursive: true, force: true });
+	});
+
+	const open = async (options: BrowserContextOptions = {}): Promise<Page> =>
+		(
+			await browser.newContext({ baseURL: app.url, viewport: { width: 1280, height: 900 }, ...options })
+		).newPage();
+
+	/** The drawing of this window's width; with scripts, once the library has painted over it. */
+	async function chartOf(page: Page, within: string, live: boolean): Promise<Locator> {
+		const chart = page.locator(`${within} > .chart-host`).filter({ visible: true });
+		await chart.scrollIntoViewIfNeeded();
+		if (live) await chart.getByRole('img').waitFor();
+		return chart;
+	}
+
+	for (const { width, colorScheme } of VIEWS) {
+		for (const javaScriptEnabled of [false, true]) {
+			const painter = javaScriptEnabled ? 'library' : 'server';
+			test(
+				`look as kept at ${width} px, ${colorScheme}, painted by the ${painter}`,
+				{ timeout: 120_000 },
+				async () => {
+					const page = await open({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled });
+					const differences: string[] = [];
+					for (const at of PAGES) {
+						await page.goto(at, { waitUntil: 'networkidle' });
+						for (const { name, within } of CHARTS.filter((chart) => chart.at === at)) {
+							const chart = await chartOf(page, within, javaScriptEnabled);
+							const picture = await chart.screenshot();
+							// One kept picture for both: what the library paints is what the server draws.
+							differences.push(
+								await differenceFromKept(`${name}-${width}-${colorScheme}`, picture, TOLERANCES[painter]),
+							);
+						}
+					}
+					await page.context().close();
+					expect(differences.filter(Boolean)).toEqual([]);
+				},
+			);
+		}
+	}
+
+	test('say their name, answer the keyboard and lead to their rows', { timeout: 120_000 }, async () => {
+		const page = await open();
+		for (const { at, within, rows } of CHARTS) {
+			await page.goto(at, { waitUntil: 'networkidle' });
+			const chart = await chartOf(page, within, true);
+			const canvas = chart.getByRole('img');
+			expect(await page.locator(within).getByRole('heading').innerText()).toContain(
+				await canvas.getAttribute('aria-label'),
+			);
+			const painted = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+			const quiet = await painted();
+			const bar = chart.locator('a[data-bar]').first();
+			await bar.focus();
+			expect(await painted(), within).not.toBe(quiet);
+			await page.keyboard.press('Escape');
+			expect(await painted(), within).toBe(quiet);
+			await page.keyboard.press('Enter');
+			await page.waitForURL((url) => url.pathname.startsWith(rows));
+			await page.getByRole('heading', { level: 1 }).waitFor();
+			expect(await page.locator('.main a[href*="/ataganden/"]').count(), within).toBeGreaterThan(0);
+		}
+		await page.context().close();
+	});
+
+	test('on paper and in forced colours the drawing stands alone', async () => {
+		const page = await open();
+		await page.goto('/diagram', { waitUntil: 'networkidle' });
+		const chart = await chartOf(page, '#enheter', true);
+		const seen = () =>
+			chart.locator('.painted').evaluate((element) => getComputedStyle(element).visibility === 'visible');
+		expect(await seen()).toBe(false);
+		await page.emulateMedia({ media: 'print' });
+		expect([await seen(), await chart.locator('canvas').isVisible()]).toEqual([true, false]);
+		await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+		await chart.locator('canvas').waitFor({ state: 'detached' });
+		expect(await seen()).toBe(true);
+		await page.context().close();
+	});
+
+	for (const width of [1280, 390]) {
+		test(`the front page fetches little at ${width} px`, async ({ annotate }) => {
+			const viewport = { width, height: 900 };
+			const without = await scriptBytes(await open({ viewport, forcedColors: 'active' }), '/');
+			const complete = await scriptBytes(await open({ viewport }), '/');
+			await annotate(`${without} bytes of scripts without charts, ${complete} with`);
+			expect(without).toBeLessThanOrEqual(90_000);
+			expect(complete).toBeLessThanOrEqual(170_000);
+			expect(complete - without, 'the library came only where it paints').toBeGreaterThan(20_000);
+		});
+
+		test(`nothing is pushed aside at ${width} px`, async ({ annotate }) => {
+			const page = await open({ viewport: { width, height: 900 } });
+			await page.addInitScript(watchPaint);
+			for (const at of ['/', '/ataganden', '/diagram']) {
+				await page.goto(at, { waitUntil: 'networkidle' });
+				await toTheEnd(page);
+				const { shifted, largest } = await page.evaluate(() => (globalThis as unknown as Watched).watched);
+				expect(shifted, at).toBeLessThan(0.01);
+				expect(largest, `${at} has its largest paint in what the server sent`).toMatch(
+					/^(H1|H2|P|A|TD|SPAN|DIV)\b/,
+				);
+				await annotate(`${at} at ${width} px: layout shift ${shifted}, largest paint ${largest}`);
+			}
+			await page.context().close();
+		});
+	}
+});
+
+/** Bytes of scripts as they came over the wire, until the page has been seen to its end. */
+async function scriptBytes(page: Page, at: string): Promise<number> {
+	const wire = await page.context().newCDPSession(page);
+	const scripts = new Set<string>();
+	let bytes = 0;
+	wire.on('Network.responseReceived', ({ requestId, response }) => {
+		if (new URL(response.url).pathname.endsWith('.js')) scripts.add(requestId);
+	});
+	wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		if (scripts.has(requestId)) bytes += encodedDataLength;
+	});
+	await wire.send('Network.enable');
+	await page.goto(at, { waitUntil: 'networkidle' });
+	await toTheEnd(page);
+	await page.context().close();
+	return bytes;
+}
+
+/** Everything has been in view. */
+async function toTheEnd(page: Page) {
+	const height = await page.evaluate(() => document.body.scrollHeight);
+	for (let y = 0; y < height; y += 600) {
+		await page.evaluate((to) => scrollTo(0, to), y);
+		// Two frames: what watches for coming into view has been told.
+		await page.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+		);
+	}
+	await page.waitForLoadState('networkidle');
+}
+
+interface Watched {
+	watched: { shifted: number; largest: string };
+}
+
+/** Runs in the page: how far its parts have been pushed, and which was the largest to be painted, and when. */
+function watchPaint() {
+	const watched: Watched['watched'] = { shifted: 0, largest: '' };
+	(globalThis as unknown as Watched).watched = watched;
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries())
+			watched.shifted += (entry as PerformanceEntry & { value: number }).value;
+	}).observe({ type: 'layout-shift', buffered: true });
+	new PerformanceObserver((list) => {
+		const { element, startTime } = list.getEntries().at(-1) as PerformanceEntry & { element?: Element };
+		watched.largest = `${element?.tagName} after ${Math.round(startTime)} ms`;
+	}).observe({ type: 'largest-contentful-paint', buffered: true });
+}
