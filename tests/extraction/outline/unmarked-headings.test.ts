@@ -160,3 +160,15 @@ test('a wish in a matter of leave to build binds whoever builds, and no unit', (
 	);
 	expect(reading.suggestions.map(({ responsible }) => responsible[0]?.value)).toEqual(['Miljökontoret']);
 });
+
+test('the list of matters stands first in minutes too', () => {
+	const lines = ['Norrby kommun   Hamnnämnden   Sammanträdesprotokoll   2025-03-19', '', 'Ärendelista', ''];
+	const matter = [
+		'§ 25 Uppföljning',
+		'',
+		'Hamnnämndens beslut',
+		'Hamnkontoret får i uppdrag att laga kajen.',
+	];
+	const [one] = extract([...lines, '§ 25 Uppföljning  3', '', ...matter].join('\n'), null).suggestions;
+	expect(one?.stage).toBe('decided');
+});
