@@ -1,4 +1,5 @@
-import { NOT_AREAS, PLAIN_UNITS } from '../../lexicon/name-words.ts';
+import { NOT_AREAS } from '../../lexicon/name-words.ts';
+import { PLAIN_UNITS } from '../../lexicon/plain-units.ts';
 import { ROLE_AREAS } from '../../lexicon/role-areas.ts';
 import type { Head } from './head.ts';
 import { isHead, isJoiner, isProper, isTradeHalf } from './token-kinds.ts';

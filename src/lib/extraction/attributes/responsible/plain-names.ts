@@ -2,7 +2,8 @@ import type { Name } from '../names.ts';
 import { latin } from '../../text/latin.ts';
 import { even } from '../../text/signs.ts';
 import { anyOf } from '../../text/words.ts';
-import { AREAS, PLAIN_UNITS } from '../../lexicon/name-words.ts';
+import { AREAS } from '../../lexicon/name-words.ts';
+import { PLAIN_UNITS } from '../../lexicon/plain-units.ts';
 
 /** Begins a sentence without being its subject. */
 const NOT_SUBJECT = latin(
