@@ -58,7 +58,9 @@ function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | 
 	for (const section of item.sections) {
 		if (!ASKS_IN.has(section.kind)) continue;
 		for (const { span } of section.blocks) {
-			if (!/senast|till ?handa|svarstid|remisstid|anstånd|sista|inkomm(?:it|et)/i.test(readable.slice(...span)))
+			if (
+				!/senast|till ?handa|svarstid|remisstid|anstånd|sista|inkomm(?:it|et)/i.test(readable.slice(...span))
+			)
 				continue;
 			for (const sentence of sentencesOf(readable, span)) {
 				if (!DUE.test(wordsOf(readable, sentence))) continue;
