@@ -46,7 +46,15 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 	role: [
 		...['direktör', 'direktören', 'direktörer', 'direktörerna', 'chef', 'chefen', 'chefer', 'cheferna'],
 		...['ordförande', 'ordföranden', 'sekreterare', 'sekreteraren', 'strateg', 'strategen'],
-		...['planeraren', 'ingenjören', 'inspektören', 'konsulenten', 'rådgivaren', 'samordnarna', 'handläggarna'],
+		...[
+			'planeraren',
+			'ingenjören',
+			'inspektören',
+			'konsulenten',
+			'rådgivaren',
+			'samordnarna',
+			'handläggarna',
+		],
 		...['samordnaren', 'controllern', 'handläggaren', 'rektor', 'rektorn', 'rektorer', 'rektorerna'],
 		...['kommunalrådet', 'oppositionsrådet', 'regionrådet', 'juristen', 'arkitekten', 'ombudet', 'ombuden'],
 	],

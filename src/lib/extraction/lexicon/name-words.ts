@@ -95,6 +95,7 @@ export const ADJECTIVE_ENDINGS: readonly string[] = [
 export const ADJECTIVES: readonly string[] = [
 	'alla',
 	'tf',
+	'vice',
 	'gemensam',
 	'norra',
 	'södra',

@@ -12,7 +12,23 @@ const CODED = latin(
 /** Letters before a number that count pages, rooms, appendices or laws. */
 const COUNT_OTHERS = new Set([
 	...NOT_CASE_CODES,
-	...['SID', 'SIDA', 'BLAD', 'BIL', 'RUM', 'SAL', 'BOX', 'FAX', 'ART', 'MOM', 'DEL', 'FIG', 'TAB', 'KAP', 'ÅK'],
+	...[
+		'SID',
+		'SIDA',
+		'BLAD',
+		'BIL',
+		'RUM',
+		'SAL',
+		'BOX',
+		'FAX',
+		'ART',
+		'MOM',
+		'DEL',
+		'FIG',
+		'TAB',
+		'KAP',
+		'ÅK',
+	],
 	...['JAN', 'FEB', 'MARS', 'APR', 'MAJ', 'JUNI', 'JULI', 'AUG', 'SEP', 'SEPT', 'OKT', 'NOV', 'DEC', 'KL'],
 ]);
 

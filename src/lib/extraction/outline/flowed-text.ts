@@ -9,12 +9,13 @@ import { transcriptPages } from './transcript-pages.ts';
 export function breakFlowedText(text: string): string {
 	const lines = text.split('\n');
 	const pages = transcriptPages(lines);
-	if (pages.size === 0 && !lines.some((line) => line.length >= LONG)) return text;
+	const onOne = lines.filter(holdsSections).length >= FEWEST;
+	if (pages.size === 0 && !onOne && !lines.some((line) => line.length >= LONG)) return text;
 	return lines
 		.map((line, at) => {
 			const page = pages.get(at);
 			if (page) return broken(line, [page.heading - 1, page.text, ...saidIn(line)]);
-			return line.length >= LONG && isFlowed(line) ? broken(line) : line;
+			return (line.length >= LONG && isFlowed(line)) || (onOne && opensSection(line)) ? broken(line) : line;
 		})
 		.join('\n');
 }
@@ -37,8 +38,16 @@ function isFlowed(line: string): boolean {
 	return PARAGRAPH.test(line) || HEADINGS.test(line.slice(first.index + first[0].length + 1));
 }
 
+/** "Arbetsutskottets beslut 1. Motionen avslås. … Bakgrund Motionen …": a whole matter under its title, on one line. */
+const opensSection = (line: string) => line.length >= SHORTEST && OPENS.test(line) && headingLength(line) > 0;
+const holdsSections = (line: string) => opensSection(line) && HEADINGS.test(line);
+const SHORTEST = 40;
+const FEWEST = 2;
+const OPENS = latin(/^(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag)|Beslut|Förslag till beslut) \S/u);
+
 /** In a page with few headings: where the organ decides, and each "Att" of its clauses. */
-const saidIn = (line: string) => [...line.matchAll(SAID)].map((match) => match.index + match[0].trim().length);
+const saidIn = (line: string) =>
+	[...line.matchAll(SAID)].map((match) => match.index + match[0].trim().length);
 const SAID =
 	/ (?=(?:\p{Lu}[\p{L}-]{2,40}(?:nämnden|utskottet|styrelsen|fullmäktige)|Kommunfullmäktige) (?:beslutar|föreslår)(?: att |: | \p{Ll}))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu;
 
@@ -53,6 +62,7 @@ function broken(line: string, more: readonly number[] = []): string {
 		ends.add(edge.index + 1 + length);
 	}
 	for (const edge of line.matchAll(POINTS)) ends.add(edge.index);
+	if (OPENS.test(line)) ends.add(headingLength(line));
 	const parts: string[] = [];
 	let from = 0;
 	for (const at of [...ends].sort((a, b) => a - b)) {

@@ -7,8 +7,9 @@ import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 import { headerOfRow } from './row-header.ts';
-import { isMetaLine, isSectionHeading, sectionKindOf, type FoundSection } from './sections.ts';
+import { isMetaLine, isSectionHeading, type FoundSection } from './sections.ts';
 import { casesIn, headerCase, mayListCases, readStrayFacts } from './stray-facts.ts';
+import { goesOn, isLastOfTitle, mayBeTitle } from './title-lines.ts';
 import { latin } from '../text/latin.ts';
 import { even } from '../text/signs.ts';
 
@@ -79,9 +80,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (titles.length > 0 && !goesOn(titles.at(-1)!, line.text) && !isLastOfTitle(lines, i)) break;
 		const atEnd = caseNumbers.length === 0 ? caseAtEnd(text, line) : null;
 		if (atEnd) caseNumbers.push(atEnd.value);
-		titles.push(
-			atEnd ? text.slice(line.span[0], atEnd.span[0]).replace(LABEL_AT_END, '').trim() : line.text,
-		);
+		titles.push(atEnd ? text.slice(line.span[0], atEnd.span[0]).replace(LABEL_AT_END, '').trim() : line.text);
 	}
 	const named = even(titles.join(' ').replace(HYPHENATED, '$1'))
 		.replace(DOTS, '')
@@ -108,22 +107,6 @@ function caseAtEnd(text: string, { span }: OutlineLine) {
 
 /** "Ny lekplats. Dnr |2006-S0112|" */
 const LABEL_AT_END = /[.,;]?\s{1,9}(?:Dnr|Diarienr)[.:]?\s{0,9}$/i;
-
-/** "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about. */
-const mayBeTitle = (text: string, hasTitle: boolean) =>
-	!hasTitle &&
-	(TITLE_KINDS.has(sectionKindOf(text) ?? 'head') ||
-		(sectionKindOf(text) === 'proposal' && / förslag till (?!beslut)/iu.test(text) && !text.endsWith(':')));
-
-/** "Delegationsbeslut" and "Sammanfattning" are headings inside an item, and titles right under its number. */
-const TITLE_KINDS = new Set(['description', 'note', 'dispatch']);
-
-/** A title that was broken before a name: one more line, and then the heading of the text, with nothing between. */
-function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolean {
-	const [before, { text }, next] = [lines[at - 1], lines[at]!, lines[at + 1]];
-	const whole = before && before.text.length >= 25 && !before.noise;
-	return Boolean(whole && next && !/[.:;]$/.test(text) && text.length <= 90 && isSectionHeading(next.text));
-}
 
 /** The case numbers of a line that holds nothing else: "KSN-2023-01234". */
 function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
@@ -186,23 +169,4 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 /** "Au § 101 Ks § 88": where the matter was before. */
 const BEFORE = latin(
 	/^[\s,]*(?:(?:\p{Lu}\p{L}{1,5}|\p{Lu}[\p{L},& -]{3,70}(?:utskott|utskottet|nämnden|styrelsen))\s{0,40}§ ?\d{1,4}(?:\/\d{2,4})?(?:\s{2,60}\d{1,4}(?=\s|$))?[\s,]*){1,4}/u,
-);
-
-/** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
-function goesOn(last: string, next: string): boolean {
-	if (LONE_YEAR.test(next)) return true;
-	if (STARTS_SMALL.test(next) && !/^[-•–]\s/.test(next)) return true;
-	if (/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/.test(next) || SAYS.test(next)) return false;
-	return last.length >= 45 || ENDS_MIDWAY.test(last);
-}
-
-/** "Delårsrapport januari–augusti / 2024" */
-const LONE_YEAR = /^(?:19|20)\d\d$/;
-/** "Styrelsen beslutade att …", "Insatsen har haft 41 deltagare.": a sentence, and no half of a title. */
-const SAYS = latin(
-	/^\p{Lu}[^.]{2,80} (?:beslutade|beslutar|beslöt|föreslår|konstaterade|informerar|informerade|redogör|redogjorde|har|hade|är|var|fick|gick|tackade)(?!\p{L}).*\.$/u,
-);
-const STARTS_SMALL = latin(/^(?:\p{Ll}|[(–-])/u);
-const ENDS_MIDWAY = latin(
-	/[,–-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|mellan|angående|gällande|avseende)$/u,
 );

@@ -38,16 +38,17 @@ function kindOf(sources: FactSources): DocumentKind {
 	if (sources.layout === 'web') return 'protokoll';
 	const head = headOf(sources).slice(0, 40);
 	const says = (word: RegExp) => head.some((line) => word.test(line.text));
-	if (
-		says(
-			/^(?:Kallelse|Föredragningslista|Dagordning|Underrättelse|Ärendelista)|kallas (?:härmed )?till (?:sammanträde|möte)/i,
-		)
-	)
-		return 'kallelse';
+	if (says(/^(?:Kallelse|Underrättelse)|kallas (?:härmed )?till (?:sammanträde|möte)/i)) return 'kallelse';
+	// The list of matters stands first in minutes too.
+	if (says(/^(?:Föredragningslista|Dagordning|Ärendelista)/i) && !says(OF_MINUTES)) return 'kallelse';
 	const minutes =
 		sources.layout === 'paragraphs' || says(/^(?:Sammanträdes)?protokoll(?:$|[\s(])|^Minnesanteckningar/i);
 	return minutes ? 'protokoll' : 'kallelse';
 }
+
+/** Minutes say what they are, or who adjusts them and when. */
+const OF_MINUTES =
+	/sammanträdesprotokoll|^Protokoll(?:$|[\s(])|^Justeringens |^Utse(?:s|dda?) att justera|^Justerat /i;
 
 /** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */
 const BODY = latin(
@@ -95,7 +96,7 @@ const TOLD_BY = latin(
 const STARTS_SMALL = latin(/^\p{Ll}/u);
 const LABEL = latin(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu);
 const BEFORE_BODY = latin(
-	/^(?:(?:\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+){1,3}/u,
+	/^(?:(?:\d{1,3}|\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+){1,4}/u,
 );
 
 /** The organ that a line names: alone, after the municipality's name or a date, before "protokoll". */

@@ -33,7 +33,12 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 	for (let i = 0; i < lines.length; i++) {
 		const { text, span, noise } = lines[i]!;
 		const sign = text.charCodeAt(0);
-		if (noise || text.length > 400 || !(text.includes('§') || MISREAD.includes(sign))) continue;
+		if (
+			noise ||
+			text.length > 400 ||
+			!(text.includes('§') || MISREAD.includes(sign) || text.startsWith('Paragraf '))
+		)
+			continue;
 		if (text === '§') {
 			const split = headingUnderSign(lines, i);
 			if (split) found.push(split);

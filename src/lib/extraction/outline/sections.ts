@@ -1,8 +1,8 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
+import { DECISIVE, opensDecision, proposes } from './opening-decision.ts';
 import * as background from './background-words.ts';
 import * as words from './section-words.ts';
-import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 import { CAPITAL, even, KIND_OF_SIGN } from '../text/signs.ts';
@@ -77,12 +77,6 @@ export const isMetaLine = (text: string) => META.test(text);
 const META =
 	/^(?:Ärende \d{1,3} (?:Diarienummer|Diarienr|Dnr)|Ärendenummer|Ärendenr|Ärende nr|Ärendebeteckning|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
 
-/** "Nämnden beslutar att …" opens a decision also without a heading above it. */
-const DECIDES = latin(
-	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:beslutade|beslutat|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
-	'u',
-);
-
 /** "Beslut: Nämnden godkänner …" with the text on the line of the heading. */
 const INLINE =
 	/^(Beslut|Förslag till beslut|Yrkanden?|Reservation|Protokollsanteckning|Särskilt (?:uttalande|yttrande)|Beslutsunderlag|Expedieras(?: till)?|Beslutet (?:ska )?(?:skickas|sändas|sänds) till|Bakgrund|Sammanfattning|Ärendebeskrivning):\s+(?=\S)/;
@@ -144,7 +138,7 @@ export function splitSections(
 			};
 		} else if (opensDecision(lines, i, open.kind, i === from)) {
 			close(i);
-			const kind = PROPOSES.test(line.text.toLowerCase()) ? 'proposal' : 'decision';
+			const kind = proposes(line.text) ? 'proposal' : 'decision';
 			open = { kind, heading: '', headingSpan: null, from: i };
 		}
 	}
@@ -163,41 +157,3 @@ const GOES_ON = latin(/(?<!\p{L})(?:under|i|till|för|och|på|vid)$/u);
 
 /** The second line of "Förvaltningens förslag till kommunstyrelsens / trygghetsutskott:". */
 const LABEL_END = latin(/^\p{Ll}[\p{L} -]{3,50}:$/u);
-
-const BACKGROUND = new Set<SectionKind>(['head', 'description', 'basis']);
-
-/** Under these the words "Nämnden beslutar" are a lead or a part of the section itself. */
-const DECISIVE = new Set<SectionKind>(['decision', 'proposal']);
-
-function opensDecision(lines: readonly OutlineLine[], i: number, open: SectionKind, first: boolean): boolean {
-	const { text } = lines[i]!;
-	if (DECISIVE.has(open)) return false;
-	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
-	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);
-	if (!(text.includes(' besl') || text.includes(' föreslå ')) || !SAYS_DECIDES.test(text)) return false;
-	const before = lines[i - 1];
-	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
-	return (
-		apart &&
-		DECIDES.test(text) &&
-		(BACKGROUND.has(open) || /(?:beslutar?(?:ade)?|beslöt|besluta)(?: att| följande)?[:.]?$| föreslå /.test(text))
-	);
-}
-
-/** "Kommunstyrelsen föreslår fullmäktige" over "att anta strategin" */
-const PROPOSES_TO = latin(`^${ORGAN} föreslår [\\p{L}&,/ -]{3,70}$`, 'u');
-
-function startsClause(lines: readonly OutlineLine[], at: number): boolean {
-	const next = lines.slice(at + 1, at + 4).find(({ text, noise }) => text !== '' && !noise);
-	return next !== undefined && /^(?:att |1[.)] )/i.test(next.text);
-}
-
-/** "ARBETSUTSKOTTET BESLUTAR" stands alone, whatever stands round it. */
-const IN_CAPITALS = latin(
-	/^\p{Lu}[\p{Lu}&,/ -]{3,80} (?:BESLUTAR(?: ATT| FÖLJANDE)?|FÖRESLÅR(?: ATT)? \p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTA(?: ATT)?)[:.]?$/u,
-);
-
-const SAYS_DECIDES = / beslutar| (?:beslutade|beslutat|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$| föreslå /;
-
-/** "Styrelsen föreslår fullmäktige besluta" opens what another organ is to decide. */
-const PROPOSES = / föreslå[rs] /;

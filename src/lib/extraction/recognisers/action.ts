@@ -2,21 +2,31 @@ import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
-import { somebodyActs } from './somebody-acts.ts';
+import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas.", "Paviljongen rivs." */
 const DONE = latin(
-	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|tillskrivs|samordnas|erbjuds|stoppas|arbetar vidare|arbetas vidare|bereds vidare|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
+	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|utförs|tas över av|övertas av|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|tillskrivs|samordnas|erbjuds|stoppas|arbetar vidare|arbetas vidare|bereds vidare|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
-	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|ingå borgen)(?:ta|se|ge|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
+	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|ingå borgen)(?:ta|se|ge|utse|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
 );
 
 /** "En barnkonsekvensanalys ska ingå i arbetet.": what is to be done in it. */
 const INCLUDED = latin(
 	/(?<!\p{L})(?:ska|skall) (?:även |också )?(?:ingå|vara en del) (?:i|av) (?:arbetet|uppdraget|utredningen|underlaget|översynen|analysen|förstudien|redovisningen|planarbetet|kartläggningen)(?!\p{L})/iu,
+);
+
+/** "Inventering av förråden ska ske halvårsvis.": a deed as a noun. */
+const TO_TAKE_PLACE = latin(
+	/^(?:en |ett )?(?!betalning|justering|debitering|fakturering|ersättning|avräkning|upplåtelse|utstakning)\p{L}*(?:ing|tion|översyn|kontroll|möten?)(?:en|et|ar|er)?(?!\p{L})[^.;:]{0,80} (?:ska|skall) (?:[^.;:]{0,30} )?(?:ske|göras|hållas)(?!\p{L})/iu,
+);
+
+/** "Initiativet lämnas över till direktören, som ska bereda ärendet." */
+const HANDED_TO = latin(
+	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts) till [\p{L} -]{3,60},? (?:som|vilken|vilket) (?:ska|skall) (?!få |ges )/iu,
 );
 
 /** "Försöket med lånecyklar förlängs till och med 2025." */
@@ -54,7 +64,11 @@ const DEALS = latin(
 
 /** "att förvaltningen tar fram rutiner", "Nämnden vill att kontoret utreder": what somebody does, as it is to be. */
 const DOES = latin(
-	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in|kallar|startar|utvecklar|tillsätter)(?!\p{L})/u,
+	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in|kallar|startar|utvecklar|tillsätter)(?!\p{L})/u,
+);
+/** "Nämnden tillsätter en arbetsgrupp", "Fullmäktige reviderar reglementet": that is all there is to it. */
+const DECIDED_BY_ORGAN = latin(
+	/(?<!\p{L})(?:tillsätter (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:grupp|beredning|kommitté|utskott)|reviderar)/iu,
 );
 const WANTS = latin(/^[\p{L}&,/ -]{3,60} (?:vill|önskar)(?: att|,? att)(?!\p{L})/u);
 
@@ -83,15 +97,20 @@ export const action: Recogniser = {
 			if (occurs(ADOPTED, words)) return null;
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
-			const clause = block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
-			if ((clause && (occurs(DEEDS, words) || occurs(DOES, words))) || occurs(ANSWERS_FOR, words))
+			const clause =
+				block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
+			const doing =
+				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
+			if ((clause && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
 			if (
 				occurs(MUST, words) ||
 				occurs(SHALL_HAVE, words) ||
 				occurs(INCLUDED, words) ||
 				occurs(PROLONGED, words) ||
-				occurs(HELD, words)
+				occurs(HELD, words) ||
+				occurs(TO_TAKE_PLACE, words) ||
+				occurs(HANDED_TO, words)
 			)
 				return { kind: 'assignment', strength: 0.75 };
 			return (clause || origin === 'decision') && somebodyActs(words, clause)

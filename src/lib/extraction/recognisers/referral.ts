@@ -39,7 +39,11 @@ export const referral: Recogniser = {
 function withWhatFor(found: Candidate): Candidate {
 	const { text, place, span, block } = found.statement;
 	const more = block.span[1] - span[1] > 10;
-	return place === 0 && more && occurs(TO_WHOM_ONLY, text) ? { ...found, span: [span[0], block.span[1]] } : found;
+	return place === 0 && more && occurs(TO_WHOM_ONLY, text)
+		? { ...found, span: [span[0], block.span[1]] }
+		: found;
 }
 
-const TO_WHOM_ONLY = latin(/återremittera[rs]?(?: ärendet)?(?: till (?:(?!för )[\p{L}&,-]+ ){0,3}[\p{L}-]+)?\.$/iu);
+const TO_WHOM_ONLY = latin(
+	/återremittera[rs]?(?: ärendet)?(?: till (?:(?!för )[\p{L}&,-]+ ){0,3}[\p{L}-]+)?\.$/iu,
+);

@@ -49,7 +49,7 @@ const REPORTS_BY = latin(
 
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
 const REPORTS = latin(
-	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|den \d|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar|informerar \p{L}*(?:nämnden|styrelsen|direktionen|utskottet|fullmäktige)|lämnar (?:[^.;:]{0,30} )?lägesrapport(?:er)?)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|den \d|(?:vid|på|till) nästa (?:sammanträde|möte)|så länge|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
 );
 
 /** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
@@ -121,7 +121,8 @@ export const report: Recogniser = {
 			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
 			if (occurs(TAKEN_UP_AGAIN, words) || (clause && occurs(HANDS_OVER, words)))
 				return { kind: 'report', strength: 0.75 };
-			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words)) return { kind: 'report', strength: 0.8 };
+			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words))
+				return { kind: 'report', strength: 0.8 };
 			if (occurs(WANTED, words) || occurs(HANDED_IN, words)) return { kind: 'report', strength: 0.75 };
 			return occurs(IS_REPORTED, words) ? { kind: 'report', strength: 0.82 } : null;
 		}),

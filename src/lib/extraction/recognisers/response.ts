@@ -102,10 +102,16 @@ export const response: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words, { item }) => {
-			if (occurs(WRITES_TO, words) || occurs(TO_AUTHORITY, words)) return { kind: 'response', strength: 0.75 };
+			if (occurs(WRITES_TO, words) || (occurs(TO_AUTHORITY, words) && !/ansökan/i.test(words)))
+				return { kind: 'response', strength: 0.75 };
 			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words) || occurs(OF_MOTION, words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };
-			if (occurs(ASKED, words) || occurs(REPLIES, words) || occurs(WANTED, words) || occurs(IS_ANSWERED, words))
+			if (
+				occurs(ASKED, words) ||
+				occurs(REPLIES, words) ||
+				occurs(WANTED, words) ||
+				occurs(IS_ANSWERED, words)
+			)
 				return { kind: 'response', strength: 0.75 };
 			if (occurs(SENT_NAME, words) || occurs(IN_ANSWER, words) || occurs(ANSWERS, words))
 				return { kind: 'response', strength: 0.8 };

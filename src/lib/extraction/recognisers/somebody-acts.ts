@@ -1,4 +1,4 @@
-import { namesIn } from '../attributes/names.ts';
+import { namesIn, type Name } from '../attributes/names.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch } from '../text/may-match.ts';
 
@@ -21,7 +21,7 @@ const HEAD = 160;
 export function somebodyActs(words: string, clause: boolean): boolean {
 	const head = words.slice(0, HEAD);
 	const [first, ...more] = namesIn(head, [0, head.length]);
-	if (!first || first.genitive || first.span[0] > 0 || LEADS_MEETING.test(first.value)) return false;
+	if (!first || !isSomebody(first)) return false;
 	if (!clause && first.kind !== 'unit' && first.kind !== 'role') return false;
 	let end = first.span[1];
 	for (const name of more) {
@@ -34,5 +34,15 @@ export function somebodyActs(words: string, clause: boolean): boolean {
 
 /** Who leads the meeting or writes it down does what belongs to that. */
 const LEADS_MEETING = /ordförande|sekreterare|justerare/iu;
+
+/** Whether a sentence begins with an organ, a unit or somebody by office. */
+export function opensWithSomebody(words: string): boolean {
+	const head = words.slice(0, HEAD);
+	const [first] = namesIn(head, [0, head.length]);
+	return first !== undefined && isSomebody(first);
+}
+
+const isSomebody = ({ genitive, span, value }: Name) =>
+	!genitive && span[0] === 0 && !LEADS_MEETING.test(value);
 
 const AND = /^(?:,| och| samt)\s{1,3}$/u;

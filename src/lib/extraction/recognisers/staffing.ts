@@ -45,13 +45,18 @@ const MORE_OF = latin(
 	/(?<!\p{L})(?:utökning|förstärkning|ökning) av [\p{L} -]{3,80}?(?:tjänst|bemanning|personal)\p{L}* med (?:\d|en|ett|två|tre)/iu,
 );
 
+/** "Funktionen ska bestå av två utredare och en jurist.", "planera för en bemanning om 8,5 årsarbetare" */
+const MADE_UP_OF = latin(
+	/(?<!\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:bestå av|omfatta|bemannas med|bemannas av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på)) (?:\d{1,3}(?:,\d{1,2})?|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:[\p{L}-]+ ){0,2}?(?:tjänst|tjänster|årsarbetare|heltidstjänst(?:er)?|utredare|handläggare|samordnare|[\p{L}-]*sköterskor|[\p{L}-]*lärare|[\p{L}-]*pedagoger|[\p{L}-]*inspektörer|[\p{L}-]*sekreterare|[\p{L}-]*ingenjörer|[\p{L}-]*rådgivare)(?!\p{L})/iu,
+);
+
 const MAY_BE =
 	/tjänst|samordn|årsarb|resurs|befattning|medarbet|strateg|koordinator|%|procent|ledare|utredare|kurator|handläggare/i;
 const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
 
 /** Looked for first: every way of saying it has one of these. */
 const CHANGES =
-	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|bemanna|ska(?:ll)? (?:[\p{L}]+ ){0,3}(?:finnas|arbeta)/iu;
+	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|bemanna|bemanning|ska(?:ll)? (?:[\p{L}]+ ){0,3}(?:finnas|arbeta|bestå|omfatta)/iu;
 
 /** "En arbetsgrupp tillsätts": members are named, nobody is employed. */
 const GROUP = latin(
@@ -77,7 +82,7 @@ export const staffing: Recogniser = {
 				occurs(TO_BE_THERE, words)
 			)
 				return { kind: 'staffing', strength: 0.9 };
-			if (occurs(MORE_OF, words)) return { kind: 'staffing', strength: 0.8 };
+			if (occurs(MORE_OF, words) || occurs(MADE_UP_OF, words)) return { kind: 'staffing', strength: 0.8 };
 			if (!occurs(MAY_BE, words)) return null;
 			if (occurs(POSTS, words)) return { kind: 'staffing', strength: 0.9 };
 			return occurs(SHARE, words) && /resurs|tjänst|årsarb|personal|bemann/i.test(words)

@@ -10,8 +10,12 @@ export function comesBack(task: string): boolean {
 	if (verb === null) return false;
 	if (/^hålla$/i.test(verb)) return occurs(KEEPS_INFORMED, task);
 	if (HANDS_IN.test(verb)) return occurs(TELLS_HOW_IT_IS, task);
-	return COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, task));
+	return COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, withoutCondition(task)));
 }
+
+/** "under förutsättning av fullmäktiges beslut informera vårdnadshavare": that organ is not told. */
+const withoutCondition = (task: string) =>
+	task.replace(/under förutsättning (?:av|att) [^,.;]{3,80}?(?:beslut|godkännande)/iu, '');
 
 /** "informera de boende" is a task; "informera nämnden" is to come back. */
 const TELLS = /^(?:informera|presentera)s?$/i;
@@ -54,5 +58,5 @@ const NO_VERB = latin(
 );
 
 const COMES_BACK =
-	/^(?:åter(?:komma|rapportera|redovisa)|(?:av|del|slut)?rapportera|(?:del|slut)?redovisa|informera|delge|presentera|redogöra|föreläggas)s?$/iu;
+	/^(?:åter(?:komma|rapportera|redovisa)|(?:av|del|slut)?rapportera|(?:del|slut|sär)?redovisa|informera|delge|presentera|redogöra|föreläggas)s?$/iu;
 const HANDS_IN = /^(?:lämna|avge|inkomma|överlämna|ge|återföra)s?$/iu;

@@ -58,7 +58,10 @@ function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | 
 	for (const section of item.sections) {
 		if (!ASKS_IN.has(section.kind)) continue;
 		for (const { span } of section.blocks) {
-			if (!/senast|tillhanda|svarstid|remisstid|anstånd|sista/i.test(readable.slice(...span))) continue;
+			if (
+				!/senast|till ?handa|svarstid|remisstid|anstånd|sista|inkomm(?:it|et)/i.test(readable.slice(...span))
+			)
+				continue;
 			for (const sentence of sentencesOf(readable, span)) {
 				if (!DUE.test(wordsOf(readable, sentence))) continue;
 				const found = readDeadline(readable, sentence, { meetingDate: facts.date, range: facts.dateRange });

@@ -16,7 +16,7 @@ const NOTED = latin(
 
 /** Persons chosen, posts left, who adjusts the minutes. */
 const CHOSEN = latin(
-	/(?<!\p{L})(?:utses|utser|väljs|väljer|entledigas|entledigar|förordnas|nomineras|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
+	/(?<!\p{L})(?:utses|utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|nomineras|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
 );
 
 /** Leave given to somebody who may: no duty. */
@@ -33,7 +33,9 @@ const PERMIT = latin(
 const OF_LEAVE = latin(
 	/(?<!\p{L})(?:bygglov|rivningslov|marklov|förhandsbesked|startbesked|strandskyddsdispens|dispens|\p{L}*sanktionsavgift|tillståndsansökan|serveringstillstånd)(?:et|en)?(?!\p{L})/iu,
 );
-const OF_UNIT = latin(/(?:förvaltningen|kontoret|avdelningen|enheten|chefen|nämnden|styrelsen|kommunen)(?!\p{L})/iu);
+const OF_UNIT = latin(
+	/(?:förvaltningen|kontoret|avdelningen|enheten|chefen|nämnden|styrelsen|kommunen)(?!\p{L})/iu,
+);
 
 /** "I 9 § ändras följande mening": the words of a rule that is changed. */
 const RULE_TEXT = latin(
@@ -44,6 +46,9 @@ const RULE_TEXT = latin(
 const BY_LAW = latin(
 	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen) ska(?!\p{L})/iu,
 );
+
+/** "Ägaren ska betala en byggsanktionsavgift.": what was done wrong costs, and nobody follows it up. */
+const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(?!\p{L}))/iu);
 
 /** "ska inte genomföras", "avstår från att". */
 const NOT = latin(/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|(?<!\p{L})avstår? från(?!\p{L})/iu);
@@ -70,6 +75,7 @@ export const dropNotDecided: Refiner = {
 			if (effect && effect !== 'renewed') return false;
 			if (strong(candidate)) return !occurs(TASK_NOTED, text);
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
+			if (occurs(FINE, text)) return false;
 			if (occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text)) return false;
 			if (occurs(REJECTED, text) || occurs(NOTED, text) || occurs(NOT, text)) return false;
 			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !occurs(CHOSEN, text);

@@ -39,7 +39,8 @@ function beginsClause(before: string, next: string, and: boolean): boolean {
 	const first = FIRST.exec(next)?.[0] ?? '';
 	if (TOLD.test(first)) return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
-	if (!isInfinitive(first)) return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));
+	if (!isInfinitive(first))
+		return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));
 	return DECIDES.test(first) || (!gives && !and);
 }
 

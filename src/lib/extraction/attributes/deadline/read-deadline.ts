@@ -91,7 +91,7 @@ const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden
 
 /** "Ska lämnas den 3 maj": a bare day is a deadline only where something is to be done. */
 const TO_COME = pattern(
-	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|avrapporterar|redovisar|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
+	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|avrapporterar|redovisar|inrättas|avvecklas|utförs|tas över|införs|påbörjas|påbörjar|inleds|inleder|stängs|öppnas|anläggs|byggs|genomförs|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
 	'iu',
 );
 const isToCome = (sentence: string, lead: Lead, end: number) =>

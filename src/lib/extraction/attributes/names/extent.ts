@@ -1,7 +1,8 @@
 import { NAME_OPENERS, NEED_PROPER_NAME } from '../../lexicon/name-heads.ts';
-import { ADJECTIVE_ENDINGS, ADJECTIVES, AREAS, JOINERS, NOT_AREAS } from '../../lexicon/name-words.ts';
-import { ROLE_AREAS } from '../../lexicon/role-areas.ts';
+import { ADJECTIVE_ENDINGS, ADJECTIVES } from '../../lexicon/name-words.ts';
+import { afterArea } from './area.ts';
 import { headOf, withoutGenitive, type Head } from './head.ts';
+import { isHead, isJoiner, isProper, isTradeHalf } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { latin } from '../../text/latin.ts';
 
@@ -24,8 +25,7 @@ function stepLeft(tokens: readonly Token[], first: number, head: Head | null, pr
 	if (further?.text.endsWith('-') && (isJoiner(before) || before.text === ',')) return first - 2;
 	// "äldre samt |vård- och omsorgsnämnden", "Vård och |omsorgsförvaltningen"
 	const half = tokens[first]?.text.endsWith('-') || (head !== null && !head.bare);
-	if (further && half && isJoiner(before) && AREA_WORDS.has(further.lower) && !isHead(further))
-		return first - 2;
+	if (further && half && isJoiner(before) && isTradeHalf(further) && !isHead(further)) return first - 2;
 	// "Tekniska |nämnden", "berörda |förvaltningar", "Biträdande |förvaltningschef"
 	const describable =
 		head !== null || OWNERS.test(tokens[first]?.lower ?? '') || headOf(tokens[first]?.lower ?? '')?.bare;
@@ -83,30 +83,6 @@ export function afterLastToken(tokens: readonly Token[], first: number, at: numb
 	return afterArea(tokens, first, at, head);
 }
 
-/** "nämnden för |demokrati och medborgarservice", "chef för |kultur"; not "nämnden för beslut", "tekniska nämnden för prövning". */
-function afterArea(tokens: readonly Token[], first: number, at: number, head: Head): number {
-	if (head.kind === 'role' && !head.genitive && PLAIN_ROLES.has(head.ending) && isRoleArea(tokens[at + 1]))
-		return tokens[at + 2]?.lower === 'och' && isRoleArea(tokens[at + 3]) ? at + 4 : at + 2;
-	const area = tokens[at + 2];
-	// "enhetschefen för |park och natur|", "verksamhetschefen för |individ- och familjeomsorgen|"
-	const leads = head.kind === 'role' && !head.genitive && LEADERS.test(tokens[at]?.lower ?? '');
-	if (leads && tokens[at + 1]?.lower !== 'för' && isLetters(tokens[at + 1])) return at + 2;
-	if (
-		!(leads || (first === at && head.bare && WITH_AREA.has(head.ending))) ||
-		tokens[at + 1]?.lower !== 'för' ||
-		!isArea(area)
-	)
-		return at + 1;
-	if (leads && area?.text.endsWith('-') && isJoinerAt(tokens, at + 3) && tokens[at + 4]) return at + 5;
-	let next = at + 3;
-	while (next < at + 7 && area?.capital && isProper(tokens[next])) next++;
-	const [joiner, second] = [tokens[next], tokens[next + 1]];
-	if (joiner && second && isJoiner(joiner) && isArea(second) && !isHead(second)) {
-		if (second.capital || AREA_WORDS.has(second.lower) || !/a$/.test(second.lower)) return next + 2;
-	}
-	return next;
-}
-
 /** "Region Storsjö |län", "Stiftelsen Storsjös |studentbostäder" */
 const isPartOfProper = (tokens: readonly Token[], next: number, head: Head) =>
 	tokens[next]?.lower === 'län' ||
@@ -115,73 +91,15 @@ const isPartOfProper = (tokens: readonly Token[], next: number, head: Head) =>
 		/s$/.test(tokens[next - 1]?.lower ?? '') &&
 		/^\p{Ll}{4}/u.test(tokens[next]?.text ?? ''));
 
-/** Somebody who leads a part of the house, which is told after it. */
-const LEADERS = /^(?:enhets|verksamhets|avdelnings|områdes?|sektors?|divisions|bitr)\p{L}*(?:chef|chefen|direktör|direktören)$/u;
-
-/** "verksamhetschef |IFO|": the part by its letters. */
-const isLetters = (token: Token | undefined) => token !== undefined && /^\p{Lu}{2,5}$/u.test(token.text);
-const isJoinerAt = (tokens: readonly Token[], at: number) => tokens[at] !== undefined && isJoiner(tokens[at]);
-
-const ROLE_AREA_WORDS = new Set(ROLE_AREAS);
-const PLAIN_ROLES = new Set(['chef', 'direktör', 'strateg', 'samordnare', 'controller', 'handläggare']);
-const isRoleArea = (token: Token | undefined) => ROLE_AREA_WORDS.has(token?.lower ?? '');
-const isJoiner = (token: Token) => JOINING.has(token.lower);
-const isHead = (token: Token | undefined) => token !== undefined && headOf(token.lower) !== null;
-const isProper = (token: Token | undefined) =>
-	token !== undefined && token.capital && !isHead(token) && !FUNCTION.has(token.lower);
-const isArea = (token: Token | undefined) =>
-	token !== undefined && /^\p{L}{3}/u.test(token.text) && !NO_AREA.has(token.lower);
 const isAdjective = (token: Token) =>
 	ADJECTIVE_SET.has(token.lower) ||
 	(token.lower.length > 5 && ADJECTIVE_ENDINGS.some((ending) => token.lower.endsWith(ending)));
 
-const JOINING = new Set(JOINERS);
-const AREA_WORDS = new Set(AREAS);
-const NO_AREA = new Set(NOT_AREAS);
 const ADJECTIVE_SET = new Set(ADJECTIVES);
 const NEED_PROPER = new Set(NEED_PROPER_NAME);
 const OWNERS = latin(/\p{L}{3}(?:ers|ars|ors)$/u);
 const PLURALS = new Set(['nämnder', 'styrelser', 'förvaltningar', 'bolag', 'bolagsstyrelser', 'avdelningar']);
 const PLACED = new Set(['länsstyrelsen', 'polisen', 'tingsrätten', 'förvaltningsrätten', 'kammarrätten']);
-const WITH_AREA = new Set([
-	'nämnd',
-	'nämnden',
-	'avdelningen',
-	'enheten',
-	'förvaltningen',
-	'utskottet',
-	'beredningen',
-	'delegationen',
-	'styrelsen',
-	'kommittén',
-	'chef',
-	'chefen',
-	'sektor',
-	'sektorn',
-	'direktör',
-	'rådet',
-	'inspektionen',
-	'myndigheten',
-]);
-const FUNCTION = new Set([
-	'får',
-	'ges',
-	'ska',
-	'skall',
-	'den',
-	'det',
-	'detta',
-	'i',
-	'om',
-	'vid',
-	'att',
-	'som',
-	'beslut',
-	'protokoll',
-	'samt',
-	'och',
-]);
-
 /** "Område |Stöd", "AB |Torgbolaget": the opener begins a name when a proper name follows. */
 export const opensName = (tokens: readonly Token[], at: number) =>
 	Boolean(tokens[at]?.capital) && OPENING.has(tokens[at]!.lower) && isProper(tokens[at + 1]);

@@ -29,10 +29,10 @@ const CONSULTED = /^[\s,]{1,20}i\s{1,9}(?:samråd|samverkan|samarbete|dialog)\s{
 const TOGETHER = /^[\s,]{1,20}tillsammans\s{1,9}med\s{1,9}$/u;
 /** "Nämnden |därför| får", "nämnden|, tillsammans med| …" */
 const FILLER =
-	/^[\s,)]{0,20}(?:(?:därför|föreslås|bör|ska|skall|också|även|därmed|vidare|härmed|själv|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
+	/^[\s,)]{0,20}(?:(?:därför|föreslås|bör|ska|skall|också|även|därmed|vidare|härmed|själv|gemensamt|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
 /** "till |den| nämnd", "åt |berörd| förvaltning" */
 const BEFORE_NAME =
-	/^\s{0,20}(?:(?:den|det|de|respektive|varje|en|ett|bolaget|leverantören|entreprenören|exploatören|föreningen|\p{Ll}{0,12}ägaren)\s{1,20})?$/u;
+	/^\s{0,20}(?:(?:den|det|de|även|också|respektive|varje|en|ett|bolaget|leverantören|entreprenören|exploatören|föreningen|\p{Ll}{0,12}ägaren)\s{1,20})?$/u;
 
 /** The list of names that ends right before `at`. */
 export function listBefore({ words, names }: Sentence, at: number): Name[] {

@@ -6,6 +6,10 @@ import { allMatches } from '../../text/pattern.ts';
 export type NameRule = (sentence: Sentence) => readonly Name[];
 
 /** What is read after each place where the shape stands. */
-export function each(sentence: Sentence, shape: RegExp, read: (end: number) => readonly Name[]): readonly Name[] {
+export function each(
+	sentence: Sentence,
+	shape: RegExp,
+	read: (end: number) => readonly Name[],
+): readonly Name[] {
 	return allMatches(shape, sentence.words).flatMap((match) => read(match.index + match[0].length));
 }

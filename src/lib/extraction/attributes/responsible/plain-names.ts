@@ -1,6 +1,9 @@
 import type { Name } from '../names.ts';
 import { latin } from '../../text/latin.ts';
 import { even } from '../../text/signs.ts';
+import { anyOf } from '../../text/words.ts';
+import { AREAS } from '../../lexicon/name-words.ts';
+import { PLAIN_UNITS } from '../../lexicon/plain-units.ts';
 
 /** Begins a sentence without being its subject. */
 const NOT_SUBJECT = latin(
@@ -25,11 +28,20 @@ export function plainObject(words: string, at: number): Name[] {
 		words.slice(at, at + 130),
 	);
 	if (!after) return [];
-	return nameAt(words, at, at + after[0].length, ONE_NOUN.test(after[0]));
+	const known = ONE_NOUN.test(after[0]) || BY_TRADE.test(after[0]) || OFFICE.test(after[0]);
+	return nameAt(words, at, at + after[0].length, known);
 }
 
 /** "uppdrar åt |hjälpmedelscentralen| att": one noun in its definite form needs no capital. */
 const ONE_NOUN = latin(/^\s{1,9}\p{L}{4,40}(?:en|et|an|na|chefen|arna|erna)$/u);
+
+/** "uppdrar åt |kultur och fritid| att", "ger |område äldre| i uppdrag": a part of the house by its trade. */
+const TRADE = `(?:${anyOf([...PLAIN_UNITS, ...AREAS])})`;
+const BY_TRADE = latin(
+	`^\\s{1,9}(?:${TRADE}(?:(?:,| och| &| samt) ${TRADE}){0,2}|(?:område|avdelning|enhet|verksamhet) \\p{L}{3,20}(?: och \\p{L}{3,20})?)$`,
+	'iu',
+);
+const OFFICE = /^\s{1,9}medicinskt ansvarig(?: för)? [a-zåäö]{6,20}$/iu;
 
 /** The words between two places as a name; `known`: something else tells that they are one. */
 export function nameAt(words: string, from: number, to: number, known = false): Name[] {

@@ -20,6 +20,13 @@ const SHARE = pattern(
 const whoGetsShares: NameRule = (sentence) =>
 	/%|procent|årsarbet/iu.test(sentence.words) ? each(sentence, SHARE, (end) => listAfter(sentence, end)) : [];
 
+/** "|Kommunledningskontoret| tillförs tre årsarbetare" */
+const STRENGTHENED = pattern('tillförs|utökas|förstärks|bemannas');
+const whoIsStrengthened: NameRule = (sentence) =>
+	/tjänst|årsarb|procent|%|personal/iu.test(sentence.words)
+		? allMatches(STRENGTHENED, sentence.words).flatMap(({ index }) => listBefore(sentence, index))
+		: [];
+
 /** "|Förvaltningen| ska ta fram", "|kommunchefen| ansvarar för att"; not "kommunfullmäktige ska få information" */
 const MUST = pattern(
 	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag|har att|bör',
@@ -27,7 +34,7 @@ const MUST = pattern(
 const whoMust: NameRule = (sentence) => {
 	const match = allMatches(MUST, sentence.words).find(({ index }) => listBefore(sentence, index).length > 0);
 	if (match) return listBefore(sentence, match.index);
-	const short = SHORT_NAME.exec(sentence.words) ?? SEVERAL.exec(sentence.words);
+	const short = SEVERAL.exec(sentence.words) ?? SHORT_NAME.exec(sentence.words);
 	if (short) return plainSubject(sentence.words, short[0].length, true);
 	const described = whoIsDescribed(sentence);
 	if (described.length > 0) return described;
@@ -87,7 +94,8 @@ const whoActs: NameRule = (sentence) =>
 
 /** "och att |säkerhetsgruppen| arbetar vidare" */
 const THAT = pattern('att');
-const NO_DEED = /^\s{1,9}(?:önskar|efter|vill|kräver|beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
+const NO_DEED =
+	/^\s{1,9}(?:önskar|efter|vill|kräver|beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
 const whoWill: NameRule = (sentence) =>
 	each(sentence, THAT, (end) => {
 		const list = listAfter(sentence, end);
@@ -147,6 +155,7 @@ export const RESPONSIBLE_RULES: readonly NameRule[] = [
 	whoIsAsked,
 	wherePlaced,
 	whoGetsShares,
+	whoIsStrengthened,
 	whoMust,
 	whoAnswers,
 	whoDoes,

@@ -60,7 +60,8 @@ export const whoGets: NameRule = (sentence) =>
 
 /** "återremitteras till |socialnämnden|", "återremitterar ärendet till |förvaltningen| för att" */
 const SENT_BACK = pattern('(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)(?: \\S{1,40}){0,3}? till');
-export const whoGetsBack: NameRule = (sentence) => each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
+export const whoGetsBack: NameRule = (sentence) =>
+	each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
 
 /** "överlämnas till |kommunstyrelsen| för yttrande" */
 const ASKED = pattern('(?:överlämna(?:s|r)?|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till');

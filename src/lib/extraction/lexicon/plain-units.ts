@@ -1,0 +1,36 @@
+/** Parts of the house called by their trade alone: "uppdrar åt |samhällsbyggnad|", "sektor |lärande|". */
+export const PLAIN_UNITS: readonly string[] = [
+	...[
+		'samhällsbyggnad',
+		'stadsbyggnad',
+		'lärande',
+		'utveckling',
+		'bildning',
+		'välfärd',
+		'samhälle',
+		'teknik',
+	],
+	...[
+		'omsorg',
+		'stöd',
+		'kultur',
+		'fritid',
+		'utbildning',
+		'arbetsmarknad',
+		'näringsliv',
+		'ekonomi',
+		'personal',
+	],
+	...[
+		'kommunikation',
+		'service',
+		'fastighet',
+		'gata',
+		'park',
+		'miljö',
+		'hälsa',
+		'tekniska',
+		'kost',
+		'måltid',
+	],
+];

@@ -1,0 +1,57 @@
+import { ORGAN } from '../lexicon/organs.ts';
+import { latin } from '../text/latin.ts';
+import type { OutlineLine } from './outline.ts';
+import type { SectionKind } from './sections.ts';
+
+/** Under these the words "Nämnden beslutar" may open a beslut. */
+const BACKGROUND = new Set<SectionKind>(['head', 'description', 'basis']);
+
+/** Under these they are a lead or a part of the section itself. */
+export const DECISIVE: ReadonlySet<SectionKind> = new Set(['decision', 'proposal']);
+
+/** Whether a line without a heading over it opens what the organ decides, or asks another to. */
+export function opensDecision(
+	lines: readonly OutlineLine[],
+	i: number,
+	open: SectionKind,
+	first: boolean,
+): boolean {
+	const { text } = lines[i]!;
+	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
+	if (DECISIVE.has(open)) return false;
+	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);
+	if (!(text.includes(' besl') || text.includes(' föreslå ')) || !SAYS_DECIDES.test(text)) return false;
+	const before = lines[i - 1];
+	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
+	return (
+		apart &&
+		DECIDES.test(text) &&
+		(BACKGROUND.has(open) ||
+			/(?:beslutar?(?:ade)?|beslöt|besluta)(?: att| följande)?[:.]?$| föreslå /.test(text))
+	);
+}
+
+/** "Kommunstyrelsen föreslår fullmäktige" over "att anta strategin" */
+const PROPOSES_TO = latin(`^${ORGAN} föreslår [\\p{L}&,/ -]{3,70}$`, 'u');
+
+function startsClause(lines: readonly OutlineLine[], at: number): boolean {
+	const next = lines.slice(at + 1, at + 4).find(({ text, noise }) => text !== '' && !noise);
+	return next !== undefined && /^(?:att |1[.)] )/i.test(next.text);
+}
+
+/** "ARBETSUTSKOTTET BESLUTAR" stands alone, whatever stands round it. */
+const IN_CAPITALS = latin(
+	/^\p{Lu}[\p{Lu}&,/ -]{3,80} (?:BESLUTAR(?: ATT| FÖLJANDE)?|FÖRESLÅR(?: ATT)? \p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTA(?: ATT)?)[:.]?$/u,
+);
+
+const SAYS_DECIDES =
+	/ beslutar| (?:beslutade|beslutat|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$| föreslå /;
+
+/** "Styrelsen föreslår fullmäktige besluta" opens what another organ is to decide. */
+export const proposes = (text: string) => / föreslå[rs] /i.test(text);
+
+/** "Nämnden beslutar att …" opens a decision also without a heading above it. */
+const DECIDES = latin(
+	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:beslutade|beslutat|beslöt|beslöts)(?: att| följande)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
+	'u',
+);

@@ -1,0 +1,38 @@
+import { latin } from '../text/latin.ts';
+import type { OutlineLine } from './outline.ts';
+import { isSectionHeading, sectionKindOf } from './sections.ts';
+
+/** "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about. */
+export const mayBeTitle = (text: string, hasTitle: boolean) =>
+	!hasTitle &&
+	(TITLE_KINDS.has(sectionKindOf(text) ?? 'head') ||
+		(sectionKindOf(text) === 'proposal' && / förslag till (?!beslut)/iu.test(text) && !text.endsWith(':')));
+
+/** "Delegationsbeslut" and "Sammanfattning" are headings inside an item, and titles right under its number. */
+const TITLE_KINDS = new Set(['description', 'note', 'dispatch']);
+
+/** A title that was broken before a name: one more line, and then the heading of the text, with nothing between. */
+export function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolean {
+	const [before, { text }, next] = [lines[at - 1], lines[at]!, lines[at + 1]];
+	const whole = before && before.text.length >= 25 && !before.noise;
+	return Boolean(whole && next && !/[.:;]$/.test(text) && text.length <= 90 && isSectionHeading(next.text));
+}
+
+/** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
+export function goesOn(last: string, next: string): boolean {
+	if (LONE_YEAR.test(next)) return true;
+	if (STARTS_SMALL.test(next) && !/^[-•–]\s/.test(next)) return true;
+	if (/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/.test(next) || SAYS.test(next)) return false;
+	return last.length >= 45 || ENDS_MIDWAY.test(last);
+}
+
+/** "Delårsrapport januari–augusti / 2024" */
+const LONE_YEAR = /^(?:19|20)\d\d$/;
+/** "Styrelsen beslutade att …", "Insatsen har haft 41 deltagare.": a sentence, and no half of a title. */
+const SAYS = latin(
+	/^\p{Lu}[^.]{2,80} (?:beslutade|beslutar|beslöt|föreslår|konstaterade|informerar|informerade|redogör|redogjorde|har|hade|är|var|fick|gick|tackade)(?!\p{L}).*\.$/u,
+);
+const STARTS_SMALL = latin(/^(?:\p{Ll}|[(–-])/u);
+const ENDS_MIDWAY = latin(
+	/[,–-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|mellan|angående|gällande|avseende)$/u,
+);
