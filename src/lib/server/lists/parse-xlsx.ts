@@ -1,14 +1,15 @@
 import readXlsxFile from 'read-excel-file/node';
-import { SaxesParser } from 'saxes';
 import { DEFAULT_LIMITS } from '../documents/limits.ts';
 import { Unreadable } from '../documents/problems.ts';
+import type { Namespaces } from '../documents/xml/prefixes.ts';
+import { readXml } from '../documents/xml/read-xml.ts';
 import { openArchive } from '../documents/zip/archive.ts';
 import type { ListAnswer } from './protocol.ts';
 
 /**
  * The sheet of a workbook that has the most cells among those that are shown, as rows of texts: a hidden one holds what
- * Excel chooses from, or what somebody did not want to hand on. Rows that a filter hides are rows all the same. A formula gives the value that Excel had computed;
- * nothing is computed here. Days become '2024-03-31'.
+ * Excel chooses from, or what somebody did not want to hand on. Rows that a filter hides are rows all the same. A
+ * formula gives the value that Excel had computed; nothing is computed here. Days become '2024-03-31'.
  */
 export async function parseXlsx(bytes: Uint8Array): Promise<ListAnswer> {
 	const problem = unsafeArchive(bytes);
@@ -48,16 +49,24 @@ function unsafeArchive(bytes: Uint8Array): 'broken' | 'unsafe' | 'encrypted' | '
 /** Names of sheets that Excel does not show. */
 function hiddenSheets(bytes: Uint8Array): Set<string> {
 	const names = new Set<string>();
-	const parser = new SaxesParser();
-	parser.on('opentag', ({ name, attributes }) => {
-		if (!/(?:^|:)sheet$/.test(name)) return;
-		const { state, name: sheet } = attributes as Readonly<Record<string, string>>;
-		if (sheet && (state === 'hidden' || state === 'veryHidden')) names.add(sheet);
+	const xml = openArchive(bytes, DEFAULT_LIMITS).read('xl/workbook.xml') ?? new Uint8Array();
+	readXml(xml, NAMESPACES, DEFAULT_LIMITS, {
+		open(element, attribute) {
+			if (element !== 'x:sheet') return;
+			const [name, state] = [attribute('name'), attribute('state')];
+			if (name && (state === 'hidden' || state === 'veryHidden')) names.add(name);
+		},
+		close: () => {},
+		text: () => {},
 	});
-	const xml = openArchive(bytes, DEFAULT_LIMITS).read('xl/workbook.xml');
-	parser.write(new TextDecoder().decode(xml ?? new Uint8Array())).close();
 	return names;
 }
+
+/** As the transitional and the strict form of Office Open XML (ISO/IEC 29500) name it. */
+const NAMESPACES: Namespaces = {
+	'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
+	'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
+};
 
 /** What is unpacked by the package; each is unpacked here first, under the limits. */
 const PARTS = [
