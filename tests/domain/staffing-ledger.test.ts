@@ -97,8 +97,13 @@ test('a question about the same matter, one about the same unit, none about what
 	const asked = amendmentQuestions([ENTRY, unit, { ...matter, caseNumbers: ['KS 2023/88'] }]);
 	expect(asked.map(({ later, earlier, why }) => [later.number, earlier.number, why])).toEqual([
 		['Å-2024-0002', 'Å-2023-0001', 'same-matter'],
-		['Å-2024-0003', 'Å-2023-0001', 'same-unit'],
 		['Å-2024-0003', 'Å-2024-0002', 'same-unit'],
+	]);
+	const refused = { ...unit, leaves: [{ id: 'c', number: 'Å-2024-0002' }] };
+	const next = amendmentQuestions([ENTRY, refused, { ...matter, caseNumbers: [] }]);
+	expect(next.map(({ later, earlier }) => [later.number, earlier.number])).toContainEqual([
+		'Å-2024-0003',
+		'Å-2023-0001',
 	]);
 	const answered = { ...ENTRY, amendedBy: [{ id: 'a', number: 'Å-2024-0003' }] };
 	const yes = { ...unit, amends: [{ id: 'a', number: ENTRY.number }] };

@@ -8,21 +8,61 @@ export interface AmendmentQuestion {
 	readonly why: 'same-matter' | 'same-unit';
 }
 
-/** The same matter first. What is amended already, either way, is no question, nor what somebody has said no to. */
+/**
+ * The same matter first. Of the same unit only the latest decision before it is asked about: that is the one whose
+ * numbers hold when it comes; after a no to that, the one before. What is amended already, either way, is no question, nor what somebody has said no to.
+ */
 export function amendmentQuestions(entries: readonly LedgerEntry[]): AmendmentQuestion[] {
-	const found = entries.flatMap((later) =>
-		entries.flatMap((earlier): AmendmentQuestion[] => {
-			if (!counts(earlier) || !counts(later) || !isLater(later, earlier)) return [];
-			if (earlier.amendedBy.length > 0 || later.amends.length > 0) return [];
-			if (later.leaves.some(({ number }) => number === earlier.number)) return [];
-			if ((later.staffing === null) !== (earlier.staffing === null)) return [];
-			const keys = caseKeys(earlier.caseNumbers);
-			const sameMatter = caseKeys(later.caseNumbers).some((key) => keys.includes(key));
-			if (sameMatter) return [{ later, earlier, why: 'same-matter' }];
-			return sharesUnit(later, earlier) ? [{ later, earlier, why: 'same-unit' }] : [];
-		}),
-	);
-	return found.sort((a, b) => (a.why === b.why ? 0 : a.why === 'same-matter' ? -1 : 1));
+	const open = entries.filter((entry) => counts(entry) && entry.decided !== null);
+	const earlier = open.filter(({ amendedBy }) => amendedBy.length === 0);
+	const [byCase, byUnit] = [index(earlier, keysOf), index(earlier, unitsOf)];
+	const questions = open
+		.filter(({ amends }) => amends.length === 0)
+		.flatMap((later) => {
+			const couldChange = (entry: LedgerEntry) =>
+				entry.decided! < later.decided! &&
+				(later.staffing === null) === (entry.staffing === null) &&
+				!later.leaves.some(({ number }) => number === entry.number);
+			const matter = new Set(
+				keysOf(later)
+					.flatMap((key) => byCase.get(key) ?? [])
+					.filter(couldChange),
+			);
+			const units = new Set(
+				unitsOf(later).flatMap((unit) => latestOf((byUnit.get(unit) ?? []).filter(couldChange))),
+			);
+			return [
+				...[...matter].map((entry) => ({ later, earlier: entry, why: 'same-matter' as const })),
+				...[...units]
+					.filter((entry) => !matter.has(entry))
+					.map((entry) => ({
+						later,
+						earlier: entry,
+						why: 'same-unit' as const,
+					})),
+			];
+		});
+	return questions.sort((a, b) => (a.why === b.why ? 0 : a.why === 'same-matter' ? -1 : 1));
+}
+
+const keysOf = ({ caseNumbers }: LedgerEntry) => caseKeys(caseNumbers);
+
+/** Entries by each of the words that `wordsOf` gives. */
+function index(entries: readonly LedgerEntry[], wordsOf: (entry: LedgerEntry) => readonly string[]) {
+	const found = new Map<string, LedgerEntry[]>();
+	for (const entry of entries)
+		for (const word of new Set(wordsOf(entry))) {
+			const known = found.get(word);
+			if (known) known.push(entry);
+			else found.set(word, [entry]);
+		}
+	return found;
+}
+
+/** Those of the latest day. */
+function latestOf(entries: readonly LedgerEntry[]): LedgerEntry[] {
+	const day = entries.reduce((latest, { decided }) => (decided! > latest ? decided! : latest), '');
+	return entries.filter(({ decided }) => decided === day);
 }
 
 /** A question that a person has answered; `id` is the answer's own. */
@@ -46,11 +86,3 @@ export function answeredQuestions(entries: readonly LedgerEntry[]): AnsweredQues
 		...answersOf(later, later.leaves, false),
 	]);
 }
-
-const isLater = (later: LedgerEntry, earlier: LedgerEntry) =>
-	later.decided !== null && earlier.decided !== null && later.decided > earlier.decided;
-
-const sharesUnit = (a: LedgerEntry, b: LedgerEntry) => {
-	const units = unitsOf(a);
-	return unitsOf(b).some((unit) => units.includes(unit));
-};
