@@ -2,7 +2,7 @@ import type { CommitmentDetail } from '../../domain/commitment.ts';
 import { FOREVER } from '../database/tables.ts';
 import type { AmendCommitmentInput } from './amend-commitment.ts';
 import { endPair, insertPair, standingPair, takeEarlier } from './amendment-pair.ts';
-import { changeCommitment } from './change-commitment.ts';
+import { changeCommitment, raiseVersion } from './change-commitment.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 
 /**
@@ -24,6 +24,8 @@ export function declineAmendment(
 		}
 		await insertPair(trx, context, 'amendment_declines', pair, context.today);
 		await changing.record(context.today, { kind: 'amendment-declined', number });
+		// The earlier one has been spoken of: its confirmation is not taken back as if nothing had happened to it.
+		await raiseVersion(trx, earlier.commitment);
 		return {};
 	});
 }
