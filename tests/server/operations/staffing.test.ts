@@ -5,6 +5,7 @@ import { amendCommitment, undoAmendment } from '../../../src/lib/server/operatio
 import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
 import type { Context } from '../../../src/lib/server/operations/context.ts';
 import { declineAmendment, undoDecline } from '../../../src/lib/server/operations/decline-amendment.ts';
+import { undoReview } from '../../../src/lib/server/operations/undo-review.ts';
 import { fillStaffing } from '../../../src/lib/server/operations/fill-staffing.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
 import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
@@ -116,6 +117,14 @@ test('a no to an amendment is not asked about again, can be taken back, and give
 	expect(await declineAmendment(context, pair(1))).toMatchObject({ ok: true });
 	expect(await declineAmendment(context, pair(2))).toMatchObject({ issues: [{ key: 'already-there' }] });
 	expect([await asked('2024-02-29'), await asked(TODAY)]).toEqual([1, 0]);
+	const { suggestionId, version } = await db
+		.selectFrom('suggestions')
+		.select(['id as suggestionId', 'version'])
+		.where('commitment_id', '=', earlier.commitmentId)
+		.executeTakeFirstOrThrow();
+	expect(await undoReview(context, { suggestionId, version })).toMatchObject({
+		issues: [{ key: 'has-history' }],
+	});
 	const history = (await findCommitment(db, '2024-0001', null, TODAY))!.history;
 	expect(history[0]?.sentence).toBe(`Ändrar inte talen i ${earlier.number}.`);
 
