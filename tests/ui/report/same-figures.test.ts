@@ -12,8 +12,9 @@ import { contentOf, writable } from '../../server/reports/writable.ts';
 
 // Some of each group, some blocked, without anybody, unexplained; one that is done.
 const done = rowOf({ id: 'd', number: 'Å-2023-0900', status: 'done', doneOn: '2023-10-02' });
+const GROUND = 'OSL 26 kap. 1 §';
 const [first, ...others] = manyRows(97);
-const content = contentOf([{ ...first!, part: 'anhöriga i Östra' }, ...others], [done]);
+const content = contentOf([{ ...first!, part: 'anhöriga i Östra', closed: GROUND }, ...others], [done]);
 const report = writable(content);
 
 const sums = SUM_TERMS.map(({ key }) => content.report.sums[key]);
@@ -40,6 +41,7 @@ test('the page', () => {
 	expect(all(open!, /<b>(Å-\d{4}-\d{4})<\/b>/g)).toEqual(rows);
 	expect(all(ended!, /<b>(Å-\d{4}-\d{4})<\/b>/g)).toEqual([done.number]);
 	expect(body).toContain('Del: anhöriga i Östra');
+	expect(body).toContain(`stängt: ${GROUND}`);
 });
 
 test('PDF', async () => {
@@ -73,6 +75,7 @@ function isOnPaper(text: string) {
 	expect(all(open!, /(Å-\d{4}-\d{4})/g)).toEqual(rows);
 	expect(all(ended!, /(Å-2023-0900)/g)).toContain(done.number);
 	expect(text).toContain('Del: anhöriga i Östra');
+	expect(text.replaceAll(/\s/g, ' ')).toMatch(/stängt: OSL 26 ?kap\. 1 §/);
 }
 
 test('Excel and CSV', async () => {
@@ -86,6 +89,7 @@ test('Excel and CSV', async () => {
 		const column = (name: string) => lines.map((line) => line[head!.indexOf(name)]!);
 		expect(column('Nummer')).toEqual(rows);
 		expect(column('Del').filter(Boolean)).toEqual(['anhöriga i Östra']);
+		expect(column('Stängt för allmänheten').filter(Boolean)).toEqual([GROUND]);
 		const counted = Map.groupBy(column('Grupp'), (name) => name);
 		expect([...counted].map(([name, { length }]) => [name, length])).toEqual(groups);
 		expect(column('Ansvarig').filter((name) => name === '')).toHaveLength(content.report.ofWhich.unassigned);

@@ -53,6 +53,7 @@ const origin = (row: CommitmentRow): Facts => [
 	row.part ?? null,
 	KIND_NAMES[row.kind],
 	row.responsible.map(({ name }) => name).join(', ') || null,
+	row.closed ?? null,
 ];
 
 const text = (head: string, width: number) => ({ head, kind: 'text', width }) as const;
@@ -68,6 +69,7 @@ const ORIGIN = [
 	text('Del', 26),
 	text('Slag', 16),
 	text('Ansvarig', 26),
+	text('Stängt för allmänheten', 18),
 ];
 
 const OPEN: ReportSheet['columns'] = [

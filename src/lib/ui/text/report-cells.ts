@@ -4,6 +4,7 @@ import type { ReportRow } from '../../domain/report.ts';
 import { stateOf } from '../commitment/marks.ts';
 import { BASIS_NAMES, NO_DATE, NOBODY, STATUS_NAMES } from './common.ts';
 import { counted, NBSP } from './format.ts';
+import { closedMark } from './publicity.ts';
 import { sheetDate } from './reports.ts';
 
 /** The cells of the sheet's tables as lines of words: what the page shows with marks, for the forms without. */
@@ -17,11 +18,12 @@ export const numberLines = ({ row, isNew, wasMoved }: ReportRow) => [
 	...(wasMoved ? ['flyttad'] : []),
 ];
 
-/** ['Socialnämnden', '2023-09-12 § 33', 'maskinläst']. */
+/** ['Socialnämnden', '2023-09-12 § 33', 'maskinläst', 'stängt: OSL 26 kap. 1 §']. */
 export const originLines = (row: CommitmentRow) => [
 	row.body?.name ?? 'Organ saknas',
 	`${row.decided ? `${row.decided} ` : ''}§${NBSP}${row.item}`,
 	...(row.machineRead ? ['maskinläst'] : []),
+	...(row.closed ? [closedMark(row.closed)] : []),
 ];
 
 /** 'Del: anhöriga' under the words of the whole. */
