@@ -70,24 +70,24 @@ describe('tags that cannot be trusted', () => {
 });
 
 test('the structure tree gives blocks in order, rows and columns', () => {
-	const content = (id: string) => ({ type: 'content', id });
+	const content = (number: number) => ({ type: 'content', id: `p7R_mc${number}` });
 	const element = (role: string, ...children: object[]) => ({ role, children });
 	const tree = element(
 		'Root',
-		element('H1', content('a')),
-		element('L', element('LI', element('Lbl', content('b')), element('LBody', element('P', content('c'))))),
+		element('H1', content(0)),
+		element('L', element('LI', element('Lbl', content(1)), element('LBody', element('P', content(2))))),
 		element(
 			'Table',
-			element('THead', element('TR', element('TH', element('P', content('d'))))),
-			element('TBody', element('TR', element('TD', content('e')), element('TD', content('f')))),
+			element('THead', element('TR', element('TH', element('P', content(3))))),
+			element('TBody', element('TR', element('TD', content(4)), element('TD', content(5)))),
 		),
 	);
 	expect(Object.fromEntries(readTags(tree as never))).toEqual({
-		a: { block: 0, cell: null },
-		b: { block: 1, cell: null },
-		c: { block: 1, cell: null },
-		d: { block: 2, cell: { table: 0, row: 0, column: 0 } },
-		e: { block: 3, cell: { table: 0, row: 1, column: 0 } },
-		f: { block: 4, cell: { table: 0, row: 1, column: 1 } },
+		0: { block: 0, cell: null },
+		1: { block: 1, cell: null },
+		2: { block: 1, cell: null },
+		3: { block: 2, cell: { table: 0, row: 0, column: 0 } },
+		4: { block: 3, cell: { table: 0, row: 1, column: 0 } },
+		5: { block: 4, cell: { table: 0, row: 1, column: 1 } },
 	});
 });

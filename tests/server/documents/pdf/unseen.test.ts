@@ -1,6 +1,4 @@
-import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { mayHideText } from '../../../../src/lib/server/documents/pdf/may-hide.ts';
 import { readPdf } from '../../../../src/lib/server/documents/pdf/read-pdf.ts';
 import { writeContent } from '../pdf-writer.ts';
 
@@ -42,30 +40,5 @@ describe('text that can be seen is read', () => {
 		expect(text.match(/anta taxan/g)).toHaveLength(3);
 		expect(machineRead).toBe(true);
 		expect(words).toHaveLength(15);
-	});
-});
-
-describe('drawing orders are followed only where they may hide something', () => {
-	const file = (content: string, filter = '') =>
-		Buffer.from(`1 0 obj << ${filter} >>\nstream\n${content}\nendstream endobj`, 'latin1');
-
-	test.each([
-		['0 g BT (a) Tj ET', false],
-		['3 Tr BT (a) Tj ET', true],
-		['1 g 0 0 9 9 re f 0 g BT (a) Tj ET', false],
-		['1 g BT (a) Tj ET', true],
-		['0.1 g BT (a) Tj ET', false],
-		['1 1 1 rg BT [(a) 3 (b)] TJ ET', true],
-		['0 1 1 rg BT (a) Tj ET', false],
-	])('%s: %s', (content, may) => {
-		expect(mayHideText(file(content))).toBe(may);
-		const packed = deflateSync(Buffer.from(content)).toString('latin1');
-		expect(mayHideText(file(packed, '/Filter /FlateDecode'))).toBe(may);
-	});
-
-	test('what cannot be looked into may', () => {
-		expect(mayHideText(file('xyz', '/Filter /LZWDecode'))).toBe(true);
-		expect(mayHideText(file('xyz', '/Filter /FlateDecode'))).toBe(true);
-		expect(mayHideText(Buffer.from('trailer << /Encrypt 5 0 R >>'))).toBe(true);
 	});
 });

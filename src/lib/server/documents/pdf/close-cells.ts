@@ -32,7 +32,10 @@ export function closeTableAt(lines: readonly Line[], from: number): Line[] | nul
 }
 
 /** "Klart när", not "Lena Ek (S), Bo Dal" of running text, whose words may stand alike by chance. */
-const isHeading = ({ text, words }: Cell) => words.length <= 3 && !/[.,;()§\d]|^\p{Ll}/u.test(text);
+const isHeading = ({ text, words }: Cell) =>
+	words.length <= 3 && !NO_HEADING.test(text) && !/^\p{Ll}/u.test(text);
+
+const NO_HEADING = /[.,;()§\d]/;
 
 /** Three columns have two bands between them. */
 const LEAST_BANDS = 2;
@@ -53,12 +56,12 @@ interface Band {
 	readonly isSure: boolean;
 }
 
-/** Enough words that begin with a capital or a cell: asked first, since most lines of a document have none. */
+/** Enough words that begin with a capital or a cell, and none that no heading has: asked first, since few lines have. */
 function mayHead({ cells }: Line): boolean {
 	let begins = cells.length;
 	for (const { words } of cells)
 		for (let i = 1; i < words.length; i++) if (!SMALL.has(words[i]!.text[0]!)) begins += 1;
-	return begins > LEAST_BANDS;
+	return begins > LEAST_BANDS && !cells.some(({ text }) => NO_HEADING.test(text));
 }
 
 const SMALL: ReadonlySet<string> = new Set('abcdefghijklmnopqrstuvwxyzåäö0123456789(–-§');

@@ -18,15 +18,13 @@ export function rulesIn({ fnArray, argsArray }: PDFOperatorList, view: Matrix): 
 		if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) here = stack.pop() ?? here;
 		else if (operation === OPS.transform) here = Util.transform(here, args as Matrix) as Matrix;
 		else if (operation === OPS.paintFormXObjectBegin && args[0])
-			here = Util.transform(here, numbers(args[0])) as Matrix;
+			here = Util.transform(here, args[0] as Matrix) as Matrix;
 		else if (operation === OPS.constructPath && PAINTS.has(args[0] as number))
-			for (const path of pathsIn(numbers((args[1] as unknown[])[0] ?? [])))
+			for (const path of pathsIn((args[1] as ArrayLike<number>[])[0] ?? []))
 				for (const box of STROKES.has(args[0] as number) ? sidesOf(path) : [path]) add(box, here, rules);
 	});
 	return rules;
 }
-
-const numbers = (value: unknown) => Object.values(value as Record<string, number>);
 
 const STROKES: ReadonlySet<number> = new Set([
 	...[OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke],
@@ -37,7 +35,7 @@ const PAINTS: ReadonlySet<number> = new Set([...STROKES, OPS.fill, OPS.eoFill]);
 type Path = (readonly [x: number, y: number])[];
 
 /** The corners of each stretch; one with curves in it is left out. Source: pdf.js, DrawOPS. */
-function pathsIn(data: readonly number[]): Path[] {
+function pathsIn(data: ArrayLike<number>): Path[] {
 	const paths: Path[] = [];
 	let hasCurve = false;
 	for (let i = 0; i < data.length;) {

@@ -1,10 +1,10 @@
-import type { LetterWidths } from './letter-widths.ts';
-
 /** Places on a page are in points (1/72 inch) from its upper left corner, as it is read. */
 
-/** A stretch of text that the PDF draws in one go. */
+/** A stretch of text in one font and size that stands without a wide gap. */
 export interface Run {
+	/** The words, with one space between two, and one before where a blank was drawn. */
 	readonly text: string;
+	readonly words: readonly RunWord[];
 	readonly left: number;
 	readonly right: number;
 	/** Distance of the base line from the top. */
@@ -14,12 +14,15 @@ export interface Run {
 	/** How far the letters of the font reach above and below the base line, in parts of the size. */
 	readonly rise: number;
 	readonly fall: number;
-	/** How wide each letter is in thousandths of the size; null where the font does not say. */
-	readonly widths: LetterWidths | null;
-	/** How much farther apart than their widths the letters are set, in parts of the size; 0 as a rule. */
-	readonly tracking: number;
 	/** The cell, paragraph or heading that the file's tags put it in; null without tags that can be trusted. */
 	readonly tag: Tag | null;
+}
+
+/** A word of a run: how far from the run's left edge it begins and ends, in points. */
+export interface RunWord {
+	text: string;
+	readonly from: number;
+	to: number;
 }
 
 /** An element of a tagged PDF that holds text of its own. */

@@ -1,15 +1,12 @@
-import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { Unreadable } from '../problems.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { ParsedDocument, ParsedPage } from '../parsed-document.ts';
 import { inReadingOrder } from './columns.ts';
-import { rulesIn } from './drawn-rules.ts';
 import { FontBook } from './font-book.ts';
 import type { Page, Run } from './layout.ts';
 import { linesOf } from './lines.ts';
-import { mayHideText } from './may-hide.ts';
 import { openPdf } from './open-pdf.ts';
-import { runsOf } from './page-runs.ts';
+import { runsOf, type PageRuns } from './page-runs.ts';
 import { writePages, type WrittenPage } from './paragraphs.ts';
 import { mayBeRuled, ruledLines } from './ruled-lines.ts';
 import { withoutRunning } from './running.ts';
@@ -25,17 +22,17 @@ import { asShown, upright } from './upright.ts';
  * @throws {Unreadable} encrypted, broken, too-large
  */
 export async function readPdf(bytes: Uint8Array, limits: Pick<ReadLimits, 'pages'>): Promise<ParsedDocument> {
-	const document = await openPdf(bytes);
-	if (document.numPages > limits.pages) throw new Unreadable('too-large');
 	const fonts = new FontBook();
-	const look = { follow: mayHideText(bytes), tagged: (await document.getMarkInfo()) !== null };
+	const document = await openPdf(bytes, fonts);
+	if (document.numPages > limits.pages) throw new Unreadable('too-large');
+	const isTagged = (await document.getMarkInfo()) !== null;
 	const sheets: Sheet[] = [];
 	for (let number = 1; number <= document.numPages; number++) {
 		try {
 			const page = await document.getPage(number);
-			const runs = await runsOf(page, fonts, look);
+			const runs = await runsOf(page, fonts, isTagged);
 			const sheet = sheetOf(runs);
-			sheets.push(!sheet.isTagged && mayBeRuled(sheet) ? await ruled(sheet, page, runs) : sheet);
+			sheets.push(!sheet.isTagged && mayBeRuled(sheet, runs.rules) ? ruled(sheet, runs) : sheet);
 			page.cleanup();
 		} catch (error) {
 			// A page left out in silence could be the page with the decision.
@@ -55,7 +52,7 @@ interface Sheet extends Page {
 	readonly isLayer: boolean;
 }
 
-function sheetOf({ width, height, runs, isLayer }: Awaited<ReturnType<typeof runsOf>>): Sheet {
+function sheetOf({ width, height, runs, isLayer }: PageRuns): Sheet {
 	const turned = upright(width, height, runs);
 	const tagged = turned.runs.some(({ tag }) => tag !== null);
 	const isTagged = tagged && areSane(turned.runs);
@@ -71,14 +68,8 @@ function sheetOf({ width, height, runs, isLayer }: Awaited<ReturnType<typeof run
 }
 
 /** The same with the tables that its lines draw; only on a page that stands upright. */
-async function ruled(
-	sheet: Sheet,
-	page: PDFPageProxy,
-	{ runs }: Awaited<ReturnType<typeof runsOf>>,
-): Promise<Sheet> {
+function ruled(sheet: Sheet, { runs, rules }: PageRuns): Sheet {
 	if (sheet.angle !== 0) return sheet;
-	const { transform } = page.getViewport({ scale: 1 });
-	const rules = rulesIn(await page.getOperatorList({ annotationMode: 0 }), transform);
 	return { ...sheet, lines: ruledLines(upright(sheet.width, sheet.height, runs).runs.map(untagged), rules) };
 }
 

@@ -6,11 +6,11 @@ import { stacked } from './stacked.ts';
 import { withRows } from './table-rows.ts';
 
 /**
- * Whether what a page draws should be asked for: lines in several cells stand near each other that distances alone do not
- * make rows of a table, or one stands under such rows. Following what a page draws is dear: few pages have such lines.
+ * Whether the lines that a page draws may say more of its tables than distances do: lines in several cells stand near each
+ * other that distances alone do not make rows of a table, or one stands under such rows.
  */
-export function mayBeRuled(page: Page): boolean {
-	if (page.lines.filter(isLeft).length < LEAST_LINES) return false;
+export function mayBeRuled(page: Page, { across, down }: Rules): boolean {
+	if (down.length < 2 || across.length === 0 || page.lines.filter(isLeft).length < LEAST_LINES) return false;
 	const { lines } = withRows(page);
 	const first = lines.findIndex(({ isRow }) => isRow);
 	if (first >= 0 && lines.slice(first).some(isLeft)) return true;

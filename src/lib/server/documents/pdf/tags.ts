@@ -1,16 +1,16 @@
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
 import type { Run, Tag } from './layout.ts';
 
-/** By the id of the marked content: the element of the structure tree that it stands in. */
-export type Tags = ReadonlyMap<string, Tag>;
+/** By the number of the marked content: the element of the structure tree that it stands in. */
+export type Tags = ReadonlyMap<number, Tag>;
 
 /** What the tags of one page say, in their order. Source: PDF 32000-1, 14.8.4. */
 export function readTags(tree: StructTreeNode): Tags {
-	const tags = new Map<string, Tag>();
+	const tags = new Map<number, Tag>();
 	let [blocks, tables] = [0, 0];
 	const visit = (node: Node, block: number | null, cell: Tag['cell'], table: Counted | null): void => {
 		if (!('role' in node)) {
-			if (node.type === 'content' && block !== null) tags.set(node.id, { block, cell });
+			if (node.type === 'content' && block !== null) tags.set(numberOf(node.id), { block, cell });
 			return;
 		}
 		const role = node.role;
@@ -25,6 +25,9 @@ export function readTags(tree: StructTreeNode): Tags {
 	visit(tree, null, null, null);
 	return tags;
 }
+
+/** pdf.js: "p12R_mc7". */
+const numberOf = (id: string) => Number(id.slice(id.lastIndexOf('mc') + 2));
 
 type Node = StructTreeNode | { readonly type: string; readonly id: string };
 
