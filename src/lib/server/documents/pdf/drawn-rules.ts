@@ -71,6 +71,6 @@ function add(path: Path, matrix: Matrix, { across, down }: { across: Rule[]; dow
 	else if (width <= THIN && height >= LEAST) down.push({ at: (left + right) / 2, from: top, to: bottom });
 }
 
-/** Points: a line is no thicker, and a side of a cell no shorter. */
+/** Points: a line is no thicker, and no shorter than the one through a single letter. */
 const THIN = 2.5;
-const LEAST = 6;
+const LEAST = 3;

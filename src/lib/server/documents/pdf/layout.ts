@@ -2,7 +2,7 @@
 
 /** A stretch of text in one font and size that stands without a wide gap. */
 export interface Run {
-	/** The words, with one space between two, and one before where a blank was drawn. */
+	/** The words, with one space between two, and one before where a blank was drawn; none where they are struck out. */
 	readonly text: string;
 	readonly words: readonly RunWord[];
 	readonly left: number;

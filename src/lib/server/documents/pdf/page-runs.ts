@@ -33,9 +33,15 @@ export async function runsOf(page: PDFPageProxy, fonts: FontBook, isTagged: bool
 	follow(orders, pen);
 	const hidden = new Set(setter.runs.filter((run) => isHidden(run, pen)));
 	const isLayer = hidden.size > 0 && lettersOf(hidden) > 0.6 * lettersOf(setter.runs);
-	const struck = struckIn(setter.runs);
-	const read = setter.runs.filter((run) => !struck.has(run) && (isLayer || !hidden.has(run)));
-	return { width, height, rules, isLayer, runs: read.map((run) => onPage(run, fonts)) };
+	const struck = struckIn(setter.runs, rules);
+	const read = setter.runs.filter((run) => isLayer || !hidden.has(run));
+	return {
+		width,
+		height,
+		rules,
+		isLayer,
+		runs: read.map((run) => onPage(struck.has(run) ? emptied(run) : run, fonts)),
+	};
 }
 
 /** In no ink, or white where nothing coloured is under it. */
@@ -45,6 +51,9 @@ function isHidden({ ink, x, y, width, angle }: SetRun, pen: Pen): boolean {
 }
 
 const lettersOf = (runs: Iterable<SetRun>) => [...runs].reduce((sum, { text }) => sum + text.length, 0);
+
+/** "1~~2~~5" is "15": what is struck out leaves no gap in a word. */
+const emptied = (run: SetRun): SetRun => ({ ...run, text: run.text.startsWith(' ') ? ' ' : '', words: [] });
 
 const onPage = (
 	{ text, words, x, y, width, size, angle, font, tag }: SetRun,

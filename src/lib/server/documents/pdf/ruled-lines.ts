@@ -1,5 +1,5 @@
 import { inCells } from '../grid/cells.ts';
-import type { CellPlace, Rules } from '../grid/rules.ts';
+import type { CellPlace, Rule, Rules } from '../grid/rules.ts';
 import type { Cell, Line, Page, Run } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { stacked } from './stacked.ts';
@@ -29,19 +29,20 @@ const NEAR = 9;
 
 /** The lines of a page whose tables are drawn with lines: each row with all that stands in its cells, whole. */
 export function ruledLines(runs: readonly Run[], rules: Rules): Line[] {
-	const cells = inCells(
-		runs.filter(({ text }) => text.trim() !== ''),
-		middleOf,
-		rules,
-		SLACK,
-	);
+	const sides = { across: rules.across.filter(isSide), down: rules.down.filter(isSide) };
+	const written = runs.filter(({ words }) => words.length > 0);
+	const cells = inCells(written, middleOf, sides, SLACK);
 	const rows = Map.groupBy(cells, ([, { table, row }]) => `${table}/${row}`);
 	const ruled = [...rows.values()].map(rowOf);
 	return [...linesOf(runs.filter((run) => !cells.has(run))), ...ruled].sort((a, b) => a.base - b.base);
 }
 
+/** The side of a cell. */
+const isSide = ({ from, to }: Rule) => to - from >= LEAST_SIDE;
+
 /** Points. */
 const SLACK = 3;
+const LEAST_SIDE = 6;
 
 const middleOf = ({ left, right, base, size }: Run) => [(left + right) / 2, base - 0.3 * size] as const;
 
