@@ -4,12 +4,10 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import type { StateTable } from '../database/tables.ts';
 import type { StateChange } from '../repositories/states.ts';
 import type { Changing } from './change-commitment.ts';
-import type { Context } from './context.ts';
 import {
 	followOccurrence,
 	insertOccurrence,
 	isSettled,
-	noteDeadline,
 	nextOpen,
 	readOccurrences,
 	takeOccurrence,
@@ -37,7 +35,6 @@ export interface Fulfilled {
  * about it already.
  */
 export async function fulfilOccurrence(
-	context: Context,
 	changing: Changing,
 	report: Fulfilling,
 	recurrence: Recurrence,
@@ -56,7 +53,6 @@ export async function fulfilOccurrence(
 	await trx.updateTable('occurrences').set(told).where('id', '=', row.id).execute();
 	const next = isMeeting ? null : await nextOpen(changing, recurrence, commitment.decided ?? date);
 	const said = { recurrence, before, after: await readOccurrences(trx, commitment.id), date };
-	if (!isMeeting) await noteDeadline(context, changing, said);
 	const follow = isMeeting ? () => NO_DEADLINE : followOccurrence(said);
 	return {
 		period: row.period,

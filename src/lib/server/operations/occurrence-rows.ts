@@ -7,7 +7,6 @@ import { FOREVER, type StateTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
 import type { StateChange } from '../repositories/states.ts';
 import type { Changing } from './change-commitment.ts';
-import type { Context } from './context.ts';
 
 /** What has been said about the times of a recurring commitment, in the order of their days. */
 export const readOccurrences = (trx: Trx, commitmentId: string): Promise<OccurrenceTable[]> =>
@@ -104,24 +103,6 @@ export function followOccurrence({ recurrence, before, after, date }: SaidChange
 		const open = openOn(after, recurrence, day);
 		return open?.due === openOn(before, recurrence, day)?.due ? {} : deadlineOf(recurrence, open);
 	};
-}
-
-/** Notes the deadline that came with the day, when another one did. */
-export async function noteDeadline(
-	context: Context,
-	{ trx, commitment, state }: Changing,
-	{ recurrence, before, after, date }: SaidChange,
-): Promise<void> {
-	const open = openOn(after, recurrence, date);
-	if (!open || open.due === openOn(before, recurrence, date)?.due) return;
-	await trx
-		.insertInto('deadlines')
-		.values({
-			...{ id: newId(), commitment_id: commitment.id, from_date: date, previous: state.deadline },
-			...{ date: open.due, precision: 'day', basis: 'computed', reason: wordsOf(recurrence, open) },
-			...{ cause: 'next', actor: context.actor.name, recorded_at: context.now },
-		})
-		.execute();
 }
 
 const wordsOf = ({ text }: Recurrence, { period }: Occurrence) => `”${text}”: ${period}`;
