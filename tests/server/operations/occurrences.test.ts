@@ -107,6 +107,33 @@ test('a report dated before somebody moved the deadline makes the next time the 
 	expect(await verifyStates(db)).toMatchObject({ differences: [] });
 });
 
+test('a report in the year of the decision is of that year, and the first that was asked for is still to come', async () => {
+	const { db, context, commitmentId, at, lines, report, expectHistoryToEndRight } = await start();
+	expect(await report(1, { date: '2023-12-06' })).toMatchObject({ value: { nextDue: '2024-12-31' } });
+	expect(await lines('2023-12-05')).toEqual(['2024 next', '2025 planned']);
+	expect(await lines('2023-12-06')).toEqual(['2023 fulfilled', '2024 next']);
+	expect(await at('2023-12-06')).toMatchObject({
+		...{ deadline: { date: '2024-12-31' }, reportedOn: '2023-12-06', status: 'not-started' },
+	});
+	await expectHistoryToEndRight();
+	expect(await report(2, { date: '2024-02-07' })).toMatchObject({ value: { nextDue: '2025-12-31' } });
+	expect(await lines('2024-02-07')).toEqual(['2023 fulfilled', '2024 fulfilled', '2025 next']);
+	const own = (await at(TODAY)).occurrences[0]?.id ?? '';
+	await undoOccurrence(context, { commitmentId, version: 3, occurrenceId: own });
+	expect(await lines('2024-02-07')).toEqual(['2024 fulfilled', '2025 next']);
+	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2025-12-31' }, reportedOn: '2024-02-07' });
+	await expectHistoryToEndRight();
+	expect(await verifyStates(db)).toMatchObject({ differences: [] });
+});
+
+test('late, it can be said to be of the year of the decision', async () => {
+	const { lines, report } = await start();
+	await report(1, { date: '2025-02-12', due: '2023-12-31' });
+	expect(await lines('2025-02-12')).toEqual([
+		...['2023 fulfilled', '2024 late', '2025 next', '2026 planned'],
+	]);
+});
+
 test('the report is found in the protocol when that is here', async () => {
 	const { context, at, report } = await start();
 	const [item] = READING.items;

@@ -1,5 +1,5 @@
 import type { Recurrence } from '../../domain/commitment.ts';
-import { firstOccurrence, nextOccurrence, type Occurrence } from '../../domain/occurrence.ts';
+import { firstOccurrence, nextOccurrence, timeOfDecision, type Occurrence } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { newId } from '../database/ids.ts';
 import type { OccurrenceTable } from '../database/commitment-tables.ts';
@@ -36,6 +36,17 @@ export async function takeOccurrence(
 		at = next?.due;
 	}
 	return null;
+}
+
+/** The time in which the decision was taken, while nobody has said that it was reported; see `timeOfDecision`. */
+export async function untoldTimeOfDecision(
+	{ trx, commitment }: Changing,
+	recurrence: Recurrence,
+): Promise<Occurrence | null> {
+	const { id, decided } = commitment;
+	const rows = await readOccurrences(trx, id);
+	const first = rows[0] ?? (decided === null ? null : firstOccurrence(recurrence, decided));
+	return first && timeOfDecision(recurrence, decided, first.due);
 }
 
 /** The earliest time about which nothing has been said; it gets a row when it has none. Null: the rhythm has no days. */

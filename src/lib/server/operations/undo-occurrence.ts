@@ -1,6 +1,7 @@
 import type { CommitmentEvent } from '../../domain/commitment-event.ts';
 import type { CommitmentDetail, Recurrence } from '../../domain/commitment.ts';
 import type { OccurrenceTable } from '../database/commitment-tables.ts';
+import { timeOfDecision } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fromJson } from '../database/json.ts';
 import type { StateTable } from '../database/tables.ts';
@@ -63,17 +64,22 @@ export async function takeBackOccurrence(
 		.where('id', '=', row.id)
 		.execute();
 	const recurrence = fromJson<Recurrence>(commitment.recurrence ?? '');
-	// The times that were only expected since are expected anew; a meeting is only there with what was said at it.
-	if (recurrence.every === 'meeting') {
+	// A meeting, and the time of the decision itself, are only there with what was said of them.
+	const own = said[1] ? timeOfDecision(recurrence, commitment.decided, said[1].due) : null;
+	const isOwn = own?.due === row.due;
+	if (isOwn || recurrence.every === 'meeting') {
 		await trx.deleteFrom('occurrences').where('id', '=', row.id).execute();
 	}
-	await trx
-		.deleteFrom('occurrences')
-		.where('commitment_id', '=', commitment.id)
-		.where('due', '>', row.due)
-		.where('fulfilled_on', 'is', null)
-		.where('missed_on', 'is', null)
-		.execute();
+	// The times that were only expected since are expected anew.
+	if (!isOwn) {
+		await trx
+			.deleteFrom('occurrences')
+			.where('commitment_id', '=', commitment.id)
+			.where('due', '>', row.due)
+			.where('fulfilled_on', 'is', null)
+			.where('missed_on', 'is', null)
+			.execute();
+	}
 	await trx
 		.deleteFrom('deadlines')
 		.where('commitment_id', '=', commitment.id)
