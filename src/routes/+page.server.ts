@@ -1,7 +1,7 @@
 import { addMonths } from '$lib/domain/plain-date.ts';
 import { listBodies, meetingDates } from '$lib/server/repositories/bodies.ts';
 import { listDocuments } from '$lib/server/repositories/documents.ts';
-import { readOverview } from '$lib/server/repositories/overview.ts';
+import { readFrontPage } from '$lib/server/repositories/overview.ts';
 import { dayAsked } from './day-asked.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const wanted = url.searchParams.get('organ') || null;
 	const body = bodies.find(({ id }) => id === wanted)?.id ?? null;
 	const [overview, meetings] = await Promise.all([
-		readOverview(db, { per, since: addMonths(per, -1), body }),
+		readFrontPage(db, { per, since: addMonths(per, -1), body }),
 		meetingDates(db, body),
 	]);
 	const { open, closed, doneNotReported, proposed } = overview.tally;

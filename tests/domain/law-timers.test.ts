@@ -40,7 +40,7 @@ test.each([
 test('each timer says where it stands and when somebody last looked, or that nobody has', () => {
 	for (const { name, checked, validFrom, source } of Object.values(LAW_TIMERS)) {
 		expect([name.length > 0, isPlainDate(validFrom)]).toEqual([true, true]);
-		expect(checked === null || isPlainDate(checked), name).toBe(true);
+		expect(checked === null || (isPlainDate(checked.on) && checked.against.length > 0), name).toBe(true);
 		expect(source === null || /\(\d{4}:\d+\)/.test(source), name).toBe(true);
 	}
 });

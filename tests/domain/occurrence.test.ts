@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstOccurrence, nextOccurrence, rhythmIn, ruleOf } from '../../src/lib/domain/occurrence.ts';
+import {
+	firstOccurrence,
+	nextOccurrence,
+	rhythmIn,
+	ruleOf,
+	timeOfDecision,
+} from '../../src/lib/domain/occurrence.ts';
 import { addDays } from '../../src/lib/domain/plain-date.ts';
 
 const YEARLY = { every: 'year', times: 1 } as const;
@@ -47,6 +53,18 @@ test('with intervals between, the first time is over as many whole ones, and the
 		due: '2024-07-31',
 	});
 	expect(firstOccurrence({ every: 'meeting', times: 1, apart: 2 }, '2024-05-20')).toBeNull();
+});
+
+test('the time of the decision itself lies before the first, where the times are counted from the calendar', () => {
+	expect(timeOfDecision(YEARLY, '2025-02-12', '2026-12-31')).toEqual({ period: '2025', due: '2025-12-31' });
+	expect(timeOfDecision({ every: 'year', times: 2 }, '2025-02-12', '2025-12-31')?.period).toBe(
+		'2025 halvår 1',
+	);
+	expect(timeOfDecision(YEARLY, '2025-02-12', '2025-12-31')).toBeNull();
+	expect(timeOfDecision(YEARLY, '2025-02-12', '2026-06-30')).toBeNull();
+	expect(timeOfDecision(YEARLY, null, '2026-12-31')).toBeNull();
+	expect(timeOfDecision({ ...YEARLY, apart: 4 }, '2024-05-20', '2028-12-31')).toBeNull();
+	expect(timeOfDecision({ every: 'meeting', times: 1 }, '2025-02-12', '2026-12-31')).toBeNull();
 });
 
 test('what was read comes again by its recurrence, else by its cycle', () => {

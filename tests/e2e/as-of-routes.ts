@@ -21,8 +21,7 @@ export const WITHOUT_DAY: Readonly<Record<string, string>> = {
 	'/import': 'work that is done now',
 	'/import/[id]': 'work that is done now',
 	'/om': 'about the program',
-	'/rapporter/manad':
-		'a sheet of paper as of the day that it names; its links lead to the commitments of today',
+	'/rapporter/manad': 'a sheet of paper as of the day that it names; its links keep it',
 	'/rapporter': 'the saved reports, each with its own day',
 	'/rapporter/[nr]': 'a saved report: its day is part of it',
 	'/rapporter/jamfor': 'two saved reports',

@@ -79,6 +79,9 @@ describe('every page of the demonstration', () => {
 			expect(html, address).toContain('Du ser läget den 15 november 2023.');
 			expect(linksWithoutDay(html), address).toEqual([]);
 		}
+		const sheet = await (await fetch(`${app.url}/rapporter/manad?per=2023-11-15`)).text();
+		expect(sheet).toContain('?per=2023-11-15');
+		expect(linksWithoutDay(sheet)).toEqual([]);
 	});
 
 	test('every page of the program takes a day, or it is written down why not', async () => {

@@ -122,6 +122,13 @@ test('in the house the same is shown on asking, until the other is asked for', a
 	expect(back.headers.get('set-cookie')).toContain('version=intern');
 }, 240_000);
 
+test('what explanations were asked for is not told, nor that there would be none', async () => {
+	expect(await text(inside, '/ataganden')).toContain('forklaring-begard');
+	const page = await text(outside, '/ataganden?visa=forklaring-begard');
+	expect(page).not.toContain('forklaring-begard');
+	expect(page).toContain('Öppna åtaganden per');
+});
+
 test('an open installation cannot be talked into the other, and changes nothing', async () => {
 	const headers = { cookie: 'version=intern', origin: outside.url };
 	const address = filled('/ataganden/{closed}');

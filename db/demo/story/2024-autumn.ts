@@ -51,7 +51,7 @@ export const AUTUMN_2024: readonly Step[] = [
 				key: 'reservkraft',
 				item: '155',
 				words: 'reservkraft',
-				kind: 'assignment',
+				kind: 'report',
 				who: ['Kommundirektören'],
 				due: '2025-03-17',
 			},

@@ -5,7 +5,7 @@ import { findCommitment } from '../../lib/server/repositories/commitment-detail.
 import { listCommitments } from '../../lib/server/repositories/commitment-list.ts';
 import { readDiagrams } from '../../lib/server/repositories/diagrams.ts';
 import { listMotions } from '../../lib/server/repositories/motions.ts';
-import { readOverview } from '../../lib/server/repositories/overview.ts';
+import { readFrontPage } from '../../lib/server/repositories/overview.ts';
 import { readLedger } from '../../lib/server/repositories/staffing-ledger.ts';
 import { readTrend } from '../../lib/server/repositories/trend.ts';
 import { countByUnit } from '../../lib/server/repositories/unit-counts.ts';
@@ -25,7 +25,7 @@ const BODY = 'norra-socialnamnd';
 const list = (filter: Partial<CommitmentFilter>) => (db: Db) =>
 	listCommitments(db, { ...EMPTY_FILTER, ...filter }, LAST_DAY);
 const overview = (per: string, since: string, body: string | null) => (db: Db) =>
-	readOverview(db, { per, since, body });
+	readFrontPage(db, { per, since, body });
 const chair = (per: string, body: string | null) => (db: Db) => readChair(db, { per, body, chosen: null });
 
 /** What each page asks the database for, once. */

@@ -23,11 +23,15 @@ export type ChairEvent =
 	  }
 	| { readonly kind: 'meeting-note-undone'; readonly noteId: string; readonly outcome: MeetingOutcome };
 
+export const CHAIR_EVENTS: readonly ChairEvent['kind'][] = [
+	'explanation-asked',
+	'explanation-withdrawn',
+	'meeting-noted',
+	'meeting-note-undone',
+];
+
 export const isChairEvent = (event: { readonly kind: string }): event is ChairEvent =>
-	event.kind === 'explanation-asked' ||
-	event.kind === 'explanation-withdrawn' ||
-	event.kind === 'meeting-noted' ||
-	event.kind === 'meeting-note-undone';
+	CHAIR_EVENTS.some((kind) => kind === event.kind);
 
 /** The event as one Swedish sentence. */
 export function chairSentence(event: ChairEvent): string {

@@ -2,9 +2,8 @@ import { addMonths, plainDate, yearOf, type PlainDate } from './plain-date.ts';
 
 /**
  * The terms that stand in law, and the product's own warnings ahead of them: one list, to be read and kept up to date
- * by somebody who knows. `checked` is the day on which it was last looked up, in what municipalities publish about the
- * law; null where nobody has yet. Whoever runs the installation holds it against the law itself (riksdagen.se) once a
- * year.
+ * by somebody who knows. `checked` says when it was last looked up and in what: so far what municipalities write about
+ * the law, never the law itself. Whoever runs the installation holds it against the law (riksdagen.se) once a year.
  */
 export interface LawTimer {
 	/** As said on screen. */
@@ -15,13 +14,16 @@ export interface LawTimer {
 	/** What is to be done when the time is not enough, as the same place says; null where nothing is said. */
 	readonly otherwise: string | null;
 	readonly validFrom: PlainDate;
-	readonly checked: PlainDate | null;
+	/** Null where nobody has looked, or where there is nothing to look up. */
+	readonly checked: { readonly on: PlainDate; readonly against: string } | null;
 }
 
 export const LAW_TIMERS = {
 	/**
-	 * "Om möjligt": counted from the day on which it was put forward (väcktes). That people may put forward
-	 * medborgarförslag where fullmäktige has decided so stands in 8 kap. 1 §.
+	 * "Bör beredas så att": a year from the day on which it was put forward (väcktes), and what has come out is reported
+	 * within the same time: dalsed.se/kommun-och-politik/kommunfullmaktige/motioner (2023-09-25). The paragraph:
+	 * osthammar.se/sv/dokument/motioner/avskrivning-av-motion (2022-12-19). That people may put forward medborgarförslag
+	 * where fullmäktige has decided so is said to stand in 8 kap. 1 §; nobody has looked that up.
 	 */
 	motionAnswer: {
 		name: 'Beslut om motioner och medborgarförslag, om möjligt inom ett år från det att de väcktes',
@@ -30,7 +32,7 @@ export const LAW_TIMERS = {
 		otherwise:
 			'Kan beredningen inte bli klar i tid ska det, och vad som har kommit fram, anmälas till fullmäktige inom samma tid. Fullmäktige får då avskriva ärendet.',
 		validFrom: '2018-01-01',
-		checked: '2026-11-22',
+		checked: { on: '2026-11-22', against: 'vad Dals-Eds och Östhammars kommuner skriver om lagen' },
 	},
 	motionWarning: {
 		name: 'Motioner och medborgarförslag som väntat i nio månader',
@@ -38,11 +40,13 @@ export const LAW_TIMERS = {
 		source: null,
 		otherwise: null,
 		validFrom: '2018-01-01',
-		checked: '2026-11-22',
+		checked: null,
 	},
 	/**
-	 * The budget of a year is settled before the end of November of the year before: eleven months into it. Where the
-	 * proposal has been put off for special reasons it may come in December; what waits for it is asked about then too.
+	 * The budget of a year is settled before the end of November of the year before, in election years by the newly
+	 * elected: ystad.se/kommun--politik/ystads-kommuns-organisation/kommunens-ekonomi-/budget (2024-04-08). That it may
+	 * come in December where the proposal was put off for special reasons nobody has looked up; what waits for it is
+	 * asked about then too.
 	 */
 	budget: {
 		name: 'Budgeten fastställs före november månads utgång året före',
@@ -50,7 +54,10 @@ export const LAW_TIMERS = {
 		source: '11 kap. kommunallagen (2017:725)',
 		otherwise: 'Har förslaget av särskilda skäl dröjt till november fastställs budgeten i december.',
 		validFrom: '2018-01-01',
-		checked: null,
+		checked: {
+			on: '2026-11-22',
+			against: 'vad Ystads kommun skriver om lagen, utom undantaget för december',
+		},
 	},
 } as const satisfies Readonly<Record<string, LawTimer>>;
 

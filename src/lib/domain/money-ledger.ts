@@ -1,5 +1,5 @@
 import type { DependencyState } from './words.ts';
-import { counts, yearOfEntry, type LedgerEntry } from './staffing-ledger.ts';
+import { byNumber, counts, yearOfEntry, type LedgerEntry } from './staffing-ledger.ts';
 
 /** Crowns of a year: what is decided, and what of it waits for a budget or has been refused one. */
 export interface MoneyYear {
@@ -27,7 +27,7 @@ export function amountReplacedBy(entry: LedgerEntry, all: ReadonlyMap<string, Le
 
 /** By year, the latest first. What has ended or been replaced is left out. */
 export function sumMoney(entries: readonly LedgerEntry[]): MoneyYear[] {
-	const all = new Map(entries.map((entry) => [entry.number, entry]));
+	const all = byNumber(entries);
 	const standing = entries.filter(
 		(entry) => entry.amount !== null && counts(entry) && amountReplacedBy(entry, all) === null,
 	);

@@ -45,6 +45,21 @@ export function occurrenceAround(rhythm: Rhythm, day: PlainDate): Occurrence | n
 	return occurrenceAt(endOfMonth(firstOfMonth(start + step - 1)), step, rhythm);
 }
 
+/**
+ * The time in which the decision itself was taken, before the `first` that it asks for. "Minst en gång per år" of
+ * 2025-02-12 asks for 2026; a report in October 2025 is of 2025 all the same, and says nothing of 2026. Null where the
+ * times are counted from some other day.
+ */
+export function timeOfDecision(
+	rhythm: Rhythm,
+	decided: PlainDate | null,
+	first: PlainDate,
+): Occurrence | null {
+	if (decided === null || firstOccurrence(rhythm, decided)?.due !== first) return null;
+	const own = occurrenceAround(rhythm, decided);
+	return own && nextOccurrence(rhythm, own.due, own.due)?.due === first ? own : null;
+}
+
 /** The one after `due`. Counts from the first due day, `times` steps on, so that 31 → 28 February → 31 again. */
 export function nextOccurrence(rhythm: Rhythm, anchor: PlainDate, due: PlainDate): Occurrence | null {
 	const step = stepOf(rhythm);

@@ -1,3 +1,4 @@
+import type { ChangeLedger } from './change-ledger.ts';
 import type { CommitmentRow, UnitRef } from './commitment.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Timing } from './words.ts';
@@ -58,12 +59,7 @@ export interface Changes {
 	readonly added: readonly CommitmentRow[];
 	readonly reopened: readonly CommitmentRow[];
 	readonly becameOverdue: readonly CommitmentRow[];
-	readonly moved: readonly {
-		readonly row: CommitmentRow;
-		readonly from: PlainDate | null;
-		readonly to: PlainDate | null;
-		readonly reason: string | null;
-	}[];
+	readonly moved: readonly MovedRow[];
 	/** Open at `since` or added, and now done but not reported back. */
 	readonly done: readonly CommitmentRow[];
 	/** Open at `since` or added, and now ended: reported back, given up with a reason, or lapsed. */
@@ -73,7 +69,8 @@ export interface Changes {
 	readonly openNow: number;
 }
 
-export interface Overview {
+/** The figures of one day, with the first rows behind them. */
+export interface OverviewFigures {
 	readonly per: PlainDate;
 	readonly tally: Tally;
 	/** The same figures at `since`, for the differences. */
@@ -83,5 +80,22 @@ export interface Overview {
 	readonly units: readonly UnitTally[];
 	readonly overdue: readonly CommitmentRow[];
 	readonly nextDeadlines: readonly CommitmentRow[];
+}
+
+/** One entry a commitment, however often it was moved: from where its deadline stood to where it stands. */
+export interface MovedRow {
+	readonly row: CommitmentRow;
+	readonly from: PlainDate | null;
+	readonly to: PlainDate | null;
+	readonly reason: string | null;
+}
+
+/** With every row that has changed: what a report is made of. */
+export interface Overview extends OverviewFigures {
 	readonly changes: Changes;
+}
+
+/** With the first of what has changed: a page to be looked at. */
+export interface FrontPage extends OverviewFigures {
+	readonly changes: ChangeLedger;
 }

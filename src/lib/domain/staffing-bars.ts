@@ -1,5 +1,5 @@
-import { sharesOf, counts, yearOfEntry, type LedgerEntry } from './staffing-ledger.ts';
-import { fold, sortKey } from './swedish-text.ts';
+import { counts, inNameOrder, sharesOf, yearOfEntry, type LedgerEntry } from './staffing-ledger.ts';
+import { fold } from './swedish-text.ts';
 
 /** What has been decided for one unit in one year beside what has been filled, in percent of full time. */
 export interface StaffingBar {
@@ -31,7 +31,7 @@ export function staffingBars(
 		)
 		.filter(({ percent, filled }) => (percent ?? 0) + (filled?.percent ?? 0) > 0);
 	const groups = Map.groupBy(standing, ({ year, unit }) => `${year} ${unit === null ? '' : fold(unit)}`);
-	return [...groups.values()].map(barOf).sort(inOrder);
+	return inNameOrder([...groups.values()].map(barOf)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
 type Standing = ReturnType<typeof sharesOf>[number] & {
@@ -50,8 +50,3 @@ function barOf(shares: readonly Standing[]): StaffingBar {
 		numbers: [...new Set(shares.map(({ number }) => number))],
 	};
 }
-
-const inOrder = (a: StaffingBar, b: StaffingBar) =>
-	(b.year ?? 0) - (a.year ?? 0) ||
-	Number(a.unit === null) - Number(b.unit === null) ||
-	(sortKey(a.unit ?? '') < sortKey(b.unit ?? '') ? -1 : 1);

@@ -81,6 +81,10 @@ export const yearOfEntry = ({ start, decided }: Pick<LedgerEntry, 'start' | 'dec
 	return day === null ? null : yearOf(day);
 };
 
+/** To look up the decisions that amend, and those that are amended. */
+export const byNumber = (entries: readonly LedgerEntry[]): ReadonlyMap<string, LedgerEntry> =>
+	new Map(entries.map((entry) => [entry.number, entry]));
+
 /** Whom the figures are for, folded: the units of the parts, or else those responsible. */
 export const unitsOf = ({ staffing, responsible }: Pick<LedgerEntry, 'staffing' | 'responsible'>) =>
 	(staffing?.parts.length ? staffing.parts.map(({ unit }) => unit) : responsible).map(fold);
@@ -116,7 +120,7 @@ export function sharesOf(entry: LedgerEntry, all: ReadonlyMap<string, LedgerEntr
 
 /** By year and unit: what stands, in the order of years, and of units in Swedish. */
 export function sumLedger(entries: readonly LedgerEntry[]): YearSum[] {
-	const all = new Map(entries.map((entry) => [entry.number, entry]));
+	const all = byNumber(entries);
 	const years = Map.groupBy(
 		entries.filter((entry) => entry.staffing !== null && counts(entry)),
 		yearOfEntry,
@@ -127,11 +131,21 @@ export function sumLedger(entries: readonly LedgerEntry[]): YearSum[] {
 			const shares = own
 				.flatMap((entry) => sharesOf(entry, all))
 				.filter(({ replacedBy }) => replacedBy === null);
-			const units = [...Map.groupBy(shares, ({ unit }) => (unit === null ? null : fold(unit))).values()]
-				.map((group) => ({ unit: group[0]?.unit ?? null, ...totalOf(group) }))
-				.sort((a, b) => Number(a.unit === null) - Number(b.unit === null) || byName(a.unit, b.unit));
-			return { year, units, total: totalOf(shares) };
+			const groups = Map.groupBy(shares, ({ unit }) => (unit === null ? null : fold(unit)));
+			const units = [...groups.values()].map((group) => ({
+				unit: group[0]?.unit ?? null,
+				...totalOf(group),
+			}));
+			return { year, units: inNameOrder(units), total: totalOf(shares) };
 		});
+}
+
+/** In the Swedish order of the units' names; nobody's last. */
+export function inNameOrder<T extends { readonly unit: string | null }>(rows: readonly T[]): T[] {
+	// A name's place in the alphabet costs more to find than to compare.
+	const keyed = rows.map((row) => ({ row, key: row.unit === null ? null : sortKey(row.unit) }));
+	const order = (a: string | null, b: string | null) => (a === null ? 1 : b === null || a < b ? -1 : 1);
+	return keyed.sort((a, b) => order(a.key, b.key)).map(({ row }) => row);
 }
 
 const fillOf = ({ fills }: LedgerEntry, unit: string | null, hasParts: boolean) =>
@@ -178,5 +192,3 @@ function totalOf(shares: readonly Share[]): Omit<UnitSum, 'unit'> {
 		filledPositions: sum(({ filled }) => filled?.positions),
 	};
 }
-
-const byName = (a: string | null, b: string | null) => (sortKey(a ?? '') < sortKey(b ?? '') ? -1 : 1);

@@ -1,6 +1,5 @@
 import { NO_UNIT } from './filter.ts';
-import { staffingBars } from './staffing-bars.ts';
-import type { LedgerEntry } from './staffing-ledger.ts';
+import { byNumber, counts, sharesOf, yearOfEntry, type LedgerEntry, type Share } from './staffing-ledger.ts';
 import { fold } from './swedish-text.ts';
 
 /** One unit in one year, in the decisions of a body or of all (null). It is the address and nothing but the address. */
@@ -30,11 +29,20 @@ export function parsePlace(params: URLSearchParams): StaffingPlace | null {
 	};
 }
 
-/** The decisions that the bar of a place is the sum of. */
+/** The decisions that the figures of a place are the sum of, in percent of full time or in posts. */
 export function entriesBehind(entries: readonly LedgerEntry[], place: StaffingPlace): LedgerEntry[] {
-	const own = entries.filter(({ body }) => place.body === null || body?.id === place.body);
-	const bar = staffingBars(own, entries).find(
-		({ unit, year }) => year === place.year && fold(unit ?? '') === fold(place.unit ?? ''),
+	const all = byNumber(entries);
+	const unit = fold(place.unit ?? '');
+	return entries.filter(
+		(entry) =>
+			(place.body === null || entry.body?.id === place.body) &&
+			counts(entry) &&
+			yearOfEntry(entry) === place.year &&
+			sharesOf(entry, all).some(
+				(share) => share.replacedBy === null && fold(share.unit ?? '') === unit && hasFigures(share),
+			),
 	);
-	return own.filter(({ number }) => bar?.numbers.includes(number));
 }
+
+const hasFigures = ({ percent, positions, filled }: Share) =>
+	[percent, positions, filled?.percent, filled?.positions].some((figure) => (figure ?? 0) > 0);

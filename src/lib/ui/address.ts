@@ -23,6 +23,10 @@ export const overviewHref = (per: PlainDate | null, body: string | null) => plac
 /** The diagrams as of a day and for a body. */
 export const diagramsHref = (per: PlainDate | null, body: string | null) => placeHref('/diagram', per, body);
 
+/** The monthly report as of a day and for a body. */
+export const reportHref = (per: PlainDate | null, body: string | null) =>
+	placeHref('/rapporter/manad', per, body);
+
 function placeHref(path: string, per: PlainDate | null, body: string | null): string {
 	const query = new URLSearchParams();
 	if (per) query.set('per', per);

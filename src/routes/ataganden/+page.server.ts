@@ -17,7 +17,12 @@ const DAYS = ['per', 'frist-fran', 'frist-till', 'beslut-fran', 'beslut-till'];
 export const load: PageServerLoad = async ({ locals: { db, today, openVersion }, url }) => {
 	const wrong = DAYS.filter((name) => url.searchParams.get(name) && !isPlainDate(url.searchParams.get(name)));
 	const read = parseFilter(url.searchParams);
-	const filter = read.per === today ? { ...read, per: null } : read;
+	const filter = {
+		...read,
+		...(read.per === today && { per: null }),
+		// What explanations were asked for is the house's own: asked here, it would look as if there were none.
+		...(openVersion && read.slice === 'asked' && { slice: EMPTY_FILTER.slice }),
+	};
 	// Equal filters have equal addresses: empty fields of the form are not kept.
 	const address = printFilter(filter).toString();
 	const written = new URLSearchParams(url.searchParams);

@@ -1,5 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { entriesBehind, parsePlace } from '$lib/domain/staffing-place.ts';
+import { ledgerPage, linesBehind } from '$lib/domain/ledger-page.ts';
+import { parsePlace } from '$lib/domain/staffing-place.ts';
 import { amendCommitment, undoAmendment } from '$lib/server/operations/amend-commitment.ts';
 import { declineAmendment, undoDecline } from '$lib/server/operations/decline-amendment.ts';
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
@@ -9,18 +10,23 @@ import { dayAsked } from '../day-asked.ts';
 import { answer, readFields } from '../ataganden/[nr]/answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
+export const load: PageServerLoad = async ({ locals: { db, today, openVersion }, url }) => {
 	const { per, linkPer } = dayAsked(url, today);
 	const entries = await readLedger(db, per);
 	const place = parsePlace(url.searchParams);
+	const [sida = null, belopp = null, svar = null] = PAGES.map((name) => url.searchParams.get(name));
 	const saved = url.searchParams.get('sparat');
+	const canAnswer = linkPer === null && openVersion === null;
 	return {
-		...{ per, linkPer },
+		...{ per, linkPer, readOnly: !canAnswer },
 		saved: isAct(saved) ? saved : null,
-		behind: place && { place, entries: entriesBehind(entries, place) },
-		entries,
+		behind: place && { place, lines: linesBehind(entries, place, sida) },
+		whole: place ? null : ledgerPage(entries, { sida, belopp, svar }, canAnswer),
 	};
 };
+
+/** Each long list of the page has its own. */
+const PAGES = ['sida', 'belopp', 'svar'] as const;
 
 /** The answers to the question whether the later one changes the numbers of the earlier, and each taken back. */
 const CHANGES = {

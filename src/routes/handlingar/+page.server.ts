@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { DocumentRow } from '$lib/domain/document.ts';
 import { isLive } from '$lib/domain/job.ts';
+import { pageOf } from '$lib/domain/paging.ts';
 import type { PlainDate } from '$lib/domain/plain-date.ts';
 import { RULESET_VERSION } from '$lib/extraction/extract.ts';
 import { dayInStockholm } from '$lib/server/clock.ts';
@@ -29,19 +30,15 @@ export const load: PageServerLoad = async ({ locals: { db, today }, depends, url
 	if (until === null) prepareReader();
 	return snapshot(db, async (trx) => {
 		const all = await listDocuments(trx, until);
-		const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
-		const page = Math.min(pages, Math.max(1, Math.trunc(Number(url.searchParams.get('sida'))) || 1));
-		const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+		const { rows, ...paging } = pageOf(all, url.searchParams.get('sida'));
 		return {
-			...{ ...day, rules: RULESET_VERSION, page, pages, total: all.length },
-			documents: until === null ? shown : (await documentsThen(trx, shown, until)).map(({ row }) => row),
+			...{ ...day, ...paging, rules: RULESET_VERSION },
+			documents: until === null ? rows : (await documentsThen(trx, rows, until)).map(({ row }) => row),
 			// Of all pages; what stood in the queue and was left to answer is only known of today.
 			now: until === null ? workOf(all, today) : null,
 		};
 	});
 };
-
-const PAGE_SIZE = 100;
 
 /** What there is to do with the documents, and those that are new or being read. */
 const workOf = (all: readonly DocumentRow[], today: PlainDate) => ({

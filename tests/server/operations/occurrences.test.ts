@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { missOccurrence } from '../../../src/lib/server/operations/miss-occurrence.ts';
+import { moveDeadline } from '../../../src/lib/server/operations/move-deadline.ts';
 import { reportBack } from '../../../src/lib/server/operations/report-back.ts';
 import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
 import { undoOccurrence } from '../../../src/lib/server/operations/undo-occurrence.ts';
@@ -10,6 +11,10 @@ import { READING, confirmSample, importReading } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
 const TODAY = '2026-03-01';
+const DAYS = [
+	...['2023-09-20', '2024-12-31', '2025-01-14', '2025-01-15', '2025-01-31', '2025-02-01', '2025-02-12'],
+	...['2025-02-13', '2025-06-01', '2025-11-18', '2025-11-19', '2025-12-10', '2026-01-15', TODAY],
+];
 
 /** A report every year, decided 2023-09-20: the first is for 2024. */
 async function start() {
@@ -21,7 +26,14 @@ async function start() {
 		(await at(per)).occurrences.map(({ period, state }) => `${period} ${state}`);
 	const report = (version: number, more: Partial<Parameters<typeof reportBack>[1]>) =>
 		reportBack(context, { commitmentId, version, date: '2025-02-12', item: '7', ...more });
-	return { db, context, commitmentId, at, lines, report };
+	/** The history of the deadline ends, on whichever day it is read, with the deadline of that day. */
+	const expectHistoryToEndRight = async () => {
+		for (const day of DAYS) {
+			const { deadline, deadlineMoves } = await at(day);
+			expect([day, deadlineMoves.at(-1)?.to]).toEqual([day, deadline?.date]);
+		}
+	};
+	return { db, context, commitmentId, at, lines, report, expectHistoryToEndRight };
 }
 
 test('one line a year: missing ones are seen, the next and the planned ones too', async () => {
@@ -52,7 +64,7 @@ test('a report is for the year that it is said to be for, under whatever case nu
 });
 
 test('an earlier year may be written up after a later one; each day knows what was left on it', async () => {
-	const { at, report, lines } = await start();
+	const { at, report, lines, expectHistoryToEndRight } = await start();
 	await report(1, { due: '2025-12-31', date: '2025-11-19', item: '88' });
 	expect(await report(2, { date: '2025-01-15' })).toMatchObject({ value: { nextDue: '2026-12-31' } });
 	expect(await lines(TODAY)).toEqual(['2024 fulfilled', '2025 fulfilled', '2026 next', '2027 planned']);
@@ -62,6 +74,64 @@ test('an earlier year may be written up after a later one; each day knows what w
 		reportedOn: '2025-01-15',
 	});
 	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2026-12-31' }, reportedOn: '2025-11-19' });
+	await expectHistoryToEndRight();
+});
+
+test('a report dated before somebody moved the deadline makes the next time the one that is waited for', async () => {
+	const { db, context, commitmentId, at, report, expectHistoryToEndRight } = await start();
+	const moved = {
+		commitmentId,
+		version: 1,
+		to: '2025-03-31',
+		reason: 'Underlaget dröjer.',
+		date: '2025-02-01',
+	};
+	expect(await moveDeadline(context, moved)).toMatchObject({ ok: true });
+	await expectHistoryToEndRight();
+	await report(2, { date: '2025-01-15' });
+	const told = async () => (await at(TODAY)).deadlineMoves.map(({ date, to }) => [date, to]);
+	expect(await told()).toEqual([
+		['2023-09-20', '2024-12-31'],
+		['2025-01-15', '2025-12-31'],
+		['2025-02-01', '2025-03-31'],
+		['2025-02-01', '2025-12-31'],
+	]);
+	await expectHistoryToEndRight();
+	const fulfilled = (await at(TODAY)).occurrences[0]?.id ?? '';
+	await undoOccurrence(context, { commitmentId, version: 3, occurrenceId: fulfilled });
+	expect(await told()).toEqual([
+		['2023-09-20', '2024-12-31'],
+		['2025-02-01', '2025-03-31'],
+	]);
+	await expectHistoryToEndRight();
+	expect(await verifyStates(db)).toMatchObject({ differences: [] });
+});
+
+test('a report in the year of the decision is of that year, and the first that was asked for is still to come', async () => {
+	const { db, context, commitmentId, at, lines, report, expectHistoryToEndRight } = await start();
+	expect(await report(1, { date: '2023-12-06' })).toMatchObject({ value: { nextDue: '2024-12-31' } });
+	expect(await lines('2023-12-05')).toEqual(['2024 next', '2025 planned']);
+	expect(await lines('2023-12-06')).toEqual(['2023 fulfilled', '2024 next']);
+	expect(await at('2023-12-06')).toMatchObject({
+		...{ deadline: { date: '2024-12-31' }, reportedOn: '2023-12-06', status: 'not-started' },
+	});
+	await expectHistoryToEndRight();
+	expect(await report(2, { date: '2024-02-07' })).toMatchObject({ value: { nextDue: '2025-12-31' } });
+	expect(await lines('2024-02-07')).toEqual(['2023 fulfilled', '2024 fulfilled', '2025 next']);
+	const own = (await at(TODAY)).occurrences[0]?.id ?? '';
+	await undoOccurrence(context, { commitmentId, version: 3, occurrenceId: own });
+	expect(await lines('2024-02-07')).toEqual(['2024 fulfilled', '2025 next']);
+	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2025-12-31' }, reportedOn: '2024-02-07' });
+	await expectHistoryToEndRight();
+	expect(await verifyStates(db)).toMatchObject({ differences: [] });
+});
+
+test('late, it can be said to be of the year of the decision', async () => {
+	const { lines, report } = await start();
+	await report(1, { date: '2025-02-12', due: '2023-12-31' });
+	expect(await lines('2025-02-12')).toEqual([
+		...['2023 fulfilled', '2024 late', '2025 next', '2026 planned'],
+	]);
 });
 
 test('the report is found in the protocol when that is here', async () => {
@@ -81,7 +151,7 @@ test('the report is found in the protocol when that is here', async () => {
 });
 
 test('a year that never came is noted as missed, and the deadline goes on; both can be taken back', async () => {
-	const { db, context, commitmentId, at, lines, report } = await start();
+	const { db, context, commitmentId, at, lines, report, expectHistoryToEndRight } = await start();
 	const missed = { commitmentId, version: 1, due: '2024-12-31', reason: 'Ingen skrev den.' };
 	const answer = await missOccurrence(context, { ...missed, date: '2025-02-01' });
 	expect(answer).toEqual({ ok: true, value: { version: 2, nextDue: '2025-12-31' } });
@@ -93,6 +163,7 @@ test('a year that never came is noted as missed, and the deadline goes on; both 
 	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2026-12-31' }, reportedOn: '2025-12-10' });
 	await writeLine(context, { commitmentId, version: 3, line: 'Nästa påbörjas i höst.', date: '2026-01-15' });
 
+	await expectHistoryToEndRight();
 	const fulfilled = (await at(TODAY)).occurrences.find(({ state }) => state === 'fulfilled')?.id ?? '';
 	expect(await undoOccurrence(context, { commitmentId, version: 4, occurrenceId: fulfilled })).toMatchObject({
 		ok: true,
@@ -102,22 +173,25 @@ test('a year that never came is noted as missed, and the deadline goes on; both 
 		...{ deadline: { date: '2025-12-31' }, reportedOn: null, status: 'not-started' },
 		lastLine: { text: 'Nästa påbörjas i höst.' },
 	});
+	await expectHistoryToEndRight();
 	const gone = (await at(TODAY)).occurrences[0]?.id ?? '';
 	await undoOccurrence(context, { commitmentId, version: 5, occurrenceId: gone, reason: 'Den kom ändå.' });
 	expect(await lines(TODAY)).toEqual(['2024 late', '2025 late', '2026 next', '2027 planned']);
 	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2024-12-31' } });
+	await expectHistoryToEndRight();
 	expect((await at(TODAY)).history[0]?.sentence).toBe('Att 2024 uteblev togs tillbaka.');
 	expect((await verifyStates(db)).differences).toEqual([]);
 });
 
 test('an earlier report taken back comes before a later one that stays', async () => {
-	const { at, context, commitmentId, lines, report } = await start();
+	const { at, context, commitmentId, lines, report, expectHistoryToEndRight } = await start();
 	await report(1, { date: '2025-01-15' });
 	await report(2, { date: '2025-12-10', item: '88' });
 	const first = (await at(TODAY)).occurrences[0]?.id ?? '';
 	await undoOccurrence(context, { commitmentId, version: 3, occurrenceId: first });
 	expect(await lines(TODAY)).toEqual(['2024 late', '2025 fulfilled', '2026 next', '2027 planned']);
 	expect(await at(TODAY)).toMatchObject({ deadline: { date: '2024-12-31' }, reportedItem: '88' });
+	await expectHistoryToEndRight();
 });
 
 test('a report from before the doer said done, taken back, leaves each day as it was', async () => {

@@ -2,7 +2,9 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openPublicVersion } from '../../../src/lib/server/database/open.ts';
 import { snapshot } from '../../../src/lib/server/database/transact.ts';
+import { askExplanation } from '../../../src/lib/server/operations/ask-explanation.ts';
 import { closeCommitment } from '../../../src/lib/server/operations/close-to-public.ts';
+import { listHistory } from '../../../src/lib/server/repositories/commitment-parts.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
@@ -13,7 +15,7 @@ async function start() {
 	const open = openPublicVersion(path);
 	const close = () => closeCommitment(context, { commitmentId, version: 1, ground: 'OSL 26 kap. 1 §' });
 	const shown = (on = open) => on.selectFrom('commitments').select('id').execute();
-	return { open, close, shown, commitmentId, path };
+	return { context, open, close, shown, commitmentId, path };
 }
 
 test('what is closed in the house is gone in the next statement', async () => {
@@ -50,4 +52,17 @@ test('a page that fails does not leave behind that everything is open', async ()
 		}),
 	).rejects.toThrow('The page failed.');
 	expect(await shown()).toEqual([]);
+});
+
+test('what the chair asks is history in the house, and is not told outside it', async () => {
+	const { context, open, commitmentId } = await start();
+	expect(
+		(await askExplanation(context, { commitmentId, version: 1, question: 'Varför dröjer det?' })).ok,
+	).toBe(true);
+	const told = async (on: typeof open) =>
+		(await listHistory(on, commitmentId, context.today)).map(({ sentence, line }) => `${sentence} ${line}`);
+	expect(await told(context.db)).toHaveLength(2);
+	expect((await told(context.db)).join()).toContain('Varför dröjer det?');
+	expect(await told(open)).toHaveLength(1);
+	expect((await told(open)).join()).not.toContain('Förklaring begärdes');
 });

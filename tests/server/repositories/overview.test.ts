@@ -5,7 +5,7 @@ import type { Tally } from '../../../src/lib/domain/overview.ts';
 import { addDays, addYears, type PlainDate } from '../../../src/lib/domain/plain-date.ts';
 import { slug } from '../../../src/lib/domain/swedish-text.ts';
 import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
-import { readOverview } from '../../../src/lib/server/repositories/overview.ts';
+import { readFrontPage, readOverview } from '../../../src/lib/server/repositories/overview.ts';
 import { buildCommitments } from '../build-commitments.ts';
 import { BODIES, FIRST_DAY, type Invented } from '../invent-commitments.ts';
 import { temporaryDatabase } from '../temporary-database.ts';
@@ -75,7 +75,7 @@ test('the parts add up: timings to open, months and ages to timings, changes fro
 			expect(undatedAges.map(({ label }) => label)).toEqual(['under-6', '6-12', 'over-12']);
 			expect(sum(undatedAges)).toBe(undated + ageing);
 			expect(sum(undatedAges.slice(0, 1))).toBe(undated);
-			expect(overdue.length).toBe(Math.min(100, tally.overdue));
+			expect(overdue.length).toBe(Math.min(12, tally.overdue));
 			expect(changes.openThen + changes.added.length + changes.reopened.length).toBe(
 				changes.openNow + changes.done.length + changes.closed.length,
 			);
@@ -145,6 +145,44 @@ test('what became overdue, was added, reopened or ended is found by comparing th
 		}),
 		{ numRuns: 20, seed: 42 },
 	);
+});
+
+test('the front page has every figure of what has changed, and of the rows the first', async () => {
+	const { db } = await temporaryDatabase();
+	await buildCommitments(db, 1000, 15);
+	let longest = 0;
+	await fc.assert(
+		fc.asyncProperty(questions, async (question) => {
+			const { changes: page } = await readFrontPage(db, question);
+			const { changes } = await readOverview(db, question);
+			expect([page.openThen, page.openNow, page.added]).toEqual([
+				...[changes.openThen, changes.openNow, changes.added.length],
+			]);
+			expect(page.openThen + page.added + page.reopened.count - page.left).toBe(page.openNow);
+			expect(page.newcomers.rows.flatMap(({ numbers }) => numbers)).toEqual(
+				[...Map.groupBy(changes.added, ({ documentId }) => documentId).values()]
+					.slice(0, 24)
+					.flatMap((rows) => rows.map(({ number }) => number)),
+			);
+			for (const [shown, all] of [
+				[page.becameOverdue, changes.becameOverdue],
+				[page.moved, changes.moved],
+				[page.reopened, changes.reopened],
+				[page.done, changes.done],
+				[page.settled, [...changes.closed, ...changes.reported]],
+			] as const) {
+				expect(shown).toEqual({ count: all.length, rows: all.slice(0, 24) });
+				longest = Math.max(longest, all.length);
+			}
+			const gone = new Set([...changes.done, ...changes.closed].map(({ id }) => id));
+			const moved = changes.moved.map(({ row }) => row);
+			const touched = [...changes.added, ...changes.reopened, ...changes.becameOverdue, ...moved];
+			const changed = new Set(touched.map(({ id }) => id).filter((id) => !gone.has(id)));
+			expect(page.unchanged).toBe(page.openNow - changed.size);
+		}),
+		{ numRuns: 8, seed: 42 },
+	);
+	expect(longest).toBeGreaterThan(24);
 });
 
 test('an empty database has zeros, not holes', async () => {

@@ -1,47 +1,33 @@
 import type { CommitmentDetail } from '../../domain/commitment.ts';
 import { FOREVER } from '../database/tables.ts';
-import { endPair, insertPair, standingPair, takeEarlier } from './amendment-pair.ts';
+import { changePair, endPair, insertPair, standingPair, type PairInput } from './amendment-pair.ts';
 import { changeCommitment, firstDay, raiseVersion, takeCommitment } from './change-commitment.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
-
-export interface AmendCommitmentInput {
-	/** The later decision. */
-	readonly commitmentId: string;
-	readonly version: number;
-	/** Number of the earlier one, whose staffing or amount it changes: 'Å-2023-0042' or '2023-0042'. */
-	readonly number: string;
-}
 
 /**
  * A later decision changes the numbers of an earlier one, from the day on which it was made: the ledger counts the later
  * one, and the earlier stays readable with what took its place. Both histories tell of it. That somebody has said that it
  * does not change them counts no more.
  */
-export function amendCommitment(
+export const amendCommitment = (
 	context: Context,
-	input: AmendCommitmentInput,
-): Promise<Result<{ version: number }, CommitmentDetail>> {
-	return changeCommitment(context, input, async (changing) => {
+	input: PairInput,
+): Promise<Result<{ version: number }, CommitmentDetail>> =>
+	changePair(context, input, async (changing, earlier, pair) => {
 		const { trx, commitment: later } = changing;
-		const earlier = await takeEarlier(context, changing, input.number);
-		if ('length' in earlier) return earlier;
-		const { id, number } = earlier.commitment;
-		const pair = { later: later.id, earlier: id };
 		const known =
 			(await standingPair(trx, 'amendments', pair)) ??
-			(await standingPair(trx, 'amendments', { later: id, earlier: later.id }));
+			(await standingPair(trx, 'amendments', { later: pair.earlier, earlier: pair.later }));
 		if (known) return [issue('number', 'already-there')];
 
 		const declined = await standingPair(trx, 'amendment_declines', pair);
 		if (declined) await endPair(trx, context, 'amendment_declines', declined);
 		const from = await firstDay(changing);
 		await insertPair(trx, context, 'amendments', pair, from);
-		await changing.record(from, { kind: 'amends', number });
+		await changing.record(from, { kind: 'amends', number: earlier.commitment.number });
 		await earlier.record(from, { kind: 'amended-by', number: later.number });
-		await raiseVersion(trx, earlier.commitment);
-		return {};
+		return [];
 	});
-}
 
 /** Takes an amendment back from today on: the earlier decision's numbers count again. `version` is the later one's. */
 export async function undoAmendment(

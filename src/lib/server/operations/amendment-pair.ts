@@ -1,15 +1,24 @@
+import type { CommitmentDetail } from '../../domain/commitment.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { newId } from '../database/ids.ts';
 import { FOREVER } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
 import { keyOf } from '../repositories/numbers.ts';
-import { takeCommitment, type Changing } from './change-commitment.ts';
+import { changeCommitment, raiseVersion, takeCommitment, type Changing } from './change-commitment.ts';
 import { checkRequired, issuesOf, tidy } from './checks.ts';
-import { issue, type Context } from './context.ts';
+import { issue, type Context, type Result } from './context.ts';
 
 /** What a person has said of a later decision and an earlier one: that it changes the numbers, or that it does not. */
 export type PairTable = 'amendments' | 'amendment_declines';
+
+export interface PairInput {
+	/** The later decision. */
+	readonly commitmentId: string;
+	readonly version: number;
+	/** Number of the earlier one, whose staffing or amount it is about: 'Å-2023-0042' or '2023-0042'. */
+	readonly number: string;
+}
 
 interface Pair {
 	readonly later: string;
@@ -17,7 +26,7 @@ interface Pair {
 }
 
 /** The earlier decision of a number ('Å-2023-0042' or '2023-0042'), if the later one can change its numbers at all. */
-export async function takeEarlier(
+async function takeEarlier(
 	context: Context,
 	{ trx, commitment: later }: Changing,
 	number: string,
@@ -42,6 +51,26 @@ export async function takeEarlier(
 	}
 	return earlier;
 }
+
+/**
+ * Changes what is said of a later decision and the earlier one of a number: both are taken and checked, `work` says
+ * what there is to say against it or records it, and the earlier one's version is raised with the later one's.
+ */
+export const changePair = (
+	context: Context,
+	input: PairInput,
+	work: (changing: Changing, earlier: Changing, pair: Pair) => Promise<readonly Issue[]>,
+): Promise<Result<{ version: number }, CommitmentDetail>> =>
+	changeCommitment(context, input, async (changing) => {
+		const earlier = await takeEarlier(context, changing, input.number);
+		if ('length' in earlier) return earlier;
+		const pair = { later: changing.commitment.id, earlier: earlier.commitment.id };
+		const issues = await work(changing, earlier, pair);
+		if (issues.length > 0) return issues;
+		// It has been spoken of: its confirmation is not taken back as if nothing had happened to it.
+		await raiseVersion(changing.trx, earlier.commitment);
+		return {};
+	});
 
 /** What stands now of a pair. */
 export const standingPair = (trx: Trx, table: PairTable, { later, earlier }: Pair) =>

@@ -1,34 +1,25 @@
 import type { CommitmentDetail } from '../../domain/commitment.ts';
 import { FOREVER } from '../database/tables.ts';
-import type { AmendCommitmentInput } from './amend-commitment.ts';
-import { endPair, insertPair, standingPair, takeEarlier } from './amendment-pair.ts';
-import { changeCommitment, raiseVersion } from './change-commitment.ts';
+import { changePair, endPair, insertPair, standingPair, type PairInput } from './amendment-pair.ts';
+import { changeCommitment } from './change-commitment.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 
 /**
  * No to the question whether a later decision changes the numbers of an earlier one: both go on counting, and nobody is
  * asked about the two again. The later one's history tells of it.
  */
-export function declineAmendment(
+export const declineAmendment = (
 	context: Context,
-	input: AmendCommitmentInput,
-): Promise<Result<{ version: number }, CommitmentDetail>> {
-	return changeCommitment(context, input, async (changing) => {
-		const { trx, commitment: later } = changing;
-		const earlier = await takeEarlier(context, changing, input.number);
-		if ('length' in earlier) return earlier;
-		const { id, number } = earlier.commitment;
-		const pair = { later: later.id, earlier: id };
+	input: PairInput,
+): Promise<Result<{ version: number }, CommitmentDetail>> =>
+	changePair(context, input, async ({ trx, record }, { commitment: { number } }, pair) => {
 		for (const table of ['amendments', 'amendment_declines'] as const) {
 			if (await standingPair(trx, table, pair)) return [issue('number', 'already-there')];
 		}
 		await insertPair(trx, context, 'amendment_declines', pair, context.today);
-		await changing.record(context.today, { kind: 'amendment-declined', number });
-		// The earlier one has been spoken of: its confirmation is not taken back as if nothing had happened to it.
-		await raiseVersion(trx, earlier.commitment);
-		return {};
+		await record(context.today, { kind: 'amendment-declined', number });
+		return [];
 	});
-}
 
 /** Takes the no back: the question is asked again. `version` is the later one's. */
 export async function undoDecline(

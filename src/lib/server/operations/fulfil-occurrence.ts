@@ -1,25 +1,28 @@
 import type { Recurrence } from '../../domain/commitment.ts';
 import { meetingPeriod } from '../../domain/occurrence-ledger.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { OccurrenceTable } from '../database/commitment-tables.ts';
 import type { StateTable } from '../database/tables.ts';
 import type { StateChange } from '../repositories/states.ts';
 import type { Changing } from './change-commitment.ts';
-import type { Context } from './context.ts';
 import {
 	followOccurrence,
 	insertOccurrence,
 	isSettled,
-	noteDeadline,
 	nextOpen,
 	readOccurrences,
 	takeOccurrence,
+	untoldTimeOfDecision,
 } from './occurrence-rows.ts';
 
 export interface Fulfilling {
 	readonly date: PlainDate;
 	readonly item: string;
 	readonly caseNumber?: string | null;
-	/** Last day of the time that is meant; left out: the earliest that nothing has been said about. */
+	/**
+	 * Last day of the time that is meant. Left out: the time of the decision itself where the report came in that, else
+	 * the earliest that nothing has been said about.
+	 */
 	readonly due?: PlainDate | null;
 }
 
@@ -37,7 +40,6 @@ export interface Fulfilled {
  * about it already.
  */
 export async function fulfilOccurrence(
-	context: Context,
 	changing: Changing,
 	report: Fulfilling,
 	recurrence: Recurrence,
@@ -45,18 +47,13 @@ export async function fulfilOccurrence(
 	const { trx, commitment } = changing;
 	const { date } = report;
 	const isMeeting = recurrence.every === 'meeting';
-	const row = isMeeting
-		? await meetingAt(changing, date)
-		: report.due
-			? await takeOccurrence(changing, recurrence, report.due)
-			: await nextOpen(changing, recurrence, commitment.decided ?? date);
+	const row = isMeeting ? await meetingAt(changing, date) : await timeMeant(changing, report, recurrence);
 	if (!row || isSettled(row)) return null;
 	const before = await readOccurrences(trx, commitment.id);
 	const told = { fulfilled_on: date, fulfilled_item: report.item, fulfilled_case: report.caseNumber ?? null };
 	await trx.updateTable('occurrences').set(told).where('id', '=', row.id).execute();
 	const next = isMeeting ? null : await nextOpen(changing, recurrence, commitment.decided ?? date);
 	const said = { recurrence, before, after: await readOccurrences(trx, commitment.id), date };
-	if (!isMeeting) await noteDeadline(context, changing, said);
 	const follow = isMeeting ? () => NO_DEADLINE : followOccurrence(said);
 	return {
 		period: row.period,
@@ -66,6 +63,18 @@ export async function fulfilOccurrence(
 			...follow(state),
 		}),
 	};
+}
+
+async function timeMeant(
+	changing: Changing,
+	{ date, due }: Fulfilling,
+	recurrence: Recurrence,
+): Promise<OccurrenceTable | null> {
+	const own = await untoldTimeOfDecision(changing, recurrence);
+	if (own && (due ? due === own.due : date <= own.due)) return insertOccurrence(changing, own);
+	return due
+		? takeOccurrence(changing, recurrence, due)
+		: nextOpen(changing, recurrence, changing.commitment.decided ?? date);
 }
 
 /** Each meeting is a time of its own, known when it has been. */

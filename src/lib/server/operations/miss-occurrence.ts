@@ -3,14 +3,8 @@ import { fromJson } from '../database/json.ts';
 import { changeCommitment, checkNotBeforeDecision, checkWhole } from './change-commitment.ts';
 import { checkDate, checkDay, checkLength, checkRequired, issuesOf, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
-import {
-	followOccurrence,
-	isSettled,
-	nextOpen,
-	noteDeadline,
-	readOccurrences,
-	takeOccurrence,
-} from './occurrence-rows.ts';
+import { noteNextDeadlines } from './deadline-notes.ts';
+import { followOccurrence, isSettled, nextOpen, readOccurrences, takeOccurrence } from './occurrence-rows.ts';
 
 export interface MissOccurrenceInput {
 	readonly commitmentId: string;
@@ -57,8 +51,8 @@ export function missOccurrence(
 			.execute();
 		const next = await nextOpen(changing, recurrence, commitment.decided ?? date);
 		const said = { recurrence, before, after: await readOccurrences(trx, commitment.id), date };
-		await noteDeadline(context, changing, said);
 		await changing.change(date, followOccurrence(said));
+		await noteNextDeadlines(context, changing, date);
 		const nextDue = next?.due ?? null;
 		await changing.record(date, { kind: 'occurrence-missed', period: row.period, reason, nextDue });
 		return { nextDue };

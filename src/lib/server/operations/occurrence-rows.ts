@@ -1,5 +1,5 @@
 import type { Recurrence } from '../../domain/commitment.ts';
-import { firstOccurrence, nextOccurrence, type Occurrence } from '../../domain/occurrence.ts';
+import { firstOccurrence, nextOccurrence, timeOfDecision, type Occurrence } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { newId } from '../database/ids.ts';
 import type { OccurrenceTable } from '../database/commitment-tables.ts';
@@ -7,7 +7,6 @@ import { FOREVER, type StateTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
 import type { StateChange } from '../repositories/states.ts';
 import type { Changing } from './change-commitment.ts';
-import type { Context } from './context.ts';
 
 /** What has been said about the times of a recurring commitment, in the order of their days. */
 export const readOccurrences = (trx: Trx, commitmentId: string): Promise<OccurrenceTable[]> =>
@@ -37,6 +36,17 @@ export async function takeOccurrence(
 		at = next?.due;
 	}
 	return null;
+}
+
+/** The time in which the decision was taken, while nobody has said that it was reported; see `timeOfDecision`. */
+export async function untoldTimeOfDecision(
+	{ trx, commitment }: Changing,
+	recurrence: Recurrence,
+): Promise<Occurrence | null> {
+	const { id, decided } = commitment;
+	const rows = await readOccurrences(trx, id);
+	const first = rows[0] ?? (decided === null ? null : firstOccurrence(recurrence, decided));
+	return first && timeOfDecision(recurrence, decided, first.due);
 }
 
 /** The earliest time about which nothing has been said; it gets a row when it has none. Null: the rhythm has no days. */
@@ -104,24 +114,6 @@ export function followOccurrence({ recurrence, before, after, date }: SaidChange
 		const open = openOn(after, recurrence, day);
 		return open?.due === openOn(before, recurrence, day)?.due ? {} : deadlineOf(recurrence, open);
 	};
-}
-
-/** Notes the deadline that came with the day, when another one did. */
-export async function noteDeadline(
-	context: Context,
-	{ trx, commitment, state }: Changing,
-	{ recurrence, before, after, date }: SaidChange,
-): Promise<void> {
-	const open = openOn(after, recurrence, date);
-	if (!open || open.due === openOn(before, recurrence, date)?.due) return;
-	await trx
-		.insertInto('deadlines')
-		.values({
-			...{ id: newId(), commitment_id: commitment.id, from_date: date, previous: state.deadline },
-			...{ date: open.due, precision: 'day', basis: 'computed', reason: wordsOf(recurrence, open) },
-			...{ cause: 'next', actor: context.actor.name, recorded_at: context.now },
-		})
-		.execute();
 }
 
 const wordsOf = ({ text }: Recurrence, { period }: Occurrence) => `”${text}”: ${period}`;

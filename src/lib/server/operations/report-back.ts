@@ -13,6 +13,7 @@ import {
 } from './change-commitment.ts';
 import { checkDate, checkDay, checkLength, checkRequired, issuesOf, MAX_NAME, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
+import { noteNextDeadlines } from './deadline-notes.ts';
 import { fulfilOccurrence } from './fulfil-occurrence.ts';
 import { itemNumber } from './item-number.ts';
 
@@ -92,9 +93,7 @@ export async function applyReport(
 ): Promise<readonly Issue[] | { nextDue: string | null }> {
 	const { commitment } = changing;
 	const recurrence = comesAgain(changing) ? commitment.recurrence : null;
-	const next = recurrence
-		? await fulfilOccurrence(context, changing, report, fromJson<Recurrence>(recurrence))
-		: null;
+	const next = recurrence ? await fulfilOccurrence(changing, report, fromJson<Recurrence>(recurrence)) : null;
 	if (recurrence && !next) return [issue('due', 'no-such-occurrence')];
 	await changing.change(report.date, (each) => ({
 		// A time that was reported later, but written up before, is the latest report.
@@ -104,6 +103,7 @@ export async function applyReport(
 		...(next ? next.change(each) : closing(each.status, each.done_on, report.date)),
 		...lineChange(context, each, report.line, report.date),
 	}));
+	if (next) await noteNextDeadlines(context, changing, report.date);
 	await changing.record(
 		report.date,
 		{

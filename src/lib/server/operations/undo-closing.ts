@@ -33,7 +33,7 @@ export async function undoClosing(
 		const changed = closing.effect === 'closed' || before.open === 1 || before.status === 'done';
 		const date = (changed ? changing.state.reported_on : await dayOf(trx, closing)) ?? '';
 		if (changed && !isLastWord(changing, closing, date)) return [issue('closingId', 'has-history')];
-		if (changed) await takeBack(changing, before, date);
+		if (changed) await takeBack(context, changing, before, date);
 		await changing.record(date, undone(closing), closing.document_id);
 		if (closing.successor) await unmakeSuccessor(context, trx, closing, changing.commitment.number);
 	}
@@ -62,7 +62,12 @@ const undone = ({ id, item, effect }: Closing): CommitmentEvent =>
 		: { kind: 'report-back-undone', item, closingId: id };
 
 /** Puts back what the report had changed; lines and units noted since stay. */
-async function takeBack(changing: Changing, before: StateTable, date: string): Promise<void> {
+async function takeBack(
+	context: Context,
+	changing: Changing,
+	before: StateTable,
+	date: string,
+): Promise<void> {
 	const fulfilled = await changing.trx
 		.selectFrom('occurrences')
 		.selectAll()
@@ -71,7 +76,7 @@ async function takeBack(changing: Changing, before: StateTable, date: string): P
 		.orderBy('due', 'desc')
 		.executeTakeFirst();
 	if (fulfilled) {
-		await takeBackOccurrence(changing, fulfilled);
+		await takeBackOccurrence(context, changing, fulfilled);
 		return;
 	}
 	await changing.change(date, (): StateChange => ({

@@ -1,6 +1,7 @@
 import type { CommitmentEvent } from '../../domain/commitment-event.ts';
 import type { CommitmentDetail, Recurrence } from '../../domain/commitment.ts';
 import type { OccurrenceTable } from '../database/commitment-tables.ts';
+import { timeOfDecision } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fromJson } from '../database/json.ts';
 import type { StateTable } from '../database/tables.ts';
@@ -9,6 +10,7 @@ import type { StateChange } from '../repositories/states.ts';
 import { changeCommitment, type Changing } from './change-commitment.ts';
 import { checkLength, issuesOf, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
+import { noteNextDeadlines } from './deadline-notes.ts';
 import { followOccurrence, isSettled, readOccurrences } from './occurrence-rows.ts';
 
 export interface UndoOccurrenceInput {
@@ -38,7 +40,7 @@ export function undoOccurrence(
 			.where('commitment_id', '=', input.commitmentId)
 			.executeTakeFirst();
 		if (!row || !isSettled(row)) return [issue('occurrenceId', 'not-found')];
-		const date = await takeBackOccurrence(changing, row);
+		const date = await takeBackOccurrence(context, changing, row);
 		const was = row.fulfilled_on === null ? 'missed' : 'fulfilled';
 		await changing.record(date, { kind: 'occurrence-undone', period: row.period, was, reason });
 		return {};
@@ -46,7 +48,11 @@ export function undoOccurrence(
 }
 
 /** The rows and states as if it had not been said; answers with the day from which that counts. */
-export async function takeBackOccurrence(changing: Changing, row: OccurrenceTable): Promise<PlainDate> {
+export async function takeBackOccurrence(
+	context: Context,
+	changing: Changing,
+	row: OccurrenceTable,
+): Promise<PlainDate> {
 	const { trx, commitment } = changing;
 	const date = row.fulfilled_on ?? row.missed_on ?? '';
 	const before = await stateBefore(trx, commitment.id, (event, day) => day === date && saysIt(event, row));
@@ -58,17 +64,22 @@ export async function takeBackOccurrence(changing: Changing, row: OccurrenceTabl
 		.where('id', '=', row.id)
 		.execute();
 	const recurrence = fromJson<Recurrence>(commitment.recurrence ?? '');
-	// The times that were only expected since are expected anew; a meeting is only there with what was said at it.
-	if (recurrence.every === 'meeting') {
+	// A meeting, and the time of the decision itself, are only there with what was said of them.
+	const own = said[1] ? timeOfDecision(recurrence, commitment.decided, said[1].due) : null;
+	const isOwn = own?.due === row.due;
+	if (isOwn || recurrence.every === 'meeting') {
 		await trx.deleteFrom('occurrences').where('id', '=', row.id).execute();
 	}
-	await trx
-		.deleteFrom('occurrences')
-		.where('commitment_id', '=', commitment.id)
-		.where('due', '>', row.due)
-		.where('fulfilled_on', 'is', null)
-		.where('missed_on', 'is', null)
-		.execute();
+	// The times that were only expected since are expected anew.
+	if (!isOwn) {
+		await trx
+			.deleteFrom('occurrences')
+			.where('commitment_id', '=', commitment.id)
+			.where('due', '>', row.due)
+			.where('fulfilled_on', 'is', null)
+			.where('missed_on', 'is', null)
+			.execute();
+	}
 	await trx
 		.deleteFrom('deadlines')
 		.where('commitment_id', '=', commitment.id)
@@ -80,9 +91,10 @@ export async function takeBackOccurrence(changing: Changing, row: OccurrenceTabl
 	await changing.change(date, (each) => {
 		const was = before?.stateOn(each.from_date > date ? each.from_date : date);
 		return was
-			? { ...reportBackTo(was, each, row, date), ...deadlineBackTo(was, follow(each)) }
+			? { ...reportBackTo(was, each, row, date), ...deadlineBackTo(was, follow(each), row) }
 			: follow(each);
 	});
+	await noteNextDeadlines(context, changing, date);
 	return date;
 }
 
@@ -102,10 +114,11 @@ function reportBackTo(was: KnownState, is: StateTable, row: OccurrenceTable, dat
 	};
 }
 
-/** The deadline that stood before comes back with where it came from. */
-function deadlineBackTo(was: KnownState, follow: StateChange): StateChange {
+/** The deadline that stood before comes back with where it came from, also one that a person had set for that time. */
+function deadlineBackTo(was: KnownState, follow: StateChange, { due }: OccurrenceTable): StateChange {
 	if (!('deadline' in follow)) return {};
-	return was.deadline === follow.deadline || follow.deadline === null
+	const wasSet = was.deadline_basis === 'set' && follow.deadline === due;
+	return wasSet || was.deadline === follow.deadline || follow.deadline === null
 		? {
 				...{ deadline: was.deadline, deadline_precision: was.deadline_precision },
 				...{ deadline_basis: was.deadline_basis, deadline_text: was.deadline_text },

@@ -1,3 +1,4 @@
+import { CHAIR_EVENTS } from '../../domain/chair-event.ts';
 import type { OverlayOf } from '../database/overlay.ts';
 import type { Tables } from '../database/tables.ts';
 import { CLOSED_SETS } from './closed-sets.ts';
@@ -55,8 +56,9 @@ export const SHOWN_ROWS: Readonly<Record<keyof Tables, string>> = {
 	dependencies: `${OF_COMMITMENT} and ${notIn('target_id', 'closed_commitments')}`,
 	dependency_states: notIn('dependency_id', 'closed_dependencies'),
 	occurrences: OF_COMMITMENT,
-	// What is told of a document alone may quote it.
-	events: `${OF_COMMITMENT} and ${OF_DOCUMENT} and (commitment_id is not null or ${OF_TEXT})`,
+	// What is told of a document alone may quote it; what the chair asks and is answered is the house's own.
+	events: `${OF_COMMITMENT} and ${OF_DOCUMENT} and (commitment_id is not null or ${OF_TEXT})
+		and kind not in (${CHAIR_EVENTS.map((kind) => `'${kind}'`).join(', ')})`,
 
 	closures: NONE,
 	staffing_fills: OF_COMMITMENT,

@@ -1,42 +1,57 @@
-import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { Changes, Tally } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Limits } from '../../domain/timing.ts';
 import type { Db } from '../database/open.ts';
 import { rowsAt } from './commitment-list.ts';
-import { ENDED, isCounted, type Counted } from './conditions.ts';
+import { ENDED, isCounted, standsAt, type Counted } from './conditions.ts';
 
-interface Span extends Counted {
+export interface Span extends Counted {
 	readonly since: PlainDate;
 }
 
-/** What differs between two days, from the states of both; the rows are as they stand on the later one. */
+/** The sums on both days, which a list of what has changed must lead from one to the other. */
+export interface Sums {
+	readonly before: Tally;
+	readonly now: Tally;
+}
+
+/** Everything that differs between two days; the rows are as they stand on the later one. */
 export async function readChanges(
 	db: Db,
 	span: Span,
-	{ before, now }: { readonly before: Tally; readonly now: Tally },
+	{ before, now }: Sums,
 	limits: Limits,
 ): Promise<Changes> {
-	const pairs = await readPairs(db, span);
-	const moves = await readMoves(db, span);
-	const ids = [...new Set([...pairs.map(({ id }) => id), ...moves.map(({ id }) => id)])];
-	const rows = new Map((await rowsAt(db, ids, span.per, limits)).map((row) => [row.id, row]));
-	const having = (test: (pair: Pair) => boolean): CommitmentRow[] =>
-		pairs.filter(test).flatMap(({ id }) => rows.get(id) ?? []);
+	const { moved, ...changed } = await findChanges(db, span);
+	const ids = new Set([...Object.values(changed).flat(), ...moved.map(({ id }) => id)]);
+	const rows = new Map((await rowsAt(db, [...ids], span.per, limits)).map((row) => [row.id, row]));
+	const having = (own: readonly string[]) => own.flatMap((id) => rows.get(id) ?? []);
 	return {
 		since: span.since,
 		openThen: before.open,
+		added: having(changed.added),
+		reopened: having(changed.reopened),
+		becameOverdue: having(changed.becameOverdue),
+		moved: moved.flatMap(({ id, ...move }) => having([id]).map((row) => ({ row, ...move }))),
+		done: having(changed.done),
+		closed: having(changed.closed),
+		reported: having(changed.reported),
+		openNow: now.open,
+	};
+}
+
+/** Ids of what differs between two days, from the states of both. See `Changes` for what each list holds. */
+export async function findChanges(db: Db, span: Span) {
+	const pairs = await readPairs(db, span);
+	const having = (test: (pair: Pair) => boolean) => pairs.filter(test).map(({ id }) => id);
+	return {
 		added: having((pair) => pair.was_open === null),
 		reopened: having((pair) => pair.was_open === 0 && pair.open === 1),
 		becameOverdue: having((pair) => isOverdue(pair, span.per) && !wasOverdue(pair, span.since)),
-		moved: moves.flatMap(({ id, ...move }) => {
-			const row = rows.get(id);
-			return row && isOf(row, span) ? [{ row, ...move }] : [];
-		}),
+		moved: await readMoves(db, span),
 		done: having((pair) => pair.was_open !== 0 && pair.status === 'done'),
 		closed: having((pair) => pair.was_open !== 0 && hasEnded(pair)),
 		reported: having((pair) => pair.was_open === 0 && pair.was_status === 'done' && hasEnded(pair)),
-		openNow: now.open,
 	};
 }
 
@@ -75,33 +90,36 @@ const readPairs = (db: Db, { since, ...counted }: Span) =>
 		.execute();
 
 /** One entry a commitment, however often it was moved: from where it stood to where it stands. */
-async function readMoves(db: Db, { since, per, body }: Span) {
+async function readMoves(db: Db, { since, ...counted }: Span) {
 	const rows = await db
 		.selectFrom('deadlines as d')
-		.innerJoin('commitments as c', 'c.id', 'd.commitment_id')
-		.select(['c.id', 'd.previous', 'd.date', 'd.reason'])
+		// From the few that were moved to their states, never the other way round.
+		.crossJoin('commitment_states as s')
+		.whereRef('s.commitment_id', '=', 'd.commitment_id')
+		.select(['s.commitment_id as id', 'd.previous', 'd.date', 'd.reason'])
 		.where('d.cause', '=', 'move')
 		.where('d.from_date', '>', since)
-		.where('d.from_date', '<=', per)
+		.where('d.from_date', '<=', counted.per)
 		.where('d.previous', 'is not', null)
-		.where('c.stage', '=', 'decided')
-		.$if(body !== null, (query) => query.where('c.body_id', '=', body))
-		.orderBy('c.number_key')
+		.where('s.stage', '=', 'decided')
+		.where((eb) => eb.and([standsAt(eb, counted.per), isCounted(eb, counted)]))
+		.orderBy('s.number_key')
 		.orderBy('d.from_date')
 		.orderBy('d.recorded_at')
 		.execute();
-	const moves = new Map<
-		string,
-		{ id: string; from: string | null; to: string | null; reason: string | null }
-	>();
+	const moves = new Map<string, Move>();
 	for (const { id, previous, date, reason } of rows) {
 		moves.set(id, { id, from: moves.get(id)?.from ?? previous, to: date, reason });
 	}
 	return [...moves.values()];
 }
 
-const isOf = ({ responsible }: CommitmentRow, { unit }: Counted) =>
-	!unit || responsible.some(({ id }) => id === unit);
+interface Move {
+	readonly id: string;
+	readonly from: PlainDate | null;
+	readonly to: PlainDate | null;
+	readonly reason: string | null;
+}
 
 const isOverdue = ({ open, deadline }: Pair, per: PlainDate) =>
 	open === 1 && deadline !== null && deadline < per;

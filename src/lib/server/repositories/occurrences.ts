@@ -5,6 +5,7 @@ import {
 	type OccurrenceFact,
 	type OccurrenceLine,
 } from '../../domain/occurrence-ledger.ts';
+import { timeOfDecision } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { OccurrenceTable } from '../database/commitment-tables.ts';
 import type { Db } from '../database/open.ts';
@@ -23,16 +24,28 @@ export async function listOccurrences(
 	per: PlainDate,
 ): Promise<OccurrenceLine[]> {
 	if (!recurrence) return [];
-	const rows = await db
+	const stored = await db
 		.selectFrom('occurrences')
 		.selectAll()
 		.where('commitment_id', '=', id)
 		.orderBy('due')
 		.execute();
+	const rows = expectedOn(stored, { recurrence, decided }, per);
 	const places = await findReports(db, bodyId, rows);
 	const facts = rows.map((row) => toFact(row, places));
 	if (recurrence.every !== 'meeting') return occurrenceLedger(recurrence, facts, per);
 	return meetingLedger(await meetingsAfter(db, bodyId, decided, per), facts, per);
+}
+
+/** The time of the decision itself is there from the day on which it was reported: nobody had asked for it before. */
+export function expectedOn(
+	rows: readonly OccurrenceTable[],
+	{ recurrence, decided }: { readonly recurrence: Recurrence; readonly decided: PlainDate | null },
+	per: PlainDate,
+): readonly OccurrenceTable[] {
+	const [first, second] = rows;
+	if (!first || !second || (first.fulfilled_on ?? '') <= per) return rows;
+	return timeOfDecision(recurrence, decided, second.due)?.due === first.due ? rows.slice(1) : rows;
 }
 
 /** What people have said about one time; `places` by day and §. */

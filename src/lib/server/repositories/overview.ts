@@ -1,9 +1,10 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
-import type { Overview } from '../../domain/overview.ts';
+import type { FrontPage, Overview, OverviewFigures } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Limits } from '../../domain/timing.ts';
 import type { Db } from '../database/open.ts';
 import { snapshot } from '../database/transact.ts';
+import { readChangeLedger } from './change-ledger.ts';
 import { readChanges } from './changes.ts';
 import { rowsAt } from './commitment-list.ts';
 import { isCounted, isDated, isOpen, standsAt } from './conditions.ts';
@@ -25,39 +26,48 @@ export interface OverviewQuestion {
 	readonly unit?: string | null;
 }
 
-/** Rows shown on the front page; the figures above them open the whole lists. */
-const OVERDUE_ROWS = 100;
-const NEXT_ROWS = 12;
-
-/** The figures of the front page at the end of one day, all from one snapshot. Only decided commitments count. */
-export function readOverview(db: Db, question: OverviewQuestion, limits?: Limits): Promise<Overview> {
-	return snapshot(db, async (trx) => {
-		const { per, since } = question;
+/** The figures of a report at the end of one day, all from one snapshot. Only decided commitments count. */
+export const readOverview = (db: Db, question: OverviewQuestion, limits?: Limits): Promise<Overview> =>
+	snapshot(db, async (trx) => {
 		const chosen = limits ?? (await readLimits(trx));
-		const days = timingDays(per, chosen);
-		const { then, now } = await readOpenStates(trx, question);
-		const tally = await readTally(trx, now, days, question);
-		const before = await readTally(trx, then, timingDays(since, chosen), question);
-		return {
-			per,
-			tally,
-			before,
-			months: dueMonths(now, days),
-			undatedAges: undatedAges(now, days),
-			units: unitTallies(now, await unitNames(trx), days),
-			overdue: await byDeadline(trx, question, '<', OVERDUE_ROWS, chosen),
-			nextDeadlines: await byDeadline(trx, question, '>=', NEXT_ROWS, chosen),
-			changes: await readChanges(trx, question, { before, now: tally }, chosen),
-		};
+		const figures = await readFigures(trx, question, chosen);
+		return { ...figures, changes: await readChanges(trx, question, sumsOf(figures), chosen) };
 	});
+
+/** The same of what has changed as well, but of that no more rows than a page can show. */
+export const readFrontPage = (db: Db, question: OverviewQuestion, limits?: Limits): Promise<FrontPage> =>
+	snapshot(db, async (trx) => {
+		const chosen = limits ?? (await readLimits(trx));
+		const figures = await readFigures(trx, question, chosen);
+		return { ...figures, changes: await readChangeLedger(trx, question, sumsOf(figures), chosen) };
+	});
+
+const sumsOf = ({ before, tally }: OverviewFigures) => ({ before, now: tally });
+
+async function readFigures(db: Db, question: OverviewQuestion, limits: Limits): Promise<OverviewFigures> {
+	const { per, since } = question;
+	const days = timingDays(per, limits);
+	const { then, now } = await readOpenStates(db, question);
+	return {
+		per,
+		tally: await readTally(db, now, days, question),
+		before: await readTally(db, then, timingDays(since, limits), question),
+		months: dueMonths(now, days),
+		undatedAges: undatedAges(now, days),
+		units: unitTallies(now, await unitNames(db), days),
+		overdue: await byDeadline(db, question, '<', limits),
+		nextDeadlines: await byDeadline(db, question, '>=', limits),
+	};
 }
 
-/** Open ones on one side of the day, earliest deadline first. */
+/** Rows shown of each; the figures above them open the whole lists. */
+const ROWS = 12;
+
+/** The first open ones on one side of the day, earliest deadline first. */
 async function byDeadline(
 	db: Db,
 	question: OverviewQuestion,
 	side: '<' | '>=',
-	limit: number,
 	limits: Limits,
 ): Promise<CommitmentRow[]> {
 	const { per } = question;
@@ -68,7 +78,7 @@ async function byDeadline(
 		.where((eb) => isCounted(eb, question))
 		.orderBy('s.deadline')
 		.orderBy('s.number_key')
-		.limit(limit)
+		.limit(ROWS)
 		.execute();
 	return rowsAt(
 		db,

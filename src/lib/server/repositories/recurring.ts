@@ -8,7 +8,7 @@ import { isAmong } from '../database/dialect.ts';
 import type { Db } from '../database/open.ts';
 import { rowsAt } from './commitment-list.ts';
 import { isOpen, standsAt } from './conditions.ts';
-import { meetingsAfter, toFact } from './occurrences.ts';
+import { expectedOn, meetingsAfter, toFact } from './occurrences.ts';
 
 /** Rows that a diagram can show. */
 export const MOST_RECURRING = 30;
@@ -65,7 +65,7 @@ async function linesOf(
 	per: PlainDate,
 ): Promise<RecurringRow['lines']> {
 	if (!recurrence) return [];
-	const facts = stored.map((row) => toFact(row, new Map()));
+	const facts = expectedOn(stored, { recurrence, decided }, per).map((row) => toFact(row, new Map()));
 	const lines =
 		recurrence.every === 'meeting'
 			? meetingLedger(await meetingsAfter(db, body?.id ?? null, decided, per), facts, per)

@@ -1,10 +1,7 @@
 import type { StaffingBar } from '../../domain/staffing-bars.ts';
-import { printPlace } from '../../domain/staffing-place.ts';
+import { ledgerHref } from '../staffing/ledger-href.ts';
 import type { Scope } from './deadline-series.ts';
 
 /** The decisions behind a bar. */
-export function staffingHref({ unit, year }: StaffingBar, { per, body }: Scope): string {
-	const query = printPlace({ unit, year, body });
-	if (per) query.set('per', per);
-	return `/bemanning?${query.toString()}`;
-}
+export const staffingHref = ({ unit, year }: StaffingBar, { per, body }: Scope): string =>
+	ledgerHref({ unit, year, body }, per);

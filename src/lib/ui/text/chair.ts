@@ -133,9 +133,13 @@ export function protocolText({ outcome, due }: MeetingNote, row: CommitmentRow):
 
 const genitive = (name: string) => (/[sxz]$/iu.test(name) ? name : `${name}s`);
 
-/** '16 frågor, 2 besvarade' */
-export const sumWords = (total: number, answered: number) =>
-	`${counted(total, 'fråga', 'frågor')}, ${answered === 0 ? 'ingen besvarad' : `${number(answered)} ${answered === 1 ? 'besvarad' : 'besvarade'}`}`;
+/** '16 frågor, 2 besvarade'; '16 frågor' where it is not told what was answered. */
+export const sumWords = (total: number, answered: number | null) =>
+	`${counted(total, 'fråga', 'frågor')}${answered === null ? '' : `, ${answeredWords(answered)}`}`;
+
+/** 'ingen besvarad', '1 besvarad', '2 besvarade' */
+export const answeredWords = (answered: number) =>
+	answered === 0 ? 'ingen besvarad' : `${number(answered)} ${answered === 1 ? 'besvarad' : 'besvarade'}`;
 
 /** 'Förklaring begärd den 15 november 2023, senast den 1 december 2023.' */
 export const askedWords = ({ on, until }: AskedExplanation) =>

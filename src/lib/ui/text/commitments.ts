@@ -1,5 +1,11 @@
 import { SLICE_PHRASES } from '../../domain/filter-words.ts';
-import { KIND_WORDS, SLICE_WORDS, SLICES, type CommitmentFilter, type Sort } from '../../domain/filter.ts';
+import {
+	KIND_WORDS,
+	SLICE_WORDS,
+	type CommitmentFilter,
+	type Slice,
+	type Sort,
+} from '../../domain/filter.ts';
 import { KINDS } from '../../domain/words.ts';
 import { KIND_NAMES } from './common.ts';
 import { capitalised, number } from './format.ts';
@@ -13,10 +19,7 @@ export const LIST = {
 	nothing: 'Inga åtaganden stämmer med urvalet.',
 } as const;
 
-export const SLICE_OPTIONS = SLICES.map((slice) => ({
-	value: SLICE_WORDS[slice],
-	text: SLICE_PHRASES[slice],
-}));
+export const sliceOption = (slice: Slice) => ({ value: SLICE_WORDS[slice], text: SLICE_PHRASES[slice] });
 
 export const KIND_OPTIONS = KINDS.map((kind) => ({
 	value: KIND_WORDS[kind],

@@ -1,5 +1,8 @@
+import type { CommitmentDetail } from '../../domain/commitment.ts';
 import type { Evidence } from '../../domain/evidence.ts';
-import type { OccurrenceLine, OccurrenceState } from '../../domain/occurrence-ledger.ts';
+import { timeOfDecision } from '../../domain/occurrence.ts';
+import type { OccurrenceState } from '../../domain/occurrence-ledger.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import type { MarkName } from '../commitment/marks.ts';
 import { number } from './format.ts';
 
@@ -22,14 +25,22 @@ export const OUTCOME_OPTIONS = [
 	{ value: 'declined', text: 'Det ska genomföras ändå' },
 ];
 
-/** The times that may still be reported, the one to come first among equals: those that are late, then the next ones. */
-export const periodOptions = (lines: readonly OccurrenceLine[]) =>
-	lines
+/**
+ * The times that may still be reported, the one to come first among equals: those that are late, then the next ones.
+ * While the time of the decision itself lasts, that one is first: what comes now is of that.
+ */
+export function periodOptions({ recurrence, decided, occurrences }: CommitmentDetail, today: PlainDate) {
+	const options = occurrences
 		.filter(({ state }) => state === 'late' || state === 'next' || state === 'planned')
 		.map(({ period, due, state }) => ({
 			value: due,
 			text: state === 'late' ? `${period} (har inte kommit)` : period,
 		}));
+	const own = recurrence && occurrences[0] ? timeOfDecision(recurrence, decided, occurrences[0].due) : null;
+	if (!own) return options;
+	const ofDecision = { value: own.due, text: `${own.period} (då beslutet fattades)` };
+	return today <= own.due ? [ofDecision, ...options] : [...options, ofDecision];
+}
 
 export const OCCURRENCE_STATES: Readonly<Record<OccurrenceState, { mark: MarkName; word: string }>> = {
 	fulfilled: { mark: 'reported', word: 'Återrapporterad' },

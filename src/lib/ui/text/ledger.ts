@@ -60,9 +60,9 @@ export const LEDGER = {
 	staffing: 'Bemanning',
 	money: 'Pengar',
 	decisions: 'Besluten bakom summorna',
-	behind: 'Besluten bakom stapeln',
+	behind: 'Besluten bakom talen',
 	whole: 'Visa all bemanning',
-	nothingBehind: 'Inga beslut om bemanning i procent gäller den enheten det året.',
+	nothingBehind: 'Inga beslut om bemanning gäller den enheten det året.',
 	questions: 'Kan vara ändringar',
 	questionsLead: 'Ett senare beslut kan ha ändrat talen i ett tidigare. Du avgör.',
 	noQuestions: 'Alla frågor är besvarade.',
@@ -73,6 +73,9 @@ export const LEDGER = {
 		count === 1
 			? 'En fråga till kommer när någon av dem är besvarad.'
 			: `${count} frågor till kommer när några av dem är besvarade.`,
+	staffingPages: 'Sidor med beslut om bemanning',
+	moneyPages: 'Sidor med beslutade belopp',
+	answerPages: 'Sidor med besvarade frågor',
 	noYear: 'Utan år',
 	nobody: 'Ingen enhet angiven',
 	tentative: 'förslagsvis',

@@ -1,5 +1,6 @@
+import type { ChangeLedger, Newcomers } from '../../domain/change-ledger.ts';
 import type { CommitmentRow } from '../../domain/commitment.ts';
-import type { Changes, Overview } from '../../domain/overview.ts';
+import type { OverviewFigures } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import {
 	capitalised,
@@ -24,7 +25,7 @@ export const OVERVIEW = {
 export const heading = (per: PlainDate) => `Läget den ${longDate(per)}`;
 
 /** What stands under each figure of the sum: the nearest, the oldest, the latest. */
-export function notes({ tally, overdue, nextDeadlines, months, per }: Overview) {
+export function notes({ tally, overdue, nextDeadlines, months, per }: OverviewFigures) {
 	const oldest = overdue[0]?.deadline?.date;
 	const next = nextDeadlines[0]?.deadline?.date;
 	const last = months.filter(({ timing }) => timing === 'on-track').at(-1)?.month;
@@ -35,17 +36,14 @@ export function notes({ tally, overdue, nextDeadlines, months, per }: Overview) 
 	};
 }
 
-/** How many left the open ones. */
-export const leftCount = ({ done, closed }: Changes) => done.length + closed.length;
-
 /** '31 + 8 nya − 4 klara' */
-export function balanceWords(changes: Changes): string {
-	const back = changes.reopened.length > 0 ? ` + ${changes.reopened.length} återöppnade` : '';
-	return `${number(changes.openThen)} + ${changes.added.length} nya${back} \u2212 ${leftCount(changes)} klara`;
+export function balanceWords({ openThen, added, reopened, left }: ChangeLedger): string {
+	const back = reopened.count > 0 ? ` + ${number(reopened.count)} återöppnade` : '';
+	return `${number(openThen)} + ${number(added)} nya${back} \u2212 ${number(left)} klara`;
 }
 
 /** What must be said beside good news: nothing is overdue, and yet. */
-export function whatRots({ tally }: Overview): string {
+export function whatRots({ tally }: OverviewFigures): string {
 	const facts = [
 		tally.ageing > 0 && `${numeral(tally.ageing, true)} saknar datum sedan mer än sex månader`,
 		tally.blocked > 0 &&
@@ -68,20 +66,21 @@ export const movedNote = ({ moves }: CommitmentRow) =>
 		: `flyttad ${moves === 1 ? 'en gång' : moves === 2 ? 'två gånger' : `${numeral(moves)} gånger`}`;
 
 /** '1 med datum, 6 utan datum. 4 utan ansvarig.' */
-export function newcomersNote(rows: readonly CommitmentRow[]): string {
-	const dated = rows.filter(({ deadline }) => deadline).length;
-	const again = rows.filter(({ recurrence }) => recurrence).length;
-	const alone = rows.filter(({ responsible }) => responsible.length === 0).length;
+export function newcomersNote({ numbers, dated, recurring, unassigned }: Newcomers): string {
+	const undated = numbers.length - dated;
 	const parts = [
 		dated > 0 && `${dated} med datum`,
-		rows.length - dated > 0 && `${rows.length - dated} utan datum`,
-		again > 0 && `${again} återkommande`,
+		undated > 0 && `${undated} utan datum`,
+		recurring > 0 && `${recurring} återkommande`,
 	].filter(Boolean);
-	return `${capitalised(parts.join(', '))}.${alone > 0 ? ` ${capitalised(numeral(alone, true))} utan ansvarig.` : ''}`;
+	return `${capitalised(parts.join(', '))}.${unassigned > 0 ? ` ${capitalised(numeral(unassigned, true))} utan ansvarig.` : ''}`;
 }
 
 /** 'sedan 20 sep' */
 export const sinceWords = (since: PlainDate) => `sedan ${shortDate(since)}`;
+
+/** Where rows that have no room on the page are all to be found. */
+export const restWords = (count: number) => `${number(count)} till i månadsrapporten`;
 
 export const unchangedWords = (count: number) =>
 	count === 1 ? 'Ett åtagande är oförändrat.' : `${counted(count, 'åtagande', 'åtaganden')} är oförändrade.`;
