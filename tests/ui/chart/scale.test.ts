@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cut } from '../../../src/lib/ui/chart/pieces.ts';
 import { hasGap, scaleOf } from '../../../src/lib/ui/chart/scale.ts';
-import { gapWords, scaleWords } from '../../../src/lib/ui/text/overview.ts';
+import { gapWords, scaleWords } from '../../../src/lib/ui/text/chart-scale.ts';
 
 const counts = fc.array(fc.oneof(fc.nat(60), fc.nat(20_000)), { minLength: 1, maxLength: 30 });
 const barOf = (count: number) => [{ timing: 'overdue', count, blocked: 0 } as const];

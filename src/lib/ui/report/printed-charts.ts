@@ -7,7 +7,7 @@ import { deadlineSeries } from '../chart/deadline-series.ts';
 import { cut, type Segment } from '../chart/pieces.ts';
 import { gapIn, type Scale } from '../chart/scale.ts';
 import { unitSeries } from '../chart/unit-series.ts';
-import { scaleWords } from '../text/overview.ts';
+import { scaleWords } from '../text/chart-scale.ts';
 import { BLOCKED_CELLS, DEADLINES_TITLE, UNITS_TITLE, unitsShown } from '../text/report-captions.ts';
 import { GROUP_NAMES } from '../text/reports.ts';
 

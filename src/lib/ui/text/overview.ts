@@ -1,7 +1,6 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { Changes, Overview } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { hasGap, type Scale } from '../chart/scale.ts';
 import {
 	capitalised,
 	counted,
@@ -92,14 +91,3 @@ export const DEADLINES = {
 	title: 'Öppna åtaganden efter frist',
 	blocked: 'Rutmönster betyder blockerad.',
 } as const;
-
-/** How long the bars of a chart are. */
-export const scaleWords = (scale: Scale) => [cellWords(scale), gapWords(scale)].filter(Boolean).join(' ');
-
-/** 'En ruta är ett åtagande.' */
-export const cellWords = ({ size }: Scale) =>
-	size === 1 ? 'En ruta är ett åtagande.' : `En ruta är ${number(size)} åtaganden.`;
-
-/** Only where some bar is not drawn whole. */
-export const gapWords = (scale: Scale) =>
-	hasGap(scale) ? 'Tre prickar betyder att mitten av stapeln är utelämnad; talet räknar alla.' : '';
