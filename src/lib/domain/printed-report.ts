@@ -43,8 +43,6 @@ export interface PrintedChart {
 	readonly summary: string;
 	/** `standing`: months along the axis; `lying`: names beside their bars. */
 	readonly shape: 'standing' | 'lying';
-	/** Commitments in one cell. */
-	readonly size: number;
 	readonly bars: readonly {
 		readonly label: string;
 		readonly count: number;
@@ -53,6 +51,8 @@ export interface PrintedChart {
 			readonly blocked: boolean;
 			readonly length: number;
 		}[];
+		/** After so many cells the middle of the bar is left out; null in a whole one. */
+		readonly gap: number | null;
 		/** A line for today stands before this bar, and air. */
 		readonly opens: 'today' | 'undated' | null;
 	}[];

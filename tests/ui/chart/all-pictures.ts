@@ -9,6 +9,7 @@ import { matterTimeLayout, timed } from '../../../src/lib/ui/chart/matter-time-l
 import type { Picture } from '../../../src/lib/ui/chart/picture.ts';
 import { recurringLayout } from '../../../src/lib/ui/chart/recurring-layout.ts';
 import { layRows, rowPicture } from '../../../src/lib/ui/chart/row-layout.ts';
+import { scaleOf, type Scale } from '../../../src/lib/ui/chart/scale.ts';
 import { staffingLayout } from '../../../src/lib/ui/chart/staffing-layout.ts';
 import { trendLayout } from '../../../src/lib/ui/chart/trend-layout.ts';
 import { UNIT_NARROW, unitSeries } from '../../../src/lib/ui/chart/unit-series.ts';
@@ -27,8 +28,8 @@ export function allPictures(count: number, wide: boolean): Record<string, Pictur
 	const months = monthsOf(count);
 	const series = deadlineSeries(overviewOf({ per: PER, months, undatedAges: agesOf(count) }), SCOPE);
 	const units = unitSeries(unitsOf(count).slice(0, MOST_ROWS), SCOPE);
-	const lying = (all: typeof units.rows, size: number) =>
-		rowPicture(layRows(all, size, rows), { width: rows.width, height: all.length * rows.rowHeight });
+	const lying = (all: typeof units.rows, scale: Scale) =>
+		rowPicture(layRows(all, scale, rows), { width: rows.width, height: all.length * rows.rowHeight });
 	const trend = Array.from({ length: 13 }, (_, index) => {
 		const day = endOfMonth(addMonths('2023-11-01', index));
 		return { month: monthOf(day), day, open: count, overdue: Math.floor((count * index) / 13) };
@@ -39,8 +40,8 @@ export function allPictures(count: number, wide: boolean): Record<string, Pictur
 	const drawn = trendLayout(trend, trendShape);
 	return {
 		deadlines: wide ? widePicture(wideLayout(series, PER, [])) : narrowPicture(narrowLayout(series)),
-		units: lying(units.rows, units.size),
-		ages: lying([...series.ages], series.size),
+		units: lying(units.rows, units.scale),
+		ages: lying([...series.ages], scaleOf(series.ages.map((age) => age.count))),
 		...(drawn && { trend: drawn.picture }),
 		staffing: staffingLayout(staffingOf(count), shape).picture,
 		recurring: recurringLayout(recurringOf(count), PER, shape).picture,

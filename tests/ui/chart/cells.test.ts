@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellSize, cut, lying, standing } from '../../../src/lib/ui/chart/cells.ts';
+import { lying, standing } from '../../../src/lib/ui/chart/cells.ts';
 import { dots, lattice, slashes } from '../../../src/lib/ui/chart/hatch.ts';
+import { countOf, cut } from '../../../src/lib/ui/chart/pieces.ts';
+import { scaleOf, type Scale } from '../../../src/lib/ui/chart/scale.ts';
 import { TIMINGS } from '../../../src/lib/domain/words.ts';
 
 const segments = fc.array(
@@ -15,39 +17,74 @@ const segments = fc.array(
 	{ maxLength: 5 },
 );
 
-test('one cell is one commitment up to twenty; above that a cell stands for several', () => {
-	expect([1, 20, 21, 100, 101, 10_000].map(cellSize)).toEqual([1, 1, 5, 5, 10, 500]);
-});
+const SINGLE: Scale = { size: 1, whole: 40, cells: 40 };
 
-test('the cells of a bar add up to its count, whatever the size', () => {
+test('the cells of a bar that is drawn whole add up to its count, whatever the size', () => {
 	fc.assert(
 		fc.property(segments, fc.constantFrom(1, 5, 10), (bar, size) => {
-			const count = bar.reduce((sum, segment) => sum + segment.count, 0);
-			const drawn = cut(bar, size).reduce((sum, { length }) => sum + length, 0) * size;
-			expect(drawn).toBeCloseTo(count, 6);
+			const count = countOf(bar);
+			const drawn = cut(bar, { size, whole: count, cells: count }).reduce(
+				(sum, { length }) => sum + length,
+				0,
+			);
+			expect(drawn * size).toBeCloseTo(count, 6);
 		}),
 	);
 });
 
 test('as many cells are blocked as commitments, and they end their segment', () => {
-	const pieces = cut([{ timing: 'overdue', count: 4, blocked: 1 }], 1);
+	const pieces = cut([{ timing: 'overdue', count: 4, blocked: 1 }], SINGLE);
 	expect(pieces.map(({ blocked }) => blocked)).toEqual([false, false, false, true]);
 });
 
 test('cells stand on the axis and lie from it, without touching', () => {
 	const bar = [{ timing: 'on-track', count: 3, blocked: 0 } as const];
-	const up = standing(bar, 1, { x: 0, bottom: 100, width: 28, step: 22 });
-	expect(up.map(({ y, height }) => [y, y + height])).toEqual([
+	const up = standing(bar, SINGLE, { x: 0, bottom: 100, width: 28, step: 22 });
+	expect(up.cells.map(({ y, height }) => [y, y + height])).toEqual([
 		[79, 99],
 		[57, 77],
 		[35, 55],
 	]);
-	const along = lying(bar, 1, { left: 10, y: 0, height: 16, step: 18 });
-	expect(along.map(({ x, width }) => [x, x + width])).toEqual([
+	const along = lying(bar, SINGLE, { left: 10, y: 0, height: 16, step: 18 });
+	expect(along.cells.map(({ x, width }) => [x, x + width])).toEqual([
 		[10, 26],
 		[28, 44],
 		[46, 62],
 	]);
+	expect([up.gap, along.gap]).toEqual([[], []]);
+});
+
+describe('a bar without its middle', () => {
+	const scale = scaleOf([10, 10, 10, 500]);
+	const bar = [
+		{ timing: 'overdue', count: 300, blocked: 0 },
+		{ timing: 'on-track', count: 200, blocked: 1 },
+	] as const;
+
+	test('has its beginning and its end, as they are in the whole one', () => {
+		const pieces = cut(bar, scale);
+		expect(pieces.map(({ timing, blocked }) => (blocked ? 'blocked' : timing))).toEqual([
+			...new Array<string>(11).fill('overdue'),
+			...['on-track', 'blocked'],
+		]);
+		expect(pieces.map(({ start }) => start)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14]);
+		expect(scale.cells).toBe(15);
+	});
+
+	test('has three dots in the gap, standing and lying', () => {
+		const up = standing(bar, scale, { x: 0, bottom: 200, width: 20, step: 10 });
+		expect(up.gap.map(({ x, y }) => [x, y])).toEqual([
+			[10, 85],
+			[10, 81],
+			[10, 77],
+		]);
+		const along = lying(bar, scale, { left: 50, y: 0, height: 14, step: 10 });
+		expect(along.gap.map(({ x, y }) => [x, y])).toEqual([
+			[165, 7],
+			[169, 7],
+			[173, 7],
+		]);
+	});
 });
 
 const isWithin = (at: number, from: number, length: number) =>

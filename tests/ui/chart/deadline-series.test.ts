@@ -112,10 +112,10 @@ describe('the pictures', () => {
 	const series = deadlineSeries(OVERVIEW, SCOPE);
 
 	test('everything wide lies inside its frame, and today between what is late and what is not', () => {
-		const { bars, ages, today, meetings } = wideLayout(series, PER, ['2023-10-11', '2019-01-01']);
+		const { bars, ages, today, meetings, left } = wideLayout(series, PER, ['2023-10-11', '2019-01-01']);
 		for (const { cells } of [...bars, ...ages]) {
 			for (const { x, y, width, height } of cells) {
-				expect(x).toBeGreaterThanOrEqual(WIDE.left);
+				expect(x).toBeGreaterThanOrEqual(left);
 				expect(x + width).toBeLessThanOrEqual(WIDE.width);
 				expect(y).toBeGreaterThanOrEqual(60);
 				expect(y + height).toBeLessThanOrEqual(WIDE.floor);

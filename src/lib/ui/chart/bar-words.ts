@@ -1,8 +1,7 @@
-import type { Slice } from '../../domain/filter.ts';
 import type { Tally } from '../../domain/overview.ts';
 import type { Timing } from '../../domain/words.ts';
 import { counted, listed, number } from '../text/format.ts';
-import type { Segment } from './cells.ts';
+import { countOf, type Segment } from './pieces.ts';
 
 const PHRASES: Readonly<Record<Timing, string>> = {
 	overdue: 'försenade',
@@ -14,12 +13,9 @@ const PHRASES: Readonly<Record<Timing, string>> = {
 
 export const timingPhrase = (timing: Timing) => PHRASES[timing];
 
-/** The slice that holds the commitments of a timing. */
-export const slicesOf = (timing: Timing): Slice => timing;
-
 /** 'november 2023: 5 åtaganden, 3 inom 30 dagar och 2 i tid, varav 1 blockerat'. */
 export function barName(title: string, segments: readonly Segment[]): string {
-	const count = segments.reduce((sum, segment) => sum + segment.count, 0);
+	const count = countOf(segments);
 	const blocked = segments.reduce((sum, segment) => sum + segment.blocked, 0);
 	if (count === 0) return `${title}: inga åtaganden`;
 	const parts = listed(segments.map((segment) => `${number(segment.count)} ${PHRASES[segment.timing]}`));

@@ -1,6 +1,6 @@
 import type { Timing } from '../../domain/words.ts';
 import { barName } from './bar-words.ts';
-import type { Bar, DeadlineSeries } from './deadline-series.ts';
+import type { DatedBar, DeadlineSeries } from './deadline-series.ts';
 import type { Picture } from './picture.ts';
 import { layRows, rowPicture, type PlacedRow, type Row } from './row-layout.ts';
 
@@ -21,18 +21,18 @@ export interface NarrowGroup {
 }
 
 /** Overdue, due soon, on track, undated: in this order, each with a row for every bar that is not empty. */
-export function narrowLayout({ bars, ages, size, most }: DeadlineSeries) {
+export function narrowLayout({ bars, ages, scale }: DeadlineSeries) {
 	const lists: Row[][] = [
-		...DATED.map((timing) => bars.flatMap((bar) => rowOf(bar, bar.slot.title, timing))),
+		...DATED.map((timing) => bars.flatMap((bar) => rowOf(bar, timing))),
 		ages.filter(({ count }) => count > 0),
 	];
 	// One scale for all groups: a cell is as long everywhere.
-	const step = Math.min(NARROW.step, (NARROW.width - NARROW.left - 44) / Math.max(1, most / size));
+	const step = Math.min(NARROW.step, (NARROW.width - NARROW.left - 44) / scale.cells);
 	const groups: NarrowGroup[] = [];
 	let y = 4;
 	for (const [index, rows] of lists.entries()) {
 		if (index === 1) y += TODAY;
-		const placed = layRows(rows, size, { ...NARROW, step }, y + HEADING);
+		const placed = layRows(rows, scale, { ...NARROW, step }, y + HEADING);
 		const bottom = y + HEADING + rows.length * NARROW.rowHeight;
 		groups.push({ y, rows: placed, bottom });
 		y = bottom + GAP;
@@ -47,24 +47,14 @@ export const narrowPicture = ({ groups, height }: ReturnType<typeof narrowLayout
 	);
 
 /** A month may hold two timings: then it has a row in both groups. */
-function rowOf(bar: Bar, title: string, timing: Timing): Row[] {
-	return bar.segments
+function rowOf({ slot, segments }: DatedBar, timing: Timing): Row[] {
+	return segments
 		.filter((segment) => segment.timing === timing)
 		.map((segment) => ({
-			label: shortened(title),
+			label: slot.short,
 			segments: [segment],
 			count: segment.count,
 			href: segment.href,
-			name: barName(title, [segment]),
+			name: barName(slot.title, [segment]),
 		}));
-}
-
-/** 'november 2023' → 'nov 2023', '1–19 oktober 2023' → '1–19 okt', so that it fits before the bar. */
-function shortened(title: string): string {
-	const [first = '', second = '', third] = title.split('\u00a0');
-	return third
-		? `${first} ${second.slice(0, 3)}`
-		: title.startsWith('till') || title.startsWith('från')
-			? title.slice(0, 4)
-			: `${first.slice(0, 3)} ${second}`;
 }

@@ -2,9 +2,10 @@ import type { CommitmentFilter } from '../../domain/filter.ts';
 import type { DueMonth, Overview, UndatedAge } from '../../domain/overview.ts';
 import { addDays, addYears, type PlainDate } from '../../domain/plain-date.ts';
 import { listHref } from '../address.ts';
-import { cellSize, type Segment } from './cells.ts';
-import { barName, slicesOf } from './bar-words.ts';
+import { barName } from './bar-words.ts';
 import { slotsAround, type Slot } from './deadline-slots.ts';
+import { countOf, type Segment } from './pieces.ts';
+import { scaleOf, type Scale } from './scale.ts';
 
 export interface LinkedSegment extends Segment {
 	readonly href: string;
@@ -29,10 +30,8 @@ export interface DatedBar extends Bar {
 export interface DeadlineSeries {
 	readonly bars: readonly DatedBar[];
 	readonly ages: readonly Bar[];
-	/** Commitments in one cell. */
-	readonly size: number;
-	/** The highest bar, in commitments. */
-	readonly most: number;
+	/** One for months and ages. */
+	readonly scale: Scale;
 }
 
 /** What the chart is drawn from. */
@@ -54,8 +53,7 @@ export function deadlineSeries(overview: DeadlineFigures, scope: Scope): Deadlin
 	const slots = slotsAround(per, days.reduce(earlier, per), days.reduce(later, per));
 	const bars = slots.map((slot) => datedBar(slot, months, scope));
 	const ages = overview.undatedAges.map((age) => ageBar(age, overview, scope));
-	const most = Math.max(0, ...[...bars, ...ages].map(({ count }) => count));
-	return { bars, ages, size: cellSize(most), most };
+	return { bars, ages, scale: scaleOf([...bars, ...ages].map(({ count }) => count)) };
 }
 
 function datedBar(slot: Slot, months: readonly DueMonth[], scope: Scope): DatedBar {
@@ -63,7 +61,7 @@ function datedBar(slot: Slot, months: readonly DueMonth[], scope: Scope): DatedB
 	const segments = months
 		.filter((month) => (month.timing === 'overdue') === slot.past && isWithin(month, slot))
 		.reduce<Segment[]>(merge, [])
-		.map((segment) => ({ ...segment, href: listHref({ ...range, slice: slicesOf(segment.timing) }) }));
+		.map((segment) => ({ ...segment, href: listHref({ ...range, slice: segment.timing }) }));
 	return { slot, ...barOf(slot.label, slot.title, segments, listHref(range)) };
 }
 
@@ -83,9 +81,8 @@ function ageFilter(label: UndatedAge['label'], yearAgo: PlainDate): Partial<Comm
 }
 
 function barOf(label: string, title: string, segments: readonly LinkedSegment[], href: string): Bar {
-	const count = sum(segments.map((segment) => segment.count));
-	const blocked = sum(segments.map((segment) => segment.blocked));
-	return { label, title, segments, count, blocked, href, name: barName(title, segments) };
+	const blocked = segments.reduce((sum, segment) => sum + segment.blocked, 0);
+	return { label, title, segments, count: countOf(segments), blocked, href, name: barName(title, segments) };
 }
 
 /** Several months may fall into one slot at the ends of the axis. */
@@ -101,4 +98,3 @@ const isWithin = (month: DueMonth, { from, to }: Slot) =>
 
 const earlier = (a: string, b: string) => (a < b ? a : b);
 const later = (a: string, b: string) => (a > b ? a : b);
-const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);

@@ -7,6 +7,8 @@ export interface Slot {
 	readonly to: PlainDate | null;
 	/** Under the axis. */
 	readonly label: string;
+	/** Before a lying bar, where the year has to be told: 'nov 2023', '1–19 okt', 'före jul 2023'. */
+	readonly short: string;
 	/** In sentences and tables. */
 	readonly title: string;
 	/** True before `per`: what falls due here is overdue. */
@@ -27,7 +29,7 @@ export function slotsAround(per: PlainDate, first: PlainDate, last: PlainDate): 
 	const end = endOfMonth(addMonths(anchor, clamp(monthsBetween(per, last), LEAST_AFTER, MOST_AFTER)));
 	const slots: Slot[] = [];
 
-	if (first < start) slots.push({ ...lump(null, addDays(start, -1)), past: true });
+	if (first < start) slots.push({ ...before(start), past: true });
 	for (let month = start; month <= end; month = addMonths(month, 1)) {
 		if (month !== anchor) slots.push({ ...whole(month), past: month < per });
 		else {
@@ -35,7 +37,7 @@ export function slotsAround(per: PlainDate, first: PlainDate, last: PlainDate): 
 			slots.push({ ...(month < per ? part(per, endOfMonth(per)) : whole(month)), past: false });
 		}
 	}
-	if (last > end) slots.push({ ...lump(addDays(end, 1), null), past: false });
+	if (last > end) slots.push({ ...after(end), past: false });
 	return slots;
 }
 
@@ -43,19 +45,32 @@ const whole = (month: PlainDate) => ({
 	from: month,
 	to: endOfMonth(month),
 	label: monthName(month),
+	short: shortMonth(month),
 	title: monthAndYear(month),
 });
 
 function part(from: PlainDate, to: PlainDate) {
 	const days = [from, to].map((date) => String(Number(date.slice(8))));
 	const label = from === to ? days[0]! : days.join('–');
-	return { from, to, label, title: `${label}${NBSP}${monthAndYear(from)}` };
+	const short = `${label}${NBSP}${shortMonth(from).slice(0, 3)}`;
+	return { from, to, label, short, title: `${label}${NBSP}${monthAndYear(from)}` };
 }
 
-const lump = (from: PlainDate | null, to: PlainDate | null) =>
-	from === null
-		? { from, to, label: 'före', title: `till och med ${monthAndYear(to!)}` }
-		: { from, to, label: 'efter', title: `från och med ${monthAndYear(from)}` };
+const before = (start: PlainDate) => ({
+	...{ from: null, to: addDays(start, -1), label: 'före', short: `före${NBSP}${shortMonth(start)}` },
+	title: `till och med ${monthAndYear(addDays(start, -1))}`,
+});
+
+const after = (end: PlainDate) => ({
+	...{ from: addDays(end, 1), to: null, label: 'efter', short: `efter${NBSP}${shortMonth(end)}` },
+	title: `från och med ${monthAndYear(addDays(end, 1))}`,
+});
+
+/** 'nov 2023'. */
+const shortMonth = (day: PlainDate) => {
+	const [month = '', year = ''] = monthAndYear(day).split(NBSP);
+	return `${month.slice(0, 3)}${NBSP}${year}`;
+};
 
 const monthsBetween = (from: PlainDate, to: PlainDate) =>
 	(Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +

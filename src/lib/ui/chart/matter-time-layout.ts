@@ -2,9 +2,9 @@ import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { timesTip } from '../text/matter-time.ts';
 import { boxes, type Picture } from './picture.ts';
-import { middleOf, TIME_ROW, type TimeShape } from './recurring-layout.ts';
 import { timeAxis } from './time-axis.ts';
 import { timeLayers, type TimeKind, type TimeMark } from './time-layers.ts';
+import { heightOf, middleOf, rowAt, type TimeShape } from './time-rows.ts';
 
 export type TimedRow = CommitmentRow & { readonly decided: PlainDate };
 
@@ -22,7 +22,7 @@ export function matterTimeLayout(rows: readonly TimedRow[], per: PlainDate, shap
 	const axis = timeAxis([per, ...days], { left: 10, right: shape.width - shape.figures });
 	const at = (day: PlainDate | null) => (day === null ? null : axis.at(day));
 	const placed = rows.map((row, index) => {
-		const y = TIME_ROW.top + index * TIME_ROW.height;
+		const y = rowAt(index);
 		const due = row.deadline?.date ?? null;
 		const finished = row.doneOn ?? row.reportedOn;
 		// What was given up has no day of its own here: its line ends at the deadline, or at once.
@@ -33,11 +33,10 @@ export function matterTimeLayout(rows: readonly TimedRow[], per: PlainDate, shap
 			...{ late: isLate ? at(due) : null, due: at(due), done: at(row.doneOn), reported: at(row.reportedOn) },
 		};
 	});
-	const height = TIME_ROW.top + rows.length * TIME_ROW.height;
 	return {
 		...{ axis, today: axis.at(per), rows: placed },
 		picture: {
-			...{ width: shape.width, height, side: 'under' },
+			...{ width: shape.width, height: heightOf(rows.length), side: 'under' },
 			layers: layersOf(placed),
 			tips: placed.map(({ row, to, middle }) => ({ x: to, y: middle, lines: timesTip(row) })),
 		} satisfies Picture as Picture,

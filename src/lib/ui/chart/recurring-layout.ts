@@ -4,16 +4,7 @@ import { recurringTip } from '../text/diagrams.ts';
 import type { Picture } from './picture.ts';
 import { timeAxis } from './time-axis.ts';
 import { timeLayers } from './time-layers.ts';
-
-export interface TimeShape {
-	readonly width: number;
-	/** Room to the right for the figures. */
-	readonly figures: number;
-	/** Letters of a name that fit. */
-	readonly letters: number;
-}
-
-export const TIME_ROW = { height: 46, above: 20, top: 26 } as const;
+import { heightOf, middleOf, rowAt, type TimeShape } from './time-rows.ts';
 
 /** Years back that are drawn; the figures count all. */
 const YEARS_BACK = 9;
@@ -27,7 +18,7 @@ export function recurringLayout(rows: readonly RecurringRow[], per: PlainDate, s
 	const ends = [`${Math.min(...years)}-01-01`, `${Math.max(...years)}-12-31`];
 	const axis = timeAxis(ends, { left: 8, right: shape.width - shape.figures });
 	const placed = kept.map(({ row, lines }, index) => {
-		const y = TIME_ROW.top + index * TIME_ROW.height;
+		const y = rowAt(index);
 		const places = lines.map(({ due }) => axis.at(due));
 		const closest = Math.min(15, ...places.slice(1).map((x, at) => x - (places[at] ?? 0)));
 		const size = Math.max(3, Math.min(12, closest - 1.5));
@@ -37,14 +28,10 @@ export function recurringLayout(rows: readonly RecurringRow[], per: PlainDate, s
 			marks: lines.map(({ state, due }) => ({ kind: state, x: axis.at(due), y: middle, size })),
 		};
 	});
-	const height = TIME_ROW.top + rows.length * TIME_ROW.height;
 	const picture: Picture = {
-		...{ width: shape.width, height, side: 'under' },
+		...{ width: shape.width, height: heightOf(rows.length), side: 'under' },
 		layers: timeLayers(placed.flatMap(({ marks }) => marks)),
 		tips: placed.map(({ row, middle }) => ({ x: axis.at(per), y: middle, lines: recurringTip(row) })),
 	};
 	return { axis, picture, today: axis.at(per), rows: placed };
 }
-
-/** Where the marks of a row lie, under its name. */
-export const middleOf = (y: number) => y + TIME_ROW.above + (TIME_ROW.height - TIME_ROW.above) / 2 - 2;

@@ -1,7 +1,9 @@
 import { tipLines } from './bar-words.ts';
 import { cellLayers } from './cell-layers.ts';
-import { lying, type Cell, type Segment } from './cells.ts';
+import { lying, type CellBar } from './cells.ts';
 import type { Picture } from './picture.ts';
+import type { Segment } from './pieces.ts';
+import type { Scale } from './scale.ts';
 
 /** Lying bars under each other: the narrow deadline chart and the sheet's chart of units. */
 export interface Row {
@@ -24,9 +26,8 @@ export interface RowShape {
 	readonly above?: number;
 }
 
-export interface PlacedRow<R extends Row> {
+export interface PlacedRow<R extends Row> extends CellBar {
 	readonly row: R;
-	readonly cells: readonly Cell[];
 	/** Upper edge of the whole row. */
 	readonly y: number;
 	/** Base line of the label, and of the figure after the bar. */
@@ -44,17 +45,16 @@ const FIGURE = 40;
 /** Rows from `top` downwards; the longest bar with its figure fits the width. */
 export function layRows<R extends Row>(
 	rows: readonly R[],
-	size: number,
+	scale: Scale,
 	shape: RowShape,
 	top = 0,
 ): PlacedRow<R>[] {
-	const cells = Math.max(1, ...rows.map(({ count }) => count / size));
-	const step = Math.min(shape.step, (shape.width - shape.left - FIGURE) / cells);
+	const step = Math.min(shape.step, (shape.width - shape.left - FIGURE) / scale.cells);
 	const above = shape.above ?? 0;
 	return rows.map((row, index) => {
 		const y = top + index * shape.rowHeight;
 		const barY = y + above + (shape.rowHeight - above - shape.barHeight) / 2;
-		const placed = lying(row.segments, size, {
+		const placed = lying(row.segments, scale, {
 			left: shape.left + 2,
 			y: barY,
 			height: shape.barHeight,
@@ -62,11 +62,9 @@ export function layRows<R extends Row>(
 		});
 		const middle = barY + shape.barHeight / 2 + 4.5;
 		return {
-			row,
-			cells: placed,
-			y,
+			...{ row, y, ...placed },
 			labelY: above > 0 ? y + above - 4 : middle,
-			valueX: Math.max(shape.left, ...placed.map((cell) => cell.x + cell.width)) + 8,
+			valueX: Math.max(shape.left, ...placed.cells.map((cell) => cell.x + cell.width)) + 8,
 			valueY: middle,
 		};
 	});
@@ -78,7 +76,7 @@ export const rowPicture = (
 	{ width, height }: Pick<Picture, 'width' | 'height'>,
 ): Picture => ({
 	...{ width, height, side: 'under' },
-	layers: cellLayers(rows.flatMap(({ cells }) => cells)),
+	layers: cellLayers(rows),
 	tips: rows.map(({ row, valueX, valueY }) => ({
 		...{ x: valueX, y: valueY },
 		lines: tipLines(row.label, row.segments),

@@ -2,7 +2,8 @@ import { boxes, type Boxes, type Layer, type Point, type PointForm } from './pic
 import type { PaintName } from './paints.ts';
 
 /** What can happen on a time line. Each has its own shape: colour only helps. */
-export type TimeKind = 'fulfilled' | 'missed' | 'late' | 'next' | 'planned' | 'decided' | 'due' | 'reported';
+export type TimeKind =
+	'fulfilled' | 'missed' | 'late' | 'next' | 'planned' | 'decided' | 'due' | 'over' | 'reported';
 
 export interface TimeMark extends Point {
 	readonly kind: TimeKind;
@@ -21,11 +22,11 @@ type Draw = (marks: readonly TimeMark[], size: number) => Layer;
 const SIDE = 12;
 
 const blocks =
-	(paint: PaintName): Draw =>
+	(paint: PaintName, height = SIDE): Draw =>
 	(marks, size) =>
 		boxes(
 			paint,
-			marks.map(({ x, y }) => ({ x: x - size / 2, y: y - SIDE / 2, width: size, height: SIDE })),
+			marks.map(({ x, y }) => ({ x: x - size / 2, y: y - height / 2, width: size, height })),
 		);
 
 const points =
@@ -41,6 +42,7 @@ const LAYERS: Readonly<Record<TimeKind, Draw>> = {
 	decided: points('circle', 'coming', 11),
 	reported: points('diamond', 'done', 14),
 	due: flags,
+	over: blocks('late', 6),
 };
 
 /** A pole with a short beam on top. */

@@ -3,9 +3,10 @@ import type { UnitTally } from '../../domain/overview.ts';
 import type { Timing } from '../../domain/words.ts';
 import { listHref } from '../address.ts';
 import { barName } from './bar-words.ts';
-import { cellSize, type Segment } from './cells.ts';
 import type { Scope } from './deadline-series.ts';
+import type { Segment } from './pieces.ts';
 import type { Row, RowShape } from './row-layout.ts';
+import { scaleOf } from './scale.ts';
 
 export const UNIT_NARROW: RowShape = {
 	width: 358,
@@ -29,7 +30,7 @@ export function unitSeries(units: readonly UnitTally[], scope: Scope) {
 			name: barName(label, segments),
 		};
 	});
-	return { rows, size: cellSize(Math.max(0, ...rows.map(({ count }) => count))) };
+	return { rows, scale: scaleOf(rows.map(({ count }) => count)) };
 }
 
 export const unitName = ({ unit }: UnitTally) => unit?.name ?? 'Ansvarig saknas';

@@ -3,10 +3,11 @@ import type { ReportFigures } from '../../domain/report-content.ts';
 import type { ReportQuestion } from '../../domain/report.ts';
 import { TIMINGS } from '../../domain/words.ts';
 import { tallySentence } from '../chart/bar-words.ts';
-import { cut, type Segment } from '../chart/cells.ts';
 import { deadlineSeries } from '../chart/deadline-series.ts';
+import { cut, type Segment } from '../chart/pieces.ts';
+import { gapIn, type Scale } from '../chart/scale.ts';
 import { unitSeries } from '../chart/unit-series.ts';
-import { cellWords } from '../text/overview.ts';
+import { scaleWords } from '../text/chart-scale.ts';
 import { BLOCKED_CELLS, DEADLINES_TITLE, UNITS_TITLE, unitsShown } from '../text/report-captions.ts';
 import { GROUP_NAMES } from '../text/reports.ts';
 
@@ -26,24 +27,25 @@ export function printedCharts(
 	const charts: PrintedChart[] = [
 		{
 			title: DEADLINES_TITLE,
-			summary: `${tallySentence(figures.tally)} ${cellWords(due.size)} ${BLOCKED_CELLS}`,
+			summary: `${tallySentence(figures.tally)} ${scaleWords(due.scale)} ${BLOCKED_CELLS}`,
 			shape: 'standing',
-			size: due.size,
 			bars: [
 				...due.bars.map((bar, index) => ({
-					...printed(bar, due.size),
+					...printed(bar, due.scale),
 					opens: index === today ? TODAY : null,
 				})),
-				...due.ages.map((bar, index) => ({ ...printed(bar, due.size), opens: index === 0 ? UNDATED : null })),
+				...due.ages.map((bar, index) => ({
+					...printed(bar, due.scale),
+					opens: index === 0 ? UNDATED : null,
+				})),
 			],
 			legend: LEGEND,
 		},
 		{
 			title: UNITS_TITLE,
-			summary: [cellWords(units.size), unitsShown(open.length, MOST_UNITS)].filter(Boolean).join(' '),
+			summary: [scaleWords(units.scale), unitsShown(open.length, MOST_UNITS)].filter(Boolean).join(' '),
 			shape: 'lying',
-			size: units.size,
-			bars: units.rows.map((row) => ({ ...printed(row, units.size), opens: null })),
+			bars: units.rows.map((row) => ({ ...printed(row, units.scale), opens: null })),
 			legend: LEGEND,
 		},
 	];
@@ -57,9 +59,13 @@ const LEGEND = TIMINGS.map((timing) => ({ timing, name: GROUP_NAMES[timing] }));
 
 const printed = (
 	{ label, count, segments }: { label: string; count: number; segments: readonly Segment[] },
-	size: number,
-) => ({
-	label,
-	count,
-	cells: cut(segments, size).map(({ timing, blocked, length }) => ({ timing, blocked, length })),
-});
+	scale: Scale,
+) => {
+	const pieces = cut(segments, scale);
+	const gap = gapIn(count, scale);
+	return {
+		...{ label, count },
+		cells: pieces.map(({ timing, blocked, length }) => ({ timing, blocked, length })),
+		gap: gap && pieces.filter(({ start }) => start < gap.from).length,
+	};
+};

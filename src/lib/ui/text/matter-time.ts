@@ -6,6 +6,7 @@ export const MATTER_TIME = { title: 'Beslutat, frist och klart' } as const;
 export const MATTER_MARKS = [
 	['decided', 'beslutat'],
 	['due', 'frist'],
+	['over', 'över fristen'],
 	['fulfilled', 'klart'],
 	['reported', 'återrapporterat'],
 ] as const;

@@ -90,7 +90,3 @@ export const DEADLINES = {
 	title: 'Öppna åtaganden efter frist',
 	blocked: 'Rutmönster betyder blockerad.',
 } as const;
-
-/** 'En ruta är ett åtagande.' */
-export const cellWords = (size: number) =>
-	size === 1 ? 'En ruta är ett åtagande.' : `En ruta är ${number(size)} åtaganden.`;
