@@ -105,14 +105,18 @@ const sectionsIn = (words: string): SectionInWords[] =>
 		: [];
 
 /** "§§ 12|, 14 och 17–19"; a year or a date is no § */
-const LISTED = /^(?:\s?(?:,|och|samt|[-–])\s{0,2}\d{1,3}(?![\d\-./:]|\s(?:kap|st|%)|\s?§)){1,20}/u;
+const LISTED = latin(
+	/^(?:\s?(?:,|och|samt|[-–])\s{0,2}\d{1,3}(?![\d\-./:]|\s(?:kap|st|%)|\s?§)){1,20}/u,
+);
+const ONE_MORE = latin(/(,|och|samt|[-–])\s{0,2}(\d{1,3})/gu);
+const REACHES = latin(/[-–]/);
 const MOST_IN_A_ROW = 30;
 
 function numbersIn(listed: string, first: number): string[] {
 	const numbers: number[] = [];
-	for (const [, sign, digits] of listed.matchAll(/(,|och|samt|[-–])\s{0,2}(\d{1,3})/gu)) {
+	for (const [, sign, digits] of listed.matchAll(ONE_MORE)) {
 		const [number, last] = [Number(digits), numbers.at(-1) ?? first];
-		const reach = /[-–]/.test(sign ?? '') && number > last && number - last <= MOST_IN_A_ROW;
+		const reach = REACHES.test(sign ?? '') && number > last && number - last <= MOST_IN_A_ROW;
 		for (let one = reach ? last + 1 : number; one <= number; one++) numbers.push(one);
 	}
 	return numbers.map(String);

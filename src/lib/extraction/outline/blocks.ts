@@ -139,10 +139,12 @@ const ENDS_MIDWAY = latin(/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på
 /** "12.15" and "1.2 miljoner" open no point. */
 const DATE_PART = /^\d{1,2}[.)]\d/;
 
+const ENDS = latin(/[.:!?]["”]?$/);
+
 /** The sentence is not at its end and the next line does not begin one. */
 function goesOn(last: string, next: string, gap: boolean): boolean {
 	if (!gap)
 		return !(last.endsWith('.') && DECIDES.test(next)) && !(isLeadAlone(last) && STARTS_ANEW.test(next));
-	if (/[.:!?]["”]?$/.test(last)) return false;
+	if (ENDS.test(last)) return false;
 	return STARTS_SMALL.test(next) || ENDS_MIDWAY.test(last);
 }

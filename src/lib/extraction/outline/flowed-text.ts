@@ -78,12 +78,16 @@ function headingLength(words: string): number {
 	let longest = 0;
 	const clause = words.search(/ [Aa]tt /);
 	const upTo = clause < 0 ? words : words.slice(0, clause + CLAUSE);
-	for (const space of upTo.matchAll(/ (?=\p{Lu}|\d{1,2}\.? \p{Lu}|[–-] |att )/gu))
+	for (const space of upTo.matchAll(MAY_END))
 		if (sectionKindOf(words.slice(0, space.index)) !== null) longest = space.index;
 	return longest;
 }
 
+const MAY_END = latin(/ (?=\p{Lu}|\d{1,2}\.? \p{Lu}|[–-] |att )/gu);
+
 const CLAUSE = ' att '.length;
 
 /** "Dnr KS 2013/00412", "1. Kommunchefen …", "– Förslaget …" */
-const POINTS = /(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})/gu;
+const POINTS = latin(
+	/(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})/gu,
+);

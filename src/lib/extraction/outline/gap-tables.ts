@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { columnOf, type Column, type TaskRow, type TaskTable } from './task-tables.ts';
+import { latin } from '../text/latin.ts';
 
 /** Tables of tasks whose columns stand apart, and the same text with each of their cells on a line of its own. */
 export interface GapTables {
@@ -66,7 +67,8 @@ function rowsUnder(text: string, from: number, head: readonly SourceSpan[]): Sou
 	return rows;
 }
 
-const isRule = (words: string) => words.length > 9 && /^[-–—_=─━]+$/.test(words);
+const isRule = (words: string) => words.length > 9 && RULE.test(words);
+const RULE = latin(/^[-–—_=─━]+$/);
 
 /** The second line of a row: "till skolan   § 12", or with nothing under the first column. */
 const goesOn = (text: string, cells: readonly SourceSpan[], head: readonly SourceSpan[]) =>

@@ -70,7 +70,7 @@ const NUMBER_FIRST = /^()(\d{1,4})\s?([a-z](?=\s))?\s?§()(?=\s|$)/u;
 /** $ & 8 S */
 const MISREAD = [0x24, 0x26, 0x38, 0x53];
 
-const FORTS = /^[\s,(–-]{0,4}forts/i;
+const FORTS = latin(/^[\s,(–-]{0,4}forts/i);
 
 /** Nothing, "forts", a case number, or a title; not ", den 3 maj", "och 46", "punkt 2", "kommunallagen". */
 const opensHeading = (rest: string) => OPENS.test(rest) && !POINTS.test(rest);
