@@ -50,7 +50,9 @@ test('no rule has a pattern that sees the sign and not its code', async () => {
 	// Misread text is put right before it gets its codes.
 	const blind = (await allPatterns('repair'))
 		.filter(({ source }) => source !== TYPOGRAPHIC.source)
-		.filter(({ source }) => [...source.matchAll(TYPOGRAPHIC)].some(([sign]) => !source.includes(codeOf(sign))));
+		.filter(({ source }) =>
+			[...source.matchAll(TYPOGRAPHIC)].some(([sign]) => !source.includes(codeOf(sign))),
+		);
 	// Write latin(/…–…/), or the pattern is never found in a text that has its short codes.
 	expect(blind.map(String)).toEqual([]);
 });

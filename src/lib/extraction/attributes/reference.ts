@@ -105,9 +105,7 @@ const sectionsIn = (words: string): SectionInWords[] =>
 		: [];
 
 /** "§§ 12|, 14 och 17–19"; a year or a date is no § */
-const LISTED = latin(
-	/^(?:\s?(?:,|och|samt|[-–])\s{0,2}\d{1,3}(?![\d\-./:]|\s(?:kap|st|%)|\s?§)){1,20}/u,
-);
+const LISTED = latin(/^(?:\s?(?:,|och|samt|[-–])\s{0,2}\d{1,3}(?![\d\-./:]|\s(?:kap|st|%)|\s?§)){1,20}/u);
 const ONE_MORE = latin(/(,|och|samt|[-–])\s{0,2}(\d{1,3})/gu);
 const REACHES = latin(/[-–]/);
 const MOST_IN_A_ROW = 30;

@@ -88,6 +88,4 @@ const MAY_END = latin(/ (?=\p{Lu}|\d{1,2}\.? \p{Lu}|[–-] |att )/gu);
 const CLAUSE = ' att '.length;
 
 /** "Dnr KS 2013/00412", "1. Kommunchefen …", "– Förslaget …" */
-const POINTS = latin(
-	/(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})/gu,
-);
+const POINTS = latin(/(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})/gu);
