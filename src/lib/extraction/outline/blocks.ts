@@ -66,6 +66,7 @@ export function readBlocks(
 const NUMBER = /^(\d{1,2}|[a-h])\\?[.)](?:\s+|$)/;
 const BULLET = latin(/^(?:[-–—•▪●◦−*·¢]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u);
 const THAT = /^att\s+/i;
+const isA = (sign: number) => sign === 0x61 || sign === 0x41;
 
 /** "Nämnden beslutar att" and a blank line: points without a mark, parted by blank lines. */
 const OVER_POINTS = latin(/(?<!\p{L})(?:beslutar?|beslutade|föreslår [^.;]{3,80}|besluta)(?: att|:)$/iu);
@@ -104,7 +105,7 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 		return { name: number[1]!, length: number[0].length, alone: number[0].length === text.length };
 	const bullet = word ? null : BULLET.exec(text);
 	if (bullet) return { name: '-', length: bullet[0].length, alone: bullet[0].length === text.length };
-	const that = THAT.exec(text);
+	const that = isA(text.charCodeAt(0)) ? THAT.exec(text) : null;
 	const clause =
 		that &&
 		(before === null ||

@@ -31,12 +31,11 @@ export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] 
 function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 	const found: Heading[] = [];
 	for (let i = 0; i < lines.length; i++) {
-		const { text, span, noise } = lines[i]!;
-		const sign = text.charCodeAt(0);
+		const { text, span, noise, hasSign } = lines[i]!;
 		if (
 			noise ||
 			text.length > 400 ||
-			!(text.includes('§') || MISREAD.includes(sign) || text.startsWith('Paragraf '))
+			!(hasSign || MISREAD.includes(text.charCodeAt(0)) || text.startsWith('Paragraf '))
 		)
 			continue;
 		if (text === '§') {
