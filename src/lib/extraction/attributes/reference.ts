@@ -1,7 +1,7 @@
 import { yearOf, type PlainDate } from '../../domain/plain-date.ts';
 import type { Reference } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
-import { allMatches, patternBefore } from '../text/pattern.ts';
+import { everyMatch, patternBefore } from '../text/pattern.ts';
 import { readCaseNumbers } from './case-number.ts';
 import { readCalendarDates } from './deadline/calendar-date.ts';
 import type { NamedTime } from './deadline/period.ts';
@@ -93,7 +93,7 @@ interface SectionInWords {
 /** Those that number decisions. */
 const sectionsIn = (words: string): SectionInWords[] =>
 	words.includes('§')
-		? allMatches(SECTION, words).flatMap((match) => {
+		? everyMatch(SECTION, words).flatMap((match) => {
 				const { item = '', point = null, year, code = null, sign } = match.groups ?? {};
 				const rest = words.slice(match.index + match[0].length);
 				const listed = sign === '§§' ? (LISTED.exec(rest)?.[0] ?? '') : '';

@@ -34,16 +34,25 @@ const ALL_CODES = /[\u0080-\u009f]/g;
 
 /** What was read, with the signs themselves in all its words. Alters the objects that it is given. */
 export function withSigns<T extends object>(read: T): T {
-	// Most lists are the two ends of a span.
-	if (Array.isArray(read) && typeof read[0] === 'number') return read;
 	const fields = read as Record<string, unknown>;
 	for (const name in fields) {
 		const value = fields[name];
-		if (typeof value === 'string') {
-			if (CODE.test(value)) fields[name] = value.replace(ALL_CODES, signOf);
-		} else if (typeof value === 'object' && value !== null) withSigns(value);
+		if (typeof value === 'string') fields[name] = inFull(value);
+		else if (Array.isArray(value)) eachWithSigns(value);
+		else if (typeof value === 'object' && value !== null) withSigns(value);
 	}
 	return read;
 }
 
+function eachWithSigns(values: unknown[]) {
+	// Most lists are the two ends of a span.
+	if (typeof values[0] === 'number') return;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i];
+		if (typeof value === 'string') values[i] = inFull(value);
+		else if (typeof value === 'object' && value !== null) withSigns(value);
+	}
+}
+
+const inFull = (words: string) => (CODE.test(words) ? words.replace(ALL_CODES, signOf) : words);
 const signOf = (code: string) => SIGNS[code.charCodeAt(0) - FIRST_CODE]!;
