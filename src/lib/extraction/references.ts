@@ -39,7 +39,8 @@ export function referencesByPlace(text: string, machineRead: boolean): Map<numbe
 
 /** Asked of each stretch once, so without a look. Most have neither a §, nor a year beside a decision, nor a word for a case number. */
 const mayPoint = (words: string) =>
-	words.includes('§') || namesCase(words) || (YEAR.test(words) && DECISION.test(words));
+	words.includes('§') ||
+	(/\d/.test(words) && (namesCase(words) || (YEAR.test(words) && DECISION.test(words))));
 const YEAR = /(?:19|20)\d\d/;
 const DECISION = /[Bb]eslut|[Uu]ppdrag/;
 const NAMES_CASE = /[Dd]nr|[Dd]iarien|[Ää]rendenr|[Ää]rendenum/;

@@ -163,11 +163,12 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 		.replace(GOES_ON, ' ')
 		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')
 		.replace(/\([\s\d.-]*\)/g, ' ')
-		.replace(EDGES, '');
+		.replace(FIRST_SIGNS, '')
+		.trimEnd();
 }
 
 const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
-const EDGES = latin(/^[\s:.,–()-]+|\s+$/g);
+const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);
 
 /** "Au § 101 Ks § 88": where the matter was before. */
 const BEFORE = latin(
