@@ -103,8 +103,9 @@ function isUnreadable(text: string): boolean {
 		const code = text.charCodeAt(at);
 		if (code <= 0x20) continue;
 		signs++;
-		// Å and é count as letters, and so does what no OCR of Swedish makes.
-		if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0) letters++;
+		// Å and é count as letters, and so does what no OCR of Swedish makes: "–", which has a short code here.
+		const isWord = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0;
+		if (isWord || (code >= 0x80 && code <= 0x9f)) letters++;
 	}
 	return signs > 20 && letters < 0.4 * signs;
 }

@@ -10,6 +10,7 @@ import { referencesOf } from './references.ts';
 import { refiners } from './refiners/index.ts';
 import { statementsOf } from './statements/statements.ts';
 import { canonicalText } from './text/canonical-text.ts';
+import { oneByte, withSigns } from './text/one-byte.ts';
 
 /** Raised whenever a rule changes what comes out. */
 export const RULESET_VERSION = '5';
@@ -42,7 +43,8 @@ export function extract(source: string, repairer: TextRepairer | null, pages?: P
 		suspected: false,
 	};
 
-	const outline = readOutline(text, suspected);
+	const short = oneByte(text);
+	const outline = readOutline(short, suspected);
 	const statements = statementsOf(outline);
 	const seen = recogniseAll(statements, outline);
 	const found = refiners.reduce<readonly Candidate[]>(
@@ -60,7 +62,7 @@ export function extract(source: string, repairer: TextRepairer | null, pages?: P
 		return { number, title, caseNumbers, officers, span, ...verdict, references };
 	});
 
-	return {
+	const reading: Reading = {
 		rulesetVersion: RULESET_VERSION,
 		facts: outline.facts,
 		text,
@@ -76,6 +78,7 @@ export function extract(source: string, repairer: TextRepairer | null, pages?: P
 		closings: closing.recognise(statements, outline),
 		missingNumbers: outline.missingNumbers,
 	};
+	return short === text ? reading : withSigns(reading);
 }
 
 function toSuggestion(candidate: Candidate, machineRead: boolean, repairs: readonly Repair[]): Suggestion {

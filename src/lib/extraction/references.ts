@@ -15,7 +15,6 @@ import { sentenceAt } from './text/sentence-at.ts';
 export function referencesOf(item: OutlineItem, outline: Outline): PlacedReference[] {
 	const { readable } = outline;
 	const found = new Map<string, PlacedReference>();
-	if (!mayPoint(readable.slice(...spanOfText(item)))) return [];
 	for (const { blocks } of item.sections) {
 		for (const { span } of blocks) {
 			if (!mayPoint(readable.slice(span[0], span[1]))) continue;
@@ -38,15 +37,10 @@ export function referencesByPlace(text: string, machineRead: boolean): Map<numbe
 	return new Map(outline.items.map((item) => [item.span[0], referencesOf(item, outline)]));
 }
 
-/** From its first block to the end: without the heading, which has the item's own § and number. */
-const spanOfText = ({ sections, span }: OutlineItem): SourceSpan => {
-	const first = sections.find(({ blocks }) => blocks.length > 0)?.blocks[0];
-	return [first?.span[0] ?? span[1], span[1]];
-};
-
 /** Asked of each stretch once, so without a look. Most have neither a §, nor a year beside a decision, nor a word for a case number. */
 const mayPoint = (words: string) =>
-	words.includes('§') || namesCase(words) || (YEAR.test(words) && DECISION.test(words));
+	words.includes('§') ||
+	(/\d/.test(words) && (namesCase(words) || (YEAR.test(words) && DECISION.test(words))));
 const YEAR = /(?:19|20)\d\d/;
 const DECISION = /[Bb]eslut|[Uu]ppdrag/;
 const NAMES_CASE = /[Dd]nr|[Dd]iarien|[Ää]rendenr|[Ää]rendenum/;

@@ -20,6 +20,11 @@ describe('canonicalText', () => {
 		expect(canonicalText(clean)).toBe(clean);
 	});
 
+	it('leaves only what NFC leaves', () => {
+		const signs = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
+		expect(signs.filter((sign) => canonicalText(sign) === sign && sign.normalize('NFC') !== sign)).toEqual([]);
+	});
+
 	it('changes nothing more the second time, and keeps nothing that cannot be seen', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (source) => {

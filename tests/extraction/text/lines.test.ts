@@ -16,7 +16,14 @@ describe('linesOf', () => {
 
 	it('reads a part of a text with places in the whole', () => {
 		const text = 'rubrik\n  punkt\nslut';
-		expect(linesOf(text, [7, 14])).toEqual([{ text: 'punkt', span: [9, 14], indent: 2, startsPage: false }]);
+		expect(linesOf(text, [7, 14])).toMatchObject([
+			{ text: 'punkt', span: [9, 14], indent: 2, startsPage: false },
+		]);
+	});
+
+	it('tells on which lines a § stands', () => {
+		const lines = linesOf('§ 1 Val\n\n§ 2, se\fEtt\n  punkt 3 § 4');
+		expect(lines.map(({ hasSign }) => hasSign)).toEqual([true, false, true, false, true]);
 	});
 
 	it('quotes what stands there and skips nothing', () => {

@@ -44,6 +44,7 @@ export function namesIn(text: string, span: SourceSpan): Name[] {
 
 /** "Kommunledningsförvaltningens" → "Kommunledningsförvaltningen"; other words come out unchanged. */
 export function toNominative(name: string): string {
+	if (!name.endsWith('s')) return name;
 	const words = name.split(' ');
 	const last = words.at(-1) ?? '';
 	const head = headOf(last.toLowerCase());

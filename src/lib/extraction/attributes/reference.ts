@@ -1,7 +1,7 @@
 import { yearOf, type PlainDate } from '../../domain/plain-date.ts';
 import type { Reference } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
-import { allMatches, patternBefore } from '../text/pattern.ts';
+import { everyMatch, patternBefore } from '../text/pattern.ts';
 import { readCaseNumbers } from './case-number.ts';
 import { readCalendarDates } from './deadline/calendar-date.ts';
 import type { NamedTime } from './deadline/period.ts';
@@ -93,7 +93,7 @@ interface SectionInWords {
 /** Those that number decisions. */
 const sectionsIn = (words: string): SectionInWords[] =>
 	words.includes('§')
-		? allMatches(SECTION, words).flatMap((match) => {
+		? everyMatch(SECTION, words).flatMap((match) => {
 				const { item = '', point = null, year, code = null, sign } = match.groups ?? {};
 				const rest = words.slice(match.index + match[0].length);
 				const listed = sign === '§§' ? (LISTED.exec(rest)?.[0] ?? '') : '';
@@ -105,14 +105,16 @@ const sectionsIn = (words: string): SectionInWords[] =>
 		: [];
 
 /** "§§ 12|, 14 och 17–19"; a year or a date is no § */
-const LISTED = /^(?:\s?(?:,|och|samt|[-–])\s{0,2}\d{1,3}(?![\d\-./:]|\s(?:kap|st|%)|\s?§)){1,20}/u;
+const LISTED = latin(/^(?:\s?(?:,|och|samt|[-–])\s{0,2}\d{1,3}(?![\d\-./:]|\s(?:kap|st|%)|\s?§)){1,20}/u);
+const ONE_MORE = latin(/(,|och|samt|[-–])\s{0,2}(\d{1,3})/gu);
+const REACHES = latin(/[-–]/);
 const MOST_IN_A_ROW = 30;
 
 function numbersIn(listed: string, first: number): string[] {
 	const numbers: number[] = [];
-	for (const [, sign, digits] of listed.matchAll(/(,|och|samt|[-–])\s{0,2}(\d{1,3})/gu)) {
+	for (const [, sign, digits] of listed.matchAll(ONE_MORE)) {
 		const [number, last] = [Number(digits), numbers.at(-1) ?? first];
-		const reach = /[-–]/.test(sign ?? '') && number > last && number - last <= MOST_IN_A_ROW;
+		const reach = REACHES.test(sign ?? '') && number > last && number - last <= MOST_IN_A_ROW;
 		for (let one = reach ? last + 1 : number; one <= number; one++) numbers.push(one);
 	}
 	return numbers.map(String);

@@ -106,6 +106,7 @@ function closingIn(statement: Statement, outline: Outline): Closing[] {
 
 /** Whether a sentence ends, renews or puts off an earlier task. Asked by three, and read once. */
 export function effectOf(statement: Statement): Effect | null {
+	if (!occurs(OF_TASKS, statement.text)) return null;
 	let effect = EFFECTS.get(statement);
 	if (effect === undefined) EFFECTS.set(statement, (effect = effectIn(statement.text)));
 	return effect;
@@ -115,7 +116,6 @@ type Effect = Closing['effect'];
 const EFFECTS = new WeakMap<Statement, Effect | null>();
 
 function effectIn(words: string): Effect | null {
-	if (!occurs(OF_TASKS, words)) return null;
 	if (occurs(OF_MOTION, words) && !occurs(NAMES_TASK, words)) return null;
 	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
 	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return null;

@@ -97,7 +97,7 @@ const titleKey = (text: string) =>
 		.trim();
 
 /** "Ärende 5" on a line of its own, or "•   5" of a page's list, the title on the next. */
-const ALONE = /^(?:(?:Ärende|Punkt) (?:nr )?|[•·▪]\s{1,9})(\d{1,3})([.:])?$/u;
+const ALONE = latin(/^(?:(?:Ärende|Punkt) (?:nr )?|[•·▪]\s{1,9})(\d{1,3})([.:])?$/u);
 
 /** A heading is soon followed by "Ärendenummer", "Handläggare", "Ärendebeskrivning" or the like. */
 function hasHeader(lines: readonly OutlineLine[], at: number): boolean {

@@ -3,6 +3,7 @@ import { readCaseNumbers } from '../attributes/case-number.ts';
 import { linesOf, type Line } from '../text/lines.ts';
 import { readOfficers } from './officers.ts';
 import type { RowFacts, TableRow } from './tables.ts';
+import { latin } from '../text/latin.ts';
 
 /** The rows of an agenda, and the same text with nothing but each number and its förslag on their lines. */
 export interface AgendaTables {
@@ -148,7 +149,7 @@ function rowOf(text: string, { number, from, to, cells }: OpenRow, { words, span
 		const found = readCaseNumbers(text, cell.span).map((one) => one.value);
 		caseNumbers.push(...found);
 		const plain = found.reduce((rest, one) => rest.replace(one, ''), cell.words.replace(/\s+/g, ' ')).trim();
-		const isPart = cell.kind === 'title' && !/^(?:Dnr[.:]?|[–-] .*)?$/i.test(plain);
+		const isPart = cell.kind === 'title' && !NO_TITLE.test(plain);
 		if (isPart) titles.push(plain.replace(/^Dnr[.:]?\s*/i, ''));
 	}
 	const facts: RowFacts = {
@@ -159,6 +160,9 @@ function rowOf(text: string, { number, from, to, cells }: OpenRow, { words, span
 	};
 	return { number, span: [from, to], cells: [], facts };
 }
+
+/** "Dnr" alone, or "- en bilaga" under a title. */
+const NO_TITLE = latin(/^(?:Dnr[.:]?|[–-] .*)?$/i);
 
 /** Each edit keeps the length: spaces, or one line end. */
 function withEdits(text: string, edits: readonly (readonly [number, number, string])[]): string {

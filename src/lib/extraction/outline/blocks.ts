@@ -35,8 +35,7 @@ export function readBlocks(
 		}
 		const marker = markerOf(lines, i, open, gap);
 		const apart = gap && !page && open !== null;
-		listing =
-			(apart && OVER_POINTS.test(open!.last)) || (listing && !(gap && /[.!?]$/.test(open?.last ?? '')));
+		listing = (apart && isOverPoints(open!.last)) || (listing && !(gap && /[.!?]$/.test(open?.last ?? '')));
 		if (marker?.alone) {
 			close();
 			waiting = marker.name;
@@ -66,11 +65,14 @@ export function readBlocks(
 const NUMBER = /^(\d{1,2}|[a-h])\\?[.)](?:\s+|$)/;
 const BULLET = latin(/^(?:[-–—•▪●◦−*·¢]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u);
 const THAT = /^att\s+/i;
+const isA = (sign: number) => sign === 0x61 || sign === 0x41;
 
 /** "Nämnden beslutar att" and a blank line: points without a mark, parted by blank lines. */
 const OVER_POINTS = latin(/(?<!\p{L})(?:beslutar?|beslutade|föreslår [^.;]{3,80}|besluta)(?: att|:)$/iu);
+/** Most lines have another last sign. */
+const isOverPoints = (last: string) => /[t:]/i.test(last.slice(-1)) && OVER_POINTS.test(last);
 const isPoint = (last: string, next: string) =>
-	STARTS_WORD.test(next) && (/[,;]$|(?:samt|och)$/.test(last) || OVER_POINTS.test(last));
+	STARTS_WORD.test(next) && (/[,;]$|(?:samt|och)$/.test(last) || isOverPoints(last));
 
 /** "2. Nämnden uppdrar åt chefen att utreda frågan och / att återkomma": the second half of a task. */
 const sameTask = (lines: readonly OutlineLine[], before: Before, at: number) =>
@@ -104,7 +106,7 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 		return { name: number[1]!, length: number[0].length, alone: number[0].length === text.length };
 	const bullet = word ? null : BULLET.exec(text);
 	if (bullet) return { name: '-', length: bullet[0].length, alone: bullet[0].length === text.length };
-	const that = THAT.exec(text);
+	const that = isA(text.charCodeAt(0)) ? THAT.exec(text) : null;
 	const clause =
 		that &&
 		(before === null ||
@@ -136,13 +138,19 @@ const STARTS_SMALL = latin(/^\p{Ll}/u);
 const STARTS_WORD = latin(/^\p{L}/u);
 const ENDS_MIDWAY = latin(/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|att|som|den|det)$/u);
 
+/** More than the longest of them and the sign before it. */
+const MIDWAY = 24;
+
 /** "12.15" and "1.2 miljoner" open no point. */
 const DATE_PART = /^\d{1,2}[.)]\d/;
+
+const ENDS = latin(/[.:!?]["”]?$/);
 
 /** The sentence is not at its end and the next line does not begin one. */
 function goesOn(last: string, next: string, gap: boolean): boolean {
 	if (!gap)
 		return !(last.endsWith('.') && DECIDES.test(next)) && !(isLeadAlone(last) && STARTS_ANEW.test(next));
-	if (/[.:!?]["”]?$/.test(last)) return false;
-	return STARTS_SMALL.test(next) || ENDS_MIDWAY.test(last);
+	// Only the end is looked at: a pattern that ends a line is tried from each of its signs.
+	if (ENDS.test(last.slice(-2))) return false;
+	return STARTS_SMALL.test(next) || ENDS_MIDWAY.test(last.slice(-MIDWAY));
 }

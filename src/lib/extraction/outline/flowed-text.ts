@@ -1,12 +1,14 @@
 import { latin } from '../text/latin.ts';
+import { CAPITAL, FIGURE, KIND_OF_SIGN } from '../text/signs.ts';
 import { sectionKindOf } from './sections.ts';
-import { transcriptPages } from './transcript-pages.ts';
+import { mayBePage, transcriptPages } from './transcript-pages.ts';
 
 /**
  * A transcript without line breaks: a page, or the whole protokoll, on one line. Here a space before each §, section
  * heading and point becomes a line end, in a text of the same length. Other text comes out as it went in.
  */
 export function breakFlowedText(text: string): string {
+	if (!mayBeFlowed(text)) return text;
 	const lines = text.split('\n');
 	const pages = transcriptPages(lines);
 	const onOne = lines.filter(holdsSections).length >= FEWEST;
@@ -18,6 +20,22 @@ export function breakFlowedText(text: string): string {
 			return (line.length >= LONG && isFlowed(line)) || (onOne && opensSection(line)) ? broken(line) : line;
 		})
 		.join('\n');
+}
+
+/** Looked at before the lines are cut: few texts have a line that is long, or begins as one of these. */
+function mayBeFlowed(text: string): boolean {
+	for (let from = 0; from < text.length;) {
+		const next = text.indexOf('\n', from);
+		const to = next < 0 ? text.length : next;
+		const first = KIND_OF_SIGN[text.charCodeAt(from)]!;
+		if (to - from >= LONG) return true;
+		if (to - from >= SHORTEST && (first & (CAPITAL | FIGURE)) !== 0) {
+			const line = text.slice(from, to);
+			if (OPENS.test(line) || mayBePage(line)) return true;
+		}
+		from = to + 1;
+	}
+	return false;
 }
 
 /** No line that was broken as it should be is this long. */
@@ -78,12 +96,14 @@ function headingLength(words: string): number {
 	let longest = 0;
 	const clause = words.search(/ [Aa]tt /);
 	const upTo = clause < 0 ? words : words.slice(0, clause + CLAUSE);
-	for (const space of upTo.matchAll(/ (?=\p{Lu}|\d{1,2}\.? \p{Lu}|[–-] |att )/gu))
+	for (const space of upTo.matchAll(MAY_END))
 		if (sectionKindOf(words.slice(0, space.index)) !== null) longest = space.index;
 	return longest;
 }
 
+const MAY_END = latin(/ (?=\p{Lu}|\d{1,2}\.? \p{Lu}|[–-] |att )/gu);
+
 const CLAUSE = ' att '.length;
 
 /** "Dnr KS 2013/00412", "1. Kommunchefen …", "– Förslaget …" */
-const POINTS = /(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})/gu;
+const POINTS = latin(/(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})/gu);

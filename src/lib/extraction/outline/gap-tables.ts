@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { columnOf, type Column, type TaskRow, type TaskTable } from './task-tables.ts';
+import { latin } from '../text/latin.ts';
 
 /** Tables of tasks whose columns stand apart, and the same text with each of their cells on a line of its own. */
 export interface GapTables {
@@ -15,9 +16,10 @@ export function findGapTables(text: string): GapTables {
 	const tasks: TaskTable[] = [];
 	const cuts: (readonly [at: number, sign: string])[] = [];
 	for (let at = text.indexOf(GAP); at >= 0; at = text.indexOf(GAP, at)) {
-		const head = cellsAt(text, at);
-		at = lineEnd(text, at) + 1;
-		if (!MAY_BE_HEAD.test(text.slice(head[0]?.[0] ?? at, at))) continue;
+		const [from, to] = [lineStart(text, at), lineEnd(text, at)];
+		at = to + 1;
+		if (!MAY_BE_HEAD.test(text.slice(from, to))) continue;
+		const head = cellsAt(text, from);
 		const columns = head.slice(0, MOST_COLUMNS).map((cell) => columnOf(text.slice(...cell)));
 		if (!columns.includes('task') || columns.every((column) => !column || column === 'task')) continue;
 		const found = rowsUnder(text, at, head);
@@ -66,7 +68,8 @@ function rowsUnder(text: string, from: number, head: readonly SourceSpan[]): Sou
 	return rows;
 }
 
-const isRule = (words: string) => words.length > 9 && /^[-–—_=─━]+$/.test(words);
+const isRule = (words: string) => words.length > 9 && RULE.test(words);
+const RULE = latin(/^[-–—_=─━]+$/);
 
 /** The second line of a row: "till skolan   § 12", or with nothing under the first column. */
 const goesOn = (text: string, cells: readonly SourceSpan[], head: readonly SourceSpan[]) =>
@@ -89,10 +92,8 @@ function columnsOf(text: string, cells: readonly SourceSpan[]): number[] {
 /** The cells of the line that `at` stands on. */
 function cellsAt(text: string, at: number): SourceSpan[] {
 	const end = lineEnd(text, at);
-	let start = at;
-	while (start > 0 && !isBreak(text[start - 1])) start--;
 	const cells: SourceSpan[] = [];
-	for (let from = start; from < end;) {
+	for (let from = lineStart(text, at); from < end;) {
 		while (from < end && text[from] === ' ') from++;
 		const gap = text.indexOf(GAP, from);
 		const to = gap < 0 || gap > end ? end : gap;
@@ -100,6 +101,12 @@ function cellsAt(text: string, at: number): SourceSpan[] {
 		from = to;
 	}
 	return cells;
+}
+
+function lineStart(text: string, at: number): number {
+	let start = at;
+	while (start > 0 && !isBreak(text[start - 1])) start--;
+	return start;
 }
 
 function lineEnd(text: string, at: number): number {

@@ -160,11 +160,15 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	if (title.includes('§')) title = title.replace(BEFORE, ' ');
 	return title
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
-		.replace(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i, ' ')
+		.replace(GOES_ON, ' ')
 		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')
 		.replace(/\([\s\d.-]*\)/g, ' ')
-		.replace(/^[\s:.,–()-]+|\s+$/g, '');
+		.replace(FIRST_SIGNS, '')
+		.trimEnd();
 }
+
+const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
+const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);
 
 /** "Au § 101 Ks § 88": where the matter was before. */
 const BEFORE = latin(

@@ -65,7 +65,7 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 	if (teller) return teller[0]!.toUpperCase() + teller.slice(1);
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i]!;
-		if (line.text.length > 90 || (!line.noise && i >= head)) continue;
+		if ((!line.noise && i >= head) || line.text.length > 90) continue;
 		const next = lines[i + 1];
 		const joined =
 			next && next.text.length < 60 && STARTS_SMALL.test(next.text) ? `${line.text} ${next.text}` : '';
@@ -148,7 +148,7 @@ function dateOf(sources: FactSources): string | null {
 	const head = headOf(sources).length;
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i]!;
-		if (line.text.length > 140 || (!line.noise && i >= head) || !/\d{4}/.test(line.text)) continue;
+		if ((!line.noise && i >= head) || line.text.length > 140 || !/\d{4}/.test(line.text)) continue;
 		const even = line.text.replace(/\s+/g, ' ');
 		const labelled =
 			LABELLED.test(line.text) || (LABELLED.test(lines[i - 1]?.text ?? '') && even.length < 40);

@@ -5,9 +5,9 @@ import { latin } from '../text/latin.ts';
 
 /**
  * Lines that belong to the paper and not to the text: page numbers, signature rows, running headers.
- * They are only marked; the text itself is not altered, so that every span still fits.
+ * They are only marked, in place; the text itself is not altered, so that every span still fits.
  */
-export function markNoise(lines: readonly Line[]): OutlineLine[] {
+export function markNoise(lines: readonly Line[]): readonly OutlineLine[] {
 	const { numbers, counts } = repeatedLines(lines);
 
 	// The meeting's day stands on each page; the days of a table differ.
@@ -15,20 +15,15 @@ export function markNoise(lines: readonly Line[]): OutlineLine[] {
 	for (const { text } of lines) if (isDayAlone(text)) days.set(text, (days.get(text) ?? 0) + 1);
 
 	const isHeader = once(isRunningHeader);
-	const noise = lines.map(({ text }, i) => {
-		if (text === '' || text.length > LONGEST) return false;
-		if (MAY_BE[text.charCodeAt(0)] === 1 && ALWAYS.test(text)) return true;
+	for (let i = 0; i < lines.length; i++) {
+		const { text } = lines[i]!;
+		if (text === '' || text.length > LONGEST) continue;
 		const often = isDayAlone(text) ? days.get(text)! : counts[numbers[i]!]!;
-		return often >= 3 && isHeader(text);
-	});
-	markNeighbours(lines, numbers, counts, noise);
-	return lines.map(({ text, span, indent, startsPage }, i) => ({
-		text,
-		span,
-		indent,
-		startsPage,
-		noise: noise[i]!,
-	}));
+		lines[i]!.noise =
+			(MAY_BE[text.charCodeAt(0)] === 1 && ALWAYS.test(text)) || (often >= 3 && isHeader(text));
+	}
+	markNeighbours(lines, numbers, counts);
+	return lines;
 }
 
 /** A line that comes back is judged once. */
@@ -46,13 +41,15 @@ const LONGEST = 160;
 const isDayAlone = (text: string) => text.length === 10 && /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** Looked at first, by its code: the sign that the long pattern below may begin with. */
+const MAY_BEGIN = latin(/[|_.…\s\dOJPSUDThs]/);
 const MAY_BE = Uint8Array.from({ length: 0x3100 }, (_, code) =>
-	Number(/[|_.…\s\dOJPSUDThs]/.test(String.fromCharCode(code))),
+	Number(MAY_BEGIN.test(String.fromCharCode(code))),
 );
 
 /** "Justerandes signatur  Utdragsbestyrkande", "12 (34)", "Sida 3 av 9", "Transaktionsidentitet: B79…". */
-const ALWAYS =
-	/^[|_.…\s]*(?:(?:(?:Ordföranden?s?|Justerandes?|Justerares?|Protokollsjusterares?|Sekreterares?)\s+sign(?:atur)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare(?!\s+sign)|Sign(?:atur)?)(?![a-zåäö])[|_.…:\s]*)+$|^(?!(?:19|20)\d\d$)(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$/i;
+const ALWAYS = latin(
+	/^[|_.…\s]*(?:(?:(?:Ordföranden?s?|Justerandes?|Justerares?|Protokollsjusterares?|Sekreterares?)\s+sign(?:atur)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare(?!\s+sign)|Sign(?:atur)?)(?![a-zåäö])[|_.…:\s]*)+$|^(?!(?:19|20)\d\d$)(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$/i,
+);
 
 /** Words that a header at the top of each page is made of. */
 const HEADER_WORD =
@@ -77,21 +74,18 @@ const isRunningHeader = (text: string) =>
 		/^(?:Sammanträdesdatum|Datum):?\s[\d-]{8,12}$/.test(text));
 
 /** A short line that stands beside noise nearly every time is a part of the header: "Vård- och / omsorgsnämnden". */
-function markNeighbours(
-	lines: readonly Line[],
-	numbers: Int32Array,
-	counts: readonly number[],
-	noise: boolean[],
-) {
+function markNeighbours(lines: readonly Line[], numbers: Int32Array, counts: readonly number[]) {
 	const beside = new Int32Array(counts.length);
 	const shy = ({ text }: Line) => text.length <= 40 && !SAYS_SOMETHING.test(text);
-	const touches = (i: number) => noise[i - 1] || noise[i + 1] || (lines[i + 1]?.text === '' && noise[i + 2]);
+	const isNoise = (i: number) => lines[i]?.noise === true;
+	const touches = (i: number) =>
+		isNoise(i - 1) || isNoise(i + 1) || (lines[i + 1]?.text === '' && isNoise(i + 2));
 	for (let i = 0; i < lines.length; i++) {
 		const number = numbers[i]!;
-		if (counts[number]! >= 4 && !noise[i] && touches(i) && shy(lines[i]!)) beside[number]!++;
+		if (counts[number]! >= 4 && !lines[i]!.noise && touches(i) && shy(lines[i]!)) beside[number]!++;
 	}
 	for (let i = 0; i < lines.length; i++) {
 		const number = numbers[i]!;
-		if (number !== ALONE && !noise[i] && beside[number]! >= 0.8 * counts[number]!) noise[i] = true;
+		if (number !== ALONE && beside[number]! >= 0.8 * counts[number]!) lines[i]!.noise = true;
 	}
 }

@@ -1,5 +1,6 @@
 import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
+import { CAPITAL, KIND_OF_SIGN } from '../text/signs.ts';
 import type { OutlineLine } from './outline.ts';
 import type { SectionKind } from './sections.ts';
 
@@ -17,6 +18,8 @@ export function opensDecision(
 	first: boolean,
 ): boolean {
 	const { text } = lines[i]!;
+	// The name of the organ comes first.
+	if ((KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL) === 0) return false;
 	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
 	if (DECISIVE.has(open)) return false;
 	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);

@@ -50,10 +50,8 @@ export interface Block {
 	readonly marker: string | null;
 }
 
-/** Lines with what the outline needs to know of each. */
-export interface OutlineLine extends Line {
-	readonly noise: boolean;
-}
+/** A line when it is known whether it is noise. */
+export type OutlineLine = Readonly<Line>;
 
 /** Text → who met, when, and each item with its sections and points. Linear in the length of the text. */
 export function readOutline(text: string, machineRead = false): Outline {

@@ -31,12 +31,11 @@ export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] 
 function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 	const found: Heading[] = [];
 	for (let i = 0; i < lines.length; i++) {
-		const { text, span, noise } = lines[i]!;
-		const sign = text.charCodeAt(0);
+		const { text, span, noise, hasSign } = lines[i]!;
 		if (
 			noise ||
 			text.length > 400 ||
-			!(text.includes('§') || MISREAD.includes(sign) || text.startsWith('Paragraf '))
+			!(hasSign || MISREAD.includes(text.charCodeAt(0)) || text.startsWith('Paragraf '))
 		)
 			continue;
 		if (text === '§') {
@@ -70,7 +69,7 @@ const NUMBER_FIRST = /^()(\d{1,4})\s?([a-z](?=\s))?\s?§()(?=\s|$)/u;
 /** $ & 8 S */
 const MISREAD = [0x24, 0x26, 0x38, 0x53];
 
-const FORTS = /^[\s,(–-]{0,4}forts/i;
+const FORTS = latin(/^[\s,(–-]{0,4}forts/i);
 
 /** Nothing, "forts", a case number, or a title; not ", den 3 maj", "och 46", "punkt 2", "kommunallagen". */
 const opensHeading = (rest: string) => OPENS.test(rest) && !POINTS.test(rest);

@@ -57,15 +57,25 @@ function keyOf(text: string): string {
 
 const FIGURES = '#';
 
-/** One number for all texts of the same key. */
+/** One number for all texts of the same key: of its last sign and its first ones, which tell most lines apart. */
 function sumOf(text: string): number {
-	let sum = 0;
+	let sum = signOf(text, text.length - 1);
 	let before = 0;
-	for (let at = 0; at < text.length; at++) {
-		let sign = text.charCodeAt(at);
-		if (sign >= 0x30 && sign <= 0x39) sign = 0x23;
-		if (sign !== before || (sign !== 0x20 && sign !== 0x23)) sum = (Math.imul(sum, 31) + sign) | 0;
+	for (let at = 0, signs = 0; at < text.length && signs < MOST_SIGNS; at++) {
+		const sign = signOf(text, at);
+		if (sign !== before || (sign !== 0x20 && sign !== 0x23)) {
+			sum = (Math.imul(sum, 31) + sign) | 0;
+			signs++;
+		}
 		before = sign;
 	}
 	return sum ^ (sum >>> 15);
+}
+
+const MOST_SIGNS = 20;
+
+/** All figures are one sign. */
+function signOf(text: string, at: number): number {
+	const sign = text.charCodeAt(at);
+	return sign >= 0x30 && sign <= 0x39 ? 0x23 : sign;
 }

@@ -3,6 +3,7 @@ import { readCaseNumbers } from '../attributes/case-number.ts';
 import type { ItemHeader } from './item-header.ts';
 import type { FoundItem } from './items.ts';
 import type { OutlineLine } from './outline.ts';
+import { latin } from '../text/latin.ts';
 
 /** A row of a table: title in the first cell, the case number in the next, the förslag in what follows. */
 export function headerOfRow(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
@@ -20,4 +21,4 @@ export function headerOfRow(text: string, lines: readonly OutlineLine[], item: F
 	return { title: title.join(' ').replace(/\s+/g, ' ').trim(), caseNumbers, officers: [], bodyFrom };
 }
 
-const TIME = /^\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[–-]/;
+const TIME = latin(/^\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[–-]/);

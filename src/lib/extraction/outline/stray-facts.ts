@@ -35,7 +35,7 @@ export function readStrayFacts(
 		const line = lines[i]!;
 		if (line.noise || line.text === '') continue;
 		if (near > 0 && CASE.test(line.text)) caseNumbers.push(...casesIn(text, line));
-		if (OFFICER.test(line.text)) officers.push(...readOfficers(line.text.replace(OFFICER, '')));
+		if (line.text.startsWith(OFFICER)) officers.push(...readOfficers(line.text.slice(OFFICER.length)));
 		const kind = near > 0 ? sectionKindOf(line.text) : null;
 		near = kind === 'proposal' || kind === 'decision' ? 0 : near - 1;
 	}
@@ -58,7 +58,7 @@ function inLetterhead(text: string, lines: readonly OutlineLine[], item: FoundIt
 
 const CASE_LABEL = /^(?:Dnr|Diarienr|Diarienummer|Ärendenr|Ärendenummer)[.:]?\s+/i;
 const CASE = latin(/^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)(?!\p{L})/iu);
-const OFFICER = /^Handläggare:\s*/;
+const OFFICER = 'Handläggare:';
 
 /**
  * A line of the header, or what stands in brackets after the title, that is nothing but a code, a year and a number:

@@ -21,10 +21,13 @@ export function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolea
 /** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
 export function goesOn(last: string, next: string): boolean {
 	if (LONE_YEAR.test(next)) return true;
-	if (STARTS_SMALL.test(next) && !/^[-•–]\s/.test(next)) return true;
-	if (/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/.test(next) || SAYS.test(next)) return false;
+	if (STARTS_SMALL.test(next) && !BULLET.test(next)) return true;
+	if (POINT.test(next) || SAYS.test(next)) return false;
 	return last.length >= 45 || ENDS_MIDWAY.test(last);
 }
+
+const BULLET = latin(/^[-•–]\s/);
+const POINT = latin(/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/);
 
 /** "Delårsrapport januari–augusti / 2024" */
 const LONE_YEAR = /^(?:19|20)\d\d$/;

@@ -17,6 +17,7 @@ const PAGE = latin(
 
 /** Looked at first: few texts have lines that begin so. */
 const BEGINS = /^\d{1,3} \p{Lu}/u;
+export const mayBePage = (line: string) => line.length >= SHORTEST && BEGINS.test(line);
 const SHORTEST = 40;
 const FEWEST = 3;
 
@@ -24,7 +25,7 @@ const FEWEST = 3;
 export function transcriptPages(lines: readonly string[]): ReadonlyMap<number, TranscriptPage> {
 	const found = new Map<number, TranscriptPage>();
 	lines.forEach((line, at) => {
-		const page = line.length >= SHORTEST && BEGINS.test(line) ? pageOf(line) : null;
+		const page = mayBePage(line) ? pageOf(line) : null;
 		if (page) found.set(at, page);
 	});
 	return found.size >= FEWEST ? found : new Map();

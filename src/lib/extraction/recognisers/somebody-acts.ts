@@ -19,8 +19,8 @@ const HEAD = 160;
  * "beslutar att"; otherwise only units and people by office act, since what an organ does is mostly its own beslut.
  */
 export function somebodyActs(words: string, clause: boolean): boolean {
-	const head = words.slice(0, HEAD);
-	const [first, ...more] = namesIn(head, [0, head.length]);
+	const { head, names } = headOf(words);
+	const [first, ...more] = names;
 	if (!first || !isSomebody(first)) return false;
 	if (!clause && first.kind !== 'unit' && first.kind !== 'role') return false;
 	let end = first.span[1];
@@ -37,10 +37,18 @@ const LEADS_MEETING = /ordförande|sekreterare|justerare/iu;
 
 /** Whether a sentence begins with an organ, a unit or somebody by office. */
 export function opensWithSomebody(words: string): boolean {
-	const head = words.slice(0, HEAD);
-	const [first] = namesIn(head, [0, head.length]);
+	const [first] = headOf(words).names;
 	return first !== undefined && isSomebody(first);
 }
+
+function headOf(words: string) {
+	if (latest.words === words) return latest;
+	const head = words.slice(0, HEAD);
+	return (latest = { words, head, names: namesIn(head, [0, head.length]) });
+}
+
+/** Asked for twice in a row. */
+let latest: { words: string; head: string; names: readonly Name[] } = { words: '', head: '', names: [] };
 
 const isSomebody = ({ genitive, span, value }: Name) =>
 	!genitive && span[0] === 0 && !LEADS_MEETING.test(value);

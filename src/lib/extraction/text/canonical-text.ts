@@ -16,7 +16,8 @@ const BREAKS = /[\r\v\u0085\u2028\u2029]/;
 const BREAK = /\r\n?|[\v\u0085\u2028\u2029]/g;
 
 /** Looked for first: few documents have any sign that is altered here, or that NFC would alter. */
-const ODD = /[^\t\n\f\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]/;
+const ODD =
+	/[^\t\n\f\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2212\u2500-\u25ff\ue000-\uf8ff]/;
 
 /** A soft hyphen at the end of a line joins the two halves of a word. */
 const HYPHENATED = /\u00ad[ \t]{0,9}\n[ \t]{0,99}(?=\p{Ll})/gu;

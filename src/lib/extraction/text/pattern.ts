@@ -21,8 +21,11 @@ export const patternAfter = (source: string) => latin(`^(?:${spaced(source)})(?!
  * Every match, like `matchAll`, which however makes a new pattern for each call: for single sentences that
  * costs more than the search.
  */
-export function allMatches(shape: RegExp, words: string): readonly RegExpExecArray[] {
-	if (!mayMatch(shape, words)) return NONE;
+export const allMatches = (shape: RegExp, words: string): readonly RegExpExecArray[] =>
+	mayMatch(shape, words) ? everyMatch(shape, words) : NONE;
+
+/** The same without a look before: for words that are asked about nothing else. */
+export function everyMatch(shape: RegExp, words: string): readonly RegExpExecArray[] {
 	const found: RegExpExecArray[] = [];
 	shape.lastIndex = 0;
 	for (let match = shape.exec(words); match; match = shape.exec(words)) {

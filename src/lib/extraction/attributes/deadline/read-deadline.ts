@@ -9,6 +9,7 @@ import { TIME_READERS } from './readers.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
 import { occurs } from '../../text/may-match.ts';
 import { even } from '../../text/signs.ts';
+import { latin } from '../../text/latin.ts';
 
 export type { DateContext } from './context.ts';
 
@@ -121,6 +122,7 @@ const PURPOSE = pattern('för att|i syfte att|avseende|gällande', 'iu');
 const BARE_AFTER_DEED = /s (?:över |fram |upp )?$/u;
 
 /** "till |2026 års utgång|" */
+const AFTER_MARK = latin(/[,:;–]\s{0,9}$/u);
 const YEARS_END = /års\s{1,20}(?:utgång|slut)$/iu;
 
 function yearCounts(sentence: string, time: NamedTime, lead: Lead): boolean {
@@ -128,7 +130,7 @@ function yearCounts(sentence: string, time: NamedTime, lead: Lead): boolean {
 	if (BARE_AFTER_DEED.test(sentence.slice(lead.start, time.start))) return true;
 	if (!lead.during || !/^(?:senare\s{1,9})?(?:under|i\s)/iu.test(sentence.slice(lead.start))) return false;
 	const before = sentence.slice(0, lead.start);
-	if (!before.trim() || /[,:;–]\s{0,9}$/u.test(before) || AT_THE_TASK.test(before.slice(-60))) return true;
+	if (!before.trim() || AFTER_MARK.test(before) || AT_THE_TASK.test(before.slice(-60))) return true;
 	const ends = /^\s{0,9}(?:[.;,)]|$)/u.test(sentence.slice(time.end));
 	return ends && !MONEY.test(before) && !PURPOSE.test(before.slice(-90));
 }

@@ -12,11 +12,14 @@ const NOT_A_YEAR = latin(
 	/^(?:\s{1,20}års(?!\p{L})|[-–/:.,]\d|\s{0,3}[-–]\s{0,3}\d|\s{0,3}%|\s{1,3}(?:kr|kronor|tkr|st|personer)(?!\p{L}))/iu,
 );
 
+/** Before it: "§ 2024", "2023/2024". */
+const PART_OF_MORE = latin(/[-–/:.,§]$/u);
+
 /** A whole year, the last of several. A year without "under", "senast", "före" … is part of a name. */
 export const readYears = (sentence: string): NamedTime[] =>
 	allMatches(YEARS, sentence)
 		.filter((match) => !NOT_A_YEAR.test(sentence.slice(match.index + match[0].length).slice(0, 30)))
-		.filter((match) => !/[-–/:.,§]$/u.test(sentence.slice(0, match.index)))
+		.filter((match) => !PART_OF_MORE.test(sentence.slice(0, match.index)))
 		.map((match) => ({
 			start: match.index,
 			end: match.index + match[0].length,

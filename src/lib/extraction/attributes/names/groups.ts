@@ -97,10 +97,9 @@ export function joinUnits({ words }: Sentence, list: readonly Name[]): Name[] {
 
 /** Findings in the document's offsets, each name once. */
 export function findings(names: readonly Name[], offset: number): Finding<string>[] {
-	const once = new Map(names.map((name) => [name.value.toLowerCase(), name] as const));
-	const first = [...once.keys()].map((key) => names.find((name) => name.value.toLowerCase() === key));
-	return first
-		.filter((name) => name !== undefined)
+	const keys = names.map(({ value }) => value.toLowerCase());
+	return names
+		.filter((_, i) => keys.indexOf(keys[i]!) === i)
 		.map(({ value, span: [start, end] }) => ({
 			value,
 			span: [start + offset, end + offset] as const,

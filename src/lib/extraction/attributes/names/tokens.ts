@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.ts';
 import { CAPITAL, FIGURE, KIND_OF_SIGN, LETTER, SPACE } from '../../text/signs.ts';
 
 /** A word or a sign of a sentence. */
@@ -57,6 +58,8 @@ function wordAt(words: string, start: number): Token {
 const LAST_COMMON = 0xff;
 
 const HYPHEN = 0x2d;
-/** - / : . ' ’ */
-const isJoiner = (code: number) =>
-	code === HYPHEN || (code >= 0x2e && code <= 0x2f) || code === 0x3a || code === 0x27 || code === 0x2019;
+const JOINER = latin(/[-/:.'’]/);
+const JOINS = Uint8Array.from({ length: 0x2020 }, (_, code) =>
+	Number(JOINER.test(String.fromCharCode(code))),
+);
+const isJoiner = (code: number) => JOINS[code] === 1;
