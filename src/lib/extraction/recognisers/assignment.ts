@@ -1,6 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
+import { ASKED_TO_BUDGET } from './funding.ts';
 import { scan } from './scan.ts';
-import { comesBack } from './task-verb.ts';
+import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
@@ -20,7 +21,7 @@ const CHARGED = latin(
 
 /** "Kontoret ombeds undersöka …", "uppdrar åt kontoret se över": the same with no "att". */
 const WITHOUT_THAT = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ga)? (?:åt|till)|(?:ombeds|uppmanas|anmodas|åläggs)(?= (?:ta|se|ge|\p{Ll}{3,20}a) ))(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ga)? (?:åt|till)|(?:ombeds|uppmanas|anmodas|åläggs|uppdras)(?= (?:ta|se|ge|\p{Ll}{3,20}a) ))(?!\p{L})/iu,
 );
 
 const chargedIn = (words: string) => firstMatch(CHARGED, words) ?? firstMatch(WITHOUT_THAT, words);
@@ -55,14 +56,13 @@ export const assignment: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'uppdrag', (words, { lead }) => {
-			if (occurs(OVER_LIST, lead.text))
-				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
+			if (occurs(OVER_LIST, lead.text)) return { kind: kindOfTask(words), strength: 0.9 };
 			if (!occurs(OF_TASKS, words)) return null;
 			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : chargedIn(words));
-			if (!match || occurs(ASKS_FOR_MONEY, match[0] + words.slice(match.index + match[0].length)))
+			if (!match || occurs(ASKED_TO_BUDGET, words) || occurs(ASKS_FOR_MONEY, words.slice(match.index)))
 				return null;
 			const task = words.slice(match.index + match[0].length);
 			const strength = RARE.test(match[0]) ? 0.86 : 0.97;
-			return { kind: comesBack(task) ? 'report' : 'assignment', strength };
+			return { kind: kindOfTask(task), strength };
 		}),
 };

@@ -21,7 +21,7 @@ const SOMEBODY_DECIDES = latin(
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|hyra(?:n)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*plan(?:en)?)/iu,
+	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|\p{L}*hyra(?:n)?|hyresökning(?:en)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*plan(?:en)?)/iu,
 );
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen." */
@@ -32,6 +32,11 @@ const WORKS_IN = latin(
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
 const ASKED_FOR = latin(
 	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|framställa (?:till|hos)|framställer (?:till|hos)|(?:ansöker|ansöka) (?:hos (?:[\p{L}-]+ ){1,4}om|om(?= (?:utök|höj|öka|tilläggs))))(?!\p{L})(?! att (?!få))[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kronor|mnkr|tkr|mkr)/iu,
+);
+
+/** "Nämnden begär att kommunstyrelsen prioriterar simhallen i investeringsbudgeten." */
+export const ASKED_TO_BUDGET = latin(
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?!\p{L})[^.;:]{0,60} att [^.;:]{3,60} (?:prioriterar|avsätter|arbetar in|inarbetar|tar (?:med|upp))(?!\p{L})[^.;:]{3,100} i [^.;:]{0,40}(?:budget|investeringsplan)/iu,
 );
 
 /** "… hemställer att få balansera 3 mnkr av överskottet", "begär att medlemmarna höjer bidraget med 1 mnkr" */
@@ -47,7 +52,7 @@ const SUBJECT = latin(`(?<!\\p{L})${MONEY}(?!\\p{L})|finansier|avgiften|överskr
 
 /** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
 const MOVED = latin(
-	`^(?:(?!\\p{L}*ansvar)[\\p{L}\\d,-]{1,30} ){0,5}?${MONEY}(?!\\p{L})[^.;:]{0,90}? (?:hämtas|används|utnyttjas|disponeras|flyttas|överförs|förs(?: över)?|omfördelas|ombudgeteras|lyfts|avräknas|utgår|ställs)(?!\\p{L})(?: [^.;:]{0,60}?)? (?:ur|från|av|till att täcka|till [\\p{L}-]+ förfogande)(?!\\p{L})|(?<!\\p{L})(?:används|tas|utnyttjas|disponeras|reserveras|hämtas|täcker|bär|finansierar|inrymmer|hämtar|ställer|skjuter till) (?:[^.;:]{0,40} )?${MONEY}(?!\\p{L})[^.;:]{0,60}? (?:ur|från|av|inom|till [\\p{L}-]+ förfogande)(?!\\p{L})`,
+	`(?:^|så att )(?:(?!\\p{L}*ansvar)[\\p{L}\\d,-]{1,30} ){0,5}?${MONEY}(?!\\p{L})[^.;:]{0,90}? (?:hämtas|används|utnyttjas|disponeras|flyttas|överförs|förs(?: över)?|omfördelas|ombudgeteras|lyfts|avräknas|utgår|ställs)(?!\\p{L})(?: [^.;:]{0,60}?)? (?:ur|från|av|till att täcka|till [\\p{L}-]+ förfogande)(?!\\p{L})|(?<!\\p{L})(?:används|tas|utnyttjas|disponeras|reserveras|hämtas|täcker|bär|finansierar|inrymmer|hämtar|ställer|skjuter till) (?:[^.;:]{0,40} )?${MONEY}(?!\\p{L})[^.;:]{0,60}? (?:ur|från|av|inom|till [\\p{L}-]+ förfogande)(?!\\p{L})`,
 	'iu',
 );
 
@@ -114,7 +119,8 @@ export const funding: Recogniser = {
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words) || occurs(WORKS_IN, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(POST_FIRST, words)) return null;
-			if (occurs(MAY_KEEP, words)) return { kind: 'funding', strength: 0.9 };
+			if (occurs(MAY_KEEP, words) || occurs(ASKED_TO_BUDGET, words))
+				return { kind: 'funding', strength: 0.9 };
 			if (occurs(ASKED_FOR, words)) return { kind: 'funding', strength: 0.8 };
 			if (occurs(SETTLES, words) || occurs(PAYS, words) || occurs(GOES_BACK, words) || occurs(SAVED, words))
 				return { kind: 'funding', strength: 0.8 };
