@@ -1,18 +1,22 @@
 import { latin } from '../text/latin.ts';
 import { sectionKindOf } from './sections.ts';
+import { sideHeadings } from './side-headings.ts';
 import { transcriptPages } from './transcript-pages.ts';
 
 /**
  * A transcript without line breaks: a page, or the whole protokoll, on one line. Here a space before each §, section
- * heading and point becomes a line end, in a text of the same length. Other text comes out as it went in.
+ * heading and point becomes a line end, and so does the one between a heading in the margin and its text, in a text of the same length. Other text comes out as it went in.
  */
 export function breakFlowedText(text: string): string {
 	const lines = text.split('\n');
 	const pages = transcriptPages(lines);
+	const beside = sideHeadings(lines);
 	const onOne = lines.filter(holdsSections).length >= FEWEST;
-	if (pages.size === 0 && !onOne && !lines.some((line) => line.length >= LONG)) return text;
+	if (pages.size + beside.size === 0 && !onOne && !lines.some((line) => line.length >= LONG)) return text;
 	return lines
 		.map((line, at) => {
+			const margin = beside.get(at);
+			if (margin !== undefined) return `${line.slice(0, margin)}\n${line.slice(margin + 1)}`;
 			const page = pages.get(at);
 			if (page) return broken(line, [page.heading - 1, page.text, ...saidIn(line)]);
 			return (line.length >= LONG && isFlowed(line)) || (onOne && opensSection(line)) ? broken(line) : line;

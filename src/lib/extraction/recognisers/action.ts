@@ -11,7 +11,7 @@ const DONE = latin(
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
-	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|ingå borgen)(?:ta|se|ge|utse|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
+	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,20} (?:senast|före|till|i|under|innan|vid)(?!\p{L}))|ingå borgen)(?:ta|se|ge|utse|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
 );
 
 /** "En barnkonsekvensanalys ska ingå i arbetet.": what is to be done in it. */

@@ -24,7 +24,7 @@ const IS_REPORTED = latin(
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|tillställs|ges|görs|delges|presenteras|redovisas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
@@ -91,7 +91,7 @@ const GOES_ON = latin(/^\p{L}+(?: att)?(?: (?:utvärderas?|följas? upp|fortsät
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
-	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|tillbaka|uppdatering|information|statistik|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
+	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|tillbaka|uppdatering|information|statistik|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
 export const report: Recogniser = {
 	rule: 'återrapportering',

@@ -51,7 +51,7 @@ const REPORTED = latin(
 
 /** What follows "att" is a part of these: no clause of the beslut ends inside them. */
 const EMBEDS = latin(
-	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|hänvisning till|eftersom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom)(?!\p{L})/iu,
 );
 
 /** Somebody is told to: "att" and the next "och att" are both the task. */
