@@ -41,6 +41,8 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const alone =
 		caseNumbers.length === 0 ? headerCase(text.slice(...item.rest).replace(CASE_LABEL, '')) : null;
 	if (alone) caseNumbers.push(alone);
+	const inColumn = caseNumbers.length === 0 ? caseInColumn(text.slice(...item.rest)) : null;
+	if (inColumn) caseNumbers.push(inColumn);
 	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
@@ -97,6 +99,12 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
 }
 
+/** "Skattesats 2024          2023/00312": in a column of its own, with no code of the organ. */
+function caseInColumn(rest: string): string | null {
+	const cell = /\S\s{3,}(\d{4}\/\d{3,6})\s*$/.exec(rest)?.[1];
+	return cell ? headerCase(cell) : null;
+}
+
 /** "Isbana på torget TFN 2023/00288": the number ends the line of the title. */
 function caseAtEnd(text: string, { span }: OutlineLine) {
 	const last = readCaseNumbers(text, span).at(-1);
@@ -120,8 +128,8 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 
 const OFFICER = /^Handl/i;
-/** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)"; "Motion (2021:12)" has a number of its own. */
-const BRACKET = latin(/\s\((\p{L}[^()]{4,26})\)$/u);
+/** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)", "Ny bro (2004.061 615)"; "Motion (2021:12)" has a number of its own. */
+const BRACKET = latin(/\s\((\p{L}[^()]{4,26}|\d{4}\.\d{1,4} \d{3})\)$/u);
 const CASE_LABEL = /^\s*(?:Dnr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
