@@ -39,7 +39,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const titles: string[] = [];
 	const officers: string[] = [];
 	const alone =
-		caseNumbers.length === 0 ? headerCase(text.slice(...item.rest).replace(CASE_LABEL, '')) : null;
+		caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
 	if (alone) caseNumbers.push(alone);
 	const inColumn = caseNumbers.length === 0 ? caseInColumn(text.slice(...item.rest)) : null;
 	if (inColumn) caseNumbers.push(inColumn);
@@ -95,13 +95,20 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const stray =
 		caseNumbers.length === 0 || officers.length === 0 ? readStrayFacts(text, lines, item, i) : null;
 	if (stray && caseNumbers.length === 0) caseNumbers.push(...stray.caseNumbers);
+	if (caseNumbers.length === 0) caseNumbers.push(...item.listed);
 	if (stray && officers.length === 0) officers.push(...stray.officers);
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
 }
 
-/** "Skattesats 2024          2023/00312": in a column of its own, with no code of the organ. */
+/** "Dnr 40226", "Bmn 2021-45": what a heading holds beside its number; bare figures only after the label. */
+function labelledCase(rest: string): string | null {
+	const plain = rest.replace(CASE_LABEL, '').trim();
+	return plain !== rest.trim() && /^\d{4,7}$/.test(plain) ? plain : headerCase(plain);
+}
+
+/** "Skattesats 2024          2023/00312", "Ny park          PLAN.2015.2": in a column of its own. */
 function caseInColumn(rest: string): string | null {
-	const cell = /\S\s{3,}(\d{4}\/\d{3,6})\s*$/.exec(rest)?.[1];
+	const cell = /\S\s{3,}(\S{6,22})\s*$/.exec(rest)?.[1];
 	return cell ? headerCase(cell) : null;
 }
 
