@@ -105,7 +105,8 @@ function above(text: string, lines: readonly OutlineLine[], item: FoundItem): st
 		const [found] = readCaseNumbers(text, line.span);
 		const plain = line.text.replace(CASE_LABEL, '');
 		// In a list of matters "Dnr …" closes the one before; over a § it opens the page.
-		if (plain !== line.text && !lines[item.from]!.text.includes('§')) return [];
+		const isListed = plain !== line.text || line.indent > lines[item.from]!.indent;
+		if (isListed && !lines[item.from]!.text.includes('§')) return [];
 		return found && found.value.length === plain.length ? [found.value] : [];
 	}
 	return [];

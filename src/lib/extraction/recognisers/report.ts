@@ -13,13 +13,13 @@ const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COM
 
 /** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
 const MUST_HAND_IN = latin(
-	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|\\p{L}*plan|berättelse|bokslut|statistik|sammanställning|programförslag|bild|genomgång|orientering|uppdatering|självskattning|prognos)(?:en|er|s)?(?!\\p{L})`,
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|\\p{L}*plan|berättelse|bokslut|statistik|sammanställning|programförslag|bild|genomgång|orientering|uppdatering|självskattning|prognos|budgetförslag|bidrag till [\\p{L}-]+budget)(?:en|er|s)?(?!\\p{L})`,
 	'iu',
 );
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED = latin(
-	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|redovisas|rapporteras|delges|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med|\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \p{L}+(?:vis|ligen|igen))(?!\p{L})/iu,
+	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|rapporteras|delges|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med|\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \p{L}+(?:vis|ligen|igen))(?!\p{L})/iu,
 );
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
@@ -81,6 +81,11 @@ const NOT_AHEAD = latin(
 	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
 );
 
+/** "Översynen ska belysa kostnaden och presenteras för nämnden.": the task was given before; what is new is the report. */
+const PRODUCT_IS_TOLD = latin(
+	/^(?:att )?(?:En |Ett )?(?:\p{L}+ )?(?:översyn|utredning|utvärdering|kartläggning|analys|uppföljning|förslag|underlag|förstudie|rapport|plan|arbete)(?:en|et)?(?: (?:av|om|på) [^.;:]{3,80})? (?:ska|skall) [^.;:]{3,120} och (?:åter|av|slut)?(?:redovisas|rapporteras|presenteras|delges)(?!\p{L})/iu,
+);
+
 /** "Rutinen ses över och avrapporteras i maj": a task and its report are one task. */
 const DONE_AND_TOLD = latin(
 	/(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:åter|av)?(?:redovisas|rapporteras)(?!\p{L})/iu,
@@ -110,7 +115,8 @@ export const report: Recogniser = {
 			if (must) {
 				// "… ska komplettera underlaget och återkomma": a task and its report are one task.
 				const task = words.slice(must.index).replace(GOES_ON, '');
-				const kind = taskFirst(task) || tellsOthers(task) ? 'assignment' : 'report';
+				const told = occurs(PRODUCT_IS_TOLD, words) || !(taskFirst(task) || tellsOthers(task));
+				const kind = told ? 'report' : 'assignment';
 				return { kind, strength: 0.92 };
 			}
 			if (occurs(DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };

@@ -15,9 +15,9 @@ const POSTS = latin(
 	'iu',
 );
 
-/** "Två behandlare anställs": the number and the verb say it, whatever the profession. */
+/** "Två behandlare anställs", "Jurist på halvtid inrättas": the number and the verb say it, whatever the profession. */
 const HIRED = latin(
-	/(?<!\p{L})(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: [\p{L}-]+){1,14} (?:tillsätts|anställs|rekryteras|nyanställs)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: [\p{L}-]+){1,14} (?:tillsätts|tillsättas|anställs|anställas|rekryteras|nyanställs)(?!\p{L})|^[\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \d+ (?:procent|%)) (?:[^.;:]{0,60} )?(?:inrättas|tillsätts|anställs|rekryteras)(?!\p{L})/iu,
 );
 
 /** "att anställa fyra undersköterskor": the same in a clause. */

@@ -87,7 +87,9 @@ export const dropNotDecided: Refiner = {
 			// "… översänder yttrandet med förslag att motionen ska avslås": the answer itself is sent.
 			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;
 			if (occurs(REJECTED, said) || occurs(NOTED, text) || occurs(NOT, text)) return false;
-			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !occurs(CHOSEN, text);
+			const isInLead = candidate.span[0] < statement.span[0];
+			if (candidate.kind === 'condition' || candidate.kind === 'funding')
+				return isInLead || !occurs(CHOSEN, text);
 			// "… anställs under förutsättning att bidraget beviljas": leave is given in what it rests on.
 			const main =
 				text.includes('förutsätt') || text.includes('förutsatt') ? text.replace(RESTS_ON, '') : text;

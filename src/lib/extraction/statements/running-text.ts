@@ -35,5 +35,5 @@ const GIVES = latin(
 );
 
 const DECIDES = latin(
-	/^(?:\p{Lu}[\p{L}&, -]{0,60})?(?:styrelsen|nämnden|rådet|utskottet|direktionen|kommittén|fullmäktige|beredningen|delegationen) (?:beslutar|beslutade|beslöt)(?: enhälligt| därför)? att(?!\p{L})/iu,
+	/^(?:\p{Lu}[\p{L}&, -]{0,60})?(?:styrelsen|nämnden|rådet|utskottet|direktionen|kommittén|fullmäktige|beredningen|delegationen) (?:beslutar|beslutade|beslöt)(?: enhälligt| därför)? (?:att|uppdra|avge|ge|föreslå|godkänna|anta|bevilja|avslå|återremittera|överlämna)(?!\p{L})/iu,
 );
