@@ -106,9 +106,9 @@ function labelledCase(rest: string): string | null {
 	return plain !== rest.trim() && /^\d{4,7}$/.test(plain) ? plain : headerCase(plain);
 }
 
-/** "Skattesats 2024          2023/00312", "Ny park          PLAN.2015.2": in a column of its own. */
+/** "Skattesats 2024          2023/00312", "Ny park          PLAN.2015.2": in a column of its own; "Ny bro (2004.061 615)". */
 function caseInColumn(rest: string): string | null {
-	const cell = /\S\s{3,}(\S{6,22})\s*$/.exec(rest)?.[1];
+	const cell = /\S\s{3,}(\S{6,22})\s*$/.exec(rest)?.[1] ?? /\((\d{4}\.\d{1,4} \d{3})\)\s*$/.exec(rest)?.[1];
 	return cell ? headerCase(cell) : null;
 }
 
@@ -135,8 +135,8 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 
 const OFFICER = /^Handl/i;
-/** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)", "Ny bro (2004.061 615)"; "Motion (2021:12)" has a number of its own. */
-const BRACKET = latin(/\s\((\p{L}[^()]{4,26}|\d{4}\.\d{1,4} \d{3})\)$/u);
+/** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)"; "Motion (2021:12)" has a number of its own. */
+const BRACKET = latin(/\s\((\p{L}[^()]{4,26})\)$/u);
 const CASE_LABEL = /^\s*(?:Dnr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
