@@ -1,5 +1,5 @@
 import type { Recogniser } from '../pipeline.ts';
-import { ASKED_TO_BUDGET } from './funding.ts';
+import { asksForMoney } from './funding.ts';
 import { scan } from './scan.ts';
 import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
@@ -16,7 +16,7 @@ const GIVEN = latin(
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "Det ankommer på kontoret att …". */
 const CHARGED = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|uppdrogs|ålägg(?:er|s|a)|åligger|ankommer på|överlåter åt|överlåta åt|anmoda[rs]?|ombe(?:r|ds?|s)|(?:ber|be)(?= [^.;]{3,60} att )|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|[.:](?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|uppdrogs|ålägg(?:er|s|a)|åligger|ankommer på|överlåter åt|överlåta åt|anmoda[rs]?|ombe(?:r|ds?|s)|(?:ber|be)(?= [^.;]{3,60} att )|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär|begära(?= att ))(?: (?:åt|till|på))? (?:[^.;:]|[.:](?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
 );
 
 /** "Kontoret ombeds undersöka …", "uppdrar åt kontoret se över": the same with no "att". */
@@ -38,9 +38,7 @@ const OVER_LIST = latin(/(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|
 const RARE = /^(?:ombe|ber? |ankommer|överlåt|beordra|uppmana|förelägg|begär|anmoda|lägg|tilldelas)/i;
 
 /** "begär att investeringsramen utökas": money, and no task. */
-const ASKS_FOR_MONEY = latin(
-	/^begär(?!\p{L})[^.;:]{0,80} att (?:[\p{L}-]+s )?\p{L}*(?:ram|ramen|anslag|anslaget|bidrag|bidraget)(?!\p{L})[^.;:]{0,40} (?:utökas|höjs|ökas)(?!\p{L})|^begär(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över|beviljas|tillskjuts|anvisas)(?!\p{L})/iu,
-);
+const ASKS = /^begär/i;
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_TASKS =
@@ -59,8 +57,7 @@ export const assignment: Recogniser = {
 			if (occurs(OVER_LIST, lead.text)) return { kind: kindOfTask(words), strength: 0.9 };
 			if (!occurs(OF_TASKS, words)) return null;
 			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : chargedIn(words));
-			if (!match || occurs(ASKED_TO_BUDGET, words) || occurs(ASKS_FOR_MONEY, words.slice(match.index)))
-				return null;
+			if (!match || (ASKS.test(match[0]) && asksForMoney(words))) return null;
 			const task = words.slice(match.index + match[0].length);
 			const strength = RARE.test(match[0]) ? 0.86 : 0.97;
 			return { kind: kindOfTask(task), strength };

@@ -47,10 +47,18 @@ const UNDER_CONDITION = / (?:under förutsättning|förutsatt)(?= a)/u;
 /** "Styrelsen beslutar, under förutsättning av fullmäktiges godkännande, att …": the lead carries it. */
 function inLead(statement: Statement): Candidate[] {
 	const { lead, span, block } = statement;
-	const own = lead.span !== null && lead.span[0] >= block.span[0] && lead.span[1] <= span[0];
-	if (!own || !lead.span || !occurs(RESTS, lead.text)) return [];
+	if (lead.span === null) return [];
+	const inBlock = lead.span[0] >= block.span[0] && lead.span[1] <= span[0];
+	// A lead on a line of its own carries it for the first clause under it, where the organ itself is what acts.
+	const gap = span[0] - lead.span[1];
+	const rightOver = gap >= 0 && gap <= WIDEST_GAP && OWN_DEED.test(statement.text);
+	if (!(inBlock || rightOver) || !occurs(RESTS, lead.text)) return [];
 	return [candidate(statement, 'condition', 'villkor', 0.8, [lead.span[0], span[1]])];
 }
+
+/** A line end, some spaces and "att". */
+const WIDEST_GAP = 16;
+const OWN_DEED = /^[a-zåäö]{2,20}a /;
 
 /** "Förslag till beslut i kommunstyrelsen under förutsättning av kommunfullmäktiges beslut": the heading carries it. */
 function underHeading(statement: Statement): Candidate[] {

@@ -35,7 +35,7 @@ const ASKED_FOR = latin(
 );
 
 /** "Nämnden begär att kommunstyrelsen prioriterar simhallen i investeringsbudgeten." */
-export const ASKED_TO_BUDGET = latin(
+const ASKED_TO_BUDGET = latin(
 	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?!\p{L})[^.;:]{0,60} att [^.;:]{3,60} (?:prioriterar|avsätter|arbetar in|inarbetar|tar (?:med|upp))(?!\p{L})[^.;:]{3,100} i [^.;:]{0,40}(?:budget|investeringsplan)/iu,
 );
 
@@ -102,6 +102,10 @@ const SAVED = latin(
 
 const REFUSED = /avslå/i;
 
+/** Whether an organ is asked for money, or to leave room for it. */
+export const asksForMoney = (words: string) =>
+	occurs(MAY_KEEP, words) || occurs(ASKED_TO_BUDGET, words) || occurs(ASKED_FOR, words);
+
 export const funding: Recogniser = {
 	rule: 'finansiering',
 	about:
@@ -119,9 +123,7 @@ export const funding: Recogniser = {
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words) || occurs(WORKS_IN, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(POST_FIRST, words)) return null;
-			if (occurs(MAY_KEEP, words) || occurs(ASKED_TO_BUDGET, words))
-				return { kind: 'funding', strength: 0.9 };
-			if (occurs(ASKED_FOR, words)) return { kind: 'funding', strength: 0.8 };
+			if (asksForMoney(words)) return { kind: 'funding', strength: 0.85 };
 			if (occurs(SETTLES, words) || occurs(PAYS, words) || occurs(GOES_BACK, words) || occurs(SAVED, words))
 				return { kind: 'funding', strength: 0.8 };
 			if (occurs(EXTRA, words) && !occurs(REFUSED, words)) return { kind: 'funding', strength: 0.75 };

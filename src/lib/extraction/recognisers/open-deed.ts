@@ -5,7 +5,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
 const IS_DONE = latin(
-	/^\p{L}[^.,;:()§]{2,90}? (?<verb>\p{Ll}{2,16}(?:as|rs|ds|ts|ls|ns|ps|gs|vs|ks))(?= (?:in|ut|upp|ned|ner|om|bort|av|till|på|vid|i|inför|under|senast|före|från|med|för att|över|tillbaka|successivt|omgående)(?!\p{L})|\.?$)/u,
+	/^\p{L}[^.,;:()§]{2,90}? (?<verb>\p{Ll}{2,16}(?:as|rs|ds|ts|ls|ns|ps|gs|vs|ks))(?= (?:in|ut|upp|ned|ner|om|bort|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|vart|varje|\p{L}{3,20}(?:vis|ligen|igt))(?!\p{L})|\.?$)/u,
 );
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
@@ -33,7 +33,7 @@ export const openDeed: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'annan åtgärd', (words, { block, lead, origin }) => {
 			const point = block.marker !== null || /beslut/i.test(lead.text);
-			if (!point || (origin !== 'decision' && origin !== 'by-proposal') || words.length > 260) return null;
+			if (!point || origin === 'description' || words.length > 260) return null;
 			const infinitive = firstMatch(TO_DO, words)?.groups?.['verb'];
 			const bare = block.marker === 'att' || lead.text.endsWith('att');
 			if (bare && infinitive && !DECIDES.test(infinitive)) return { kind: 'assignment', strength: 0.55 };

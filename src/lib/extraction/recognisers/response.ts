@@ -38,7 +38,7 @@ const SENT_NAME = latin(
 
 /** "Som svar på granskningen överlämnas förvaltningens skrivelse.", "att som sitt remissvar till styrelsen avge …" */
 const IN_ANSWER = latin(
-	/(?<!\p{L})som (?:svar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) [\p{L}-]+s (?:eget )?(?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})i (?:sitt|ett) (?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
+	/(?<!\p{L})som (?:svar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?)(?!\p{L})[^.;]{0,160}? som (?:sitt|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) [\p{L}-]+s (?:eget )?(?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})i (?:sitt|ett) (?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
 );
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */

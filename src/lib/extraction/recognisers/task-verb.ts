@@ -4,10 +4,15 @@ import { occurs } from '../text/may-match.ts';
 
 /** What a task that somebody is given is: to come back, to answer, to find room in a budget, or else a task. */
 export function kindOfTask(task: string): Kind {
-	if (comesBack(task)) return 'report';
+	if (comesBack(task) || occurs(IS_TO_TELL, task)) return 'report';
 	if (occurs(ANSWERS, task)) return 'response';
 	return occurs(WORKS_IN, task) ? 'funding' : 'assignment';
 }
+
+/** "att styrgruppen redovisar ett förslag": what an organ asks of another. */
+const IS_TO_TELL = latin(
+	/^ ?(?:\p{L}*(?:nämnden|nämnderna|styrelsen|gruppen|bolaget|förvaltningen|kontoret|chefen)|direktören) (?:[^.;:]{0,40} )?(?:redovisar|rapporterar|återkommer|återrapporterar|presenterar)(?!\p{L})/iu,
+);
 
 /** "att avge yttrande till länsstyrelsen", "att senast i maj inkomma med svar till revisorerna" */
 const ANSWERS = latin(

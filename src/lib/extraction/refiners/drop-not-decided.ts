@@ -47,6 +47,9 @@ const BY_LAW = latin(
 	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen) ska(?!\p{L})/iu,
 );
 
+/** "Eva Ek (X) yrkar avslag och att kontoret får i uppdrag …": what a member moved, in the midst of a beslut. */
+const MOVES = latin(/^\p{Lu}[\p{L} -]{2,60}(?: \([^()]{1,6}\))? yrkar(?!\p{L})/u);
+
 /** "Ägaren ska betala en byggsanktionsavgift.": what was done wrong costs, and nobody follows it up. */
 const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(?!\p{L}))/iu);
 
@@ -80,6 +83,7 @@ export const dropNotDecided: Refiner = {
 			if (closesList(lead.text)) return false;
 			const effect = effectOf(candidate.statement);
 			if (effect && effect !== 'renewed') return false;
+			if (occurs(MOVES, text)) return false;
 			if (strong(candidate)) return !occurs(TASK_NOTED, text) && !occurs(DECIDES_FOR_US, text);
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
 			if (occurs(FINE, text) || occurs(FINE, statement.item.title)) return false;

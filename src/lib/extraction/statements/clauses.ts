@@ -37,7 +37,7 @@ function beginsClause(before: string, next: string, and: boolean): boolean {
 	const gives = occurs(GIVES, before);
 	if ((!gives && / att /.test(before)) || REPORTED.test(next)) return false;
 	const first = FIRST.exec(next)?.[0] ?? '';
-	if (TOLD.test(first)) return false;
+	if (TOLD.test(first) || (and && POINTS_BACK.test(first))) return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first))
 		return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));
@@ -61,6 +61,9 @@ const GIVES = latin(
 
 /** "ta fram ett program, att redovisas i augusti": the report of the task. */
 const TOLD = /^(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|delges|föreläggas)$/u;
+
+/** "enheten omorganiseras och att |den| nya organisationen är på plats i maj": of the same thing. */
+const POINTS_BACK = /^(?:den|det|de|denna|detta|dessa)$/u;
 
 const FIRST = /^\S{1,40}/u;
 
