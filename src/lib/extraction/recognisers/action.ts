@@ -95,13 +95,14 @@ export const action: Recogniser = {
 		'Ett nytt avtal tecknas med Storsjö Ridklubb.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'åtgärd', (words, { lead, block, origin }) => {
+		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(WHEN, ''))) return null;
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
 			const clause =
 				block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
+			const said = clause || (section.kind === 'decision' && section.heading !== '');
 			const doing =
 				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
 			if ((clause && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
@@ -116,7 +117,7 @@ export const action: Recogniser = {
 				occurs(HANDED_TO, words)
 			)
 				return { kind: 'assignment', strength: 0.75 };
-			return (clause || origin === 'decision') && somebodyActs(words, clause)
+			return (clause || origin === 'decision') && somebodyActs(words, said)
 				? { kind: 'assignment', strength: 0.6 }
 				: null;
 		}),

@@ -58,7 +58,7 @@ function inLead(statement: Statement): Candidate[] {
 
 /** A line end, some spaces and "att". */
 const WIDEST_GAP = 16;
-const OWN_DEED = /^[a-zåäö]{2,20}a /;
+const OWN_DEED = /^(?:utse|ge|avge|[a-zåäö]{2,20}a) /;
 
 /** "Förslag till beslut i kommunstyrelsen under förutsättning av kommunfullmäktiges beslut": the heading carries it. */
 function underHeading(statement: Statement): Candidate[] {

@@ -10,7 +10,7 @@ const IS_DONE = latin(
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
 const NO_DEED = latin(
-	/^(?:finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|redovisas|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|tillåts|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|besvaras|överklagas|undertecknas|publiceras|anslås|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas)$/u,
+	/^(?:finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|redovisas|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|tillåts|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|besvaras|överklagas|undertecknas|publiceras|anslås|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|knyts|listas)$/u,
 );
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
@@ -31,8 +31,9 @@ export const openDeed: Recogniser = {
 	about: 'En punkt i beslutet säger att något görs, med ett verb som ingen annan regel känner.',
 	examples: ['1. En isbana ställs upp på Stora torget i vinter.'],
 	recognise: (statements) =>
-		scan(statements, 'annan åtgärd', (words, { block, lead, origin }) => {
-			const point = block.marker !== null || /beslut/i.test(lead.text);
+		scan(statements, 'annan åtgärd', (words, { block, lead, origin, section }) => {
+			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
 			if (!point || origin === 'description' || words.length > 260) return null;
 			const infinitive = firstMatch(TO_DO, words)?.groups?.['verb'];
 			const bare = block.marker === 'att' || lead.text.endsWith('att');

@@ -108,7 +108,7 @@ export const report: Recogniser = {
 		'Kommunfullmäktige ska hållas informerad om arbetet.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'återrapportering', (words, { lead, block }) => {
+		scan(statements, 'återrapportering', (words, { lead, block, section }) => {
 			if (!occurs(OF_REPORTS, words)) return null;
 			const must = firstMatch(MUST_REPORT, words) ?? firstMatch(MUST_HAND_IN, words);
 			if (occurs(NOT_AHEAD, words) && !must) return null;
@@ -124,7 +124,8 @@ export const report: Recogniser = {
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
 			if (occurs(FOLLOWED_UP, words) || (occurs(LAID_BEFORE, words) && !occurs(WHICH_IS_LAID, words)))
 				return { kind: 'report', strength: 0.75 };
-			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
+			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text) || isBeslut;
 			if (occurs(TAKEN_UP_AGAIN, words) || (clause && occurs(HANDS_OVER, words)))
 				return { kind: 'report', strength: 0.75 };
 			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words))
