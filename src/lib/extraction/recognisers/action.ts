@@ -85,6 +85,11 @@ const ADOPTED = latin(
 /** "… ska få lämna synpunkter innan utformningen fastställs" */
 const WHEN = / (?:innan|tills|sedan) .*$/u;
 
+/** "Ordföranden tar kontakt med regionen.": whoever leads the meeting has a task, too. */
+const BY_CHAIR = latin(
+	/^(?:Ordföranden|Presidiet|(?:Nämnds|Kommun)?sekreteraren) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|sammanställer|skriver till)(?!\p{L})/iu,
+);
+
 export const action: Recogniser = {
 	rule: 'åtgärd',
 	about: 'En åtgärd beslutas utan att orden uppdrag står där.',
@@ -114,7 +119,8 @@ export const action: Recogniser = {
 				occurs(PROLONGED, words) ||
 				occurs(HELD, words) ||
 				occurs(TO_TAKE_PLACE, words) ||
-				occurs(HANDED_TO, words)
+				occurs(HANDED_TO, words) ||
+				occurs(BY_CHAIR, words)
 			)
 				return { kind: 'assignment', strength: 0.75 };
 			return (clause || origin === 'decision') && somebodyActs(words, said)
