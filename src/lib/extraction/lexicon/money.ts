@@ -1,3 +1,5 @@
+import { anyOf } from '../text/words.ts';
+
 /** Endings of the words for what is paid, asked for or handed out: "hyreskostnaden", "statsbidraget", "investeringsutgifter". */
 const SUMS: readonly string[] = [
 	...['kostnad', 'kostnaden', 'kostnader', 'kostnaderna', 'utgift', 'utgiften', 'utgifter', 'utgifterna'],
@@ -7,5 +9,5 @@ const SUMS: readonly string[] = [
 	...['kostnadsökning', 'kostnadsökningen', 'pengar', 'pengarna', 'summa', 'summan', 'belopp', 'beloppet'],
 ];
 
-/** Source of a pattern: one of those words, or so many kronor. */
-export const MONEY = `(?:[\\p{L}-]{0,40}(?:${SUMS.join('|')})|\\d[\\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr))`;
+/** Source of a pattern: the end of one of those words, or so many kronor. */
+export const MONEY = `(?:${anyOf(SUMS)}|\\d[\\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr))`;

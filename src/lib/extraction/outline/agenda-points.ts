@@ -15,6 +15,8 @@ export interface AgendaPoint {
 	readonly to?: number;
 	/** The case numbers that the list on the front page gives it. */
 	readonly listed?: readonly string[];
+	/** The line holds the whole title: the list on the front page has the same words. */
+	readonly whole?: boolean;
 }
 
 /**
@@ -43,7 +45,8 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 		if (!match) continue;
 		const [whole, digits = '', dot = ''] = match;
 		const number = Number(digits);
-		const expected = points.length ? parseInt(points.at(-1)!.number, 10) + 1 : 1;
+		const first = ROLL.test(line.text) ? number : 1;
+		const expected = points.length ? parseInt(points.at(-1)!.number, 10) + 1 : first;
 		const sameForm = dotted === null || dotted === (dot !== '');
 		const alone = lines[i - 1]?.text === '' || i === 0 || Boolean(lines[i - 1]?.noise);
 		const missed = number > expected && number <= expected + (points.length === 0 ? 4 : 12);
@@ -62,6 +65,9 @@ const NUMBERED = latin(
 	/^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu}|[a-c]\)\s\p{Lu})(?!Diarien|Dnr)/u,
 );
 
+/** "11. Upprop och val av justerare": what opens a meeting, also where the numbers go on from the last one. */
+const ROLL = /justera|upprop|öppna|dagordning|föredragningslista/i;
+
 /** "10 Månadsrapport" after 8: a matter was withdrawn; only where the line stands by itself. */
 const standsAlone = (lines: readonly OutlineLine[], at: number) => (lines[at + 1]?.text ?? '') === '';
 
@@ -77,15 +83,25 @@ function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[
 		const alone = noise ? null : ALONE.exec(text);
 		const match = noise ? null : (alone ?? NUMBERED.exec(text));
 		const [whole = '', number = ''] = match ?? [];
-		if (!match || bodies.has(number)) continue;
+		if (!match || bodies.get(number)?.whole) continue;
 		const titled = alone ? lines.slice(i + 1, i + 4).find((line) => line.text !== '') : lines[i];
 		const [listed, own] = [titles.get(number), titleKey(titled?.text ?? '')];
 		if (!listed || own.length < 4 || !(listed.startsWith(own) || own.startsWith(listed.slice(0, 20))))
 			continue;
-		bodies.set(number, { line: i, number, rest: [span[0] + whole.length, span[1]], row: null });
+		// "Ärende 17 Ny simhall kompletteras …" may stand before the matter itself.
+		const same = own === listed && !alone;
+		if (same || !bodies.has(number))
+			bodies.set(number, {
+				line: i,
+				number,
+				rest: [span[0] + whole.length, span[1]],
+				row: null,
+				whole: same,
+			});
 	}
 	if (bodies.size < 2) bodies.clear();
-	for (const [number, letter] of lettersOf(lines, points)) if (!bodies.has(number)) bodies.set(number, letter);
+	for (const [number, letter] of lettersOf(lines, points))
+		if (!bodies.has(number)) bodies.set(number, letter);
 	if (bodies.size === 0) return [...points];
 	return points
 		.map((point, i) => {
@@ -129,7 +145,7 @@ function isAgenda(lines: readonly OutlineLine[], points: readonly AgendaPoint[])
 		/kallelse|föredragningslista|dagordning|underrättelse|ärendelista/i.test(text),
 	);
 	const headed = points.filter((point) => hasHeader(lines, point.line)).length;
-	const opens = /justera|upprop|öppna|dagordning|föredragningslista/i.test(lines[points[0]!.line]!.text);
+	const opens = ROLL.test(lines[points[0]!.line]!.text);
 	const matter = head.some((text) => isMetaLine(text) || isSectionHeading(text));
 	return (called && points.length >= 2) || (opens && points.length >= 2) || (headed >= 2 && !matter);
 }

@@ -38,8 +38,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const caseNumbers = readCaseNumbers(text, item.rest).map((found) => found.value);
 	const titles: string[] = [];
 	const officers: string[] = [];
-	const alone =
-		caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
+	const alone = caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
 	if (alone) caseNumbers.push(alone);
 	const inColumn = caseNumbers.length === 0 ? caseInColumn(text.slice(...item.rest)) : null;
 	if (inColumn) caseNumbers.push(inColumn);
@@ -47,7 +46,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
 	const titleFrom = item.rest[1] > lines[item.from]!.span[0] ? i : afterLetterhead(lines, item);
-	let done = false;
+	let done = item.whole === true && titles.length > 0;
 	for (; i < item.to; i++) {
 		const line = lines[i]!;
 		if (line.noise || (i < titleFrom && !isMetaLine(line.text))) continue;

@@ -24,6 +24,8 @@ export interface FoundItem {
 	readonly through: string | null;
 	/** The case numbers that a list of matters gives it, before its text. */
 	readonly listed: readonly string[];
+	/** The line of the number holds the whole title. */
+	readonly whole?: boolean;
 }
 
 export interface FoundItems {
@@ -53,6 +55,7 @@ interface Start {
 	readonly through?: string | null;
 	readonly to?: number;
 	readonly listed?: readonly string[];
+	readonly whole?: boolean;
 }
 
 function toItems(lines: readonly OutlineLine[], starts: readonly Start[]): FoundItem[] {
@@ -61,8 +64,8 @@ function toItems(lines: readonly OutlineLine[], starts: readonly Start[]): Found
 		let last = to - 1;
 		while (last > start.line && (lines[last]!.text === '' || lines[last]!.noise)) last--;
 		const span: SourceSpan = [lines[start.line]!.span[0], lines[last]!.span[1]];
-		const { number, rest, row = null, through = null, listed = [] } = start;
-		return { number, from: start.line, to, span, rest, row, through, listed };
+		const { number, rest, row = null, through = null, listed = [], whole = false } = start;
+		return { number, from: start.line, to, span, rest, row, through, listed, whole };
 	});
 }
 
@@ -81,5 +84,14 @@ function oneMatter(lines: readonly OutlineLine[]): FoundItem | null {
 	while (last > first && (lines[last]!.text === '' || lines[last]!.noise)) last--;
 	const start = lines[first]!.span[0];
 	const span: SourceSpan = [start, lines[last]!.span[1]];
-	return { number: '1', from: first, to: lines.length, span, rest: [start, start], row: null, through: null, listed: [] };
+	return {
+		number: '1',
+		from: first,
+		to: lines.length,
+		span,
+		rest: [start, start],
+		row: null,
+		through: null,
+		listed: [],
+	};
 }

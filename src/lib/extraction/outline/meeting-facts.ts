@@ -41,6 +41,7 @@ function kindOf(sources: FactSources): DocumentKind {
 	if (says(/^(?:Kallelse|Underrättelse)|kallas (?:härmed )?till (?:sammanträde|möte)/i)) return 'kallelse';
 	// The list of matters stands first in minutes too.
 	if (says(/^(?:Föredragningslista|Dagordning|Ärendelista)/i) && !says(OF_MINUTES)) return 'kallelse';
+	if (sources.lines.filter((line) => SIGNED.test(line.text)).length >= 2) return 'protokoll';
 	const minutes =
 		sources.layout === 'paragraphs' || says(/^(?:Sammanträdes)?protokoll(?:$|[\s(])|^Minnesanteckningar/i);
 	return minutes ? 'protokoll' : 'kallelse';
@@ -49,6 +50,9 @@ function kindOf(sources: FactSources): DocumentKind {
 /** Minutes say what they are, or who adjusts them and when. */
 const OF_MINUTES =
 	/sammanträdesprotokoll|^Protokoll(?:$|[\s(])|^Justeringens |^Utse(?:s|dda?) att justera|^Justerat /i;
+
+/** "Justerandes signatur          Sida 2 av 5": at the foot of each page of minutes. */
+const SIGNED = /^Juster[a-zåäö]{2,9} sign/i;
 
 /** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */
 const BODY = latin(
@@ -72,20 +76,21 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 		const name = [joined, line.text].map(bodyName).find((one) => one !== null);
 		if (name) add(name, 1);
 	}
-	if (counts.size === 0 && kind !== 'other')
-		for (const item of sources.items)
-			for (const section of item.sections)
-				if (section.kind === 'decision')
-					for (const block of section.blocks.slice(0, 1)) {
-						const words = sources.readable
-							.slice(...block.span)
-							.slice(0, 200)
-							.replace(/\s+/g, ' ');
-						const lead = /^(.{5,80}?) (?:beslutar|beslut)(?:$|[ :])/.exec(words)?.[1];
-						const name = lead ? bodyName(lead) : null;
-						if (name) add(name, 1);
-					}
+	if (counts.size === 0 && kind !== 'other') for (const name of deciders(sources)) add(name, 1);
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Whoever "beslutar" in the §§: in the heading, "DIREKTIONEN BESLUTAR", or as the first words under it. */
+function* deciders({ items, readable }: FactSources): Generator<string> {
+	for (const { kind, heading, blocks } of items.flatMap((item) => item.sections)) {
+		if (kind !== 'decision') continue;
+		const first = blocks[0] ? readable.slice(...blocks[0].span).slice(0, 200) : '';
+		const lead = /^(.{5,80}?) (?:beslutar|beslut)(?:$|[ :])/.exec(first.replace(/\s+/g, ' '))?.[1];
+		for (const words of [heading.replace(/ BESLUTA.*$/, ''), lead ?? '']) {
+			const name = bodyName(words);
+			if (name) yield name;
+		}
+	}
 }
 
 /** "Beslut i korthet från kommunstyrelsen 12 mars 2024" */

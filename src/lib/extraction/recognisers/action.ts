@@ -85,6 +85,11 @@ const ADOPTED = latin(
 /** "… ska få lämna synpunkter innan utformningen fastställs" */
 const WHEN = / (?:innan|tills|sedan) .*$/u;
 
+/** "Ordföranden tar kontakt med regionen.": whoever leads the meeting has a task, too. */
+const BY_CHAIR = latin(
+	/^(?:Ordföranden|Presidiet|(?:Nämnds|Kommun)?sekreteraren) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|sammanställer|skriver till)(?!\p{L})/iu,
+);
+
 export const action: Recogniser = {
 	rule: 'åtgärd',
 	about: 'En åtgärd beslutas utan att orden uppdrag står där.',
@@ -95,13 +100,14 @@ export const action: Recogniser = {
 		'Ett nytt avtal tecknas med Storsjö Ridklubb.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'åtgärd', (words, { lead, block, origin }) => {
+		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(WHEN, ''))) return null;
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
 			const clause =
 				block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
+			const said = clause || (section.kind === 'decision' && section.heading !== '');
 			const isDoing = () =>
 				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
 			if (
@@ -117,10 +123,11 @@ export const action: Recogniser = {
 				occurs(PROLONGED, words) ||
 				occurs(HELD, words) ||
 				occurs(TO_TAKE_PLACE, words) ||
-				occurs(HANDED_TO, words)
+				occurs(HANDED_TO, words) ||
+				occurs(BY_CHAIR, words)
 			)
 				return { kind: 'assignment', strength: 0.75 };
-			return (clause || origin === 'decision') && somebodyActs(words, clause)
+			return (clause || origin === 'decision') && somebodyActs(words, said)
 				? { kind: 'assignment', strength: 0.6 }
 				: null;
 		}),

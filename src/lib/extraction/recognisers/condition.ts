@@ -7,14 +7,14 @@ import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
 const REST =
-	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med (?:förbehåll|reservation) (?:för|om|att)|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?)(?: endast| bara)? (?:om|under förutsättning)(?! \\d)|är beroende av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får (?:ske|påbörjas|startas|genomföras|inledas|tas i bruk|verkställas|betalas ut)) först (?:när|sedan|efter det att|efter att))';
+	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?)(?: endast| bara)? (?:om|under förutsättning)(?! \\d)|är beroende av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får \\p{L}{2,20}(?: \\p{L}{1,12}){0,2}) först (?:när|sedan|efter det att|efter att))';
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "En förutsättning för starten är att …", "under förutsättning att kommunfullmäktige beslutar så". */
 const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
 
 /** "Avtalet undertecknas när kommunfullmäktige har godkänt budgeten." */
 const WHEN_DONE = latin(
-	/(?<!\p{L})(?:undertecknas|tecknas|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän[dn]|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat))/iu,
+	/(?<!\p{L})(?:undertecknas|tecknas|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}s) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän[dn]|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat))/iu,
 );
 
 /** The law's and the plan's own conditions are not the decision's. */
@@ -58,7 +58,7 @@ function inLead(statement: Statement): Candidate[] {
 
 /** A line end, some spaces and "att". */
 const WIDEST_GAP = 16;
-const OWN_DEED = /^[a-zåäö]{2,20}a /;
+const OWN_DEED = /^(?:utse|ge|avge|[a-zåäö]{2,20}a) /;
 
 /** "Förslag till beslut i kommunstyrelsen under förutsättning av kommunfullmäktiges beslut": the heading carries it. */
 function underHeading(statement: Statement): Candidate[] {

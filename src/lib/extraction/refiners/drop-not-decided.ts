@@ -39,7 +39,7 @@ const OF_UNIT = latin(
 
 /** "I 9 § ändras följande mening": the words of a rule that is changed. */
 const RULE_TEXT = latin(
-	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglementet|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|i |genom|enligt)/iu,
+	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglementet|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven|planen)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|i |genom|enligt)/iu,
 );
 
 /** "Enligt lagen ska kommunen …", "Protokollet ska anslås": the law's duty, and the secretary's. */
@@ -68,7 +68,7 @@ const DECIDES_FOR_US = latin(
 
 const RESTS_ON = /(?<=[^ ]) (?:under förutsättning|förutsatt) .*$/u;
 
-const PROPOSED_IN_ANSWER = / med (?:förslag|förslaget|rekommendation(?:en)?) (?:om )?att .*$/u;
+const PROPOSED_IN_ANSWER = / med (?:förslag|förslaget|rekommendation(?:en)?) (?:om )?att .*$| avstyrk(?:er|s)(?= [^.;]{3,120} (?:yttrande|svar|remissvar))/u;
 
 const strong = (candidate: Candidate) => candidate.rule === 'uppdrag' || candidate.rule === 'återremiss';
 
