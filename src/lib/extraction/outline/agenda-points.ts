@@ -100,9 +100,12 @@ function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[
 			});
 	}
 	if (bodies.size < 2) bodies.clear();
-	for (const [number, letter] of lettersOf(lines, points))
-		if (!bodies.has(number)) bodies.set(number, letter);
-	if (bodies.size === 0) return [...points];
+	const letters = lettersOf(lines, points);
+	for (const [number, letter] of letters)
+		if (!bodies.has(number) && !proposes(lines, points, number)) bodies.set(number, letter);
+	// What the letters say is no part of the last matter.
+	const end = Math.min(lines.length, ...[...letters.values()].map(({ line }) => line));
+	if (bodies.size === 0) return points.map((point, i) => ({ ...point, to: points[i + 1]?.line ?? end }));
 	return points
 		.map((point, i) => {
 			const to = points[i + 1]?.line ?? point.line + 1;
@@ -110,6 +113,13 @@ function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[
 			return body ? { ...body, listed: casesIn(lines, point.line, to) } : { ...point, to };
 		})
 		.sort((a, b) => a.line - b.line);
+}
+
+/** Whether the matter has its förslag in the kallelse itself: then its letter is only the background. */
+function proposes(lines: readonly OutlineLine[], points: readonly AgendaPoint[], number: string): boolean {
+	const at = points.findIndex((point) => point.number === number);
+	const own = lines.slice(points[at]!.line + 1, points[at + 1]?.line ?? points[at]!.line + 1);
+	return own.some(({ text }) => sectionKindOf(text) === 'proposal');
 }
 
 /** The words of a title, without its number and what stands in the columns after it. */

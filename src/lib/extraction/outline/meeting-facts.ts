@@ -141,7 +141,7 @@ const ORGAN_AND_DAY =
 	/^(.{5,80}?),?\s+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:\s+(?:Sid(?:a|an)?\.?\s*)?\d{1,4}(?: ?\(\d{1,4}\)| av \d{1,4})?|\s\[\d{1,4}\])?$/i;
 
 const LABELLED =
-	/^(?:.{3,140}> (?=Sammanträde ))?(?:Sammanträdesdatum|Mötesdatum|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
+	/^(?:.{3,140}> (?=Sammanträde ))?(?:Sammanträdesdatum|Mötesdatum|[a-zåäö]{4,20}möte|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
 /** "Nämnden kallas till sammanträde torsdagen den 7 februari 2024": not the day the kallelse was written. */
 const CALLED = /kallas (?:härmed )?till (?:sammanträde|möte)/i;
 const CALLED_TO = 1000;

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/lib/extraction/extract.ts';
+import { quoteOf } from '../../../src/lib/domain/source-span.ts';
+
+const MINUTES = [
+	'SJÖBYGDENS LÄRFÖRBUND',
+	'',
+	'Direktionsmöte 2024-03-15',
+	'Kallade',
+	'Bo Ask (C), ordförande',
+	'',
+	'Innehåll',
+	'',
+	'21. Upprop',
+	'22. Dagordning',
+	'23. Svar på granskningen av skolskjutsarnas säkerhet',
+	'24. Elevhemmet',
+	'DIREKTIONSMÖTE 2024-03-15',
+	'',
+	'21. Upprop',
+	'',
+	'DIREKTIONEN BESLUTAR',
+	'att utse Siv Ek att justera',
+	'',
+	'22. Dagordning',
+	'Ärende 24 Elevhemmet kompletteras med en ritning.',
+	'',
+	'DIREKTIONEN BESLUTAR',
+	'att fastställa dagordningen',
+	'',
+	'23. Svar på granskningen av skolskjutsarnas säkerhet',
+	'Granskarna anser att rutinerna för vinterväglag inte har följts av alla som kör',
+	'eleverna.',
+	'',
+	'DIREKTIONEN BESLUTAR',
+	'att godkänna granskningens slutsatser',
+	'att ge förbundschefen i uppdrag att se över rutinerna före den',
+	'1 oktober 2024',
+	'att översynen redovisas för direktionen i november 2024',
+	'',
+	'Justerandes signatur            Sida 1 av 2',
+	'',
+	'24. Elevhemmet',
+	'Elevhemmet har 30 platser.',
+	'',
+	'DIREKTIONEN BESLUTAR',
+	'att tacka för informationen',
+	'',
+	'Justerandes signatur            Sida 2 av 2',
+].join('\n');
+
+test('minutes without §§ go on with the numbers of the year, after a list of the matters', () => {
+	const reading = extract(MINUTES, null);
+	expect(reading.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+		'21 Upprop',
+		'22 Dagordning',
+		'23 Svar på granskningen av skolskjutsarnas säkerhet',
+		'24 Elevhemmet',
+	]);
+	expect(reading.facts).toMatchObject({ kind: 'protokoll', body: 'Direktionen', date: '2024-03-15' });
+});
+
+test('under an organ in capitals that decides, each clause is a point and is decided', () => {
+	const reading = extract(MINUTES, null);
+	expect(
+		reading.suggestions.map(({ item, kind, stage, span }) => [
+			item,
+			kind,
+			stage,
+			quoteOf(MINUTES, span).slice(0, 22),
+		]),
+	).toEqual([
+		['23', 'assignment', 'decided', 'ge förbundschefen i up'],
+		['23', 'report', 'decided', 'översynen redovisas fö'],
+	]);
+});
+
+test('a matter of a kallelse that has its förslag keeps it when its letter follows', () => {
+	const text = [
+		'KALLELSE',
+		'Hamnnämnden kallas till sammanträde den 6 maj 2024',
+		'',
+		'1. Upprop',
+		'',
+		'2. Kajen i Norrviken',
+		'HN 2024-31',
+		'',
+		'Förslag till beslut',
+		'1. Kajen stängs den 1 juni 2024.',
+		'2. Hamnchefen får i uppdrag att flytta båtplatserna.',
+		'',
+		'3. Meddelanden',
+		'',
+		'Norrby kommun          TJÄNSTESKRIVELSE',
+		'Hamnkontoret           Dnr HN 2024-31',
+		'',
+		'Kajen i Norrviken',
+		'',
+		'Sammanfattning',
+		'Kajen har sprickor. Hamnkontoret ska mäta dem i sommar.',
+	].join('\n');
+	const reading = extract(text, null);
+	expect(reading.items.map(({ number }) => number)).toEqual(['1', '2', '3']);
+	expect(reading.suggestions.map(({ item }) => item)).toEqual(['2', '2']);
+});
