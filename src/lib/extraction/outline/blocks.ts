@@ -112,7 +112,7 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 		(before === null ||
 			gap ||
 			(/[.,;:]$|(?:samt|dels|och)$/.test(before.last) && !sameTask(lines, before, at)) ||
-			((/(?:beslutar|beslutade|besluta|föreslår)$/.test(before.last) || PROPOSES_TO.test(before.last)) &&
+			((/(?:beslutar|beslutade|besluta|föreslår)$/i.test(before.last) || PROPOSES_TO.test(before.last)) &&
 				!rests(lines, before.first, at)) ||
 			(before.marker === 'att' && !TAKES_THAT.test(before.last)));
 	// The word itself stays in the text: it is a part of what was decided.

@@ -80,16 +80,16 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Whoever "beslutar" in the §§: in the heading, "DIREKTIONEN BESLUTAR", or as the first words under it. */
+/** Whoever "beslutar" in the first words of a beslut: "Direktionen beslutar att", "DIREKTIONEN BESLUTAR". */
 function* deciders({ items, readable }: FactSources): Generator<string> {
-	for (const { kind, heading, blocks } of items.flatMap((item) => item.sections)) {
-		if (kind !== 'decision') continue;
-		const first = blocks[0] ? readable.slice(...blocks[0].span).slice(0, 200) : '';
-		const lead = /^(.{5,80}?) (?:beslutar|beslut)(?:$|[ :])/.exec(first.replace(/\s+/g, ' '))?.[1];
-		for (const words of [heading.replace(/ BESLUTA.*$/, ''), lead ?? '']) {
-			const name = bodyName(words);
-			if (name) yield name;
-		}
+	for (const { kind, blocks } of items.flatMap((item) => item.sections)) {
+		if (kind !== 'decision' || !blocks[0]) continue;
+		const first = readable
+			.slice(...blocks[0].span)
+			.slice(0, 200)
+			.replace(/\s+/g, ' ');
+		const name = bodyName(/^(.{5,80}?) (?:beslutar|beslut)(?:$|[ :])/i.exec(first)?.[1] ?? '');
+		if (name) yield name;
 	}
 }
 

@@ -55,14 +55,10 @@ export function sectionKindOf(text: string): SectionKind | null {
 	const known = seen.get(text);
 	if (known !== undefined) return known;
 	const plain = even(text).replace(/^(?:\*{1,2}|#{1,6}\s)|[\s:*]{1,5}$/g, '');
-	const found = ends(plain) ? null : (KINDS.find(([, shape]) => occurs(shape, plain))?.[0] ?? null);
-	const kind = found ?? (IN_CAPITALS.test(plain) ? 'decision' : null);
+	const kind = ends(plain) ? null : (KINDS.find(([, shape]) => occurs(shape, plain))?.[0] ?? null);
 	if (seen.size < 5000) seen.set(text, kind);
 	return kind;
 }
-
-/** "DIREKTIONEN BESLUTAR": in capitals it is a heading, not the beginning of a sentence. */
-const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu} ,&-]{4,80} BESLUTA(?:R|DE)(?: ATT)?$/u);
 
 /** A capital, or the marks of a heading in markdown. */
 const mayStart = (sign: number) => (KIND_OF_SIGN[sign]! & CAPITAL) !== 0 || sign === 0x2a || sign === 0x23;
