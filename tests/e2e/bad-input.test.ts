@@ -114,6 +114,21 @@ describe('bad input gets a clear answer and nothing is lost', () => {
 			.waitFor();
 	});
 
+	test('the page of a file that could not be read says why, and lets it be tried again', async () => {
+		await page.goto('/handlingar');
+		await page.getByRole('link', { name: 'trasig.pdf' }).first().click();
+		await page.getByRole('heading', { name: 'Filen gick inte att läsa' }).waitFor();
+		await page
+			.getByText(/skadad/)
+			.first()
+			.waitFor();
+		await expectAccessible(page);
+		await page.getByRole('button', { name: /^Försök igen/ }).click();
+		// It is as broken as it was: said again when it has been read.
+		await page.getByRole('heading', { name: 'Filen gick inte att läsa' }).waitFor();
+		await page.getByRole('button', { name: /^Försök igen/ }).waitFor();
+	});
+
 	test('what is not there is answered with help', async () => {
 		for (const path of ['/finns-inte', '/ataganden/2024-9999', '/handlingar/finns-inte']) {
 			const answer = await page.goto(path);

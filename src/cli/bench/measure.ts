@@ -16,7 +16,7 @@ export async function timeOf(run: () => unknown, budget = 1500): Promise<number>
 	return median(times);
 }
 
-function median(times: readonly number[]): number {
+export function median(times: readonly number[]): number {
 	const sorted = [...times].sort((a, b) => a - b);
 	return sorted[Math.floor(sorted.length / 2)]!;
 }

@@ -46,7 +46,7 @@ const GAP = '   ';
 const MOST_COLUMNS = 12;
 
 /** Looked for first: the column of the task is called one of these. */
-const MAY_BE_HEAD = /åtgärd|aktivitet|insats|uppdrag|vad/i;
+const MAY_BE_HEAD = /åtgärd|aktivitet|insats|uppgift|uppdrag|vad/i;
 
 /** The rows follow on each other. After a blank line or at the top of a page a row stands under the head's columns. */
 function rowsUnder(text: string, from: number, head: readonly SourceSpan[]): SourceSpan[][] {

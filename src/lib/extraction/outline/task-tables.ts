@@ -19,7 +19,7 @@ export interface TaskTable {
 
 /** Column headings by what they hold; a table of tasks has a task and at least one more of these. */
 const HEADINGS: readonly (readonly [Column, RegExp])[] = [
-	['task', /^(?:åtgärd|aktivitet|insats|uppdrag|uppdraget|beslutat uppdrag|vad)(?:er|en|et)?$/i],
+	['task', /^(?:åtgärd|aktivitet|insats|uppgift|uppdrag|uppdraget|beslutat uppdrag|vad)(?:er|en|et)?$/i],
 	['who', /^(?:ansvarig|ansvar|ansvarig (?:nämnd|förvaltning|enhet|part)|utförare|vem)$/i],
 	[
 		'when',

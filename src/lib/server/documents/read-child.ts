@@ -1,4 +1,5 @@
 // The reading process: takes an order and a file on standard input, writes the answer on standard output, ends.
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { Unreadable } from './problems.ts';
 import { PARSERS } from './parsers.ts';
 import { textOfPages, type ParsedDocument } from './parsed-document.ts';
@@ -60,10 +61,11 @@ async function parsedOf(order: Order, bytes: Uint8Array): Promise<ParsedDocument
 	return parse(bytes, order.limits);
 }
 
-/** While nobody has asked yet: the patterns are compiled by being used, and pdf.js is loaded. */
+/** While nobody has asked yet: the patterns are compiled by being used, pdf.js is loaded, and the words of the list. */
 async function prepare(): Promise<void> {
 	readText(
 		'Nämnden\n2024-01-31\n\n§ 1 Taxa\nBeslut\nNämnden uppdrar åt kontoret att återkomma senast i mars.\n',
 	);
 	await PARSERS['application/pdf']();
+	loadLexicon();
 }

@@ -41,10 +41,9 @@ test('a line drawn twice is one line, and a hole in it is no opening', () => {
 	expect(cellsIn(rules, [150, 30])).toEqual([['1/1']]);
 });
 
-test('boxes, underlines and tables of two columns are no tables; two tables are two', () => {
+test('boxes and underlines are no tables; two tables are two', () => {
 	expect(cellsIn({ across: at([0, 60], 0, 300), down: at([0, 300], 0, 60) }, [10, 10])).toEqual([]);
 	expect(cellsIn({ across: at([0, 20, 40], 0, 300), down: [] }, [10, 10])).toEqual([]);
-	expect(cellsIn({ across: at([0, 20, 40], 0, 200), down: at([0, 100, 200], 0, 40) }, [10, 10])).toEqual([]);
 	const under = { across: at([100, 120, 140], 0, 300), down: at([0, 100, 200, 300], 100, 140) };
 	const both = { across: [...FULL.across, ...under.across], down: [...FULL.down, ...under.down] };
 	expect(cellsIn(both, [10, 10], [10, 130])).toEqual([
@@ -54,9 +53,23 @@ test('boxes, underlines and tables of two columns are no tables; two tables are 
 });
 
 test('only a table with something in most of its cells counts; a form is read as it stands', () => {
-	const words = [10, 30].flatMap((y) => [10, 110, 210].map((x) => [x, y] as const));
-	const found = (some: typeof words) => inCells(some, (word) => word, FULL, 3).size;
+	const words = [10, 30].flatMap((y) => [10, 110, 210].map((x) => wordAt(x, y)));
+	const found = (some: typeof words) => inCells(some, placeOf, FULL, 3).size;
 	expect(found(words)).toBe(6);
 	expect(found(words.slice(0, 4))).toBe(0);
 	expect(found([words[0]!, words[1]!, words[4]!])).toBe(0);
 });
+
+test('of two columns only a table of tasks counts; others hold labels with their values', () => {
+	const rules = { across: at([0, 20, 40], 0, 200), down: at([0, 100, 200], 0, 40) };
+	const found = (...head: string[]) => {
+		const words = [...head.map((text, i) => wordAt(10 + 100 * i, 10, text)), wordAt(10, 30), wordAt(110, 30)];
+		return inCells(words, placeOf, rules, 3).size;
+	};
+	expect(found('Åtgärd', 'Ansvarig')).toBe(4);
+	expect(found('Plats', 'Ansvarig')).toBe(0);
+	expect(found('Ansvarig', 'Status')).toBe(0);
+});
+
+const wordAt = (x: number, y: number, text = 'ord') => ({ text, x, y });
+const placeOf = ({ x, y }: ReturnType<typeof wordAt>) => [x, y] as const;

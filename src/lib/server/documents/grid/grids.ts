@@ -21,7 +21,7 @@ export function gridsOf({ across, down }: Rules, slack: number): Grid[] {
 	});
 }
 
-const LEAST_COLUMNS = 3;
+const LEAST_COLUMNS = 2;
 const LEAST_ROWS = 2;
 
 /** The lines in groups that hang together. */

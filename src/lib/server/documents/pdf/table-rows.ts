@@ -1,11 +1,12 @@
+import { isTaskHead } from '../grid/task-head.ts';
 import { closeTableAt } from './close-cells.ts';
 import type { Cell, Line, Page } from './layout.ts';
 import { stacked } from './stacked.ts';
 
 /**
  * The page with the rows of its tables put together: a cell that goes on over several lines comes whole, and the
- * cells of a row after one another. A table is told by a line of three cells or more whose columns the lines under
- * it keep to; rows by a larger distance, or by what stands in the first column.
+ * cells of a row after one another. A table is told by a line of three cells or more, or the heading of a table of tasks,
+ * whose columns the lines under it keep to; rows by a larger distance, or by what stands in the first column.
  */
 export function withRows(page: Page): Page {
 	const lines: Line[] = [];
@@ -72,10 +73,12 @@ interface TableLine {
 
 const LEAST_COLUMNS = 3;
 
+const textsOf = ({ cells }: Line) => cells.map(({ text }) => text);
+
 /** The longest table that begins with the line at `from`. */
 function tableAt(lines: readonly Line[], from: number): Table | null {
 	const head = lines[from]!;
-	if (head.cells.length < LEAST_COLUMNS || head.isArtifact) return null;
+	if (head.isArtifact || !(head.cells.length >= LEAST_COLUMNS || isTaskHead(textsOf(head)))) return null;
 	const columns = head.cells.map(({ left, right }) => ({ left, right }));
 	const found: TableLine[] = [];
 	for (let i = from; i < lines.length; i++) {

@@ -1,3 +1,4 @@
+import { isTaskHead } from '../grid/task-head.ts';
 import { linesOf } from './lines.ts';
 import type { Cell, Line, Run } from './layout.ts';
 import { stacked } from './stacked.ts';
@@ -48,7 +49,11 @@ function gridsIn(groups: readonly (readonly Run[])[]): Map<number, Extent[]> {
 		[...tables].filter(([table, { length }]) => {
 			const own = rows.get(table)!;
 			const full = own.filter((row) => cellsOf(row).length > length / 2 && cellsOf(row).length >= 2);
-			return length >= 3 && own.length >= 2 && full.length > own.length / 2;
+			return (
+				(length >= 3 || isTaskHead(own[0]!.map(({ text }) => text.trim()))) &&
+				own.length >= 2 &&
+				full.length > own.length / 2
+			);
 		}),
 	);
 }
