@@ -25,6 +25,8 @@ export const ISSUE_KEYS = [
 	'unchanged',
 	/** The suggestion or closing is already decided. */
 	'already-reviewed',
+	/** The protocol of the kallelse's meeting has not been read: its proposals are not answered by it. */
+	'meeting-not-held',
 	/** There is no decision to undo. */
 	'not-reviewed',
 	/** The commitment has lived on since, so its confirmation cannot be undone. */

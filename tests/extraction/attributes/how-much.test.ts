@@ -136,6 +136,15 @@ describe('readStaffing', () => {
 		});
 	});
 
+	it('a part that is not settled may say so before its place', () => {
+		const sentence =
+			'Två handläggare tillsätts, en tjänst på 150 %, varav 100 % vid Socialkontoret och 50 % förslagsvis vid Kulturkontoret.';
+		expect(readStaffing(sentence, whole(sentence))?.parts).toEqual([
+			{ unit: 'Socialkontoret', percent: 100, tentative: false },
+			{ unit: 'Kulturkontoret', percent: 50, tentative: true },
+		]);
+	});
+
 	it.each([
 		['Två samordnare för skolorna tillsätts vid Säkerhetsavdelningen.', null, 2],
 		['Två tjänster för samordning tillsätts.', null, 2],

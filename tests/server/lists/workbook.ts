@@ -5,6 +5,9 @@ interface SheetPart {
 	/** As Excel writes it: 'hidden', 'veryHidden'. */
 	readonly state?: string;
 	readonly rows: readonly (readonly string[] | undefined)[];
+	/** Numbers from 1, of what is there and not shown. */
+	readonly hiddenRows?: readonly number[];
+	readonly hiddenColumns?: readonly number[];
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -35,17 +38,22 @@ export function workbook(sheets: readonly SheetPart[]): Uint8Array {
 					`<Relationship Id="rId${no}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${no}.xml"/>`,
 			)}</Relationships>`,
 		),
-		...sheets.map(({ rows }, index) => part(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(rows))),
+		...sheets.map((sheet, index) => part(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet))),
 	]);
 }
 
-const sheetXml = (rows: SheetPart['rows']) =>
-	`<worksheet xmlns="${MAIN}"><sheetData>${rows
+const sheetXml = ({ rows, hiddenRows = [], hiddenColumns = [] }: SheetPart) =>
+	`<worksheet xmlns="${MAIN}">${columnsXml(hiddenColumns)}<sheetData>${rows
 		.map(
 			(row = [], index) =>
-				`<row r="${index + 1}">${row.map((text, at) => cellXml(text, at, index + 1)).join('')}</row>`,
+				`<row r="${index + 1}"${hiddenRows.includes(index + 1) ? ' hidden="1"' : ''}>${row.map((text, at) => cellXml(text, at, index + 1)).join('')}</row>`,
 		)
 		.join('')}</sheetData></worksheet>`;
+
+const columnsXml = (hidden: readonly number[]) =>
+	hidden.length === 0
+		? ''
+		: `<cols>${hidden.map((at) => `<col min="${at}" max="${at}" hidden="1"/>`).join('')}</cols>`;
 
 const cellXml = (text: string, at: number, row: number) =>
 	text === ''

@@ -3,6 +3,7 @@ import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
 import { addSuggestion } from '../../../src/lib/server/operations/add-suggestion.ts';
 import type { Edits } from '../../../src/lib/server/operations/edits.ts';
 import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
+import { dismissRest } from '../../../src/lib/server/operations/dismiss-rest.ts';
 import { dismissSuggestion } from '../../../src/lib/server/operations/dismiss-suggestion.ts';
 import { splitSuggestion } from '../../../src/lib/server/operations/split-suggestion.ts';
 import { undoReview } from '../../../src/lib/server/operations/undo-review.ts';
@@ -215,4 +216,27 @@ test('numbers run within the year of the decision', async () => {
 		previous: 'Å-2022-0001',
 		next: 'Å-2023-0001',
 	});
+});
+
+test('once the protocol is there, what is left of its kallelse is dismissed at once, and each can be taken back', async () => {
+	const { db, context, documentId: protocol } = await start();
+	const kallelse = { ...READING, facts: { ...READING.facts, kind: 'kallelse' as const } };
+	const { id, suggestionList } = await importReading(context, kallelse, 'kallelse.txt');
+	const left = async () => (await findDocument(db, id))?.suggestionList.map(({ review }) => review);
+	const [first] = suggestionList;
+	await confirmSuggestion(context, { suggestionId: first!.id, version: first!.version });
+	expect(await dismissRest(context, protocol)).toMatchObject({ issues: [{ key: 'meeting-not-held' }] });
+	expect(await dismissRest(context, id)).toEqual({
+		ok: true,
+		value: { dismissed: suggestionList.length - 1 },
+	});
+	expect(await left()).toEqual(['confirmed', ...suggestionList.slice(1).map(() => 'dismissed')]);
+	const second = (await findDocument(db, id))!.suggestionList[1]!;
+	expect(await undoReview(context, { suggestionId: second.id, version: second.version })).toMatchObject({
+		ok: true,
+	});
+	expect(await left()).toContain('suggested');
+	const other = { ...kallelse, facts: { ...kallelse.facts, date: '2023-12-06' } };
+	const early = await importReading(context, other, 'nasta.txt');
+	expect(await dismissRest(context, early.id)).toMatchObject({ issues: [{ key: 'meeting-not-held' }] });
 });

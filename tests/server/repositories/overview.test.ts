@@ -161,7 +161,7 @@ test('the front page has every figure of what has changed, and of the rows the f
 			expect(page.openThen + page.added + page.reopened.count - page.left).toBe(page.openNow);
 			expect(page.newcomers.rows.flatMap(({ numbers }) => numbers)).toEqual(
 				[...Map.groupBy(changes.added, ({ documentId }) => documentId).values()]
-					.slice(0, 24)
+					.slice(0, 12)
 					.flatMap((rows) => rows.map(({ number }) => number)),
 			);
 			for (const [shown, all] of [
@@ -171,7 +171,7 @@ test('the front page has every figure of what has changed, and of the rows the f
 				[page.done, changes.done],
 				[page.settled, [...changes.closed, ...changes.reported]],
 			] as const) {
-				expect(shown).toEqual({ count: all.length, rows: all.slice(0, 24) });
+				expect(shown).toEqual({ count: all.length, rows: all.slice(0, 12) });
 				longest = Math.max(longest, all.length);
 			}
 			const gone = new Set([...changes.done, ...changes.closed].map(({ id }) => id));
@@ -182,7 +182,7 @@ test('the front page has every figure of what has changed, and of the rows the f
 		}),
 		{ numRuns: 8, seed: 42 },
 	);
-	expect(longest).toBeGreaterThan(24);
+	expect(longest).toBeGreaterThan(12);
 });
 
 test('an empty database has zeros, not holes', async () => {

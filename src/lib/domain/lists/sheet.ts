@@ -1,3 +1,4 @@
+import type { Beginning } from '../change-ledger.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { fold } from '../swedish-text.ts';
 import type { Columns, ListField, Sheet } from './columns.ts';
@@ -36,6 +37,27 @@ export function readSheet(
 	const wrong = read.filter((row) => row.wrong.length > 0).length;
 	return { rows: read, good, wrong, known: read.length - good - wrong };
 }
+
+/** What a page shows of a sheet: how many rows of each sort, and the first of them. */
+export interface SheetOutcome extends Pick<ReadSheet, 'good' | 'known'> {
+	readonly wrong: Beginning<ReadRow>;
+	/** Rows that can be taken in or are there already, with something that is good to know. */
+	readonly noted: Beginning<ReadRow>;
+	readonly first: readonly ReadRow[];
+}
+
+export function outcomeOf({ rows, good, known }: ReadSheet): SheetOutcome {
+	const beginning = (own: readonly ReadRow[]) => ({ count: own.length, rows: own.slice(0, MOST_NOTES) });
+	return {
+		...{ good, known },
+		wrong: beginning(rows.filter((row) => row.wrong.length > 0)),
+		noted: beginning(rows.filter((row) => row.wrong.length === 0 && row.notes.length > 0)),
+		first: rows.filter(({ commitment }) => commitment !== null).slice(0, FIRST),
+	};
+}
+
+const MOST_NOTES = 100;
+const FIRST = 10;
 
 /** Fields that two columns are said to hold. */
 export const repeatedFields = (columns: Columns): ListField[] =>

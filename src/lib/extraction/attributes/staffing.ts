@@ -72,8 +72,13 @@ function countOf(words: string, shape: RegExp): number | null {
 	return count === undefined ? null : numberOf(count);
 }
 
-/** "120 % till |Socialförvaltningen| och 50 % för samordning, förslagsvis |Kulturförvaltningen|" */
-const SHARE = pattern(`${PERCENT}(?<way> (?:till|på|vid|inom|hos|för))`);
+/**
+ * "120 % till |Socialförvaltningen| och 50 % för samordning, förslagsvis |Kulturförvaltningen|",
+ * "50 % förslagsvis vid |Kulturförvaltningen|"
+ */
+const SHARE = pattern(
+	`${PERCENT}(?<way>(?:,? (?:förslagsvis|eventuellt|preliminärt))? (?:till|på|vid|inom|hos|för))`,
+);
 const TENTATIVELY = pattern('förslagsvis|eventuellt|möjligen|preliminärt|till exempel|exempelvis', 'iu');
 const AT = pattern('till|på|vid|inom|hos|(?:förslagsvis|eventuellt|preliminärt),?');
 

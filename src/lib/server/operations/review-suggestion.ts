@@ -42,7 +42,7 @@ export function reviewSuggestion<T extends object>(
 
 /** Writes what became of a suggestion; what was found stays as it is. */
 export async function setReview(
-	{ trx, row }: Reviewing,
+	{ trx, row }: Pick<Reviewing, 'trx' | 'row'>,
 	change: Partial<Pick<Reviewing['row'], 'review' | 'reason' | 'commitment_id' | 'number_key'>>,
 ): Promise<{ version: number }> {
 	const version = row.version + 1;

@@ -8,7 +8,7 @@ import { findChanges, type Span, type Sums } from './changes.ts';
 import { rowsAt } from './commitment-list.ts';
 
 /** Rows of each kind that are fetched; in a large municipality a month holds thousands. */
-const MOST = 24;
+const MOST = 12;
 
 /** What differs between two days: all figures, and the first rows of each kind as they stand on the later day. */
 export async function readChangeLedger(

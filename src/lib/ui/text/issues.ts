@@ -24,6 +24,7 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'too-few-parts': () => 'Skriv minst två delar, en per rad',
 	'no-parts': () => 'Åtagandet är inte uppdelat. Ladda om sidan',
 	unchanged: () => 'Det är redan så. Inget är ändrat',
+	'meeting-not-held': () => 'Protokollet från mötet är inte inläst. Förslagen i kallelsen behöver granskas',
 	'already-reviewed': () => 'Förslaget är redan granskat. Ladda om sidan',
 	'not-reviewed': () => 'Det finns inget beslut att ångra',
 	'has-history': () => 'Åtagandet har ändrats sedan det godkändes. Därför går det inte att ångra',

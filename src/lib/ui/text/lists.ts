@@ -50,11 +50,15 @@ const ROW_TEXTS: Readonly<Record<RowNote['key'], (value: string) => string>> = {
 export const rowText = ({ key, value }: RowNote) =>
 	ROW_TEXTS[key](value.length > 60 ? `${value.slice(0, 59)}…` : value);
 
+/** Before a long list is taken in. */
+export const LIST_SLOW =
+	'En så lång lista tar upp till en halv minut. Andra som arbetar i Bevaka får vänta så länge.';
+
 /** Why a list could not be read, and what to do. */
 const PROBLEM_TEXTS: Readonly<Record<string, string>> = {
 	empty: 'Listan är tom.',
 	'too-large': 'Listan är för stor. Högst 10 MB går att läsa. Dela den och importera en del i taget.',
-	'too-many-rows': 'Listan har för många rader. Högst 1 000 går på en gång. Dela den i flera filer.',
+	'too-many-rows': 'Listan har för många rader. Högst 3 000 går på en gång. Dela den i flera filer.',
 	'too-many-columns': 'Listan har för många kolumner. Högst 60 går att läsa. Ta bort dem som inte behövs.',
 	'wrong-type': 'Filen är ingen lista. Spara den som Excel (.xlsx) eller CSV.',
 	'old-excel': 'Filen är från ett äldre Excel (.xls). Öppna den och spara som .xlsx.',

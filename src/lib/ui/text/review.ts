@@ -13,6 +13,14 @@ export const REVIEW_NAMES: Readonly<Record<Review, string>> = {
 /** '1 granskat', '3 granskade'. */
 export const reviewedInWords = (count: number) => `${count} ${count === 1 ? 'granskat' : 'granskade'}`;
 
+/** What the proposals of a kallelse count for. */
+export const KALLELSE = {
+	noDecisions: 'Inga beslut finns ännu.',
+	countsLater: 'Åtaganden ur en kallelse räknas först när protokollet är inläst.',
+	held: 'Protokollet från mötet är inläst.',
+	decidedThere: 'Det som beslutades granskas där, och förslagen här behöver inget svar.',
+} as const;
+
 /** Reasons offered when a suggestion is dismissed; others are written. */
 export const DISMISS_REASONS = [
 	'Bakgrund, inget beslut',

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { findHeadings, guessColumns } from '$lib/domain/lists/columns.ts';
+import { outcomeOf } from '$lib/domain/lists/sheet.ts';
 import { importList, tryList } from '$lib/server/operations/import-list.ts';
 import { undoImportList } from '$lib/server/operations/undo-import-list.ts';
 import { findList, listedCommitments, readHeadings } from '$lib/server/repositories/lists.ts';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ locals: { db, today, openVersion },
 		wasThere: false,
 		draft: {
 			...{ headings, headingRow, columns, samples: cells.slice(headingRow + 1, headingRow + 21) },
-			sheet: await tryList(db, { cells }, { columns, headings: headingRow, today }),
+			sheet: outcomeOf(await tryList(db, { cells }, { columns, headings: headingRow, today })),
 		},
 	};
 };

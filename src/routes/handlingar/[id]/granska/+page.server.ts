@@ -4,12 +4,14 @@ import { addSuggestion } from '$lib/server/operations/add-suggestion.ts';
 import { answerDifference } from '$lib/server/operations/answer-difference.ts';
 import { confirmSuggestion } from '$lib/server/operations/confirm-suggestion.ts';
 import { decideClosing } from '$lib/server/operations/decide-closing.ts';
+import { dismissRest } from '$lib/server/operations/dismiss-rest.ts';
 import { dismissSuggestion } from '$lib/server/operations/dismiss-suggestion.ts';
 import { setMeetingFacts } from '$lib/server/operations/set-meeting-facts.ts';
 import { splitSuggestion } from '$lib/server/operations/split-suggestion.ts';
 import { undoReview } from '$lib/server/operations/undo-review.ts';
 import { listBodies } from '$lib/server/repositories/bodies.ts';
 import { findDocument } from '$lib/server/repositories/documents.ts';
+import { findCounterpart } from '$lib/server/repositories/meeting-comparison.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
 import { isKind, readEdits, readMarked, typedIn } from '$lib/ui/review/edit-form.ts';
 import { saving } from '../../../saving.ts';
@@ -31,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, depends, url }) => 
 	return {
 		document,
 		looks: await pageLook(locals.db, params.id, url.searchParams, list, current),
+		held: document.kind === 'kallelse' && (await findCounterpart(locals.db, params.id)) !== null,
 		bodies: await listBodies(locals.db),
 		units: await listUnits(locals.db),
 		rules: ruleTexts(),
@@ -61,6 +64,13 @@ export const actions: Actions = {
 		const reason = said('annat') || said('skal') || null;
 		const answer = await saving(() => dismissSuggestion(locals, { suggestionId, version, reason }));
 		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('avvisa', form, answer);
+	},
+
+	/** Of a kallelse whose meeting has been held. */
+	avvisaresten: async ({ request, locals, params, url }) => {
+		const form = await request.formData();
+		const answer = await saving(() => dismissRest(locals, params.id));
+		return answer.ok ? toSamePlace(params.id, url) : notSaved('avvisaresten', form, answer);
 	},
 
 	angra: async ({ request, locals, params, url }) => {
