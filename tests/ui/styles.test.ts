@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../../src');
+
+/** Every file below `src` of some endings, whole. */
+const textsOf = (...endings: readonly string[]) =>
+	readdirSync(SRC, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+		.map(({ parentPath, name }) => ({ name, text: readFileSync(join(parentPath, name), 'utf8') }));
+
+test('every class of the style sheets is used by some component', () => {
+	const code = textsOf('.svelte', '.ts', '.html')
+		.map(({ text }) => text)
+		.join('\n');
+	const words = new Set(code.match(/[\w-]+/g));
+	/** 'mk--soon' is written `mk--{mark}`. */
+	const isMade = (name: string) => {
+		const [block = '', form] = name.split('--');
+		return form !== undefined && [`${block}--{`, `${block}--\${`].some((begun) => code.includes(begun));
+	};
+	for (const { name: file, text } of textsOf('.css')) {
+		const rules = text.replaceAll(/\/\*[^*]*\*\/|url\([^)]*\)|@import[^;]*;/g, '');
+		const names = new Set([...rules.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name!));
+		const left = [...names].filter((name) => !words.has(name) && !isMade(name));
+		expect(left, file).toEqual([]);
+	}
+});
