@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Milliseconds that one run takes: the median of as many runs as fit in `budget` milliseconds, at least three,
- * after one run that warms up.
+ * after one run that warms up, or as many as fit in `warmUp` milliseconds.
  */
-export async function timeOf(run: () => unknown, budget = 1500): Promise<number> {
-	await run();
+export async function timeOf(run: () => unknown, budget = 1500, warmUp = 0): Promise<number> {
+	const begin = performance.now();
+	do await run();
+	while (performance.now() - begin < warmUp);
 	const times: number[] = [];
 	const start = performance.now();
 	while (times.length < 3 || performance.now() - start < budget) {

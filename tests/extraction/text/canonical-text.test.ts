@@ -22,7 +22,9 @@ describe('canonicalText', () => {
 
 	it('leaves only what NFC leaves', () => {
 		const signs = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
-		expect(signs.filter((sign) => canonicalText(sign) === sign && sign.normalize('NFC') !== sign)).toEqual([]);
+		expect(signs.filter((sign) => canonicalText(sign) === sign && sign.normalize('NFC') !== sign)).toEqual(
+			[],
+		);
 	});
 
 	it('changes nothing more the second time, and keeps nothing that cannot be seen', () => {

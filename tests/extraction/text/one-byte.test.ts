@@ -4,7 +4,9 @@ import { extract } from '../../../src/lib/extraction/extract.ts';
 import { canonicalText } from '../../../src/lib/extraction/text/canonical-text.ts';
 import { latin } from '../../../src/lib/extraction/text/latin.ts';
 import { codeOf, oneByte, TYPOGRAPHIC, withSigns } from '../../../src/lib/extraction/text/one-byte.ts';
+import { tokensOf } from '../../../src/lib/extraction/attributes/names/tokens.ts';
 import { allPatterns } from './all-patterns.ts';
+import { sampleTexts } from './sample-lines.ts';
 
 const SIGNS = [...TYPOGRAPHIC.source.slice(1, -1)];
 
@@ -44,6 +46,22 @@ test('what is read has the signs of the text', () => {
 	expect(items[0]!.title).toBe('Plan 2024–2026 för ”Norra ängen”');
 	expect(suggestions[0]!.deadline?.text).toBe('senast 2024–05–31');
 	expect(JSON.stringify(extract(text, null))).not.toMatch(/[\u0080-\u009f]/);
+});
+
+test('an apostrophe joins the halves of a name in either form', () => {
+	expect(tokensOf(oneByte('Föreningen D’Arc får')).map(({ end }) => end)).toEqual([10, 16, 20]);
+});
+
+test('a text that cannot be shortened gives the same reading', () => {
+	const texts = sampleTexts().filter((text) => /[–”…’•]/.test(text));
+	expect(texts.length).toBeGreaterThan(3);
+	for (const text of texts) {
+		// A letter in the middle of a word: ð has one byte, č has two and no code.
+		const at = text.search(/(?<=[a-zåäö]{4})[a-zåäö]{4}/);
+		const other = (letter: string) => text.slice(0, at) + letter + text.slice(at + 1);
+		const reading = (letter: string) => JSON.stringify(extract(other(letter), null)).replaceAll(letter, '*');
+		expect(reading('č')).toBe(reading('ð'));
+	}
 });
 
 test('no rule has a pattern that sees the sign and not its code', async () => {
