@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PdfStandard } from '../../../src/lib/server/reports/typeset.ts';
-import { writeReport } from '../../../src/lib/server/reports/write-report.ts';
-import { manyRows, rowOf } from '../../domain/report-sample.ts';
+import type { PdfStandard } from '../../../../src/lib/server/reports/pdf/typeset.ts';
+import { writeReport } from '../../../../src/lib/server/reports/write-report.ts';
+import { GROUP_NAMES } from '../../../../src/lib/ui/text/reports.ts';
+import { manyRows, rowOf } from '../../../domain/report-sample.ts';
 import { readBack } from './read-pdf.ts';
-import { BODY, contentOf, writable } from './writable.ts';
+import { BODY, contentOf, writable } from '../writable.ts';
 
 /** Rows whose first and last words tell which row they belong to. */
 const numbered = (count: number) =>
@@ -82,13 +83,16 @@ describe('the paper for those who cannot see it', () => {
 		expect(new Set(widths)).toEqual(new Set([9, 7, 1]));
 	});
 
-	test('every head of a table says that it is a column’s', async () => {
+	test('every head of a table, and the name of each group in it, says what it is the head of', async () => {
 		const raw = (await setPdf(40)).toString('latin1');
 		const heads = raw.match(/\/S\s*\/TH\b/g) ?? [];
-		expect(heads).toHaveLength(9 + 7);
+		expect(heads).toHaveLength(9 + GROUPS.length + 7);
 		expect(raw.match(/\/Scope\s*\/Column/g)).toHaveLength(heads.length);
 	});
 });
+
+const GROUPS = Object.values(GROUP_NAMES);
+const GROUP = new RegExp(`(?:${GROUPS.join('|')}), \\d`);
 
 describe('page breaks', () => {
 	test.each([1, 40, 1500])(
@@ -103,8 +107,13 @@ describe('page breaks', () => {
 					pageOf.set(mark, index);
 				}
 				if (/Start\d/.test(text)) expect(text).toContain('Uppdrag, ordagrant');
+				// The name of a group is not the last on its page.
+				for (const part of text.split(GROUP).slice(1)) expect(part).toMatch(/Start\d/);
 				if (index > 0) expect(text).toContain(BODY);
 			}
+			// A page where a long table is divided is as full as the others.
+			const rows = pages.map(({ text }) => text.match(/Start\d/g)?.length ?? 0).filter(Boolean);
+			expect(Math.min(...rows.slice(0, -1), Infinity)).toBeGreaterThan(Math.max(...rows) / 3);
 			for (let row = 0; row < count; row++) {
 				expect(pageOf.get(`Slut${row}s`), `row ${row}`).toBe(pageOf.get(`Start${row}s`));
 			}
@@ -112,6 +121,13 @@ describe('page breaks', () => {
 		},
 		120_000,
 	);
+
+	test('a quotation that is longer than a page goes on over to the next', async () => {
+		const wording = Array.from({ length: 600 }, (_, index) => `ord${index}s`).join(' ');
+		const bytes = await writeReport('pdf', writable(contentOf([rowOf({ wording }), rowOf({ id: 'a2' })])));
+		const text = (await readBack(bytes, false)).pages.map((page) => page.text).join(' ');
+		expect(text.match(/ord\d+s/g)).toHaveLength(600);
+	});
 
 	test('a sheet without rows says so in words', async () => {
 		const { pages } = await readBack(await writeReport('pdf', writable(contentOf([]))));
