@@ -146,6 +146,17 @@ test('words of a document are never read as markup or code', async () => {
 	).toContain(wording.replace(/\s/g, ''));
 });
 
+test.each(['pdf', 'arkiv.pdf'] as const)('a sign that the fonts lack does not stop the %s', async (form) => {
+	const row = rowOf({
+		wording: '\uf0b7 Taket \u{1f477}\u{1f3fd}\u200d lagas ≤ 3 år →\tklart',
+		lastLine: { date: '2023-10-02', text: 'Klart 👍 漢' },
+	});
+	const { pages } = await readBack(await writeReport(form, writable(contentOf([row]))));
+	const text = pages.map((page) => page.text).join(' ');
+	expect(text).toContain('• Taket □ lagas ≤ 3 år → klart');
+	expect(text).toContain('Klart □ □');
+});
+
 test('large print holds the same figures on more pages', async () => {
 	const { pages } = await readBack(await writeReport('pdf', writable(contentOf(numbered(20)), true)), false);
 	const text = pages.map((page) => page.text).join(' ');

@@ -7,6 +7,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintedReport } from '../../../domain/printed-report.ts';
 import { letterWidthsIn } from './letter-widths.ts';
 import { setTables } from './set-tables.ts';
+import { showable } from './showable.ts';
 
 const FONTS = {
 	sans: fontFile('source-sans-3', '400Regular', 'SourceSans3'),
@@ -14,12 +15,14 @@ const FONTS = {
 	serif: fontFile('stix-two-text', '400Regular', 'STIXTwoText'),
 };
 
-const report = JSON.parse(await text(process.stdin)) as PrintedReport;
-const tables = setTables(report, {
+const widths = {
 	sans: letterWidthsIn(FONTS.sans),
 	semibold: letterWidthsIn(FONTS.semibold),
 	serif: letterWidthsIn(FONTS.serif),
-});
+};
+const report = JSON.parse(await text(process.stdin), (_, value: unknown) =>
+	typeof value === 'string' ? showable(value, [widths.sans, widths.serif]) : value,
+) as PrintedReport;
 const compiler = NodeCompiler.create({
 	workspace: import.meta.dirname,
 	fontArgs: [{ fontPaths: Object.values(FONTS).map(dirname) }],
@@ -28,7 +31,7 @@ const start = performance.now();
 const compiled = compiler.compile({
 	mainFilePath: join(import.meta.dirname, 'sheet.typ'),
 	// The words of the report are a value inside the sheet, never a part of its source.
-	inputs: { report: JSON.stringify(tables) },
+	inputs: { report: JSON.stringify(setTables(report, widths)) },
 });
 if (compiled.result === null) {
 	compiled.printErrors();
