@@ -122,6 +122,28 @@ describe('page breaks', () => {
 		120_000,
 	);
 
+	test('recurring ones that fill pages: each page has their head, and none is lost', async () => {
+		const recurring = manyRows(90).map(({ id, number, wording }) => ({
+			...{ id, number, wording },
+			lines: [
+				{
+					id: null,
+					period: '2023',
+					due: '2023-12-31',
+					state: 'next',
+					missed: null,
+					fulfilled: null,
+				} as const,
+			],
+		}));
+		const report = writable(contentOf(numbered(1), [], { recurring }));
+		const { pages } = await readBack(await writeReport('pdf', report), false);
+		const own = pages.filter(({ text }) => text.includes('nästa'));
+		expect(own.length).toBeGreaterThan(2);
+		for (const { text } of own) expect(text).toContain('Period Sista dag Återrapport');
+		expect(own.flatMap(({ text }) => text.match(/nästa/g) ?? [])).toHaveLength(90);
+	});
+
 	test('a quotation that is longer than a page goes on over to the next', async () => {
 		const wording = Array.from({ length: 600 }, (_, index) => `ord${index}s`).join(' ');
 		const bytes = await writeReport('pdf', writable(contentOf([rowOf({ wording }), rowOf({ id: 'a2' })])));
@@ -149,7 +171,7 @@ test('words of a document are never read as markup or code', async () => {
 test.each(['pdf', 'arkiv.pdf'] as const)('a sign that the fonts lack does not stop the %s', async (form) => {
 	const row = rowOf({
 		wording: '\uf0b7 Taket \u{1f477}\u{1f3fd}\u200d lagas ≤ 3 år →\tklart',
-		lastLine: { date: '2023-10-02', text: 'Klart 👍 漢' },
+		lastLine: { date: '2023-10-02', text: 'Klart 👍 漢', actor: 'Astrid Ek' },
 	});
 	const { pages } = await readBack(await writeReport(form, writable(contentOf([row]))));
 	const text = pages.map((page) => page.text).join(' ');
