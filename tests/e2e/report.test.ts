@@ -68,6 +68,18 @@ describe('a report from the page to its files, without JavaScript', () => {
 		expect(text).toContain((await page.locator('.rep-end .source').first().textContent())!.trim());
 	});
 
+	test('with JavaScript its button prints, under the policy that allows no script in the page', async () => {
+		const context = await browser.newContext({ baseURL: app.url });
+		const withScript = await context.newPage();
+		await withScript.addInitScript(() => {
+			window.print = () => (document.title = 'utskriven');
+		});
+		await withScript.goto('/rapporter/R-2024-0001');
+		await withScript.getByRole('button', { name: 'Skriv ut' }).click();
+		expect(await withScript.title()).toBe('utskriven');
+		await context.close();
+	});
+
 	test('it opens as it was after a change, and the next one is compared with it', async () => {
 		await page.goto('/rapporter/R-2024-0001');
 		const [before, numbers] = [await page.locator('.paper').innerHTML(), await numbersOnPage()];

@@ -73,7 +73,7 @@ async function keepOpen(db: Db, count: number) {
 
 /** Milliseconds in Typst, as the process that sets a report tells; without starting it and without fonts. */
 function engineTime(report: string): number {
-	const script = join(ROOT, 'src/lib/server/reports/typeset-child.ts');
+	const script = join(ROOT, 'src/lib/server/reports/pdf/typeset-child.ts');
 	const { stderr } = spawnSync(process.execPath, ['--no-warnings', script, 'ua-1'], {
 		input: report,
 		maxBuffer: 1e9,

@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import type { ReportQuestion } from '../../../src/lib/domain/report.ts';
 import { addDays } from '../../../src/lib/domain/plain-date.ts';
 import { slug } from '../../../src/lib/domain/swedish-text.ts';
+import { reportBack } from '../../../src/lib/server/operations/report-back.ts';
 import { saveReport } from '../../../src/lib/server/operations/save-report.ts';
+import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
 import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
 import { findReport, lastReportBefore, listReports } from '../../../src/lib/server/repositories/reports.ts';
 import { readReportContent } from '../../../src/lib/server/repositories/report-content.ts';
 import { buildCommitments, idAt } from '../build-commitments.ts';
 import { BODIES, FIRST_DAY } from '../invent-commitments.ts';
+import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
 const TODAY = addDays(FIRST_DAY, 1500);
@@ -66,6 +69,22 @@ test('the last report of the same body, before the day, is what the next is comp
 	expect(await lastReportBefore(db, { body: BODY }, '2024-04-01')).toBe('2024-03-01');
 	expect(await lastReportBefore(db, { body: BODY }, '2024-03-01')).toBeNull();
 	expect(await lastReportBefore(db, { body: null }, '2024-04-01')).toBeNull();
+});
+
+test('what is done stands until the body has been told, in that report too, and then no more', async () => {
+	const { db } = await temporaryDatabase();
+	const context = onDay(db, '2024-03-31');
+	const { commitmentId, address } = await confirmSample(context);
+	await setStatus(context, { commitmentId, version: 1, status: 'done', date: '2023-12-01' });
+	await reportBack(context, { commitmentId, version: 2, date: '2024-01-24', item: '7' });
+	const doneBy = async (per: string, since: string) => {
+		const { report } = await readReportContent(db, { body: null, per, since, large: false });
+		return report.done.map(({ number, status }) => `${number} ${status}`);
+	};
+	expect(await doneBy('2023-11-30', '2023-10-31')).toEqual([]);
+	expect(await doneBy('2023-12-31', '2023-11-30')).toEqual([`Å-${address} done`]);
+	expect(await doneBy('2024-01-31', '2023-12-31')).toEqual([`Å-${address} closed`]);
+	expect(await doneBy('2024-02-29', '2024-01-31')).toEqual([]);
 });
 
 test('tomorrow cannot be kept', async () => {

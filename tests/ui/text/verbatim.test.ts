@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { softened } from '../../../src/lib/ui/text/softened.ts';
+import { softened } from '../../../src/lib/domain/softened.ts';
 import { paragraphsAfter, paragraphsBefore, unbroken } from '../../../src/lib/ui/text/verbatim.ts';
 
 describe('the words around a quotation', () => {

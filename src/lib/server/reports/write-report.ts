@@ -1,6 +1,6 @@
 import type { PrintedReport, ReportSheet } from '../../domain/printed-report.ts';
 import { writeCsv } from './csv.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from './pdf/typeset.ts';
 
 /** The forms of a report beside the page: in addresses, and as the ending of a file. */
 export const REPORT_FORMS = ['pdf', 'arkiv.pdf', 'docx', 'xlsx', 'csv'] as const;

@@ -14,8 +14,30 @@ export const selectRows = (db: Db) =>
 		.innerJoin('commitments as c', 'c.id', 's.commitment_id')
 		.innerJoin('documents as d', 'd.id', 'c.document_id')
 		.leftJoin('bodies as b', 'b.id', 'c.body_id')
-		.selectAll('s')
+		// Not all of them: what is searched is as long as everything else together.
 		.select([
+			's.commitment_id',
+			's.from_date',
+			's.body_id',
+			's.stage',
+			's.kind',
+			's.decided',
+			's.status',
+			's.open',
+			's.deadline',
+			's.deadline_precision',
+			's.deadline_basis',
+			's.deadline_text',
+			's.moves',
+			's.responsible',
+			's.recipients',
+			's.blocked_by',
+			's.line',
+			's.line_date',
+			's.line_actor',
+			's.done_on',
+			's.reported_on',
+			's.reported_item',
 			'c.id',
 			'c.number',
 			'c.wording',

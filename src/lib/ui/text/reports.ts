@@ -96,7 +96,11 @@ export function numbersInWords(rows: readonly Pick<CommitmentRow, 'number'>[]): 
 
 /** Year, then number: 'Å-2023-9999' before 'Å-2023-10000'. Swedish order by the alphabet takes long for a thousand. */
 const byNumber = (a: string, b: string) =>
-	Number(a.slice(2, 6)) - Number(b.slice(2, 6)) || a.length - b.length || (a < b ? -1 : 1);
+	a.length === b.length
+		? a < b
+			? -1
+			: 1
+		: Number(a.slice(2, 6)) - Number(b.slice(2, 6)) || a.length - b.length;
 
 /** 'Å-2023-0016 från 11 okt till 8 nov: synpunkter saknades.' */
 export function movedInWords(

@@ -4,38 +4,44 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PrintedReport } from '../../domain/printed-report.ts';
+import type { PrintedReport } from '../../../domain/printed-report.ts';
+import { letterWidthsIn } from './letter-widths.ts';
+import { setTables } from './set-tables.ts';
+import { showable } from './showable.ts';
 
-const report = await text(process.stdin);
+const FONTS = {
+	sans: fontFile('source-sans-3', '400Regular', 'SourceSans3'),
+	semibold: fontFile('source-sans-3', '600SemiBold', 'SourceSans3'),
+	serif: fontFile('stix-two-text', '400Regular', 'STIXTwoText'),
+};
 
+const widths = {
+	sans: letterWidthsIn(FONTS.sans),
+	semibold: letterWidthsIn(FONTS.semibold),
+	serif: letterWidthsIn(FONTS.serif),
+};
+const report = JSON.parse(await text(process.stdin), (_, value: unknown) =>
+	typeof value === 'string' ? showable(value, [widths.sans, widths.serif]) : value,
+) as PrintedReport;
 const compiler = NodeCompiler.create({
 	workspace: import.meta.dirname,
-	fontArgs: [
-		{
-			fontPaths: [
-				fontFolder('source-sans-3', '400Regular'),
-				fontFolder('source-sans-3', '600SemiBold'),
-				fontFolder('stix-two-text', '400Regular'),
-			],
-		},
-	],
+	fontArgs: [{ fontPaths: Object.values(FONTS).map(dirname) }],
 });
 const start = performance.now();
 const compiled = compiler.compile({
 	mainFilePath: join(import.meta.dirname, 'sheet.typ'),
 	// The words of the report are a value inside the sheet, never a part of its source.
-	inputs: { report },
+	inputs: { report: JSON.stringify(setTables(report, widths)) },
 });
 if (compiled.result === null) {
 	compiled.printErrors();
 	process.exit(1);
 }
-const { per } = JSON.parse(report) as PrintedReport;
 const pdfs = process.argv.slice(2).map((standard) =>
 	compiler.pdf(compiled.result!, {
 		pdfStandard: standard,
 		pdfTags: true,
-		creationTimestamp: Date.parse(`${per}T00:00:00Z`) / 1000,
+		creationTimestamp: Date.parse(`${report.per}T00:00:00Z`) / 1000,
 	}),
 );
 // For whoever measures: what is not the engine's is the start of this process.
@@ -44,7 +50,7 @@ const sizes = Buffer.alloc(4 * pdfs.length);
 pdfs.forEach(({ length }, index) => sizes.writeUInt32LE(length, 4 * index));
 process.stdout.write(Buffer.concat([sizes, ...pdfs]));
 
-function fontFolder(family: string, style: string): string {
+function fontFile(family: string, style: string, name: string): string {
 	const packageFile = createRequire(import.meta.url).resolve(`@expo-google-fonts/${family}/package.json`);
-	return join(dirname(packageFile), style);
+	return join(dirname(packageFile), style, `${name}_${style}.ttf`);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PdfStandard } from '../../../src/lib/server/reports/typeset.ts';
-import { writeReport } from '../../../src/lib/server/reports/write-report.ts';
-import { manyRows, rowOf } from '../../domain/report-sample.ts';
+import type { PdfStandard } from '../../../../src/lib/server/reports/pdf/typeset.ts';
+import { writeReport } from '../../../../src/lib/server/reports/write-report.ts';
+import { GROUP_NAMES } from '../../../../src/lib/ui/text/reports.ts';
+import { manyRows, rowOf } from '../../../domain/report-sample.ts';
 import { readBack } from './read-pdf.ts';
-import { BODY, contentOf, writable } from './writable.ts';
+import { BODY, contentOf, writable } from '../writable.ts';
 
 /** Rows whose first and last words tell which row they belong to. */
 const numbered = (count: number) =>
@@ -82,13 +83,16 @@ describe('the paper for those who cannot see it', () => {
 		expect(new Set(widths)).toEqual(new Set([9, 7, 1]));
 	});
 
-	test('every head of a table says that it is a column’s', async () => {
+	test('every head of a table, and the name of each group in it, says what it is the head of', async () => {
 		const raw = (await setPdf(40)).toString('latin1');
 		const heads = raw.match(/\/S\s*\/TH\b/g) ?? [];
-		expect(heads).toHaveLength(9 + 7);
+		expect(heads).toHaveLength(9 + GROUPS.length + 7);
 		expect(raw.match(/\/Scope\s*\/Column/g)).toHaveLength(heads.length);
 	});
 });
+
+const GROUPS = Object.values(GROUP_NAMES);
+const GROUP = new RegExp(`(?:${GROUPS.join('|')}), \\d`);
 
 describe('page breaks', () => {
 	test.each([1, 40, 1500])(
@@ -103,8 +107,13 @@ describe('page breaks', () => {
 					pageOf.set(mark, index);
 				}
 				if (/Start\d/.test(text)) expect(text).toContain('Uppdrag, ordagrant');
+				// The name of a group is not the last on its page.
+				for (const part of text.split(GROUP).slice(1)) expect(part).toMatch(/Start\d/);
 				if (index > 0) expect(text).toContain(BODY);
 			}
+			// A page where a long table is divided is as full as the others.
+			const rows = pages.map(({ text }) => text.match(/Start\d/g)?.length ?? 0).filter(Boolean);
+			expect(Math.min(...rows.slice(0, -1), Infinity)).toBeGreaterThan(Math.max(...rows) / 3);
 			for (let row = 0; row < count; row++) {
 				expect(pageOf.get(`Slut${row}s`), `row ${row}`).toBe(pageOf.get(`Start${row}s`));
 			}
@@ -112,6 +121,35 @@ describe('page breaks', () => {
 		},
 		120_000,
 	);
+
+	test('recurring ones that fill pages: each page has their head, and none is lost', async () => {
+		const recurring = manyRows(90).map(({ id, number, wording }) => ({
+			...{ id, number, wording },
+			lines: [
+				{
+					id: null,
+					period: '2023',
+					due: '2023-12-31',
+					state: 'next',
+					missed: null,
+					fulfilled: null,
+				} as const,
+			],
+		}));
+		const report = writable(contentOf(numbered(1), [], { recurring }));
+		const { pages } = await readBack(await writeReport('pdf', report), false);
+		const own = pages.filter(({ text }) => text.includes('nästa'));
+		expect(own.length).toBeGreaterThan(2);
+		for (const { text } of own) expect(text).toContain('Period Sista dag Återrapport');
+		expect(own.flatMap(({ text }) => text.match(/nästa/g) ?? [])).toHaveLength(90);
+	});
+
+	test('a quotation that is longer than a page goes on over to the next', async () => {
+		const wording = Array.from({ length: 600 }, (_, index) => `ord${index}s`).join(' ');
+		const bytes = await writeReport('pdf', writable(contentOf([rowOf({ wording }), rowOf({ id: 'a2' })])));
+		const text = (await readBack(bytes, false)).pages.map((page) => page.text).join(' ');
+		expect(text.match(/ord\d+s/g)).toHaveLength(600);
+	});
 
 	test('a sheet without rows says so in words', async () => {
 		const { pages } = await readBack(await writeReport('pdf', writable(contentOf([]))));
@@ -128,6 +166,17 @@ test('words of a document are never read as markup or code', async () => {
 			.join(' ')
 			.replace(/\s/g, ''),
 	).toContain(wording.replace(/\s/g, ''));
+});
+
+test.each(['pdf', 'arkiv.pdf'] as const)('a sign that the fonts lack does not stop the %s', async (form) => {
+	const row = rowOf({
+		wording: '\uf0b7 Taket \u{1f477}\u{1f3fd}\u200d lagas ≤ 3 år →\tklart',
+		lastLine: { date: '2023-10-02', text: 'Klart 👍 漢', actor: 'Astrid Ek' },
+	});
+	const { pages } = await readBack(await writeReport(form, writable(contentOf([row]))));
+	const text = pages.map((page) => page.text).join(' ');
+	expect(text).toContain('• Taket □ lagas ≤ 3 år → klart');
+	expect(text).toContain('Klart □ □');
 });
 
 test('large print holds the same figures on more pages', async () => {

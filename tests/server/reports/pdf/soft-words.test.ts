@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { softWords } from '../../../../src/lib/server/reports/pdf/soft-words.ts';
+
+test.each([
+	// At the joints of a compound; the words that fit stay whole.
+	['Räddningstjänsten i väster', 'Räddnings|tjänsten i väster'],
+	['Kommunstyrelsen', 'Kommun|styrelsen'],
+	['ÖVERENSKOMMELSE', 'ÖVERENS|KOMMELSE'],
+	['restaurangverksamhet', 'restaurang|verksamhet'],
+	// By the consonants where a part is still too long, or no joint is known.
+	['Samhällsbyggnadskontoret', 'Sam|hälls|bygg|nads|kontoret'],
+	['återrapporteringen', 'åter|rap|por|te|ringen'],
+	// The signs of one sound stay together.
+	['mångkulturella', 'mång|kul|tu|rella'],
+	['utestängningen', 'ute|stäng|ningen'],
+	['a1b2c3d4e5f6g7h8', 'a1b2c3d4e5f6g7h8'],
+])('%s in lines of twelve letters: %s', (text, expected) => {
+	expect(softWords(text, (word) => word.length <= 12).replaceAll('\u00ad', '|')).toBe(expected);
+});
