@@ -85,7 +85,8 @@ function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[
 		bodies.set(number, { line: i, number, rest: [span[0] + whole.length, span[1]], row: null });
 	}
 	if (bodies.size < 2) bodies.clear();
-	for (const [number, letter] of lettersOf(lines, points)) if (!bodies.has(number)) bodies.set(number, letter);
+	for (const [number, letter] of lettersOf(lines, points))
+		if (!bodies.has(number)) bodies.set(number, letter);
 	if (bodies.size === 0) return [...points];
 	return points
 		.map((point, i) => {

@@ -38,8 +38,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const caseNumbers = readCaseNumbers(text, item.rest).map((found) => found.value);
 	const titles: string[] = [];
 	const officers: string[] = [];
-	const alone =
-		caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
+	const alone = caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
 	if (alone) caseNumbers.push(alone);
 	const inColumn = caseNumbers.length === 0 ? caseInColumn(text.slice(...item.rest)) : null;
 	if (inColumn) caseNumbers.push(inColumn);

@@ -81,5 +81,14 @@ function oneMatter(lines: readonly OutlineLine[]): FoundItem | null {
 	while (last > first && (lines[last]!.text === '' || lines[last]!.noise)) last--;
 	const start = lines[first]!.span[0];
 	const span: SourceSpan = [start, lines[last]!.span[1]];
-	return { number: '1', from: first, to: lines.length, span, rest: [start, start], row: null, through: null, listed: [] };
+	return {
+		number: '1',
+		from: first,
+		to: lines.length,
+		span,
+		rest: [start, start],
+		row: null,
+		through: null,
+		listed: [],
+	};
 }
