@@ -4,7 +4,8 @@ import type { AgendaPoint } from './agenda-points.ts';
 import type { OutlineLine } from './outline.ts';
 
 /** The letters that follow a kallelse, one for each matter; every page of a letter may say what it is. */
-const LETTER = /^(?:[^.,;:]{2,70}\s{2,})?(?:TJÄNSTESKRIVELSE|TJÄNSTEUTLÅTANDE|Tjänsteskrivelse|Tjänsteutlåtande)(?:\s|$)/;
+const LETTER =
+	/^(?:[^.,;:]{2,70}\s{2,})?(?:TJÄNSTESKRIVELSE|TJÄNSTEUTLÅTANDE|Tjänsteskrivelse|Tjänsteutlåtande)(?:\s|$)/;
 
 /** So far below its first line a letter gives its number. */
 const HEAD = 12;

@@ -36,7 +36,8 @@ export function isReference(lines: readonly OutlineLine[], at: number, text: str
 		if (isSectionHeading(line.text)) return false;
 		const above = SIGN.exec(line.text);
 		// "§ 57, Eva Ek sekreterare" on the front page is no heading.
-		if (above && line.text[above[0].length] !== ',') return code !== undefined && CODE.exec(line.text)?.[0] !== code;
+		if (above && line.text[above[0].length] !== ',')
+			return code !== undefined && CODE.exec(line.text)?.[0] !== code;
 		seen++;
 	}
 	return false;

@@ -58,7 +58,10 @@ export const proposes = (text: string) => / föreslå[rs] /i.test(text);
 
 const AFTER_MOTIONS: ReadonlySet<SectionKind> = new Set(['motion', 'procedure']);
 /** "Kommunstyrelsen beslöt att …", "Nämnden beslutade uppdra åt …" */
-const DECIDED = latin(`^${ORGAN} (?:beslöt|beslutade) (?:att|uppdra|avge|ge|föreslå|godkänna|anta|bevilja|avslå)(?!\\p{L})`, 'u');
+const DECIDED = latin(
+	`^${ORGAN} (?:beslöt|beslutade) (?:att|uppdra|avge|ge|föreslå|godkänna|anta|bevilja|avslå)(?!\\p{L})`,
+	'u',
+);
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(

@@ -27,7 +27,9 @@ const DECIDES = latin(
 );
 
 /** "Nämnden informeras om läget": it was told at the meeting. */
-const ORGAN_IS_TOLD = latin(/(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|direktionen|ledamöterna) informeras/iu);
+const ORGAN_IS_TOLD = latin(
+	/(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|direktionen|ledamöterna) informeras/iu,
+);
 
 /** A noun before the verb in a relative clause, a refusal or a law is about something else. */
 const ASIDE = latin(
