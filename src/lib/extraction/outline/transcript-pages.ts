@@ -38,9 +38,14 @@ function pageOf(line: string): TranscriptPage | null {
 	const { code, sign } = match?.groups ?? {};
 	if (!match || !(sign || (code && !isCountOfOthers(code)))) return null;
 	const heading = match[0].length;
-	const text = TEXT.exec(line.slice(heading + TITLE_AT_LEAST, heading + TITLE_AT_MOST));
-	return { heading, text: text ? heading + TITLE_AT_LEAST + text.index : 0 };
+	const to = heading + TITLE_AT_MOST;
+	const from = heading + Math.max(TITLE_AT_LEAST, CASE.exec(line.slice(heading, to))?.[0].length ?? 0);
+	const text = TEXT.exec(line.slice(from, to));
+	return { heading, text: text ? from + text.index : 0 };
 }
+
+/** "52 Dnr 2024/288 Översyn": the title begins after the case number, and has a word at least. */
+const CASE = /^[^§]{0,12}?Dnr \S{1,20} \S{1,40}/;
 
 const TITLE_AT_LEAST = 14;
 const TITLE_AT_MOST = 320;
