@@ -35,7 +35,7 @@ test('a list goes in by upload, a look at what it will be, and one yes; a wrong 
 	const id = sent.location!.slice('/import/'.length);
 	const { draft } = await preview(context, id);
 	expect(draft?.columns).toEqual(['wording', 'decided', 'recurrence', 'deadline']);
-	expect(draft?.sheet).toMatchObject({ good: 1, wrong: 1 });
+	expect(draft?.sheet).toMatchObject({ good: 1, wrong: { count: 1 } });
 
 	const columns = Object.fromEntries(draft!.columns.map((field, index) => [`k${index}`, field ?? '']));
 	const fields = { ...columns, rubrik: '1' };
