@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeReport, type ReportQuestion } from '../../src/lib/domain/report.ts';
+import { unchangedCount, makeReport, type ReportQuestion } from '../../src/lib/domain/report.ts';
 import { parseReportQuestion } from '../../src/lib/domain/report-question.ts';
 import { manyRows, overviewOf, PER, rowOf, SINCE } from './report-sample.ts';
 
@@ -72,6 +72,19 @@ describe('the sheet', () => {
 		const report = makeReport(question, { open: [], done: [waiting], overview });
 		expect(report.done.map(({ number }) => number)).toEqual(['Å-2023-0001', 'Å-2023-0002', 'Å-2023-0009']);
 		expect(report.left).toBe(2);
+	});
+
+	test('unchanged are those that are open and among none of the changes', () => {
+		const [same, added, moved, late, back] = ['a', 'b', 'c', 'd', 'e'].map((id) => rowOf({ id }));
+		const overview = overviewOf(
+			{},
+			{
+				...{ added: [added!], becameOverdue: [late!], reopened: [back!] },
+				moved: [{ row: moved!, from: '2023-10-01', to: '2023-10-31', reason: null }],
+			},
+		);
+		const open = [same!, added!, moved!, late!, back!];
+		expect(unchangedCount(makeReport(question, { open, done: [], overview }))).toBe(1);
 	});
 
 	test('an empty register gives an empty sheet that still adds up', () => {

@@ -130,6 +130,15 @@ export function makeReport(question: ReportQuestion, { open, done, overview }: R
 	};
 }
 
+/** The open ones that stand as they did in the last report: in the table, and among none of the changes. */
+export function unchangedCount({ groups, changes }: Pick<Report, 'groups' | 'changes'>): number {
+	const { added, reopened, becameOverdue, moved } = changes;
+	const changed = new Set(
+		[...added, ...reopened, ...becameOverdue, ...moved.map(({ row }) => row)].map(({ id }) => id),
+	);
+	return groups.flatMap(({ rows }) => rows).filter(({ row }) => !changed.has(row.id)).length;
+}
+
 const isUnexplained = ({ timing, deadline, lastLine }: CommitmentRow) =>
 	timing === 'overdue' && deadline !== null && (lastLine === null || lastLine.date <= deadline.date);
 

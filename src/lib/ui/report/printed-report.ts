@@ -1,8 +1,8 @@
 import type { PrintedReport } from '../../domain/printed-report.ts';
 import type { ReportContent, SavedReport } from '../../domain/report-content.ts';
-import type { Report } from '../../domain/report.ts';
+import { unchangedCount, type Report } from '../../domain/report.ts';
 import { counted, number, signed } from '../text/format.ts';
-import { PROPOSAL, sealInWords, SIGNATURES } from '../text/report-captions.ts';
+import { PROPOSAL, sealInWords, SIGNATURES, UNCHANGED } from '../text/report-captions.ts';
 import {
 	balanceTerms,
 	doneInWords,
@@ -65,6 +65,7 @@ function changesOf(report: Report): PrintedReport['changes'] {
 	const { changes, question, left } = report;
 	const { per, since } = question;
 	const terms = balanceTerms(report).map(({ sign, text }) => `${sign} ${text}`.trim());
+	const unchanged = unchangedCount(report);
 	const moves = changes.moved.map((move) => movedInWords(move, per)).join(' ');
 	return {
 		title: `Ändrat ${sinceWords(since, per)}`,
@@ -74,6 +75,7 @@ function changesOf(report: Report): PrintedReport['changes'] {
 			line('Flyttade', changes.moved.length, moves),
 			line('Nya', changes.added.length, numbersInWords(changes.added)),
 			line('Klara', left, doneInWords(report)),
+			line(UNCHANGED.name, unchanged, unchanged > 0 ? UNCHANGED.text : ''),
 		],
 	};
 }

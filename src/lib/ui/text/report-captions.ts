@@ -32,6 +32,11 @@ export const DONE_NOTE =
 export const noneDone = (since: PlainDate, per: PlainDate) =>
 	`Inga åtaganden har blivit klara ${sinceWords(since, per)}.`;
 
+export const UNCHANGED = {
+	name: 'Oförändrade',
+	text: 'Varken nya, flyttade, öppnade igen eller försenade sedan dess.',
+};
+
 export const PROPOSAL = 'Förslag till beslut';
 
 export const SIGNATURES = ['Ordförande', 'Sekreterare', 'Datum'] as const;
