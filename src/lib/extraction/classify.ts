@@ -9,7 +9,7 @@ import { occurs } from './text/may-match.ts';
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
 const FORMALITY = latin(
-	/(?<!\p{L})(?:justering|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|kungjort|närvaro(?:rätt)?|jäv|kallelse|utlysning)(?!\p{L})/iu,
+	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|kungjort|närvaro(?:rätt)?|jäv|kallelse|utlysning|föregående (?:protokoll|mötesanteckningar)|formalia)(?!\p{L})/iu,
 );
 
 const NOTED = latin(
@@ -32,7 +32,7 @@ const DECIDES = latin(
 );
 
 const ABOUT_DECISION = latin(
-	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
+	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
 );
 
 /** What an item is to the follow-up, with the words that decided it. */

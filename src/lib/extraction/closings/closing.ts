@@ -11,12 +11,12 @@ const TASK = '(?:\\p{L}{0,20}uppdrag(?:en|et|ens|ets)?|återremiss(?:en)?)';
 
 /** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… antecknas och förklaras fullgjort." */
 const CLOSED = latin(
-	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs)(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|uppfyll[td]a?|avklara[td]e?|(?:åter|av)rapportera[td]e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avskrives|avförs|stryks|återtas|återkallas|upphör|upphävs))`,
+	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs|utgår(?! (?:med|från|enligt|till)))(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|uppfyll[td]a?|avklara[td]e?|(?:åter|av)rapportera[td]e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avskrives|avförs|stryks|återtas|återkallas|upphör|upphävs|utgår))`,
 	'iu',
 );
 /** Looked for first: one of the last words of `CLOSED`. */
 const IS_OVER =
-	/fullgjor|slutför|uppfyll|avsluta|besvara|verkställ|genomför|utför|klar|rapportera|slutredovisa|avskriv|avförs|stryks|återtas|återkallas|upphör|upphävs/i;
+	/fullgjor|slutför|uppfyll|avsluta|besvara|verkställ|genomför|utför|klar|rapportera|slutredovisa|avskriv|avförs|stryks|återtas|återkallas|upphör|upphävs|utgår/i;
 
 /** "… då uppdraget slutförts", "Slutredovisningen godkänns och projektet avslutas." */
 const WAS_DONE = latin(
@@ -33,12 +33,12 @@ const ENDED =
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(
-	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdrag(?:et)? (?:[^.;]{0,120} )?(?:förnyas|kvarstår|förlängs|ligger kvar)(?!\p{L})/iu,
+	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdrag(?:et)? (?:[^.;]{0,120} )?(?:förnyas|kvarstår|förlängs|ligger kvar|(?:ges|lämnas) (?:på nytt|åter))(?!\p{L})/iu,
 );
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|flyttas fram)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) uppdrag(?:et|en)? (?:[^.;]{0,120} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) uppdrag(?:et|en)? (?:[^.;]{0,120} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 
@@ -118,10 +118,11 @@ const EFFECTS = new WeakMap<Statement, Effect | null>();
 function effectIn(words: string): Effect | null {
 	if (occurs(OF_MOTION, words) && !occurs(NAMES_TASK, words)) return null;
 	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
-	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return null;
+	const deferred = occurs(DEFERRED, words) ? 'deferred' : null;
+	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return deferred;
 	const isOver = (occurs(IS_OVER, words) && occurs(CLOSED, words)) || occurs(WAS_DONE, words);
 	if (isOver || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
-	return occurs(DEFERRED, words) ? 'deferred' : null;
+	return deferred;
 }
 
 const OF_TASKS = /uppdrag|återrapport|slutrapport|redovisning|tidplan|svarstid|återremiss/i;

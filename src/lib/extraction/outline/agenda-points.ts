@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { casesIn, lettersOf } from './attached-letters.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
 import type { TableRow } from './tables.ts';
@@ -12,6 +13,8 @@ export interface AgendaPoint {
 	readonly row: TableRow | null;
 	/** The line after its last, where the list that it stands in goes on. */
 	readonly to?: number;
+	/** The case numbers that the list on the front page gives it. */
+	readonly listed?: readonly string[];
 }
 
 /**
@@ -81,9 +84,16 @@ function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[
 			continue;
 		bodies.set(number, { line: i, number, rest: [span[0] + whole.length, span[1]], row: null });
 	}
-	if (bodies.size < 2) return [...points];
+	if (bodies.size < 2) bodies.clear();
+	for (const [number, letter] of lettersOf(lines, points))
+		if (!bodies.has(number)) bodies.set(number, letter);
+	if (bodies.size === 0) return [...points];
 	return points
-		.map((point, i) => bodies.get(point.number) ?? { ...point, to: points[i + 1]?.line ?? point.line + 1 })
+		.map((point, i) => {
+			const to = points[i + 1]?.line ?? point.line + 1;
+			const body = bodies.get(point.number);
+			return body ? { ...body, listed: casesIn(lines, point.line, to) } : { ...point, to };
+		})
 		.sort((a, b) => a.line - b.line);
 }
 

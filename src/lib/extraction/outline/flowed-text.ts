@@ -1,20 +1,24 @@
 import { latin } from '../text/latin.ts';
 import { CAPITAL, FIGURE, KIND_OF_SIGN } from '../text/signs.ts';
 import { sectionKindOf } from './sections.ts';
+import { mayHaveMargin, sideHeadings } from './side-headings.ts';
 import { mayBePage, transcriptPages } from './transcript-pages.ts';
 
 /**
  * A transcript without line breaks: a page, or the whole protokoll, on one line. Here a space before each §, section
- * heading and point becomes a line end, in a text of the same length. Other text comes out as it went in.
+ * heading and point becomes a line end, and so does the one between a heading in the margin and its text, in a text of the same length. Other text comes out as it went in.
  */
 export function breakFlowedText(text: string): string {
 	if (!mayBeFlowed(text)) return text;
 	const lines = text.split('\n');
 	const pages = transcriptPages(lines);
+	const beside = sideHeadings(lines);
 	const onOne = lines.filter(holdsSections).length >= FEWEST;
-	if (pages.size === 0 && !onOne && !lines.some((line) => line.length >= LONG)) return text;
+	if (pages.size + beside.size === 0 && !onOne && !lines.some((line) => line.length >= LONG)) return text;
 	return lines
 		.map((line, at) => {
+			const margin = beside.get(at);
+			if (margin !== undefined) return `${line.slice(0, margin)}\n${line.slice(margin + 1)}`;
 			const page = pages.get(at);
 			if (page) return broken(line, [page.heading - 1, page.text, ...saidIn(line)]);
 			return (line.length >= LONG && isFlowed(line)) || (onOne && opensSection(line)) ? broken(line) : line;
@@ -29,9 +33,10 @@ function mayBeFlowed(text: string): boolean {
 		const to = next < 0 ? text.length : next;
 		const first = KIND_OF_SIGN[text.charCodeAt(from)]!;
 		if (to - from >= LONG) return true;
-		if (to - from >= SHORTEST && (first & (CAPITAL | FIGURE)) !== 0) {
+		if ((first & (CAPITAL | FIGURE)) !== 0) {
 			const line = text.slice(from, to);
-			if (OPENS.test(line) || mayBePage(line)) return true;
+			if (mayHaveMargin(line) || mayBePage(line)) return true;
+			if (line.length >= SHORTEST && OPENS.test(line)) return true;
 		}
 		from = to + 1;
 	}
@@ -67,7 +72,7 @@ const OPENS = latin(/^(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag)|Beslut|Försl
 const saidIn = (line: string) =>
 	[...line.matchAll(SAID)].map((match) => match.index + match[0].trim().length);
 const SAID =
-	/ (?=(?:\p{Lu}[\p{L}-]{2,40}(?:nämnden|utskottet|styrelsen|fullmäktige)|Kommunfullmäktige) (?:beslutar|föreslår)(?: att |: | \p{Ll}))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu;
+	/ (?=(?:\p{Lu}[\p{L}-]{2,40}(?:nämnden|utskottet|styrelsen|fullmäktige)|Kommunfullmäktige) (?:beslutar|beslutade|beslöt|föreslår)(?: att |: | \p{Ll}))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutsexpediering: |Expedieras: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu;
 
 /** `more`: places besides those of §§, headings and points. */
 function broken(line: string, more: readonly number[] = []): string {

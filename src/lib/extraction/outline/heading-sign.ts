@@ -35,7 +35,9 @@ export function isReference(lines: readonly OutlineLine[], at: number, text: str
 		if (seen === 0 && /^(?:Justerade )?paragrafer$/i.test(line.text)) return true;
 		if (isSectionHeading(line.text)) return false;
 		const above = SIGN.exec(line.text);
-		if (above) return code !== undefined && CODE.exec(line.text)?.[0] !== code;
+		// "§ 57, Eva Ek sekreterare" on the front page is no heading.
+		if (above && line.text[above[0].length] !== ',')
+			return code !== undefined && CODE.exec(line.text)?.[0] !== code;
 		seen++;
 	}
 	return false;

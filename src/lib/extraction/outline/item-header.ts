@@ -38,9 +38,10 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const caseNumbers = readCaseNumbers(text, item.rest).map((found) => found.value);
 	const titles: string[] = [];
 	const officers: string[] = [];
-	const alone =
-		caseNumbers.length === 0 ? headerCase(text.slice(...item.rest).replace(CASE_LABEL, '')) : null;
+	const alone = caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
 	if (alone) caseNumbers.push(alone);
+	const inColumn = caseNumbers.length === 0 ? caseInColumn(text.slice(...item.rest)) : null;
+	if (inColumn) caseNumbers.push(inColumn);
 	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
@@ -93,8 +94,21 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const stray =
 		caseNumbers.length === 0 || officers.length === 0 ? readStrayFacts(text, lines, item, i) : null;
 	if (stray && caseNumbers.length === 0) caseNumbers.push(...stray.caseNumbers);
+	if (caseNumbers.length === 0) caseNumbers.push(...item.listed);
 	if (stray && officers.length === 0) officers.push(...stray.officers);
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
+}
+
+/** "Dnr 40226", "Bmn 2021-45": what a heading holds beside its number; bare figures only after the label. */
+function labelledCase(rest: string): string | null {
+	const plain = rest.replace(CASE_LABEL, '').trim();
+	return plain !== rest.trim() && /^\d{4,7}$/.test(plain) ? plain : headerCase(plain);
+}
+
+/** "Skattesats 2024          2023/00312", "Ny park          PLAN.2015.2": in a column of its own; "Ny bro (2004.061 615)". */
+function caseInColumn(rest: string): string | null {
+	const cell = /\S\s{3,}(\S{6,22})\s*$/.exec(rest)?.[1] ?? /\((\d{4}\.\d{1,4} \d{3})\)\s*$/.exec(rest)?.[1];
+	return cell ? headerCase(cell) : null;
 }
 
 /** "Isbana på torget TFN 2023/00288": the number ends the line of the title. */

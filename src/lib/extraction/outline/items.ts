@@ -22,6 +22,8 @@ export interface FoundItem {
 	readonly rest: SourceSpan;
 	readonly row: TableRow | null;
 	readonly through: string | null;
+	/** The case numbers that a list of matters gives it, before its text. */
+	readonly listed: readonly string[];
 }
 
 export interface FoundItems {
@@ -50,6 +52,7 @@ interface Start {
 	readonly row?: TableRow | null;
 	readonly through?: string | null;
 	readonly to?: number;
+	readonly listed?: readonly string[];
 }
 
 function toItems(lines: readonly OutlineLine[], starts: readonly Start[]): FoundItem[] {
@@ -58,8 +61,8 @@ function toItems(lines: readonly OutlineLine[], starts: readonly Start[]): Found
 		let last = to - 1;
 		while (last > start.line && (lines[last]!.text === '' || lines[last]!.noise)) last--;
 		const span: SourceSpan = [lines[start.line]!.span[0], lines[last]!.span[1]];
-		const { number, rest, row = null, through = null } = start;
-		return { number, from: start.line, to, span, rest, row, through };
+		const { number, rest, row = null, through = null, listed = [] } = start;
+		return { number, from: start.line, to, span, rest, row, through, listed };
 	});
 }
 
@@ -78,5 +81,14 @@ function oneMatter(lines: readonly OutlineLine[]): FoundItem | null {
 	while (last > first && (lines[last]!.text === '' || lines[last]!.noise)) last--;
 	const start = lines[first]!.span[0];
 	const span: SourceSpan = [start, lines[last]!.span[1]];
-	return { number: '1', from: first, to: lines.length, span, rest: [start, start], row: null, through: null };
+	return {
+		number: '1',
+		from: first,
+		to: lines.length,
+		span,
+		rest: [start, start],
+		row: null,
+		through: null,
+		listed: [],
+	};
 }

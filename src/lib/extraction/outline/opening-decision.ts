@@ -23,7 +23,10 @@ export function opensDecision(
 	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
 	if (DECISIVE.has(open)) return false;
 	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);
-	if (!(text.includes(' besl') || text.includes(' föreslå ')) || !SAYS_DECIDES.test(text)) return false;
+	if (!(text.includes(' besl') || text.includes(' föreslå '))) return false;
+	// What an organ decided stands in the past in older minutes; after yrkanden it is no history.
+	if (AFTER_MOTIONS.has(open) && DECIDED.test(text)) return true;
+	if (!SAYS_DECIDES.test(text)) return false;
 	const before = lines[i - 1];
 	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
 	return (
@@ -52,6 +55,13 @@ const SAYS_DECIDES =
 
 /** "Styrelsen föreslår fullmäktige besluta" opens what another organ is to decide. */
 export const proposes = (text: string) => / föreslå[rs] /i.test(text);
+
+const AFTER_MOTIONS: ReadonlySet<SectionKind> = new Set(['motion', 'procedure']);
+/** "Kommunstyrelsen beslöt att …", "Nämnden beslutade uppdra åt …" */
+const DECIDED = latin(
+	`^${ORGAN} (?:beslöt|beslutade) (?:att|uppdra|avge|ge|föreslå|godkänna|anta|bevilja|avslå)(?!\\p{L})`,
+	'u',
+);
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(

@@ -62,7 +62,7 @@ const OFFICER = 'Handläggare:';
 
 /**
  * A line of the header, or what stands in brackets after the title, that is nothing but a code, a year and a number:
- * "Bmn 2021-45", "BoU 2021/12", "2021:123". In running text some of these would be days or laws.
+ * "Bmn 2021-45", "BoU 2021/12", "2021:123", "2004.061 615". In running text some of these would be days or laws.
  */
 export function headerCase(words: string): string | null {
 	const plain = words.trim();
@@ -72,7 +72,7 @@ export function headerCase(words: string): string | null {
 }
 
 const CODE_YEAR_NUMBER = latin(
-	/^(?:\p{Ll}{2,5}\/20\d\d[:/-]\d{1,5}|(?!(?:Kl|Sid|Sida|Blad|Nr|Bil|Rum|Sal|Tel|Fax|Box)(?!\p{L}))\p{Lu}\p{L}{0,5}[ ./-]?(?:(?:19|20)\d\d|[012]\d)[./:-]\d{1,6}|(?:19|20)\d\d[/:]\d{1,6})(?:[-.]\d{1,4}){0,3}(?: \d{2,3})?$/u,
+	/^(?:\p{Ll}{2,5}\/20\d\d[:/-]\d{1,5}|(?!(?:Kl|Sid|Sida|Blad|Nr|Bil|Rum|Sal|Tel|Fax|Box)(?!\p{L}))\p{Lu}\p{L}{0,5}[ ./-]?(?:(?:19|20)\d\d|[012]\d)[./:-]\d{1,6}|(?:19|20)\d\d[/:]\d{1,6}|(?:19|20)\d\d\.\d{1,4}(?= \d{3}$))(?:[-.]\d{1,4}){0,3}(?: \d{2,3})?$/u,
 );
 const DAY_OR_YEARS = /\d{4}-\d\d-\d\d$|(?:19|20)\d\d[-/](?:19|20)\d\d$/;
 
@@ -105,7 +105,8 @@ function above(text: string, lines: readonly OutlineLine[], item: FoundItem): st
 		const [found] = readCaseNumbers(text, line.span);
 		const plain = line.text.replace(CASE_LABEL, '');
 		// In a list of matters "Dnr …" closes the one before; over a § it opens the page.
-		if (plain !== line.text && !lines[item.from]!.text.includes('§')) return [];
+		const isListed = plain !== line.text || line.indent > lines[item.from]!.indent;
+		if (isListed && !lines[item.from]!.text.includes('§')) return [];
 		return found && found.value.length === plain.length ? [found.value] : [];
 	}
 	return [];

@@ -16,7 +16,7 @@ const PAGE = latin(
 );
 
 /** Looked at first: few texts have lines that begin so. */
-const BEGINS = /^\d{1,3} \p{Lu}/u;
+const BEGINS = /^\d{1,3} (?:§|\p{Lu}|sid)/u;
 export const mayBePage = (line: string) => line.length >= SHORTEST && BEGINS.test(line);
 const SHORTEST = 40;
 const FEWEST = 3;
@@ -43,7 +43,10 @@ function pageOf(line: string): TranscriptPage | null {
 const TITLE_AT_LEAST = 14;
 const TITLE_AT_MOST = 320;
 
-/** A capital with no full stop before it, and a verb soon after: "… av ansvar| På revisionens uppdrag har en". */
+/**
+ * A capital with no full stop before it, and a verb soon after: "… av ansvar| På revisionens uppdrag har en"; or the
+ * case number in brackets that ends the title.
+ */
 const TEXT = latin(
-	/(?<=[\p{Ll}\d)"]) (?=\p{Lu}\p{Ll}{1,30} (?:\p{Ll}{1,24} ){0,3}?(?:har|hade|är|var|ska|finns|visar|framgår|redogör|informerar|berättar|beslutar|föreslår|föredrar|presenterar|önskar|begär|ansöker|bedömer|anser|planerar|lämnar|kommer|fick|gav|inkom|\p{Ll}{3,20}(?:ade|ades|des))(?!\p{L}))/u,
+	/(?<=[\p{Ll}\d)"]) (?=\p{Lu}[\p{L}-]{0,30},? (?:[\p{L}()-]{1,24},? ){0,3}?(?:har|hade|är|var|ska|finns|visar|framgår|redogör|informerar|berättar|beslutar|föreslår|föreslås|föredrar|presenterar|önskar|begär|ansöker|bedömer|anser|planerar|lämnar|kommer|fick|gav|inkom|beslöt|\p{Ll}{3,20}(?:ade|ades|des|älde))(?!\p{L}))|(?<=\(\d{4}[.:/]\d{1,5}(?: \d{3})?\)) (?=\p{Lu})/u,
 );

@@ -11,7 +11,7 @@ const DONE = latin(
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
-	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt)\p{L}{0,4}(?!\p{L})|följa(?! upp)|ingå borgen)(?:ta|se|ge|utse|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
+	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt|bidra)\p{L}{0,4}(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,20} (?:senast|före|till|i|under|innan|vid)(?!\p{L}))|ingå borgen)(?:ta|se|ge|utse|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
 );
 
 /** "En barnkonsekvensanalys ska ingå i arbetet.": what is to be done in it. */
@@ -41,7 +41,7 @@ const SHALL_HAVE = latin(
 
 /** "Ansvaret för badplatserna flyttas från kulturnämnden till tekniska nämnden." */
 const MOVED = latin(
-	/(?<!\p{L})(?:\p{L}*ansvar(?:et)?|[\p{L}-]{0,40}verksamhet(?:en|er|erna)?|\p{L}*uppgift(?:en|er|erna)?|[\p{L}-]{0,40}enhet(?:en|er|erna)?|huvudmannaskap(?:et)?|förvaltning(?:en)? av)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:flyttas(?: över)?|överförs|förs över|övergår|överflyttas)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})till(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*ansvar(?:et)?|drift(?:en)?|[\p{L}-]{0,40}verksamhet(?:en|er|erna)?|\p{L}*uppgift(?:en|er|erna)?|[\p{L}-]{0,40}enhet(?:en|er|erna)?|huvudmannaskap(?:et)?|förvaltning(?:en)? av)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:flyttas(?: över)?|överförs|förs över|övergår|överflyttas)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:till|i \p{L}+ regi)(?!\p{L})/iu,
 );
 
 /** "Fastighetsnämnden svarar för att lokaler anskaffas.", "Chefen ansvarar för rekryteringen." */
@@ -79,7 +79,15 @@ const TO_ADOPT = latin(
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED = latin(
-	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphör|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får besluta|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|godkänna|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphör|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får besluta|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
+);
+
+/** "… ska få lämna synpunkter innan utformningen fastställs" */
+const WHEN = / (?:innan|tills|sedan) .*$/u;
+
+/** "Ordföranden tar kontakt med regionen.": whoever leads the meeting has a task, too. */
+const BY_CHAIR = latin(
+	/^(?:Ordföranden|Presidiet|(?:Nämnds|Kommun)?sekreteraren) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|sammanställer|skriver till)(?!\p{L})/iu,
 );
 
 export const action: Recogniser = {
@@ -92,13 +100,14 @@ export const action: Recogniser = {
 		'Ett nytt avtal tecknas med Storsjö Ridklubb.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'åtgärd', (words, { lead, block, origin }) => {
+		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
-			if (occurs(ADOPTED, words)) return null;
+			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(WHEN, ''))) return null;
 			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
 			const clause =
 				block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
+			const said = clause || (section.kind === 'decision' && section.heading !== '');
 			const isDoing = () =>
 				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
 			if (
@@ -114,10 +123,11 @@ export const action: Recogniser = {
 				occurs(PROLONGED, words) ||
 				occurs(HELD, words) ||
 				occurs(TO_TAKE_PLACE, words) ||
-				occurs(HANDED_TO, words)
+				occurs(HANDED_TO, words) ||
+				occurs(BY_CHAIR, words)
 			)
 				return { kind: 'assignment', strength: 0.75 };
-			return (clause || origin === 'decision') && somebodyActs(words, clause)
+			return (clause || origin === 'decision') && somebodyActs(words, said)
 				? { kind: 'assignment', strength: 0.6 }
 				: null;
 		}),

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
+import { asksForMoney } from './funding.ts';
 import { scan } from './scan.ts';
-import { comesBack } from './task-verb.ts';
+import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
@@ -15,12 +16,12 @@ const GIVEN = latin(
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "Det ankommer på kontoret att …". */
 const CHARGED = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|uppdrogs|ålägg(?:er|s|a)|åligger|ankommer på|överlåter åt|överlåta åt|anmoda[rs]?|ombe(?:r|ds?|s)|(?:ber|be)(?= [^.;]{3,60} att )|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär)(?: (?:åt|till|på))? (?:[^.;:]|[.:](?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|uppdrogs|ålägg(?:er|s|a)|åligger|ankommer på|överlåter åt|överlåta åt|anmoda[rs]?|ombe(?:r|ds?|s)|(?:ber|be)(?= [^.;]{3,60} att )|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär|begära(?= att ))(?: (?:åt|till|på))? (?:[^.;:]|[.:](?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
 );
 
 /** "Kontoret ombeds undersöka …", "uppdrar åt kontoret se över": the same with no "att". */
 const WITHOUT_THAT = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ga)? (?:åt|till)|(?:ombeds|uppmanas|anmodas|åläggs)(?= (?:ta|se|ge|\p{Ll}{3,20}a) ))(?!\p{L})/iu,
+	/(?<!\p{L})(?:uppdra(?:r|s|ga)? (?:åt|till)|(?:ombeds|uppmanas|anmodas|åläggs|uppdras)(?= (?:ta|se|ge|\p{Ll}{3,20}a) ))(?!\p{L})/iu,
 );
 
 const chargedIn = (words: string) => firstMatch(CHARGED, words) ?? firstMatch(WITHOUT_THAT, words);
@@ -37,9 +38,7 @@ const OVER_LIST = latin(/(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|
 const RARE = /^(?:ombe|ber? |ankommer|överlåt|beordra|uppmana|förelägg|begär|anmoda|lägg|tilldelas)/i;
 
 /** "begär att investeringsramen utökas": money, and no task. */
-const ASKS_FOR_MONEY = latin(
-	/^begär(?!\p{L})[^.;:]{0,80} att (?:[\p{L}-]+s )?\p{L}*(?:ram|ramen|anslag|anslaget|bidrag|bidraget)(?!\p{L})[^.;:]{0,40} (?:utökas|höjs|ökas)(?!\p{L})|^begär(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över|beviljas|tillskjuts|anvisas)(?!\p{L})/iu,
-);
+const ASKS = /^begär/i;
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_TASKS =
@@ -55,14 +54,12 @@ export const assignment: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'uppdrag', (words, { lead }) => {
-			if (occurs(OVER_LIST, lead.text))
-				return { kind: comesBack(words) ? 'report' : 'assignment', strength: 0.9 };
+			if (occurs(OVER_LIST, lead.text)) return { kind: kindOfTask(words), strength: 0.9 };
 			if (!occurs(OF_TASKS, words)) return null;
 			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : chargedIn(words));
-			if (!match || occurs(ASKS_FOR_MONEY, match[0] + words.slice(match.index + match[0].length)))
-				return null;
+			if (!match || (ASKS.test(match[0]) && asksForMoney(words))) return null;
 			const task = words.slice(match.index + match[0].length);
 			const strength = RARE.test(match[0]) ? 0.86 : 0.97;
-			return { kind: comesBack(task) ? 'report' : 'assignment', strength };
+			return { kind: kindOfTask(task), strength };
 		}),
 };

@@ -2,14 +2,20 @@ import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { hiresBefore } from './hires.ts';
 import { scan } from './scan.ts';
+import { somebodyActs } from './somebody-acts.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 
 const REST =
-	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|gäller(?: endast| bara)? (?:om|under förutsättning)(?! \\d)|är beroende av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|\\p{L}{3,20}s|får (?:ske|påbörjas|startas|genomföras|inledas|tas i bruk|verkställas|betalas ut)) först (?:när|sedan|efter det att|efter att))';
+	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?)(?: endast| bara)? (?:om|under förutsättning)(?! \\d)|är beroende av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får \\p{L}{2,20}(?: \\p{L}{1,12}){0,2}) först (?:när|sedan|efter det att|efter att))';
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "En förutsättning för starten är att …", "under förutsättning att kommunfullmäktige beslutar så". */
 const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
+
+/** "Avtalet undertecknas när kommunfullmäktige har godkänt budgeten." */
+const WHEN_DONE = latin(
+	/(?<!\p{L})(?:undertecknas|tecknas|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}s) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän[dn]|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat))/iu,
+);
 
 /** The law's and the plan's own conditions are not the decision's. */
 const GENERAL = /självkostnadsprincip|enligt lag|tillstånd förutsätter|lagstiftningen/i;
@@ -24,19 +30,35 @@ export const condition: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'villkor', (words) => {
-			if (occurs(RESTS, words) && !hiresBefore(words, RESTS))
-				return occurs(GENERAL, words) ? null : { kind: 'condition', strength: 0.9 };
-			return null;
+			if (hiresBefore(words, RESTS) || actsBefore(words)) return null;
+			return (occurs(RESTS, words) && !occurs(GENERAL, words)) || occurs(WHEN_DONE, words)
+				? { kind: 'condition', strength: 0.9 }
+				: null;
 		}).concat(statements.flatMap(underHeading), statements.flatMap(inLead)),
 };
+
+/** "Hamnchefen ansöker om tillstånd under förutsättning att …": somebody's deed, which rests on it, as with a task. */
+const actsBefore = (words: string) => {
+	const found = firstMatch(UNDER_CONDITION, words);
+	return found !== null && somebodyActs(words.slice(0, found.index), false);
+};
+const UNDER_CONDITION = / (?:under förutsättning|förutsatt)(?= a)/u;
 
 /** "Styrelsen beslutar, under förutsättning av fullmäktiges godkännande, att …": the lead carries it. */
 function inLead(statement: Statement): Candidate[] {
 	const { lead, span, block } = statement;
-	const own = lead.span !== null && lead.span[0] >= block.span[0] && lead.span[1] <= span[0];
-	if (!own || !lead.span || !occurs(RESTS, lead.text)) return [];
+	if (lead.span === null) return [];
+	const inBlock = lead.span[0] >= block.span[0] && lead.span[1] <= span[0];
+	// A lead on a line of its own carries it for the first clause under it, where the organ itself is what acts.
+	const gap = span[0] - lead.span[1];
+	const rightOver = gap >= 0 && gap <= WIDEST_GAP && OWN_DEED.test(statement.text);
+	if (!(inBlock || rightOver) || !occurs(RESTS, lead.text)) return [];
 	return [candidate(statement, 'condition', 'villkor', 0.8, [lead.span[0], span[1]])];
 }
+
+/** A line end, some spaces and "att". */
+const WIDEST_GAP = 16;
+const OWN_DEED = /^(?:utse|ge|avge|[a-zåäö]{2,20}a) /;
 
 /** "Förslag till beslut i kommunstyrelsen under förutsättning av kommunfullmäktiges beslut": the heading carries it. */
 function underHeading(statement: Statement): Candidate[] {

@@ -1,5 +1,6 @@
+import { MONEY } from '../lexicon/money.ts';
 import type { Recogniser } from '../pipeline.ts';
-import { hiresBefore } from './hires.ts';
+import { COUNTED_POSTS, hiresBefore } from './hires.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
@@ -20,7 +21,7 @@ const SOMEBODY_DECIDES = latin(
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:finansiering\p{L}*|medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|hyra(?:n)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas upp|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*plan(?:en)?)/iu,
+	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|\p{L}*hyra(?:n)?|hyresökning(?:en)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*plan(?:en)?|taxa(?:n)?(?!\p{L}))/iu,
 );
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen." */
@@ -30,7 +31,12 @@ const WORKS_IN = latin(
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
 const ASKED_FOR = latin(
-	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|framställa (?:till|hos)|framställer (?:till|hos)|(?:ansöker|ansöka) hos (?:[\p{L}-]+ ){1,4}om)(?!\p{L})(?! att (?!få))[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kronor|mnkr|tkr|mkr)/iu,
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|framställa (?:till|hos)|framställer (?:till|hos)|(?:ansöker|ansöka) (?:hos (?:[\p{L}-]+ ){1,4}om|om(?= (?:utök|höj|öka|tilläggs))))(?!\p{L})(?! att (?!få))[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kronor|mnkr|tkr|mkr)/iu,
+);
+
+/** "Nämnden begär att kommunstyrelsen prioriterar simhallen i investeringsbudgeten." */
+const ASKED_TO_BUDGET = latin(
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?!\p{L})[^.;:]{0,60} att [^.;:]{3,60} (?:prioriterar|avsätter|arbetar in|inarbetar|tar (?:med|upp))(?!\p{L})[^.;:]{3,100} i [^.;:]{0,40}(?:budget|investeringsplan)/iu,
 );
 
 /** "… hemställer att få balansera 3 mnkr av överskottet", "begär att medlemmarna höjer bidraget med 1 mnkr" */
@@ -40,10 +46,26 @@ const MAY_KEEP = latin(
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås|täcks|täckas|betalas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|avsätts|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:(?:de|det|statliga|riktade|särskilda) ){0,3}(?:medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|(?<!\p{L})ram)/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|täckas|kompenseras|betalas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|avsätts|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:\p{L}+ ){0,3}(?:medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|resultat|reserv|buffert|(?<!\p{L})ram)/iu,
 );
-const SUBJECT =
-	/finansier|kostnad|hyran|avgiften|medel|medl|utgift|överskrid|underskott|\d kr(?![a-zåäö])|belopp|investering|anslag|summan|bidrag|kronor|mnkr|tkr/i;
+const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|avgiften|överskrid|investering`, 'iu');
+
+/** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
+const MOVED = latin(
+	`(?:^|så att )(?:(?!\\p{L}*ansvar)[\\p{L}\\d,-]{1,30} ){0,5}?[\\p{L}-]{0,40}?${MONEY}(?!\\p{L})[^.;:]{0,90}? (?:hämtas|används|utnyttjas|disponeras|flyttas|överförs|förs(?: över)?|omfördelas|ombudgeteras|lyfts|avräknas|utgår|ställs)(?!\\p{L})(?: [^.;:]{0,60}?)? (?:ur|från|av|till att täcka|till [\\p{L}-]+ förfogande)(?!\\p{L})|(?<!\\p{L})(?:används|tas|utnyttjas|disponeras|reserveras|hämtas|täcker|bär|finansierar|inrymmer|hämtar|ställer|skjuter till)(?!\\p{L})[^.;:]{0,60}?${MONEY}(?!\\p{L})[^.;:]{0,60}? (?:ur|från|av|inom|till [\\p{L}-]+ förfogande)(?!\\p{L})`,
+	'iu',
+);
+
+/** "Kostnaderna fördelas mellan medlemskommunerna efter invånarantal.", "Återstående kostnader debiteras fastighetsägarna." */
+const SHARED = latin(
+	/(?:kostnad|utgift)(?:en|er|erna)?(?!\p{L})[^.;:]{0,80}? (?:(?:delas|fördelas)(?: [^.;:]{0,40}?)? (?:mellan|på|lika)|(?:vidare)?(?:debiteras|faktureras))(?!\p{L})|(?<!\p{L})utrymme(?:t)? (?:för [^.;:]{3,60} )?skapas genom(?!\p{L})/iu,
+);
+
+/** "Nämnden tillförs medel för två nya tjänster.": money, but for posts. */
+const FOR_POSTS = latin(
+	`(?<!\\p{L})(?:medel|kronor|kr|tkr|mnkr|mkr) för (?:att \\p{L}{4,20} )?${COUNTED_POSTS}(?!\\p{L})`,
+	'iu',
+);
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
@@ -80,9 +102,9 @@ const SAVED = latin(
 
 const REFUSED = /avslå/i;
 
-/** Looked for first: every way of saying it has one of these. */
-const OF_MONEY =
-	/finansier|köpeskilling|intäkt|utgift|överskrid|\d kr(?![a-zåäö])|effektivisering|bespar|spar(?:krav|beting)|kompensation|medel|medl|kostnad|budget|anslag|bidrag|överskott|fordran|skuld|bekosta|belasta|anvisa|kronor|mnkr|tkr|mkr/i;
+/** Whether an organ is asked for money, or to leave room for it. */
+export const asksForMoney = (words: string) =>
+	occurs(MAY_KEEP, words) || occurs(ASKED_TO_BUDGET, words) || occurs(ASKED_FOR, words);
 
 export const funding: Recogniser = {
 	rule: 'finansiering',
@@ -96,17 +118,16 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (!occurs(OF_MONEY, words)) return null;
-			if (hiresBefore(words, RESTS_ON)) return null;
+			if (hiresBefore(words, RESTS_ON) || occurs(FOR_POSTS, words)) return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words) || occurs(WORKS_IN, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(POST_FIRST, words)) return null;
-			if (occurs(MAY_KEEP, words)) return { kind: 'funding', strength: 0.9 };
-			if (occurs(ASKED_FOR, words)) return { kind: 'funding', strength: 0.8 };
+			if (asksForMoney(words)) return { kind: 'funding', strength: 0.85 };
 			if (occurs(SETTLES, words) || occurs(PAYS, words) || occurs(GOES_BACK, words) || occurs(SAVED, words))
 				return { kind: 'funding', strength: 0.8 };
 			if (occurs(EXTRA, words) && !occurs(REFUSED, words)) return { kind: 'funding', strength: 0.75 };
+			if (occurs(MOVED, words) || occurs(SHARED, words)) return { kind: 'funding', strength: 0.78 };
 			if (occurs(SOURCE, words)) return { kind: 'funding', strength: 0.78 };
 			return occurs(PAID_FROM, words) && occurs(SUBJECT, words) ? { kind: 'funding', strength: 0.8 } : null;
 		}),

@@ -1,5 +1,12 @@
+import { CARDINALS } from '../lexicon/numbers.ts';
+import { POSTS } from '../lexicon/posts.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch } from '../text/may-match.ts';
+import { anyOf } from '../text/words.ts';
+
+const COUNT = `(?:\\d{1,3}(?:,\\d{1,2})?|ytterligare|ännu|${anyOf(Object.keys(CARDINALS).slice(0, 11))})`;
+/** "två sjuksköterskor", "en extra halvtidstjänst", "0,5 årsarbetare": source of a pattern. */
+export const COUNTED_POSTS = `${COUNT} (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]*(?:${anyOf(POSTS)})`;
 
 const HIRES = latin(
 	/^(?:anställa|tillsätta|rekrytera)(?!\p{L})|(?<!\p{L})får anställa(?!\p{L})|(?<!\p{L})(?:tjänst(?:er)?|befattning(?:ar)?|årsarbetare|(?:två|tre|fyra|fem|sex|en|\d{1,2}) [\p{L}-]{4,40}) (?:anställs|tillsätts|inrättas|rekryteras)(?!\p{L})/iu,

@@ -5,12 +5,17 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
 const IS_DONE = latin(
-	/^\p{L}[^.,;:()§]{2,90}? (?<verb>\p{Ll}{2,16}(?:as|rs|ds|ts|ls|ns|ps|gs|vs|ks))(?= (?:in|ut|upp|ned|ner|om|bort|av|till|på|vid|i|inför|under|senast|före|från|med|för att|över|tillbaka|successivt|omgående)(?!\p{L})|\.?$)/u,
+	/^\p{L}[^.,;:()§]{2,90}? (?<verb>\p{Ll}{2,16}(?:as|rs|ds|ts|ls|ns|ps|gs|vs|ks))(?= (?:in|ut|upp|ned|ner|om|bort|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} meter|\p{L}{3,20}(?:vis|ligen|igt))(?!\p{L})|\.?$)/u,
 );
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
 const NO_DEED = latin(
-	/^(?:finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|redovisas|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|tillåts|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|besvaras|överklagas|undertecknas|publiceras|anslås|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas)$/u,
+	/^(?:finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|redovisas|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|tillåts|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|besvaras|överklagas|undertecknas|publiceras|anslås|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|distans|mars)$/u,
+);
+
+/** "Taket läggs om", "Bussen läggs om", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
+const WITH_PARTICLE = latin(
+	/^(?:(?:läggs|tas|ställs) (?:om|ut|ned|ner|bort|hem|ihop|igen|ur bruk|i bruk|med i)|kallas in|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras om [^.;:]{3,80}(?:senast|före|innan|under))(?!\p{L})/u,
 );
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
@@ -18,12 +23,17 @@ const TO_DO = latin(/^(?<verb>\p{Ll}{4,20}a)(?= \p{L})/u);
 
 /** Infinitives that decide, note, give leave or allot; and words that end like one and are none. */
 const DECIDES = latin(
-	/^(?:godkänna|anta|fastställa|bifalla|bevilja|notera|anteckna|lägga|tacka|utse|välja|entlediga|befria|bordlägga|avsluta|avskriva|förklara|uppdra|föreslå|överlämna|översända|skicka|sända|lämna|avge|ställa|delegera|bemyndiga|medge|tillstyrka|avstyrka|upphäva|återkalla|ändra|höja|sänka|avsätta|anvisa|anslå|tilldela|fördela|sälja|överlåta|upplåta|köpa|förvärva|arrendera|teckna|ingå|förlänga|tillåta|acceptera|instämma|delta|återremittera|remittera|föredra|justera|öppna|ajournera|adjungera|återta|konstatera|yttra|besvara|befullmäktiga|anmäla|rekommendera|hemställa|begära|besluta|förorda|nominera|finansiera|reservera|utdela|tillföra|omfördela|utfärda|förelägga|döpa|namnge|debitera|tillämpa|kalla|bekräfta|hänvisa|hänskjuta|avvisa|avvakta|samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|följande|inga|flera|redovisa|rapportera|informera|vara|skilja|belasta|utöka|minska|sätta|borga|bidra|ansluta|fullfölja|ratificera|publicera|vidimera|registrera|expediera)$/u,
+	/^(?:godkänna|anta|fastställa|bifalla|bevilja|notera|anteckna|lägga|tacka|utse|välja|entlediga|befria|bordlägga|avsluta|avskriva|förklara|uppdra|föreslå|överlämna|översända|skicka|sända|lämna|avge|ställa|delegera|bemyndiga|medge|tillstyrka|avstyrka|upphäva|återkalla|ändra|höja|sänka|avsätta|anvisa|anslå|tilldela|fördela|sälja|överlåta|upplåta|köpa|förvärva|arrendera|teckna|ingå|förlänga|tillåta|acceptera|instämma|delta|återremittera|remittera|föredra|justera|öppna|ajournera|adjungera|återta|konstatera|yttra|besvara|befullmäktiga|anmäla|rekommendera|hemställa|begära|besluta|förorda|nominera|finansiera|reservera|utdela|tillföra|omfördela|utfärda|förelägga|döpa|namnge|debitera|tillämpa|kalla|bekräfta|hänvisa|hänskjuta|avvisa|avvakta|samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|följande|inga|flera|redovisa|rapportera|informera|vara|skilja|belasta|utöka|minska|sätta|borga|bidra|ansluta|fullfölja|ratificera|publicera|vidimera|registrera|expediera|betala|utbetala|gälla|sammanträda|förordna|ombudgetera)$/u,
+);
+
+/** "Nämnden informeras om läget": it was told at the meeting. */
+const ORGAN_IS_TOLD = latin(
+	/(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|direktionen|ledamöterna) informeras/iu,
 );
 
 /** A noun before the verb in a relative clause, a refusal or a law is about something else. */
 const ASIDE = latin(
-	/(?<!\p{L})(?:som|inte|ej|får|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|ingen|inga|om|när|då|har|hade|är|var|blev|taxa\p{L}*|avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|bygglov\p{L}*|ärende(?:t|na)|information\p{L}*|riktlinje\p{L}*|ansökan|sammanträde\p{L}*|paragraf\p{L}*)(?!\p{L})/iu,
+	/^om |(?<!\p{L})(?:som|inte|ej|får|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|ingen|inga|när|då|har|hade|är|var|blev|taxa\p{L}*|avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|bygglov\p{L}*|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|sammanträde\p{L}*|paragraf\p{L}*)(?!\p{L})/iu,
 );
 
 export const openDeed: Recogniser = {
@@ -31,15 +41,18 @@ export const openDeed: Recogniser = {
 	about: 'En punkt i beslutet säger att något görs, med ett verb som ingen annan regel känner.',
 	examples: ['1. En isbana ställs upp på Stora torget i vinter.'],
 	recognise: (statements) =>
-		scan(statements, 'annan åtgärd', (words, { block, lead, origin }) => {
-			const point = block.marker !== null || /beslut/i.test(lead.text);
-			if (!point || (origin !== 'decision' && origin !== 'by-proposal') || words.length > 260) return null;
+		scan(statements, 'annan åtgärd', (words, { block, lead, origin, section }) => {
+			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
+			if (!point || origin === 'description' || words.length > 260) return null;
 			const infinitive = firstMatch(TO_DO, words)?.groups?.['verb'];
 			const bare = block.marker === 'att' || lead.text.endsWith('att');
 			if (bare && infinitive && !DECIDES.test(infinitive)) return { kind: 'assignment', strength: 0.55 };
 			const verb = firstMatch(IS_DONE, words)?.groups?.['verb'];
-			if (!verb || NO_DEED.test(verb)) return null;
-			return occurs(ASIDE, words.slice(0, words.indexOf(` ${verb}`)))
+			if (!verb) return null;
+			const at = words.indexOf(` ${verb}`);
+			if (NO_DEED.test(verb) && !WITH_PARTICLE.test(words.slice(at + 1))) return null;
+			return occurs(ASIDE, words.slice(0, at)) || occurs(ORGAN_IS_TOLD, words)
 				? null
 				: { kind: 'assignment', strength: 0.55 };
 		}),

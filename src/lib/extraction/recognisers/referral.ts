@@ -5,12 +5,12 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Ärendet återremitteras till socialnämnden för att belysa kostnaden." — not "återremissyrkandet avslås". */
 const SENT_BACK = latin(
-	/(?<!\p{L})(?:återremitteras?|återremitterar|återförvisas?|återförvisar|skickas tillbaka|visas åter|återsänds)(?!\p{L})/iu,
+	/(?<!\p{L})(?:återremitteras?|återremitterar|återförvisas?|återförvisar|(?:skickas|går) tillbaka till|visas åter|återsänds)(?!\p{L})/iu,
 );
 
 /** Sent back to be worked on: what for, or to whom. */
 const TO_WORK = latin(
-	/(?<!\p{L})(?:för|till|i syfte att|med uppdrag|med begäran|så att|att|med motiveringen|med hänvisning)(?!\p{L})/iu,
+	/(?<!\p{L})(?:för|till|i den del|i syfte att|med uppdrag|med begäran|så att|att|med motiveringen|med hänvisning)(?!\p{L})/iu,
 );
 
 /** "återremittera ärendet." and nothing more: what is lacking stands in the background. */

@@ -13,33 +13,33 @@ const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COM
 
 /** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
 const MUST_HAND_IN = latin(
-	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|berättelse|bokslut|statistik|sammanställning|programförslag)(?:en|er|s)?(?!\\p{L})`,
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|\\p{L}*plan|berättelse|bokslut|statistik|sammanställning|programförslag|bild|genomgång|orientering|uppdatering|självskattning|prognos|budgetförslag|bidrag till [\\p{L}-]+budget)(?:en|er|s)?(?!\\p{L})`,
 	'iu',
 );
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED = latin(
-	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer)|avrapporteras|redovisas|rapporteras|delges|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med)(?!\p{L})/iu,
+	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|rapporteras|delges|följs upp och redovisas|presenteras)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med|\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \p{L}+(?:vis|ligen|igen))(?!\p{L})/iu,
 );
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas|tillställs|ges|görs|delges|presenteras|redovisas)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|\p{L}{2,12}vis(?!\p{L})|minst|två gånger|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|\p{L}{2,12}vis(?!\p{L})|minst|två gånger|(?:vid|på) [\p{L} ]{0,30}(?:möte|sammanträde)|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})håller [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
 );
 
 /** "Ärendet tas åter upp på nämndens sammanträde i maj.", "Frågan tas upp på novembersammanträdet." */
 const TAKEN_UP_AGAIN = latin(
-	/(?<!\p{L})(?:ärendet|frågan|förslaget)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas)/iu,
+	/(?<!\p{L})(?:ärendet|frågan|förslaget|utfallet|resultatet|planen|rapporten)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|till (?:ny|förnyad) |för [\p{L} ]{3,40} (?:i|vid|på) |(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas)/iu,
 );
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
 const HANDS_OVER = latin(
-	/(?<!\p{L})(?:lämnar|avger|ger|inkommer med|överlämnar)(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning)(?:en|er)?(?!\p{L})|(?<!\p{L})redogör (?:för|om|hur)(?!\p{L})/iu,
+	/(?<!\p{L})(?:lämnar|avlämnar|avger|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:åter|läges|slut)rapport)))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|information)(?:en|er)?(?!\p{L})|(?<!\p{L})redogör (?:för|om|hur)(?!\p{L})/iu,
 );
 
 /** "att nämnderna senast den 15 september redovisar åtgärderna", "att nämnden tertialvis redovisar till styrelsen" */
@@ -54,7 +54,7 @@ const REPORTS = latin(
 
 /** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
 const LAID_BEFORE = latin(
-	/(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|behandlas (?:i|av))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)/iu,
+	/(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)\p{L}* (?:ska|skall|bör) (?:[^.;:]{0,60} )?föreläggas(?!\p{L})|(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|behandlas (?:i|av))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)/iu,
 );
 
 const WHICH_IS_LAID = latin(
@@ -73,12 +73,17 @@ const HANDED_IN = latin(
 
 /** "Nämnden vill ha en redovisning i oktober." */
 const WANTED = latin(
-	/(?<!\p{L})(?:önskar|vill ha|begär)(?!\p{L})(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|(?:åter)?redovisning|återkoppling|lägesbild|uppföljning|avstämning|(?:fördjupad |mer |ytterligare )?information)(?!\p{L})/iu,
+	/(?<!\p{L})(?:önskar|vill ha|begär|emotser|efterfrågar)(?!\p{L})(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|(?:åter)?redovisning|återkoppling|lägesbild|uppföljning|avstämning|(?:fördjupad |mer |ytterligare )?information)(?!\p{L})/iu,
 );
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
-	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|verksamhetsberättelse|delårsrapport|bokslut)(?:en|et)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+);
+
+/** "Översynen ska belysa kostnaden och presenteras för nämnden.": the task was given before; what is new is the report. */
+const PRODUCT_IS_TOLD = latin(
+	/^(?:att )?(?:En |Ett )?(?:\p{L}+ )?(?:översyn|utredning|utvärdering|kartläggning|analys|uppföljning|förslag|underlag|förstudie|rapport|plan|arbete)(?:en|et)?(?: (?:av|om|på) [^.;:]{3,80})? (?:ska|skall) [^.;:]{3,120} och (?:åter|av|slut)?(?:redovisas|rapporteras|presenteras|delges)(?!\p{L})/iu,
 );
 
 /** "Rutinen ses över och avrapporteras i maj": a task and its report are one task. */
@@ -91,7 +96,7 @@ const GOES_ON = latin(/^\p{L}+(?: att)?(?: (?:utvärderas?|följas? upp|fortsät
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
-	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|igen|på |vid |till )|återupptas|uppdatering|få information|statistik|(?:önskar|vill ha|begär).{1,40}information|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|delge|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|sammanställ/i;
+	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|tillbaka|uppdatering|information|statistik|uppfölj|följ.{1,3} upp|utvärder|presenter|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
 export const report: Recogniser = {
 	rule: 'återrapportering',
@@ -103,14 +108,15 @@ export const report: Recogniser = {
 		'Kommunfullmäktige ska hållas informerad om arbetet.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'återrapportering', (words, { lead, block }) => {
+		scan(statements, 'återrapportering', (words, { lead, block, section }) => {
 			if (!occurs(OF_REPORTS, words)) return null;
 			const must = firstMatch(MUST_REPORT, words) ?? firstMatch(MUST_HAND_IN, words);
 			if (occurs(NOT_AHEAD, words) && !must) return null;
 			if (must) {
 				// "… ska komplettera underlaget och återkomma": a task and its report are one task.
 				const task = words.slice(must.index).replace(GOES_ON, '');
-				const kind = taskFirst(task) || tellsOthers(task) ? 'assignment' : 'report';
+				const told = occurs(PRODUCT_IS_TOLD, words) || !(taskFirst(task) || tellsOthers(task));
+				const kind = told ? 'report' : 'assignment';
 				return { kind, strength: 0.92 };
 			}
 			if (occurs(DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };
@@ -118,7 +124,8 @@ export const report: Recogniser = {
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
 			if (occurs(FOLLOWED_UP, words) || (occurs(LAID_BEFORE, words) && !occurs(WHICH_IS_LAID, words)))
 				return { kind: 'report', strength: 0.75 };
-			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
+			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const clause = block.marker === 'att' || /beslut|föreslå/i.test(lead.text) || isBeslut;
 			if (occurs(TAKEN_UP_AGAIN, words) || (clause && occurs(HANDS_OVER, words)))
 				return { kind: 'report', strength: 0.75 };
 			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words))

@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 const ANSWER =
 	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|framställan|framställning(?:en)?)';
 const SEND =
-	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|tillställs|tillsändas?|expedieras|inkomma med|inkommer med)';
+	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expedieras|inkomma med|inkommer med)';
 
 /** "Yttrandet antas och överlämnas till Trafikverket.", "… antar förslaget som sitt eget och översänder det till revisorerna". */
 const SENT = latin(
@@ -38,7 +38,7 @@ const SENT_NAME = latin(
 
 /** "Som svar på granskningen överlämnas förvaltningens skrivelse.", "att som sitt remissvar till styrelsen avge …" */
 const IN_ANSWER = latin(
-	/(?<!\p{L})som (?:svar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?)(?!\p{L})/iu,
+	/(?<!\p{L})som (?:svar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?)(?!\p{L})[^.;]{0,160}? som (?:sitt|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) [\p{L}-]+s (?:eget )?(?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})avges yttrande(?!\p{L})|(?<!\p{L})i (?:sitt|ett) (?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
 );
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
@@ -48,18 +48,21 @@ const ANSWERS = latin(
 
 /** "Revisionens skrivelse besvaras med förvaltningens tjänsteutlåtande." */
 const IS_ANSWERED = latin(
-	/(?<!\p{L})(?:(?:revisionens|revisorernas|länsstyrelsens) [\p{L}-]{4,30}|remiss(?:en)?|granskning(?:en)?|revisionsrapport(?:en)?) besvaras (?:med|genom|enligt)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:revisionens|revisorernas|länsstyrelsens) [\p{L}-]{4,30}|remiss(?:en)?|granskning(?:en)?|revisionsrapport(?:en)?) besvaras (?:med|genom|enligt|av)(?!\p{L})/iu,
 );
 
 /** "meddela länsstyrelsen att …", "hos Trafikverket hemställa om …", "i skrivelse till regionen kräva …", "till styrelsen framföra att" */
 const WRITES_TO = latin(
-	/^(?:att )?(?:meddela|tillskriva|underrätta) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
+	/^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|förbundet|regionen|revisorerna) att )|^(?:att )?(?:meddela|tillskriva|underrätta) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
 );
 
 /** "överlämna utredningen till Inspektionen för vård och omsorg": whatever it is, an authority is to have it. */
 const TO_AUTHORITY = latin(
 	/(?<!\p{L})(?:överlämna[rs]?|översänd(?:s|a|er)|skicka[rs]?(?: in)?|sänd(?:s|a|er)(?: in)?|insänd(?:s|a|er)|lämna[rs]? in)(?!\p{L})[^.;]{0,100}? till (?:\p{L}+ ){0,2}?(?:\p{L}*länsstyrelsen|\p{L}*myndigheten|\p{L}{3,}verket|\p{L}*inspektionen|\p{L}*departementet|regeringen|\p{L}*domstolen|\p{L}*rätten|kommunrevisionen|revisorerna)(?!\p{L})/iu,
 );
+
+/** An application is a task, and what is reported each year goes where it always goes. */
+const NO_ANSWER = /ansökan|delårs|årsredovisning|bokslut|statistik/i;
 
 /** "Revisorerna önskar svar från nämnden senast den 18 december." */
 const WANTED = latin(
@@ -102,7 +105,7 @@ export const response: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words, { item }) => {
-			if (occurs(WRITES_TO, words) || (occurs(TO_AUTHORITY, words) && !/ansökan/i.test(words)))
+			if (occurs(WRITES_TO, words) || (occurs(TO_AUTHORITY, words) && !NO_ANSWER.test(words)))
 				return { kind: 'response', strength: 0.75 };
 			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words) || occurs(OF_MOTION, words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../pipeline.ts';
+import { COUNTED_POSTS } from './hires.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
@@ -14,9 +15,9 @@ const POSTS = latin(
 	'iu',
 );
 
-/** "Två behandlare anställs": the number and the verb say it, whatever the profession. */
+/** "Två behandlare anställs", "Jurist på halvtid inrättas": the number and the verb say it, whatever the profession. */
 const HIRED = latin(
-	/(?<!\p{L})(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: [\p{L}-]+){1,14} (?:tillsätts|anställs|rekryteras|nyanställs)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: [\p{L}-]+){1,14} (?:tillsätts|tillsättas|anställs|anställas|rekryteras|nyanställs)(?!\p{L})|^[\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \d+ (?:procent|%)) (?:[^.;:]{0,60} )?(?:inrättas|tillsätts|anställs|rekryteras)(?!\p{L})/iu,
 );
 
 /** "att anställa fyra undersköterskor": the same in a clause. */
@@ -24,14 +25,20 @@ const TO_HIRE = latin(
 	/^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}/iu,
 );
 
-/** "Teamet utökas med två sjuksköterskor.": a profession after a number. */
+/** "Teamet utökas med två sjuksköterskor.", "Biblioteket ges en extra halvtidstjänst.", "Två vikarier tas in." */
 const MORE_PEOPLE = latin(
-	/(?<!\p{L})(?:utökas?|utökar|förstärks?|förstärka|förstärker|bemannas?|bemannar|tillförs|tillföra) (?:[^.;:]{0,60} )?(?:med )?(?:\d{1,3}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:sköterskor?|skötare|lärare|ledare|pedagog(?:er)?|handläggare|sekreterare|ingenjör(?:er)?|planerare|rådgivare|coach(?:er)?|utredare|strateg(?:er)?|samordnare|konsulent(?:er)?|terapeut(?:er)?|psykolog(?:er)?|kurator(?:er)?|läkare|assistent(?:er)?|vakt(?:er)?|värd(?:ar)?|tekniker|inspektör(?:er)?|socionom(?:er)?|vårdare|brandmän|biträden?|medarbetare|tjänst(?:er)?|årsarbetare)(?!\p{L})/iu,
+	`(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|behåll(?:a|er|s)|förs|avsätts|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
+	'iu',
 );
 
-/** "Två ordningsvakter ska finnas i centrum." */
-const TO_BE_THERE = latin(
-	/^(?:minst |ytterligare )?(?:\d{1,3}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:sköterskor?|skötare|lärare|ledare|pedagog(?:er)?|handläggare|värd(?:ar)?|vakt(?:er)?|vaktmästare|kurator(?:er)?|samordnare|rådgivare|årsarbetare|tjänst(?:er)?) (?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta)(?!\p{L})/iu,
+/** "En vakant tjänst fylls.", "Bemanningen ökas på natten.", "Arbetstiden höjs från 50 till 75 procent." */
+const POST_CHANGED = latin(
+	/(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst|\p{L}*bemanning(?:en)?|personalstyrka(?:n)?|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|minskas|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|dras in)(?!\p{L})/iu,
+);
+
+/** "Utökning av skolskötersketjänsten med 50 procent." */
+const MORE_OF = latin(
+	/(?<!\p{L})(?:utökning|förstärkning|ökning) av [\p{L} -]{3,80}?(?:tjänst|bemanning|personal)\p{L}* med (?:\d|en|ett|två|tre)/iu,
 );
 
 /** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */
@@ -40,23 +47,12 @@ const SHARE = latin(
 	'iu',
 );
 
-/** "Utökning av skolskötersketjänsten med 50 procent." */
-const MORE_OF = latin(
-	/(?<!\p{L})(?:utökning|förstärkning|ökning) av [\p{L} -]{3,80}?(?:tjänst|bemanning|personal)\p{L}* med (?:\d|en|ett|två|tre)/iu,
-);
-
-/** "Funktionen ska bestå av två utredare och en jurist.", "planera för en bemanning om 8,5 årsarbetare" */
-const MADE_UP_OF = latin(
-	/(?<!\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:bestå av|omfatta|bemannas med|bemannas av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på)) (?:\d{1,3}(?:,\d{1,2})?|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:[\p{L}-]+ ){0,2}?(?:tjänst|tjänster|årsarbetare|heltidstjänst(?:er)?|utredare|handläggare|samordnare|[\p{L}-]*sköterskor|[\p{L}-]*lärare|[\p{L}-]*pedagoger|[\p{L}-]*inspektörer|[\p{L}-]*sekreterare|[\p{L}-]*ingenjörer|[\p{L}-]*rådgivare)(?!\p{L})/iu,
-);
-
 const MAY_BE =
 	/tjänst|samordn|årsarb|resurs|befattning|medarbet|strateg|koordinator|%|procent|ledare|utredare|kurator|handläggare/i;
-const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
-
-/** Looked for first: every way of saying it has one of these. */
+/** Where the posts change: what stands well before it is what the sentence is about. */
 const CHANGES =
-	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|bemanna|bemanning|ska(?:ll)? (?:[\p{L}]+ ){0,3}(?:finnas|arbeta|bestå|omfatta)/iu;
+	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|bemanna/iu;
+const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
 
 /** "En arbetsgrupp tillsätts": members are named, nobody is employed. */
 const GROUP = latin(
@@ -72,17 +68,12 @@ export const staffing: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'bemanning', (words) => {
-			const change = firstMatch(CHANGES, words)?.index ?? -1;
+			const change = firstMatch(CHANGES, words)?.index ?? 0;
 			// "… inrättas och finansieras genom ökade avgifter": money after the post says how it is paid.
-			if (change < 0 || MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words)) return null;
-			if (
-				occurs(HIRED, words) ||
-				occurs(TO_HIRE, words) ||
-				occurs(MORE_PEOPLE, words) ||
-				occurs(TO_BE_THERE, words)
-			)
+			if (MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words)) return null;
+			if (occurs(HIRED, words) || occurs(TO_HIRE, words) || occurs(MORE_PEOPLE, words))
 				return { kind: 'staffing', strength: 0.9 };
-			if (occurs(MORE_OF, words) || occurs(MADE_UP_OF, words)) return { kind: 'staffing', strength: 0.8 };
+			if (occurs(MORE_OF, words) || occurs(POST_CHANGED, words)) return { kind: 'staffing', strength: 0.8 };
 			if (!occurs(MAY_BE, words)) return null;
 			if (occurs(POSTS, words)) return { kind: 'staffing', strength: 0.9 };
 			return occurs(SHARE, words) && /resurs|tjänst|årsarb|personal|bemann/i.test(words)

@@ -1,13 +1,37 @@
+import type { Kind } from '../../domain/words.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+
+/** What a task that somebody is given is: to come back, to answer, to find room in a budget, or else a task. */
+export function kindOfTask(task: string): Kind {
+	if (comesBack(task) || occurs(IS_TO_TELL, task)) return 'report';
+	if (occurs(ANSWERS, task)) return 'response';
+	return occurs(WORKS_IN, task) ? 'funding' : 'assignment';
+}
+
+/** "att styrgruppen redovisar ett förslag": what an organ asks of another. */
+const IS_TO_TELL = latin(
+	/^ ?(?:\p{L}*(?:nämnden|nämnderna|styrelsen|gruppen|bolaget|förvaltningen|kontoret|chefen)|direktören) (?:[^.;:]{0,40} )?(?:redovisar|rapporterar|återkommer|återrapporterar|presenterar)(?!\p{L})/iu,
+);
+
+/** "att avge yttrande till länsstyrelsen", "att senast i maj inkomma med svar till revisorerna" */
+const ANSWERS = latin(
+	/^(?: ?att)?(?: (?:senast|före|till|för|på) [^.;:]{3,60}?)? (?:avge|lämna|inkomma med|översända|överlämna|skicka|sända) (?:[\p{L}-]+ ){0,3}(?:yttrande|remissvar|remissyttrande|svar)(?:t|et)?(?! på (?:frågan|motionen))(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? yttra sig (?:över|till|i)(?!\p{L})/iu,
+);
+
+/** "att inarbeta kostnaden i budget 2026" */
+const WORKS_IN = latin(
+	/^(?: ?att)?(?: (?:senast|i|inom|till) [^.;:]{3,60}?)? (?:inarbeta|arbeta in|finansiera|äska) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra|anslag|utgift|budget|kronor|mnkr|tkr|mkr)/iu,
+);
 
 /**
  * The first verb of a task says what it is: "att senast i mars redovisa …" is to come back, "att utreda och redovisa …"
  * is a task with its report.
  */
-export function comesBack(task: string): boolean {
+function comesBack(task: string): boolean {
 	const verb = firstVerb(task);
 	if (verb === null) return false;
+	if (/^komma$/i.test(verb)) return /komma (?:tillbaka|åter)/i.test(task);
 	if (/^hålla$/i.test(verb)) return occurs(KEEPS_INFORMED, task);
 	if (HANDS_IN.test(verb)) return occurs(TELLS_HOW_IT_IS, task);
 	return COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, withoutCondition(task)));

@@ -39,13 +39,16 @@ const OF_UNIT = latin(
 
 /** "I 9 § ändras följande mening": the words of a rule that is changed. */
 const RULE_TEXT = latin(
-	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglementet|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|i |genom|enligt)/iu,
+	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglementet|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven|planen)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|i |genom|enligt)/iu,
 );
 
 /** "Enligt lagen ska kommunen …", "Protokollet ska anslås": the law's duty, and the secretary's. */
 const BY_LAW = latin(
 	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen) ska(?!\p{L})/iu,
 );
+
+/** "Eva Ek (X) yrkar avslag och att kontoret får i uppdrag …": what a member moved, in the midst of a beslut. */
+const MOVES = latin(/^\p{Lu}[\p{L} -]{2,60}(?: \([^()]{1,6}\))? yrkar(?!\p{L})/u);
 
 /** "Ägaren ska betala en byggsanktionsavgift.": what was done wrong costs, and nobody follows it up. */
 const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(?!\p{L}))/iu);
@@ -58,7 +61,14 @@ const TASK_NOTED = latin(
 	/uppdrag\p{L}{0,30} [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras|läggs till handlingarna)(?!\p{L})/iu,
 );
 
+/** "… uppdrar åt ordföranden att på nämndens vägnar besluta i brådskande ärenden" */
+const DECIDES_FOR_US = latin(
+	/(?<!\p{L})att på (?:nämndens|styrelsens|\p{L}+s) vägnar (?:besluta|fatta)(?!\p{L})/iu,
+);
+
 const RESTS_ON = /(?<=[^ ]) (?:under förutsättning|förutsatt) .*$/u;
+
+const PROPOSED_IN_ANSWER = / med (?:förslag|förslaget|rekommendation(?:en)?) (?:om )?att .*$| avstyrk(?:er|s)(?= [^.;]{3,120} (?:yttrande|svar|remissvar))/u;
 
 const strong = (candidate: Candidate) => candidate.rule === 'uppdrag' || candidate.rule === 'återremiss';
 
@@ -73,12 +83,17 @@ export const dropNotDecided: Refiner = {
 			if (closesList(lead.text)) return false;
 			const effect = effectOf(candidate.statement);
 			if (effect && effect !== 'renewed') return false;
-			if (strong(candidate)) return !occurs(TASK_NOTED, text);
+			if (occurs(MOVES, text)) return false;
+			if (strong(candidate)) return !occurs(TASK_NOTED, text) && !occurs(DECIDES_FOR_US, text);
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
-			if (occurs(FINE, text)) return false;
+			if (occurs(FINE, text) || occurs(FINE, statement.item.title)) return false;
 			if (occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text)) return false;
-			if (occurs(REJECTED, text) || occurs(NOTED, text) || occurs(NOT, text)) return false;
-			if (candidate.kind === 'condition' || candidate.kind === 'funding') return !occurs(CHOSEN, text);
+			// "… översänder yttrandet med förslag att motionen ska avslås": the answer itself is sent.
+			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;
+			if (occurs(REJECTED, said) || occurs(NOTED, text) || occurs(NOT, text)) return false;
+			const isInLead = candidate.span[0] < statement.span[0];
+			if (candidate.kind === 'condition' || candidate.kind === 'funding')
+				return isInLead || !occurs(CHOSEN, text);
 			// "… anställs under förutsättning att bidraget beviljas": leave is given in what it rests on.
 			const main =
 				text.includes('förutsätt') || text.includes('förutsatt') ? text.replace(RESTS_ON, '') : text;

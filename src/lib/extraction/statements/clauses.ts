@@ -37,7 +37,7 @@ function beginsClause(before: string, next: string, and: boolean): boolean {
 	const gives = occurs(GIVES, before);
 	if ((!gives && / att /.test(before)) || REPORTED.test(next)) return false;
 	const first = FIRST.exec(next)?.[0] ?? '';
-	if (TOLD.test(first)) return false;
+	if (TOLD.test(first) || (and && POINTS_BACK.test(first))) return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first))
 		return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));
@@ -51,7 +51,7 @@ const REPORTED = latin(
 
 /** What follows "att" is a part of these: no clause of the beslut ends inside them. */
 const EMBEDS = latin(
-	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|hänvisning till|eftersom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom)(?!\p{L})/iu,
 );
 
 /** Somebody is told to: "att" and the next "och att" are both the task. */
@@ -61,6 +61,9 @@ const GIVES = latin(
 
 /** "ta fram ett program, att redovisas i augusti": the report of the task. */
 const TOLD = /^(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|delges|föreläggas)$/u;
+
+/** "enheten omorganiseras och att |den| nya organisationen är på plats i maj": of the same thing. */
+const POINTS_BACK = /^(?:den|det|de|denna|detta|dessa)$/u;
 
 const FIRST = /^\S{1,40}/u;
 

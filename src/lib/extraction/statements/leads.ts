@@ -35,6 +35,12 @@ const DECIDES = latin(
 	'iu',
 );
 
+/** "Kommunstyrelsen beslöt uppdra åt presidiet …": the older way, with no "att". */
+const DECIDES_TO = latin(
+	`^${ORGAN} (?:beslutar|beslutade|beslöt)(?= (?:uppdra|ge|avge|anse|\\p{Ll}{3,20}a)(?! att)(?!\\p{L}))`,
+	'u',
+);
+
 /** "Beslutet förutsätter att regionen beslutar att …" is no lead: the deciding stands inside what is said. */
 const SUBORDINATE = latin(
 	/(?<!\p{L})(?:att|förutsätter|förutsättning|får|ges|ska|skall|som|om|när|då|innan|efter|tills)(?!\p{L})/iu,
@@ -84,6 +90,8 @@ export function readLead(words: string): FoundLead | null {
 	const decides = firstMatch(DECIDES, head);
 	if (decides && !SUBORDINATE.test(decides[1] ?? '') && !FOR_DECISION.test(decides[1] ?? ''))
 		return { length: decides[0].length, stage: null };
+	const infinitive = firstMatch(DECIDES_TO, head);
+	if (infinitive && !SUBORDINATE.test(infinitive[0])) return { length: infinitive[0].length, stage: null };
 	return words.endsWith(':') && /beslut|föreslå/i.test(words)
 		? {
 				length: words.length,

@@ -11,7 +11,7 @@ export function decidedInText(readable: string, { blocks }: Section, body: strin
 	return blocks.flatMap((block) => {
 		const words = wordsOf(readable, block.span);
 		if (GIVES.test(words) || IN_INFINITIVE.test(words)) return [block];
-		if (!/ beslut| föreslår| sig bakom/.test(words)) return [];
+		if (!/ beslut| beslöt| föreslår| sig bakom/.test(words)) return [];
 		const first = sentencesOf(readable, block.span).find((one) => {
 			const said = wordsOf(readable, one);
 			return (
@@ -35,5 +35,5 @@ const GIVES = latin(
 );
 
 const DECIDES = latin(
-	/^(?:\p{Lu}[\p{L}&, -]{0,60})?(?:styrelsen|nämnden|rådet|utskottet|direktionen|kommittén|fullmäktige|beredningen|delegationen) (?:beslutar|beslutade|beslöt)(?: enhälligt| därför)? att(?!\p{L})/iu,
+	/^(?:\p{Lu}[\p{L}&, -]{0,60})?(?:styrelsen|nämnden|rådet|utskottet|direktionen|kommittén|fullmäktige|beredningen|delegationen) (?:beslutar|beslutade|beslöt)(?: enhälligt| därför)? (?:att|uppdra|avge|ge|föreslå|godkänna|anta|bevilja|avslå|återremittera|överlämna)(?!\p{L})/iu,
 );
