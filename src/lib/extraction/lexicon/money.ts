@@ -4,7 +4,16 @@ import { anyOf } from '../text/words.ts';
 const SUMS: readonly string[] = [
 	...['kostnad', 'kostnaden', 'kostnader', 'kostnaderna', 'utgift', 'utgiften', 'utgifter', 'utgifterna'],
 	...['medel', 'medlen', 'anslag', 'anslaget', 'bidrag', 'bidraget', 'tillskott', 'tillskottet'],
-	...['överskott', 'överskottet', 'underskott', 'underskottet', 'intäkt', 'intäkten', 'intäkter', 'intäkterna'],
+	...[
+		'överskott',
+		'överskottet',
+		'underskott',
+		'underskottet',
+		'intäkt',
+		'intäkten',
+		'intäkter',
+		'intäkterna',
+	],
 	...['finansiering', 'finansieringen', 'ersättning', 'ersättningen', 'hyra', 'hyran', 'hyresökningen'],
 	...['kostnadsökning', 'kostnadsökningen', 'pengar', 'pengarna', 'summa', 'summan', 'belopp', 'beloppet'],
 ];

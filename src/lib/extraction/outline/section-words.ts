@@ -47,7 +47,7 @@ export const MOTION = words(
 	'anföranden?',
 	'inlägg',
 	'debatt(?:en)?',
-	'överläggning(?:en|ar)?',
+	`(?:${WHOSE} )?överläggning(?:en|ar)?`,
 	'diskussion',
 	'ajournering',
 	'yrkanden? och propositioner?',

@@ -4,7 +4,7 @@ import { latin } from '../text/latin.ts';
 import { firstMatch } from '../text/may-match.ts';
 import { anyOf } from '../text/words.ts';
 
-const COUNT = `(?:\\d{1,3}(?:,\\d{1,2})?|ytterligare|ännu|${anyOf(Object.keys(CARDINALS).slice(0, 11))})`;
+const COUNT = `(?:(?:(?:ytterligare|ännu) )?(?:\\d{1,3}(?:,\\d{1,2})?|${anyOf(Object.keys(CARDINALS).slice(0, 11))})|ytterligare)`;
 /** "två sjuksköterskor", "en extra halvtidstjänst", "0,5 årsarbetare": source of a pattern. */
 export const COUNTED_POSTS = `${COUNT} (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]*(?:${anyOf(POSTS)})`;
 

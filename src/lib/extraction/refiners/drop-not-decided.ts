@@ -68,7 +68,8 @@ const DECIDES_FOR_US = latin(
 
 const RESTS_ON = /(?<=[^ ]) (?:under förutsättning|förutsatt) .*$/u;
 
-const PROPOSED_IN_ANSWER = / med (?:förslag|förslaget|rekommendation(?:en)?) (?:om )?att .*$| avstyrk(?:er|s)(?= [^.;]{3,120} (?:yttrande|svar|remissvar))/u;
+const PROPOSED_IN_ANSWER =
+	/ med (?:förslag|förslaget|rekommendation(?:en)?) (?:om )?att .*$| avstyrk(?:er|s)(?= [^.;]{3,120} (?:yttrande|svar|remissvar))/u;
 
 const strong = (candidate: Candidate) => candidate.rule === 'uppdrag' || candidate.rule === 'återremiss';
 

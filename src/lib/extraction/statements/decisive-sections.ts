@@ -21,7 +21,7 @@ export function decisiveSections(
 			? []
 			: item.sections.filter(
 					(section, i) =>
-						section.kind === 'decision' ||
+						(section.kind === 'decision' && !(kind === 'other' && isUnderProposal(item, i))) ||
 						(section.kind === 'proposal' &&
 							((i > first && isOwnProposal(item, i)) ||
 								isToAnother(section.heading, ours) ||
@@ -33,6 +33,12 @@ export function decisiveSections(
 	);
 	return { own, proposals };
 }
+
+/** "Förslag till beslut" and right under it "Kommunstyrelsens beslut": in a letter, what that organ is to decide. */
+const isUnderProposal = (item: OutlineItem, at: number) => {
+	const above = item.sections[at - 1];
+	return above?.kind === 'proposal' && above.blocks.length === 0;
+};
 
 /** Directly after the beslut, with nothing but another förslag between, and to another organ. */
 function isOwnProposal(item: OutlineItem, at: number): boolean {

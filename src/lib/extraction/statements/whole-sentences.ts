@@ -15,5 +15,5 @@ export function wholeSentences(readable: string, span: SourceSpan): SourceSpan[]
 }
 
 const SHORT_FORM = latin(
-	/(?<![\p{L}\d])(?:m\.? ?fl|bl\.? ?a|t\.? ?ex|s\.? ?k|dvs|resp|jfr|ca|nr|dnr|st|kap|inkl|exkl|enl|ang|avs|osv)\.$/iu,
+	/(?<![\p{L}\d])(?:m\.? ?fl|t\.? ?f|bl\.? ?a|t\.? ?ex|s\.? ?k|dvs|resp|jfr|ca|nr|dnr|st|kap|inkl|exkl|enl|ang|avs|osv)\.$/iu,
 );
