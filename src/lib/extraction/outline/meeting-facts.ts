@@ -5,6 +5,7 @@ import { datesIn } from './dates.ts';
 import type { Layout } from './items.ts';
 import type { OutlineItem, OutlineLine } from './outline.ts';
 import { latin } from '../text/latin.ts';
+import { once } from '../text/once.ts';
 import { BRIEFLY } from './web-headings.ts';
 
 export interface FactSources {
@@ -60,6 +61,7 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 	const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
 	const head = headOf(sources).length;
 	const { lines } = sources;
+	const named = once(bodyName);
 	const brief = lines.slice(0, 12).find((line) => BRIEFLY.test(line.text));
 	const teller = brief && TOLD_BY.exec(brief.text)?.[1];
 	if (teller) return teller[0]!.toUpperCase() + teller.slice(1);
@@ -67,9 +69,8 @@ function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 		const line = lines[i]!;
 		if ((!line.noise && i >= head) || line.text.length > 90) continue;
 		const next = lines[i + 1];
-		const joined =
-			next && next.text.length < 60 && STARTS_SMALL.test(next.text) ? `${line.text} ${next.text}` : '';
-		const name = [joined, line.text].map(bodyName).find((one) => one !== null);
+		const goesOn = next && next.text.length < 60 && STARTS_SMALL.test(next.text);
+		const name = (goesOn ? named(`${line.text} ${next.text}`) : null) ?? named(line.text);
 		if (name) add(name, 1);
 	}
 	if (counts.size === 0 && kind !== 'other')

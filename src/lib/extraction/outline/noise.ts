@@ -2,6 +2,7 @@ import type { Line } from '../text/lines.ts';
 import type { OutlineLine } from './outline.ts';
 import { ALONE, repeatedLines } from './repeated-lines.ts';
 import { latin } from '../text/latin.ts';
+import { once } from '../text/once.ts';
 
 /**
  * Lines that belong to the paper and not to the text: page numbers, signature rows, running headers.
@@ -24,16 +25,6 @@ export function markNoise(lines: readonly Line[]): readonly OutlineLine[] {
 	}
 	markNeighbours(lines, numbers, counts);
 	return lines;
-}
-
-/** A line that comes back is judged once. */
-function once(judge: (text: string) => boolean): (text: string) => boolean {
-	const known = new Map<string, boolean>();
-	return (text) => {
-		let found = known.get(text);
-		if (found === undefined) known.set(text, (found = judge(text)));
-		return found;
-	};
 }
 
 const LONGEST = 160;
