@@ -107,14 +107,11 @@ export const action: Recogniser = {
 				return { kind: 'assignment', strength: 0.85 };
 			const clause =
 				block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
-			const said = clause || (section.kind === 'decision' && section.heading !== '');
-			const isDoing = () =>
+			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const said = clause || (isBeslut && !occurs(DECIDED_BY_ORGAN, words));
+			const doing =
 				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
-			if (
-				(clause && occurs(DEEDS, words)) ||
-				(occurs(DOES, words) && isDoing()) ||
-				occurs(ANSWERS_FOR, words)
-			)
+			if ((clause && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
 			if (
 				occurs(MUST, words) ||
