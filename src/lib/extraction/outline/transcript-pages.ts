@@ -36,17 +36,28 @@ function pageOf(line: string): TranscriptPage | null {
 	const { code, sign } = match?.groups ?? {};
 	if (!match || !(sign || (code && !isCountOfOthers(code)))) return null;
 	const heading = match[0].length;
-	const text = TEXT.exec(line.slice(heading + TITLE_AT_LEAST, heading + TITLE_AT_MOST));
+	const words = line.slice(heading + TITLE_AT_LEAST, heading + TITLE_AT_MOST);
+	const text = TEXT.exec(words) ?? NAMED_TEXT.exec(words);
 	return { heading, text: text ? heading + TITLE_AT_LEAST + text.index : 0 };
 }
 
 const TITLE_AT_LEAST = 14;
 const TITLE_AT_MOST = 320;
 
+const VERBS =
+	'har|hade|är|var|ska|finns|visar|framgår|redogör|informerar|berättar|beslutar|föreslår|föreslås|föredrar|presenterar|önskar|begär|ansöker|bedömer|anser|planerar|lämnar|kommer|fick|gav|inkom|beslöt|\\p{Ll}{3,20}(?:ade|ades|des|älde)';
+
 /**
  * A capital with no full stop before it, and a verb soon after: "… av ansvar| På revisionens uppdrag har en"; or the
  * case number in brackets that ends the title.
  */
 const TEXT = latin(
-	/(?<=[\p{Ll}\d)"]) (?=\p{Lu}[\p{L}-]{0,30},? (?:[\p{L}()-]{1,24},? ){0,3}?(?:har|hade|är|var|ska|finns|visar|framgår|redogör|informerar|berättar|beslutar|föreslår|föreslås|föredrar|presenterar|önskar|begär|ansöker|bedömer|anser|planerar|lämnar|kommer|fick|gav|inkom|beslöt|\p{Ll}{3,20}(?:ade|ades|des|älde))(?!\p{L}))|(?<=\(\d{4}[.:/]\d{1,5}(?: \d{3})?\)) (?=\p{Lu})/u,
+	`(?<=[\\p{Ll}\\d)"]) (?=\\p{Lu}\\p{Ll}{1,30} (?:\\p{Ll}{1,24} ){0,3}?(?:${VERBS})(?!\\p{L}))|(?<=\\(\\d{4}[.:/]\\d{1,5}(?: \\d{3})?\\)) (?=\\p{Lu})`,
+	'u',
+);
+
+/** "… former| Ordföranden Bo Ek anmälde": names before the verb; asked where the title would have no end otherwise. */
+const NAMED_TEXT = latin(
+	`(?<=[\\p{Ll}\\d)"]) (?=\\p{Lu}[\\p{L}-]{0,30},? (?:[\\p{L}()-]{1,24},? ){0,3}?(?:${VERBS})(?!\\p{L}))`,
+	'u',
 );

@@ -13,7 +13,7 @@ const NO_DEED =
 
 /** What an organ decides by saying it: it takes a stand, receives, stands surety. */
 const STANDS_FOR = latin(
-	/^ (?:\p{Ll}+ )?(?:ställer sig|går i borgen|tecknar (?:\p{L}+ )?borgen|tar emot)(?!\p{L})/u,
+	/^ (?:\p{Ll}+ )?(?:ställer sig|går i borgen|tecknar (?:\p{L}+ )?borgen|tar emot|ger \p{Ll}{3,30} i instruktion|instruerar)(?!\p{L})/u,
 );
 
 /** No further than this before the verb: after it come others' deeds. */
