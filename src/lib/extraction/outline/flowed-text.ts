@@ -34,10 +34,10 @@ function mayBeFlowed(text: string): boolean {
 		const to = next < 0 ? text.length : next;
 		const first = KIND_OF_SIGN[text.charCodeAt(from)]!;
 		if (to - from >= LONG) return true;
-		if (to - from >= SHORTEST && (first & (CAPITAL | FIGURE)) !== 0) {
+		if ((first & (CAPITAL | FIGURE)) !== 0) {
 			const line = text.slice(from, to);
-			if (OPENS.test(line) || mayBePage(line)) return true;
-			if ((first & CAPITAL) !== 0 && besideHeading(line) !== null) return true;
+			if (mayBePage(line) || besideHeading(line) !== null) return true;
+			if (line.length >= SHORTEST && OPENS.test(line)) return true;
 		}
 		from = to + 1;
 	}
