@@ -3,10 +3,6 @@ import { sectionKindOf, type SectionKind } from './sections.ts';
 /** "Beslut              Dagordningen godkänns.": the heading in a margin of its own, and its text beside it. */
 const BESIDE = /^(?<heading>[A-ZÅÄÖ]\S{2,}(?: \S+){0,4}?)(?: {3,}|\t+)(?=\S)/;
 
-/** Looked at first: few lines have so much space in them. */
-export const mayHaveMargin = (line: string) =>
-	(line.includes('   ') || line.includes('\t')) && BESIDE.test(line);
-
 /** Fewer are a chance: a form or a table may have one such row. */
 const FEWEST = 3;
 
