@@ -28,8 +28,8 @@ describe('how sure the rules are of the labelled sentences', () => {
 		const missed = labelledProtocols().flatMap(
 			({ text, expected }) => judge(extract(text, null), { commitments: expected }).missed,
 		);
-		expect(judged.filter(({ right }) => !right).length).toBeLessThanOrEqual(14);
-		expect(missed.length).toBeLessThanOrEqual(8);
+		expect(judged.filter(({ right }) => !right).length).toBeLessThanOrEqual(11);
+		expect(missed.length).toBeLessThanOrEqual(2);
 	});
 });
 

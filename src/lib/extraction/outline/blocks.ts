@@ -77,7 +77,8 @@ const isPoint = (last: string, next: string) =>
 /** "2. Nämnden uppdrar åt chefen att utreda frågan och / att återkomma": the second half of a task. */
 const sameTask = (lines: readonly OutlineLine[], before: Before, at: number) =>
 	before.last.endsWith('och') &&
-	before.marker !== 'att' &&
+	// Where blank lines part the clauses, a line without one above it goes on with the same.
+	(before.marker !== 'att' || lines[before.first - 1]?.text === '') &&
 	lines.slice(before.first, at).some((line) => !line.noise && /uppdra|uppmana|ålägg/i.test(line.text));
 
 /** What the line before says of an "att" that begins the next. */

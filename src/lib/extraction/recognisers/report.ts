@@ -24,7 +24,7 @@ const IS_REPORTED = latin(
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
