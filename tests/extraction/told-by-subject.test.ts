@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 		'Kurator på halvtid inrättas vid elevhälsan.',
 	],
 	funding: [
+		'Nämnden beviljar båtklubben medfinansiering med högst 40 000 kronor ur anslaget för skärgården.',
 		'Pengarna hämtas ur stadsdelens buffert.',
 		'För ändamålet används 300 000 kronor av de medel som avsatts för integration.',
 		'Kostnaden om 1,2 miljoner kronor får belasta årets resultat.',
@@ -24,6 +25,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 		'Förvaltningen får i uppdrag att inarbeta kostnaden för skolskjuts i budget 2026.',
 	],
 	report: [
+		'Handlingsplanen tas upp på nämndens möte i maj.',
 		'Nämnden vill bli informerad om utvecklingen vid sammanträdet i juni.',
 		'Ärendet tas upp till ny behandling den 21 juni.',
 		'Ekonomichefen ska ge en fördjupad bild av prognosen vid nästa möte.',
@@ -37,6 +39,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 		'Nämnden begär att styrgruppen redovisar ett förslag senast den 1 oktober 2024.',
 	],
 	response: [
+		'Nämnden antar förvaltningens svar och tillställer revisorerna detta.',
+		'Hemställan till regeringen godkänns och översänds till Regeringskansliet.',
 		'Som nämndens yttrande till länsstyrelsen åberopas förvaltningens skrivelse.',
 		'Förvaltningens utlåtande utgör nämndens svar till revisorerna.',
 		'Nämndens synpunkter på översiktsplanen framförs till kommunstyrelsen.',
@@ -46,12 +50,17 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 		'Nämnden antar yttrandet och översänder det till kommunstyrelsen med förslag att motionen ska avslås.',
 	],
 	condition: [
+		'Beslutet förutsätter att kommunstyrelsen beviljar bidrag ur skärgårdsfonden.',
 		'Köpet är giltigt endast om kommunfullmäktige godkänner det.',
 		'Bidraget betalas ut så snart föreningen visat att övrig finansiering är säkrad.',
 		'Medlen får tas i anspråk först när nämnden har fattat startbeslut.',
 		'Avtalet undertecknas när kommunfullmäktige har godkänt budgeten.',
 	],
 	assignment: [
+		'Kommunfullmäktige flyttar ansvaret för hamnen från tekniska nämnden till fritidsnämnden den 1 januari 2025.',
+		'I arbetet ska skärgårdens behov särskilt beaktas.',
+		'Vuxenskolan utökas med 20 platser från hösten 2025.',
+		'Förvaltningschefen till nämndens sammanträde den 12 mars 2025 kompletterar listan med sluttider.',
 		'Parkbänkarna längs ån byts mot nya före midsommar.',
 		'Lokaltidningen kontaktas för rättelse av uppgifterna.',
 		'Taket på gymnastikhallen läggs om.',

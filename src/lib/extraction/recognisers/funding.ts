@@ -48,6 +48,10 @@ const MAY_KEEP = latin(
 const PAID_FROM = latin(
 	/(?<!\p{L})(?:finansieras?|finansiera|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|täckas|kompenseras|betalas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|avsätts|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från|av|via|med (?:\p{L}+ ){0,3}(?:medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|resultat|reserv|buffert|(?<!\p{L})ram)/iu,
 );
+/** "Nämnden beviljar föreningen ett bidrag ur anslaget för landsbygden."; under "förutsätter att" another decides. */
+const GRANTED = latin(
+	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,80}?(?<!\p{L})bevilja[rs]?(?!\p{L})[^.;]{0,160}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})/iu,
+);
 const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|avgiften|överskrid|investering`, 'iu');
 
 /** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
@@ -129,6 +133,8 @@ export const funding: Recogniser = {
 			if (occurs(EXTRA, words) && !occurs(REFUSED, words)) return { kind: 'funding', strength: 0.75 };
 			if (occurs(MOVED, words) || occurs(SHARED, words)) return { kind: 'funding', strength: 0.78 };
 			if (occurs(SOURCE, words)) return { kind: 'funding', strength: 0.78 };
-			return occurs(PAID_FROM, words) && occurs(SUBJECT, words) ? { kind: 'funding', strength: 0.8 } : null;
+			return (occurs(PAID_FROM, words) || occurs(GRANTED, words)) && occurs(SUBJECT, words)
+				? { kind: 'funding', strength: 0.8 }
+				: null;
 		}),
 };

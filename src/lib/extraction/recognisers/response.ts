@@ -4,7 +4,7 @@ import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
 const ANSWER =
-	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|framställan|framställning(?:en)?)';
+	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|(?:fram|hem)ställan|framställning(?:en)?)';
 const SEND =
 	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expedieras|inkomma med|inkommer med)';
 
@@ -30,9 +30,9 @@ const IN_HAND = latin(
 	'iu',
 );
 
-/** "En skrivelse tillställs Trafikverket.": no word between the verb and the name. */
+/** "En skrivelse tillställs Trafikverket.", "anta svaret och tillställa revisorerna det": no word before the name. */
 const SENT_NAME = latin(
-	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:tillställs|tillsänds|delges)(?!\\p{L}) \\p{Lu}?\\p{L}{3}`,
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:tillställ(?:s|a|er)|tillsänd(?:s|a|er)|delge[rs]?)(?!\\p{L}) \\p{Lu}?\\p{L}{3}`,
 	'iu',
 );
 
@@ -89,7 +89,7 @@ const SENT_TO_US = latin(
 );
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
-const OF_LETTERS = /yttra|brev|framställ|svar|synpunkter|skrivelse/i;
+const OF_LETTERS = /yttra|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
 const GIVES_NONE = latin(
 	/(?<!\p{L})(?:inte|ej|avstår från att|möjlighet att|tillfälle att) (?:yttra|avge|lämna)/iu,
 );
