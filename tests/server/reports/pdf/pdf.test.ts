@@ -10,6 +10,8 @@ import { BODY, contentOf, writable } from '../writable.ts';
 const numbered = (count: number) =>
 	manyRows(count).map((row, index) => ({ ...row, wording: `Start${index}s ${row.wording} Slut${index}s` }));
 
+const dueOn = (date: string) => ({ date, precision: 'day', basis: 'stated', text: date }) as const;
+
 const set = new Map<string, Promise<Buffer>>();
 
 /** Set once for all the tests that look at it. */
@@ -149,6 +151,15 @@ describe('page breaks', () => {
 		const bytes = await writeReport('pdf', writable(contentOf([rowOf({ wording }), rowOf({ id: 'a2' })])));
 		const text = (await readBack(bytes, false)).pages.map((page) => page.text).join(' ');
 		expect(text.match(/ord\d+s/g)).toHaveLength(600);
+	});
+
+	test('a bar that is drawn without its middle counts all of it', async () => {
+		const alone = [5, 6, 7, 8].map((month) => rowOf({ id: `m${month}`, deadline: dueOn(`2024-0${month}-15`) }));
+		const rows = [...Array.from({ length: 90 }, (_, at) => rowOf({ id: `r${at}` })), ...alone];
+		for (const standard of ['pdf', 'arkiv.pdf'] as const) {
+			const { pages } = await readBack(await writeReport(standard, writable(contentOf(rows))), false);
+			expect(pages[0]?.text).toContain('Tre prickar betyder att mitten av stapeln är utelämnad');
+		}
 	});
 
 	test('a sheet without rows says so in words', async () => {
