@@ -154,7 +154,9 @@ describe('page breaks', () => {
 	});
 
 	test('a bar that is drawn without its middle counts all of it', async () => {
-		const alone = [5, 6, 7, 8].map((month) => rowOf({ id: `m${month}`, deadline: dueOn(`2024-0${month}-15`) }));
+		const alone = [5, 6, 7, 8].map((month) =>
+			rowOf({ id: `m${month}`, deadline: dueOn(`2024-0${month}-15`) }),
+		);
 		const rows = [...Array.from({ length: 90 }, (_, at) => rowOf({ id: `r${at}` })), ...alone];
 		for (const standard of ['pdf', 'arkiv.pdf'] as const) {
 			const { pages } = await readBack(await writeReport(standard, writable(contentOf(rows))), false);
