@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 		'Kurator på halvtid inrättas vid elevhälsan.',
 	],
 	funding: [
+		'Kostnaden för bryggan, högst 2 miljoner kronor, ryms i investeringsbudgeten för 2025.',
 		'Nämnden beviljar båtklubben medfinansiering med högst 40 000 kronor ur anslaget för skärgården.',
 		'Pengarna hämtas ur stadsdelens buffert.',
 		'För ändamålet används 300 000 kronor av de medel som avsatts för integration.',

@@ -172,3 +172,58 @@ test('the list of matters stands first in minutes too', () => {
 	const [one] = extract([...lines, '§ 25 Uppföljning  3', '', ...matter].join('\n'), null).suggestions;
 	expect(one?.stage).toBe('decided');
 });
+
+test('a page of the web has a bullet before each §', () => {
+	const reading = extract(
+		[
+			'Hamnnämnden',
+			'Tisdag 11 juni 2024',
+			'',
+			' • § 61',
+			'',
+			'  Nya bojar',
+			'',
+			'  Hamnnämndens beslut',
+			'',
+			'  Hamnkontoret ges i uppdrag att lägga ut bojarna.',
+			'',
+			' • § 62',
+			'',
+			'  Meddelanden',
+			'',
+			'  Hamnnämndens beslut',
+			'',
+			'  Meddelandena läggs till handlingarna.',
+		].join('\n'),
+		null,
+	);
+	expect(reading.items.map(({ number, title }) => [number, title])).toEqual([
+		['61', 'Nya bojar'],
+		['62', 'Meddelanden'],
+	]);
+	expect(reading.suggestions).toMatchObject([{ item: '61', kind: 'assignment', stage: 'decided' }]);
+});
+
+test('what styrelsen proposes to fullmäktige stands beside what it decides itself, before or after', () => {
+	const stages = (lines: readonly string[]) =>
+		extract(
+			['Kommunstyrelsen', 'Protokoll', '2024-05-07', '', '§ 19', 'Ny brygga', '', ...lines].join('\n'),
+			null,
+		).suggestions.map(({ kind, stage }) => `${kind} ${stage}`);
+	expect(
+		stages([
+			'Förslag till beslut i kommunfullmäktige',
+			'1. Hamnnämnden ska bygga en brygga i Norrviken.',
+			'',
+			'Beslut',
+			'1. Hamnchefen ges i uppdrag att ta fram ritningar.',
+		]),
+	).toEqual(['assignment proposed', 'assignment decided']);
+	expect(
+		stages([
+			'Kommunstyrelsen beslutade föreslå kommunfullmäktige besluta',
+			'',
+			'att en brygga byggs i Norrviken.',
+		]),
+	).toEqual(['assignment proposed']);
+});

@@ -52,6 +52,7 @@ function isOwnProposal(item: OutlineItem, at: number): boolean {
 
 /** "Regionstyrelsens förslag till regionfullmäktige" in styrelsen's protokoll, also before what it decides itself. */
 function isToAnother(heading: string, ours: readonly (string | null)[]): boolean {
+	if (TO_ASSEMBLY.test(heading) && !ours.some((name) => name && /fullmäktige/i.test(name))) return true;
 	const [, whose, whom] = TO_ANOTHER.exec(heading) ?? [];
 	if (!whose || !whom || !ours.some((name) => name?.toLowerCase() === whose.toLowerCase())) return false;
 	return !whom.toLowerCase().includes(whose.toLowerCase());
@@ -84,6 +85,9 @@ function ownerOf(item: OutlineItem): string | null {
 	}
 	return null;
 }
+
+/** "Förslag till beslut i kommunfullmäktige" with nobody's name, beside styrelsen's own beslut: what styrelsen proposes. */
+const TO_ASSEMBLY = /^Förslag till beslut i (?:kommun|region|landstings)?fullmäktige:?$/i;
 
 const TO_ANOTHER = latin(
 	/^(\p{Lu}[\p{L} ,&-]{4,70})s förslag till (?:beslut i )?([\p{L} ,&-]*(?:fullmäktige|styrelsen|nämnden|KF|KS))/u,
