@@ -1,17 +1,25 @@
+import { CARDINALS } from '../lexicon/numbers.ts';
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { anyOf } from '../text/words.ts';
 import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas.", "Paviljongen rivs." */
 const DONE = latin(
-	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|utförs|tas över av|övertas av|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|utökas med (?:\d+|\p{Ll}+) (?:\p{Ll}+ )?(?:platser|avdelningar|lägenheter|turer|vistelsedagar)|verkställs|verkställer|kommuniceras till|tillskrivs|samordnas|erbjuds|stoppas|arbetar vidare|arbetas vidare|bereds vidare|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
+	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|utförs|tas över av|övertas av|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|tillskrivs|samordnas|erbjuds|stoppas|arbetar vidare|arbetas vidare|bereds vidare|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
 	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt|bidra)\p{L}{0,4}(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,20} (?:senast|före|till|i|under|innan|vid)(?!\p{L}))|ingå borgen)(?:ta|se|ge|utse|\p{L}{3,}(?:a|as))(?!\p{L})/iu,
+);
+
+/** "Lovskolan utökas med tio platser.": more of something that is counted; of money and posts other rules tell. */
+const ENLARGED = latin(
+	`(?<!\\p{L})(?:utökas|minskas) med (?:\\d{1,4}|${anyOf(Object.keys(CARDINALS))}) (?!kr|tkr|mnkr|mkr|milj|proc|%)\\p{Ll}{3}`,
+	'iu',
 );
 
 /** "En barnkonsekvensanalys ska ingå i arbetet.", "I arbetet ska skolvägarna särskilt beaktas.": what is to be done in it. */
@@ -103,7 +111,7 @@ export const action: Recogniser = {
 		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(WHEN, ''))) return null;
-			if (occurs(DONE, words) || occurs(MOVED, words) || occurs(DEALS, words))
+			if (occurs(DONE, words) || occurs(ENLARGED, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
 			const clause =
 				block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
