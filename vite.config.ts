@@ -17,6 +17,8 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
 					maxWorkers: 1,
+					// A machine with other work may take four times as long over a page as one that is at rest.
+					testTimeout: 120_000,
 					sequence: { groupOrder: 1 },
 				},
 			},

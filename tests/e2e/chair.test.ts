@@ -8,6 +8,7 @@ import { buildCommitments } from '../server/build-commitments.ts';
 import { startApp, type TestApp } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { goTo, ready } from './go-to.ts';
 
 const TODAY = '2024-06-03';
 
@@ -33,7 +34,7 @@ describe('the chair goes through the questions', { timeout: 120_000 }, () => {
 
 	const open = async (javaScriptEnabled: boolean) => {
 		const page = await (await browser.newContext({ baseURL: app.url, javaScriptEnabled })).newPage();
-		await page.goto('/ordforande', { waitUntil: 'networkidle' });
+		await (javaScriptEnabled ? goTo(page, '/ordforande') : page.goto('/ordforande'));
 		return page;
 	};
 
@@ -58,9 +59,10 @@ describe('the chair goes through the questions', { timeout: 120_000 }, () => {
 		await page.keyboard.press('ArrowLeft');
 		await page.getByText('Förklaring begärd.').first().waitFor();
 		expect(await numberOf(page)).toBe(number);
-		await page.goto(`/ataganden/${number.slice(2)}`, { waitUntil: 'networkidle' });
+		await page.goto(`/ataganden/${number.slice(2)}`);
 		await page.getByText('Förklaring begärdes.').first().waitFor();
-		await page.goBack({ waitUntil: 'networkidle' });
+		await page.goBack();
+		await ready(page);
 		await page.getByRole('button', { name: 'Ångra svaret' }).click();
 		await page.getByRole('button', { name: 'Spara och visa nästa' }).waitFor();
 		expect(await numberOf(page)).toBe(number);
@@ -90,7 +92,7 @@ describe('the chair goes through the questions', { timeout: 120_000 }, () => {
 
 	test('an earlier day is only read', async () => {
 		const page = await open(true);
-		await page.goto('/ordforande?per=2024-01-15', { waitUntil: 'networkidle' });
+		await page.goto('/ordforande?per=2024-01-15');
 		await page.getByText('Du ser läget den 15').waitFor();
 		expect(await page.getByRole('button', { name: 'Spara och visa nästa' }).count()).toBe(0);
 		await page.context().close();

@@ -10,6 +10,7 @@ import { startApp, type TestApp } from './app.ts';
 import { AS_OF, linksWithoutDay, WITHOUT_DAY } from './as-of-routes.ts';
 import { expectAccessible, expectReadableInTheDark } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { goTo } from './go-to.ts';
 import { pageRoutes, PAGES } from './pages.ts';
 import { WIDTHS } from './views.ts';
 
@@ -65,7 +66,7 @@ describe('every page of the demonstration', () => {
 			const { page, problems, close } = await open(width);
 			for (const [plain, ...others] of Object.values(PAGES)) {
 				for (const address of [plain, ...others].map(filled)) {
-					await page.goto(address, { waitUntil: 'networkidle' });
+					await goTo(page, address);
 					await expectAccessible(page);
 					// What is dark does not hang on the width: in the narrow window a look at the plainest is enough.
 					if (width === WIDTHS[0] || address === filled(plain)) await expectReadableInTheDark(page);
@@ -83,7 +84,7 @@ describe('every page of the demonstration', () => {
 		await page.goto('/om?version=oppen');
 		// The pages that are read; the others are of work that is done in the house.
 		for (const route of Object.keys(AS_OF)) {
-			await page.goto(filled(PAGES[route]![0]), { waitUntil: 'networkidle' });
+			await goTo(page, filled(PAGES[route]![0]));
 			await expectAccessible(page);
 		}
 		await close();

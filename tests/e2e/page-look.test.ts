@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type TestApp } from './app.ts';
 import { expectAccessible, expectReadableInTheDark } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { goTo } from './go-to.ts';
 import { WIDTHS } from './views.ts';
 
 const PROTOCOL = join(import.meta.dirname, '../../db/demo/meetings/2023-04-25-kommunstyrelsen-protokoll.pdf');
@@ -124,7 +125,7 @@ describe('a page as it looks', () => {
 			const problems: string[] = [];
 			page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
 			for (const address of [`${path}?visa=sidan&sida=2`, `${path}/granska?forslag=2&visa=sidan&zoom=2`]) {
-				await page.goto(address, { waitUntil: 'networkidle' });
+				await goTo(page, address);
 				await expectAccessible(page);
 				await expectReadableInTheDark(page);
 				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -8,6 +8,7 @@ import { PROTOCOL } from '../server/documents/sample-texts.ts';
 import { startApp, type TestApp } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { goTo } from './go-to.ts';
 
 const NAMES = ['mars.txt', 'april.txt', 'maj.txt'];
 
@@ -81,7 +82,7 @@ describe('the queue on the page', () => {
 			.execute();
 		await db.destroy();
 		const page = await open({ viewport: { width, height: 900 }, colorScheme });
-		await page.goto('/handlingar', { waitUntil: 'networkidle' });
+		await goTo(page, '/handlingar');
 		await rowOf(page, 'mars.txt').getByText('Läses, sida 3 av 40').waitFor();
 		await page.getByText('1 handling läses, 2 väntar.').waitFor();
 		await expectAccessible(page);
@@ -95,7 +96,7 @@ describe('the queue on the page', () => {
 
 	test('cancelled by keyboard, and tried again without scripts', async () => {
 		const page = await open();
-		await page.goto('/handlingar', { waitUntil: 'networkidle' });
+		await goTo(page, '/handlingar');
 		await rowOf(page, 'april.txt').getByRole('button', { name: 'Avbryt' }).focus();
 		await page.keyboard.press('Enter');
 		await rowOf(page, 'april.txt').getByText('Avbruten.').waitFor();

@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startApp, type TestApp } from '../app.ts';
 import { openBrowser } from '../browser.ts';
+import { goTo } from '../go-to.ts';
 import { VIEWS } from '../views.ts';
 import { buildChartData, CHART_DAY, CHART_MATTER } from './chart-data.ts';
 import { differenceFromKept, TOLERANCES } from './compare.ts';
+import { overSlowWire } from './late-letters.ts';
 import { moving, scriptBytes, toTheEnd, watchPaint, type Watched } from './watch.ts';
 
 /** Every chart: where it stands, and where its bars lead. */
@@ -20,7 +22,7 @@ const CHARTS = [
 	{ name: 'aterkommande', at: '/diagram', within: '#aterkommande', rows: '/ataganden/' },
 	{ name: 'tidslinje', at: `/arenden/${CHART_MATTER}`, within: '#tidslinje', rows: '/ataganden/' },
 ] as const;
-/** So much later than the first paint do the letters come, in milliseconds. */
+/** So much later than they are asked for do the letters come, in milliseconds: long after the first paint. */
 const LATE = 500;
 const PAGES = [...new Set(CHARTS.map(({ at }) => at))];
 
@@ -65,7 +67,7 @@ describe('charts in a browser', () => {
 					const page = await open({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled });
 					const differences: string[] = [];
 					for (const at of PAGES) {
-						await page.goto(at, { waitUntil: 'networkidle' });
+						await (javaScriptEnabled ? goTo(page, at) : page.goto(at));
 						for (const { name, within } of CHARTS.filter((chart) => chart.at === at)) {
 							const chart = await chartOf(page, within, javaScriptEnabled);
 							const picture = await chart.screenshot();
@@ -85,7 +87,7 @@ describe('charts in a browser', () => {
 	test('say their name, answer the keyboard and lead to their rows', { timeout: 120_000 }, async () => {
 		const page = await open();
 		for (const { at, within, rows } of CHARTS) {
-			await page.goto(at, { waitUntil: 'networkidle' });
+			await goTo(page, at);
 			const chart = await chartOf(page, within, true);
 			const canvas = chart.getByRole('img');
 			expect(await page.locator(within).getByRole('heading').innerText()).toContain(
@@ -124,7 +126,7 @@ describe('charts in a browser', () => {
 
 	test('on paper and in forced colours the drawing stands alone', async () => {
 		const page = await open();
-		await page.goto('/diagram', { waitUntil: 'networkidle' });
+		await goTo(page, '/diagram');
 		const chart = await chartOf(page, '#enheter', true);
 		const seen = () =>
 			chart.locator('.painted').evaluate((element) => getComputedStyle(element).visibility === 'visible');
@@ -140,7 +142,7 @@ describe('charts in a browser', () => {
 	test('where less motion is asked for nothing moves', async () => {
 		const page = await open({ reducedMotion: 'reduce' });
 		for (const at of ['/', '/diagram', '/ataganden']) {
-			await page.goto(at, { waitUntil: 'networkidle' });
+			await goTo(page, at);
 			expect(await moving(page), at).toEqual([]);
 		}
 		await page.context().close();
@@ -159,23 +161,24 @@ describe('charts in a browser', () => {
 		});
 
 		test(`nothing is pushed aside at ${width} px, also where the letters come late`, async ({ annotate }) => {
-			const page = await open({ viewport: { width, height: 900 } });
-			await page.addInitScript(watchPaint);
-			await page.route('**/*.woff2', async (route) => {
-				await new Promise((done) => setTimeout(done, LATE));
-				await route.continue();
-			});
+			const wire = await overSlowWire(app.url, LATE);
+			onTestFinished(wire.stop);
 			for (const at of ['/', '/ataganden', '/diagram']) {
-				await page.goto(at, { waitUntil: 'networkidle' });
+				// Each with a window of its own: nothing is remembered from the page before.
+				const page = await open({ baseURL: wire.url, viewport: { width, height: 900 } });
+				await page.addInitScript(watchPaint);
+				const before = wire.held();
+				await goTo(page, at);
 				await toTheEnd(page);
 				const { shifted, largest } = await page.evaluate(() => (globalThis as unknown as Watched).watched);
+				expect(wire.held(), `${at} asks for letters`).toBeGreaterThan(before);
 				expect(shifted, at).toBeLessThan(0.01);
 				expect(largest, `${at} has its largest paint in what the server sent`).toMatch(
 					/^(H1|H2|P|A|TD|SPAN|DIV)\b/,
 				);
 				await annotate(`${at} at ${width} px: layout shift ${shifted}, largest paint ${largest}`);
+				await page.context().close();
 			}
-			await page.context().close();
 		});
 	}
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { goTo, painted } from '../go-to.ts';
 
 /** Bytes of scripts as they came over the wire, until the page has been seen to its end. */
 export async function scriptBytes(page: Page, at: string): Promise<number> {
@@ -12,24 +13,32 @@ export async function scriptBytes(page: Page, at: string): Promise<number> {
 		if (scripts.has(requestId)) bytes += encodedDataLength;
 	});
 	await wire.send('Network.enable');
-	await page.goto(at, { waitUntil: 'networkidle' });
+	await goTo(page, at);
 	await toTheEnd(page);
 	await page.context().close();
 	return bytes;
 }
 
-/** Everything has been in view. */
+/** Everything has been in view, and the charts are painted. */
 export async function toTheEnd(page: Page) {
 	const height = await page.evaluate(() => document.body.scrollHeight);
 	for (let y = 0; y < height; y += 600) {
 		await page.evaluate((to) => scrollTo(0, to), y);
-		// Two frames: what watches for coming into view has been told.
-		await page.evaluate(
-			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-		);
+		await twoFrames(page);
+		await painted(page);
 	}
-	await page.waitForLoadState('networkidle');
+	await twoFrames(page);
 }
+
+/** What watches for coming into view, and for what is painted, has been told; without frames for a second it goes on. */
+const twoFrames = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				requestAnimationFrame(() => requestAnimationFrame(() => done()));
+				setTimeout(done, 1000);
+			}),
+	);
 
 export interface Watched {
 	watched: { shifted: number; largest: string };
