@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../../src/lib/server/documents/project-root.ts';
-import { confinement } from '../../../src/lib/server/documents/readers.ts';
+import { confinement } from '../../../src/lib/server/documents/confined.ts';
 
 test.each([
 	['read the program', "require('fs').readFileSync('package.json')", 'allowed'],

@@ -1,7 +1,6 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { join } from 'node:path';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import type { Socket } from 'node:net';
-import { projectRoot } from './project-root.ts';
+import { startConfined } from './confined.ts';
 
 type Reader = ChildProcessWithoutNullStreams;
 
@@ -11,7 +10,7 @@ let taken = 0;
 
 /** A process for one file: the one that waits, or a new one. Whoever reads twice soon reads a third time. */
 export function takeReader(): Reader {
-	const reader = spare ?? startReader(projectRoot());
+	const reader = spare ?? startReader();
 	spare = null;
 	hold(reader, true);
 	taken += 1;
@@ -25,7 +24,7 @@ export function takeReader(): Reader {
  */
 export function prepareReader(): void {
 	if (spare) return;
-	const reader = startReader(projectRoot());
+	const reader = startReader();
 	const forget = () => {
 		if (spare === reader) spare = null;
 	};
@@ -48,24 +47,4 @@ function hold(reader: Reader, held: boolean): void {
 	}
 }
 
-/** Node runs the TypeScript as it stands. */
-function startReader(root: string): ChildProcessWithoutNullStreams {
-	const script = join(root, 'src/lib/server/documents/read-child.ts');
-	return spawn(process.execPath, [...confinement(root), '--no-warnings', script], {
-		cwd: root,
-		env: necessaryEnvironment(),
-		windowsHide: true,
-	});
-}
-
-/** What Node is told so that it may read the program and nothing else, write nothing and start no process. */
-export function confinement(root: string): string[] {
-	const places = ['src', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${join(root, name)}`);
-	return ['--permission', ...places, '--max-old-space-size=384'];
-}
-
-/** Nothing of the server's settings. Windows cannot start a process without its own folder. */
-export function necessaryEnvironment(): Record<string, string> {
-	const folder = process.env.SystemRoot;
-	return process.platform === 'win32' && folder ? { SystemRoot: folder } : {};
-}
+const startReader = () => startConfined('src/lib/server/documents/read-child.ts');

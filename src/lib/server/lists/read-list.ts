@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { watchMemory } from '../documents/memory-watch.ts';
-import { projectRoot } from '../documents/project-root.ts';
+import { bounded, outputOf, problemOfCrash } from '../documents/bounded.ts';
+import { startConfined } from '../documents/confined.ts';
 import { Queue } from '../documents/queue.ts';
 import { READY } from '../documents/reader-protocol.ts';
-import { confinement, necessaryEnvironment } from '../documents/readers.ts';
 import { sniffType } from '../documents/sniff-type.ts';
 import { LIST_LIMITS, type ListLimits } from './limits.ts';
 import { CSV, XLSX, type Cells, type ListAnswer, type ListOrder, type ListProblem } from './protocol.ts';
@@ -39,39 +36,20 @@ const OTHER_TYPES: Readonly<Record<string, ListProblem>> = {
 };
 
 async function runReader(order: ListOrder, bytes: Uint8Array): Promise<ListAnswer> {
-	const root = projectRoot();
-	const script = join(root, 'src/lib/server/lists/list-child.ts');
-	const child = spawn(process.execPath, [...confinement(root), '--no-warnings', script], {
-		...{ cwd: root, env: necessaryEnvironment(), windowsHide: true },
-	});
-	let stopped: ListProblem | null = null;
-	const stop = (problem: ListProblem) => {
-		stopped ??= problem;
-		child.kill('SIGKILL');
-	};
-	const clock = setTimeout(() => stop('too-slow'), order.limits.time);
-	const unwatch = watchMemory(child.pid, order.limits.memory, () => stop('too-much-memory'));
+	const child = startConfined('src/lib/server/lists/list-child.ts');
+	const bound = bounded(child, order.limits);
 	try {
-		const written: Buffer[] = [];
-		let [size, said] = [0, ''];
-		child.stdout.on('data', (part: Buffer) => {
-			written.push(part);
-			size += part.length;
-			if (size > MOST_OUTPUT) stop('too-large');
-		});
-		child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-4000)));
-		// A process that has ended takes no more; its end is what counts.
-		child.stdin.on('error', () => {});
+		const output = outputOf(child, MOST_OUTPUT, () => bound.stop('too-much-memory'));
 		child.stdin.write(JSON.stringify(order) + '\n');
 		child.stdin.end(bytes);
-		await new Promise<void>((done, fail) => void child.once('error', fail).once('close', () => done()));
+		const { written, said } = await output;
+		const stopped = bound.reason();
 		if (stopped) return { ok: false, problem: stopped };
-		const output = Buffer.concat(written).toString();
-		if (!output.startsWith(READY)) throw new Error(`The reader of lists did not start: ${said}`);
-		return answerIn(output.slice(READY.length)) ?? { ok: false, problem: crash(said) };
+		const text = written.toString();
+		if (!text.startsWith(READY)) throw new Error(`The reader of lists did not start: ${said}`);
+		return answerIn(text.slice(READY.length)) ?? { ok: false, problem: problemOfCrash(said) };
 	} finally {
-		clearTimeout(clock);
-		unwatch();
+		bound.release();
 		child.kill('SIGKILL');
 	}
 }
@@ -91,6 +69,3 @@ function answerIn(text: string): ListAnswer | null {
 		return null;
 	}
 }
-
-const crash = (said: string): ListProblem =>
-	said.includes('heap out of memory') || said.includes('Allocation failed') ? 'too-much-memory' : 'broken';

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import { answerOfPage } from '../../../../src/lib/server/documents/ocr/answer-of-page.ts';
 import { projectRoot } from '../../../../src/lib/server/documents/project-root.ts';
-import { confinement } from '../../../../src/lib/server/documents/readers.ts';
+import { confinement } from '../../../../src/lib/server/documents/confined.ts';
 import { openBrowser } from '../../../e2e/browser.ts';
 import { printOnPaper } from './paper.ts';
 import { scannedPage, writeScannedPdf } from './picture-files.ts';

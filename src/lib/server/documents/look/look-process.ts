@@ -1,63 +1,27 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { watchMemory } from '../memory-watch.ts';
-import { projectRoot } from '../project-root.ts';
-import { confinement, necessaryEnvironment } from '../readers.ts';
+import { bounded, outputOf, type Bounds } from '../bounded.ts';
+import { startConfined } from '../confined.ts';
 import { pour, type FileBytes } from '../source-file.ts';
 import { DRAWING, type LookOrder } from './look-protocol.ts';
-
-/** What drawing one page may cost. */
-export interface LookLimits {
-	/** Milliseconds. */
-	readonly time: number;
-	/** Bytes of memory of the drawing process as a whole. */
-	readonly memory: number;
-}
 
 /**
  * One page as a PNG, drawn in a confined process that ends with it. Null where the file cannot be drawn, or not
  * within the limits. Throws when that process cannot be started.
  */
-export function runLook(order: LookOrder, file: FileBytes, limits: LookLimits): Promise<Buffer | null> {
-	const root = projectRoot();
-	const script = join(root, 'src/lib/server/documents/look/look-child.ts');
-	const child = spawn(process.execPath, [...confinement(root), '--no-warnings', script], {
-		cwd: root,
-		env: necessaryEnvironment(),
-		windowsHide: true,
-	});
-	let isStopped = false;
-	const stop = () => {
-		isStopped = true;
+export async function runLook(order: LookOrder, file: FileBytes, limits: Bounds): Promise<Buffer | null> {
+	const child = startConfined('src/lib/server/documents/look/look-child.ts');
+	const bound = bounded(child, limits);
+	try {
+		const output = outputOf(child, MOST_PNG, () => bound.stop('too-much-memory'));
+		child.stdin.write(JSON.stringify(order) + '\n');
+		const poured = pour(file, child.stdin).then(() => child.stdin.end());
+		const [{ written, said, code }] = await Promise.all([output, poured]);
+		const isStarted = written.subarray(0, DRAWING.length).equals(Buffer.from(DRAWING));
+		if (!isStarted && !bound.reason()) throw new Error(`Drawing did not start (${code}): ${said}`);
+		return bound.reason() || code !== 0 ? null : asPng(written.subarray(DRAWING.length));
+	} finally {
+		bound.release();
 		child.kill('SIGKILL');
-	};
-	const clock = setTimeout(stop, limits.time);
-	const unwatch = watchMemory(child.pid, limits.memory, stop);
-	const written: Buffer[] = [];
-	let size = 0;
-	let said = '';
-	child.stdout.on('data', (part: Buffer) => {
-		written.push(part);
-		if ((size += part.length) > MOST_PNG) stop();
-	});
-	child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-4000)));
-	// A process that has ended takes no more; its end is what counts.
-	child.stdin.on('error', () => {});
-	child.stdin.write(JSON.stringify(order) + '\n');
-	return new Promise<Buffer | null>((done, fail) => {
-		pour(file, child.stdin).then(() => child.stdin.end(), fail);
-		child.once('error', fail);
-		child.once('close', (code) => {
-			const output = Buffer.concat(written);
-			const isStarted = output.subarray(0, DRAWING.length).equals(Buffer.from(DRAWING));
-			if (!isStarted && !isStopped) fail(new Error(`Drawing did not start (${code}): ${said}`));
-			else done(isStopped || code !== 0 ? null : asPng(output.subarray(DRAWING.length)));
-		});
-	}).finally(() => {
-		clearTimeout(clock);
-		unwatch();
-		child.kill('SIGKILL');
-	});
+	}
 }
 
 const MOST_PNG = 32 * 1024 * 1024;

@@ -1,9 +1,7 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { join } from 'node:path';
-import { watchMemory } from '../memory-watch.ts';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { bounded, type Bounds } from '../bounded.ts';
+import { startConfined } from '../confined.ts';
 import type { ProblemKey } from '../problems.ts';
-import { projectRoot } from '../project-root.ts';
-import { confinement, necessaryEnvironment } from '../readers.ts';
 import { pour, sizeOf, type FileBytes } from '../source-file.ts';
 import { READY } from '../reader-protocol.ts';
 import { answerOfPage } from './answer-of-page.ts';
@@ -17,13 +15,6 @@ export type PageOutcome =
 	/** `crashed`: the process went down by itself. */
 	| { readonly ok: false; readonly problem: ProblemKey; readonly crashed?: boolean };
 
-export interface Bounds {
-	/** Milliseconds. */
-	readonly time: number;
-	/** Bytes. */
-	readonly memory: number;
-}
-
 /** A confined process that has one file and reads its pages when asked, one at a time. */
 export class PictureProcess {
 	readonly #child: ChildProcessWithoutNullStreams;
@@ -35,13 +26,7 @@ export class PictureProcess {
 	ended = false;
 
 	constructor(job: Omit<PictureJob, 'size'>, file: FileBytes) {
-		const root = projectRoot();
-		const script = join(root, 'src/lib/server/documents/ocr/picture-child.ts');
-		this.#child = spawn(process.execPath, [...confinement(root), '--no-warnings', script], {
-			cwd: root,
-			env: necessaryEnvironment(),
-			windowsHide: true,
-		});
+		this.#child = startConfined('src/lib/server/documents/ocr/picture-child.ts');
 		this.#frames = new ByteFrames(this.#child.stdout, MOST_ANSWER);
 		this.#child.stderr.on(
 			'data',
@@ -57,27 +42,18 @@ export class PictureProcess {
 	}
 
 	/** One page. After 'too-slow', 'too-much-memory', 'cancelled' or a crash it has ended. Throws when it cannot start. */
-	async page(index: number, { time, memory }: Bounds, signal?: AbortSignal): Promise<PageOutcome> {
-		let stopped: ProblemKey | null = signal?.aborted ? 'cancelled' : null;
-		const stop = (problem: ProblemKey) => {
-			stopped ??= problem;
-			this.end();
-		};
-		const cancel = () => stop('cancelled');
-		signal?.addEventListener('abort', cancel, { once: true });
-		const clock = setTimeout(() => stop('too-slow'), time);
-		const unwatch = watchMemory(this.#child.pid, memory, () => stop('too-much-memory'));
+	async page(index: number, bounds: Bounds, signal?: AbortSignal): Promise<PageOutcome> {
+		const bound = bounded(this.#child, bounds, signal);
 		try {
-			const outcome = stopped ? null : await this.#ask(index).catch(() => null);
+			const outcome = bound.reason() ? null : await this.#ask(index).catch(() => null);
+			const stopped = bound.reason();
 			if (outcome && !stopped) return outcome;
 			this.end();
 			if (stopped) return { ok: false, problem: stopped };
 			if (!this.#ready) throw new Error(`The reader of pictures did not start: ${this.#said}`);
 			return { ok: false, problem: 'broken' };
 		} finally {
-			signal?.removeEventListener('abort', cancel);
-			clearTimeout(clock);
-			unwatch();
+			bound.release();
 		}
 	}
 

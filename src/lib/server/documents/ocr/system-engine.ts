@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
+import { bounded, outputOf, type Bounds } from '../bounded.ts';
 import { toPgm } from '../images/picture.ts';
-import { watchMemory } from '../memory-watch.ts';
-import type { ProblemKey } from '../problems.ts';
-import type { Bounds, PageOutcome } from './picture-process.ts';
+import type { PageOutcome } from './picture-process.ts';
 import { wordsInTable } from './read-word.ts';
 
 /** The program that BEVAKA_TESSERACT names, to be used instead of the built-in reader; null without that setting. */
@@ -15,40 +14,29 @@ export const systemTesseract = (): string | null => process.env.BEVAKA_TESSERACT
 export async function readBySystem(
 	program: string,
 	page: PageOutcome,
-	{ time, memory }: Bounds,
+	bounds: Bounds,
 	signal?: AbortSignal,
 ): Promise<PageOutcome> {
 	if (!page.ok || !('picture' in page)) return page;
-	let stopped: ProblemKey | null = null;
 	const child = spawn(program, ARGUMENTS, { env: environment(), windowsHide: true });
-	const stop = (problem: ProblemKey) => {
-		stopped ??= problem;
-		child.kill('SIGKILL');
-	};
-	const cancel = () => stop('cancelled');
-	signal?.addEventListener('abort', cancel, { once: true });
-	const clock = setTimeout(() => stop('too-slow'), time);
-	const unwatch = watchMemory(child.pid, memory, () => stop('too-much-memory'));
+	const bound = bounded(child, bounds, signal);
 	try {
-		const parts: Buffer[] = [];
-		let said = '';
-		child.stdout.on('data', (part: Buffer) => parts.push(part));
-		child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-2000)));
-		child.stdin.on('error', () => {});
-		const ended = new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
+		const output = outputOf(child, MOST_OUTPUT, () => bound.stop('too-much-memory'));
 		child.stdin.end(toPgm({ ...page.picture, data: page.data }));
-		const code = await ended;
+		const { written, said, code } = await output;
+		const stopped = bound.reason();
 		if (stopped) return { ok: false, problem: stopped };
 		if (code !== 0) throw new Error(`${program} ended with ${code}: ${said}`);
-		const words = wordsInTable(Buffer.concat(parts).toString());
+		const words = wordsInTable(written.toString());
 		const { width, height, picture } = page;
 		return { ok: true, width, height, pixels: picture.width, lie: 0, askew: 0, words };
 	} finally {
-		signal?.removeEventListener('abort', cancel);
-		clearTimeout(clock);
-		unwatch();
+		bound.release();
 	}
 }
+
+/** A row for each word; a full page has a few hundred. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
 
 /** Swedish alone reads every § as 8. Page segmentation 3: find the columns yourself. */
 const ARGUMENTS = ['stdin', 'stdout', '-l', 'swe+eng', '--psm', '3', '--dpi', '300', 'tsv'];
