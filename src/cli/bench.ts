@@ -1,5 +1,5 @@
-// Measures, and beside each figure the best that this machine can do at it, in the same run. Says nothing of
-// right or wrong: figures differ between machines, the ratios much less.
+// Measures, and beside each figure the best that this machine can do at it, in the same run: figures differ between
+// machines, the ratios much less. Last how often suggestions are right. Prints, and judges nothing.
 import { calibrationTable } from './bench/calibration.ts';
 import { databaseFigures } from './bench/database-figures.ts';
 import { tableOf, type Figure } from './bench/figure.ts';

@@ -1,6 +1,6 @@
 /** The fixed words of the product: each list once, in the order in which it is shown. */
 
-/** What sort of thing is promised. Contract: `docs/glossary` in README. */
+/** What sort of thing is promised. Contract: `docs/extraction.schema.json`. */
 export const KINDS = ['assignment', 'report', 'response', 'staffing', 'funding', 'condition'] as const;
 export type Kind = (typeof KINDS)[number];
 
