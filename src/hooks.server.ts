@@ -10,6 +10,7 @@ import { passOver } from '$lib/server/http/read-form.ts';
 import { refusalOf, refusalInOpenVersion } from '$lib/server/http/refusal.ts';
 import { noteOldStates } from '$lib/server/recording/note-states.ts';
 import { SECURITY_HEADERS } from '$lib/server/http/security-headers.ts';
+import { UntaggedPage } from '$lib/server/http/untagged-page.ts';
 import { VERSION_COOKIE, versionAsked } from '$lib/server/publicity/version-asked.ts';
 import type { ReportContent, SavedReport } from '$lib/domain/report-content.ts';
 import { writable } from '$lib/ui/report/writable.ts';
@@ -53,7 +54,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 		? { id: 'oppen', name: 'Öppen version' }
 		: { id: 'lokal', name: env.BEVAKA_USER || 'Lokal användare' };
 
-	const response = await resolve(event, { preload: isNeededAtOnce });
+	const report = event.route.id?.startsWith('/rapporter/') ? new UntaggedPage() : null;
+	const answer = await resolve(event, {
+		preload: isNeededAtOnce,
+		...(report && { transformPageChunk: report.take }),
+	});
+	const response = report?.putInto(answer) ?? answer;
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);
 	}

@@ -69,7 +69,7 @@ export interface Changes {
 	readonly openNow: number;
 }
 
-/** The figures of one day, with the first rows behind them. */
+/** The figures of one day. */
 export interface OverviewFigures {
 	readonly per: PlainDate;
 	readonly tally: Tally;
@@ -78,8 +78,6 @@ export interface OverviewFigures {
 	readonly months: readonly DueMonth[];
 	readonly undatedAges: readonly UndatedAge[];
 	readonly units: readonly UnitTally[];
-	readonly overdue: readonly CommitmentRow[];
-	readonly nextDeadlines: readonly CommitmentRow[];
 }
 
 /** One entry a commitment, however often it was moved: from where its deadline stood to where it stands. */
@@ -95,7 +93,9 @@ export interface Overview extends OverviewFigures {
 	readonly changes: Changes;
 }
 
-/** With the first of what has changed: a page to be looked at. */
+/** With the first rows of those open and of what has changed: a page to be looked at. */
 export interface FrontPage extends OverviewFigures {
+	readonly overdue: readonly CommitmentRow[];
+	readonly nextDeadlines: readonly CommitmentRow[];
 	readonly changes: ChangeLedger;
 }

@@ -34,12 +34,17 @@ export const readOverview = (db: Db, question: OverviewQuestion, limits?: Limits
 		return { ...figures, changes: await readChanges(trx, question, sumsOf(figures), chosen) };
 	});
 
-/** The same of what has changed as well, but of that no more rows than a page can show. */
+/** The same with the nearest deadlines, and of what has changed no more rows than a page can show. */
 export const readFrontPage = (db: Db, question: OverviewQuestion, limits?: Limits): Promise<FrontPage> =>
 	snapshot(db, async (trx) => {
 		const chosen = limits ?? (await readLimits(trx));
 		const figures = await readFigures(trx, question, chosen);
-		return { ...figures, changes: await readChangeLedger(trx, question, sumsOf(figures), chosen) };
+		return {
+			...figures,
+			overdue: await byDeadline(trx, question, '<', chosen),
+			nextDeadlines: await byDeadline(trx, question, '>=', chosen),
+			changes: await readChangeLedger(trx, question, sumsOf(figures), chosen),
+		};
 	});
 
 const sumsOf = ({ before, tally }: OverviewFigures) => ({ before, now: tally });
@@ -55,8 +60,6 @@ async function readFigures(db: Db, question: OverviewQuestion, limits: Limits): 
 		months: dueMonths(now, days),
 		undatedAges: undatedAges(now, days),
 		units: unitTallies(now, await unitNames(db), days),
-		overdue: await byDeadline(db, question, '<', limits),
-		nextDeadlines: await byDeadline(db, question, '>=', limits),
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeLedger, Newcomers } from '../../domain/change-ledger.ts';
 import type { CommitmentRow } from '../../domain/commitment.ts';
-import type { OverviewFigures } from '../../domain/overview.ts';
+import type { FrontPage, OverviewFigures } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import {
 	capitalised,
@@ -25,7 +25,7 @@ export const OVERVIEW = {
 export const heading = (per: PlainDate) => `Läget den ${longDate(per)}`;
 
 /** What stands under each figure of the sum: the nearest, the oldest, the latest. */
-export function notes({ tally, overdue, nextDeadlines, months, per }: OverviewFigures) {
+export function notes({ tally, overdue, nextDeadlines, months, per }: FrontPage) {
 	const oldest = overdue[0]?.deadline?.date;
 	const next = nextDeadlines[0]?.deadline?.date;
 	const last = months.filter(({ timing }) => timing === 'on-track').at(-1)?.month;
