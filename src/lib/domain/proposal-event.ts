@@ -29,12 +29,11 @@ export const isProposalEvent = (event: { readonly kind: string }): event is Prop
 export function proposalSentence(event: ProposalEvent, day: PlainDate): string {
 	if (event.kind === 'proposal-decision-undone')
 		return `Att förslaget beslutades i § ${event.item} togs tillbaka.`;
-	const how = sameWords(event.proposed, event.decided) ? 'som föreslaget' : 'med andra ord än förslaget';
-	return `Beslutat i § ${event.item}, ${dayInWords(day)}, ${how}.${afterCheck(event.checked)}`;
+	const isSame = sameWords(event.proposed, event.decided);
+	const decided = `Beslutat i § ${event.item}, ${dayInWords(day)}${isSame ? ', som föreslaget' : ''}.`;
+	return `${decided}${afterCheck(event.checked)}${isSame ? '' : ' Förslaget löd:'}`;
 }
 
-/** Both quotations, where they differ. */
+/** The words that were proposed, where others were decided. */
 export const proposalLine = (event: ProposalEvent): string | null =>
-	event.kind === 'proposal-decided' && !sameWords(event.proposed, event.decided)
-		? `Förslaget: ”${event.proposed}” Beslutet: ”${event.decided}”`
-		: null;
+	event.kind === 'proposal-decided' && !sameWords(event.proposed, event.decided) ? event.proposed : null;

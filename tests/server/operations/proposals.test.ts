@@ -103,8 +103,8 @@ test('decided in other words, the same number goes on in the words, § and deadl
 	});
 	expect(decided.wording).toContain('1 juni 2024');
 	expect(decided.history[0]).toMatchObject({
-		sentence: 'Beslutat i § 31, 20 mars 2024, med andra ord än förslaget.',
-		line: `Förslaget: ”${proposal.wording}” Beslutet: ”${decided.wording}”`,
+		sentence: 'Beslutat i § 31, 20 mars 2024. Förslaget löd:',
+		line: proposal.wording,
 	});
 	expect(decided.proposed).toMatchObject({ item: '1', wording: proposal.wording });
 	const now = await findDocument(db, protokoll.id);
@@ -136,7 +136,7 @@ test('the yes is taken back as it came, and can be given again; not once more ha
 	expect(after).toEqual({ ...before, version: 3, history: after.history });
 	expect(after.history.map(({ sentence }) => sentence).slice(0, 2)).toEqual([
 		'Att förslaget beslutades i § 31 togs tillbaka.',
-		'Beslutat i § 31, 20 mars 2024, med andra ord än förslaget.',
+		'Beslutat i § 31, 20 mars 2024. Förslaget löd:',
 	]);
 	expect((await verifyStates(db)).differences).toEqual([]);
 	expect(await given()).toMatchObject({ review: 'suggested', commitment: null });

@@ -9,6 +9,7 @@ const NBSP = '\u00a0';
 /** Words of what a kallelse proposes and its meeting decides. */
 export const PROPOSAL = {
 	unanswered: 'förslag utan svar efter mötet',
+	notDecided: 'Ett förslag, inte beslutat än.',
 	choice: 'Förslaget i kallelsen följs redan',
 	isNew: 'Nej, det är ett nytt åtagande',
 	kept: 'Numret och det som har skrivits följer med. Ordalydelsen och paragrafen blir beslutets.',
