@@ -2,9 +2,6 @@ import { isSameItem, type ItemName, type Verdict } from './meeting-comparison.ts
 import type { DocumentKind, Kind, Stage } from './words.ts';
 import { sharedWords } from './word-diff.ts';
 
-/** Days after a meeting by which its protokoll ought to be here: two weeks to check it, and as much again. */
-export const PROTOCOL_DAYS = 30;
-
 /** Words of an item of a kallelse or of the protokoll of its meeting. */
 export interface PlacedWords {
 	readonly id: string;

@@ -1,7 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { NO_UNIT, type CommitmentFilter, type Slice } from '../../domain/filter.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
-import { PROTOCOL_DAYS } from '../../domain/proposal.ts';
+import { PROTOCOL_DAYS } from '../../domain/law-timers.ts';
 import { searchWords } from '../../domain/swedish-text.ts';
 import type { Status, Timing } from '../../domain/words.ts';
 import { holds } from '../database/dialect.ts';

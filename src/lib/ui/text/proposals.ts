@@ -1,6 +1,7 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
 import { daysBetween, type PlainDate } from '../../domain/plain-date.ts';
-import { PROTOCOL_DAYS, type MeetingAnswer } from '../../domain/proposal.ts';
+import { PROTOCOL_DAYS } from '../../domain/law-timers.ts';
+import type { MeetingAnswer } from '../../domain/proposal.ts';
 import type { Verdict } from '../../domain/meeting-comparison.ts';
 import { counted, longDate } from './format.ts';
 
