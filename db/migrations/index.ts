@@ -25,6 +25,7 @@ import * as markVanishedClosings from './20261122T0790-mark-vanished-closings.ts
 import * as readLargeRegisters from './20261122T0800-read-large-registers.ts';
 import * as declineAmendments from './20261122T0810-decline-amendments.ts';
 import * as reportOfAUnit from './20261122T0850-report-of-a-unit.ts';
+import * as decideProposals from './20261122T0900-decide-proposals.ts';
 
 /** Every migration, oldest first. A migration that has been released is never changed; write a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'20261122T0800-read-large-registers': readLargeRegisters,
 	'20261122T0810-decline-amendments': declineAmendments,
 	'20261122T0850-report-of-a-unit': reportOfAUnit,
+	'20261122T0900-decide-proposals': decideProposals,
 };

@@ -56,6 +56,7 @@ const NO_TALLY: Tally = {
 	doneNotReported: 0,
 	closed: 0,
 	proposed: 0,
+	unanswered: 0,
 };
 
 /** An overview in which nothing has happened, changed as said. */

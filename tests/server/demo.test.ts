@@ -70,10 +70,11 @@ describe('the invented municipality', () => {
 		expect(rows.filter(({ decided }) => decided === '2023-10-11')).toEqual(scanned);
 	});
 
-	test('67 decided ones, and five proposals outside the count', async () => {
+	test('67 decided ones, and six proposals outside the count, five of them long after their meeting', async () => {
 		const all = await rowsAt(DEMO_TODAY, { slice: 'all' });
 		const proposed = all.filter(({ stage }) => stage === 'proposed');
-		expect(proposed).toHaveLength(5);
+		expect(proposed).toHaveLength(6);
+		expect(await rowsAt(DEMO_TODAY, { slice: 'unanswered' })).toHaveLength(5);
 		expect(all.length - proposed.length).toBe(67);
 	});
 

@@ -131,7 +131,8 @@ export const AUTUMN_2024: readonly Step[] = [
 				item: '3',
 				words: 'farthinder',
 				kind: 'assignment',
-				dismissed: 'Följs när nämnden har beslutat.',
+				who: ['Tekniska förvaltningen'],
+				due: '2025-03-31',
 			},
 			{
 				key: 'förslag farthinder, medel',

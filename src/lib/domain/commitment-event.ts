@@ -3,6 +3,7 @@ import type { DeskEvent } from './desk-event.ts';
 import type { FollowEvent } from './follow-event.ts';
 import type { LedgerEvent } from './ledger-event.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { ProposalEvent } from './proposal-event.ts';
 import type { DependencyState, Status } from './words.ts';
 
 /** What can happen to a commitment, with what is needed to say it and to do it again. Each kind has a sentence. */
@@ -11,6 +12,7 @@ export type CommitmentEvent =
 	| FollowEvent
 	| DeskEvent
 	| ChairEvent
+	| ProposalEvent
 	| {
 			readonly kind: 'confirmed';
 			readonly number: string;

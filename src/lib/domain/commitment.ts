@@ -138,6 +138,15 @@ export interface DeadlineMove {
 	readonly actor: string;
 }
 
+/** A point of a kallelse. */
+export interface Proposed {
+	readonly documentId: string;
+	readonly item: string;
+	readonly wording: string;
+	/** Read in the protokoll; else a person has said that it was decided as proposed, and can take that back. */
+	readonly isRead: boolean;
+}
+
 /** One commitment with all that is known of it on a day. */
 export interface CommitmentDetail extends CommitmentRow {
 	readonly fileName: string;
@@ -163,6 +172,8 @@ export interface CommitmentDetail extends CommitmentRow {
 	readonly occurrences: readonly OccurrenceLine[];
 	readonly relations: Relations;
 	readonly evidence: readonly Evidence[];
+	/** What its kallelse had proposed, once the meeting has decided it. */
+	readonly proposed: Proposed | null;
 	readonly history: readonly HistoryLine[];
 	/** Human numbers of the neighbours in number order. */
 	readonly previous: string | null;

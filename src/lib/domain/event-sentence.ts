@@ -3,7 +3,9 @@ import { deskSentence } from './desk-event.ts';
 import type { CommitmentEvent, Change } from './commitment-event.ts';
 import { followLine, followSentence, type FollowEvent } from './follow-event.ts';
 import { isLedgerEvent, ledgerLine, ledgerSentence } from './ledger-event.ts';
+import { afterCheck } from './machine-values.ts';
 import type { PlainDate } from './plain-date.ts';
+import { isProposalEvent, proposalLine, proposalSentence } from './proposal-event.ts';
 import { dayInWords, listed } from './swedish-text.ts';
 import { SETTLED, type DependencyState, type Status } from './words.ts';
 
@@ -11,6 +13,7 @@ import { SETTLED, type DependencyState, type Status } from './words.ts';
 export function sentenceOf(event: CommitmentEvent, day: PlainDate): string {
 	if (isChairEvent(event)) return chairSentence(event);
 	if (isLedgerEvent(event)) return ledgerSentence(event, day);
+	if (isProposalEvent(event)) return proposalSentence(event, day);
 	switch (event.kind) {
 		case 'confirmed':
 			return `Bekräftat som ${event.number}${withParts(event.responsible, event.deadline)}.${afterCheck(event.checked)}`;
@@ -59,6 +62,7 @@ export function sentenceOf(event: CommitmentEvent, day: PlainDate): string {
 export function lineOf(event: CommitmentEvent): string | null {
 	if (isLedgerEvent(event)) return ledgerLine(event);
 	if (isChairEvent(event)) return chairLine(event);
+	if (isProposalEvent(event)) return proposalLine(event);
 	if (event.kind === 'deadline-moved') return event.reason;
 	if (event.kind === 'status-set' && event.proposal) {
 		return [event.line, `Förslag: ${event.proposal}`].filter(Boolean).join(' ');
@@ -106,10 +110,6 @@ const withParts = (responsible: readonly string[], deadline: PlainDate | null) =
 	];
 	return parts.length ? `, ${parts.join(', ')}` : '';
 };
-
-/** What a machine had read from a picture: the person has answered for each of these. */
-const afterCheck = (checked: readonly string[] = []) =>
-	checked.length ? ` Avstämt mot bilden: ${listed(checked)}.` : '';
 
 function statusSentence({ from, to, decision }: Extract<CommitmentEvent, { kind: 'status-set' }>): string {
 	if (to === 'lapsed' && decision) {

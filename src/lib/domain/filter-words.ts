@@ -48,6 +48,7 @@ export const SLICE_PHRASES: Readonly<Record<Slice, string>> = {
 	done: 'Klara åtaganden som inte är återrapporterade',
 	settled: 'Avslutade åtaganden',
 	proposed: 'Förslag i kallelser',
+	unanswered: 'Förslag utan beslut 30 dagar efter mötet',
 	all: 'Alla åtaganden och förslag',
 };
 

@@ -20,6 +20,7 @@ export const SLICES = [
 	'done',
 	'settled',
 	'proposed',
+	'unanswered',
 	'all',
 ] as const;
 export type Slice = (typeof SLICES)[number];
@@ -88,6 +89,7 @@ export const SLICE_WORDS: Readonly<Record<Slice, string>> = {
 	done: 'klara',
 	settled: 'avslutade',
 	proposed: 'forslag',
+	unanswered: 'forslag-efter-motet',
 	all: 'alla',
 };
 

@@ -90,6 +90,7 @@ export const ISSUE_KEYS = [
 	'not-open',
 	/** Nobody has said that it cannot be carried out, or the body has answered. */
 	'nothing-proposed',
+	'no-such-proposal',
 	/** No such time of a recurring commitment, or something has been said about it already. */
 	'no-such-occurrence',
 	/** Not an address of the web. */

@@ -1,4 +1,5 @@
 import type { ReadDeadline } from './reading.ts';
+import { listed } from './swedish-text.ts';
 
 /** A value that a machine has read from a picture, and that a person must hold against the original. */
 export interface MachineValue {
@@ -36,6 +37,10 @@ export const uncheckedOf = (values: readonly MachineValue[], checked: readonly s
 
 /** As it is said afterwards: '§ 23', 'senast den 31 oktober 2023'. */
 export const wordsOf = ({ part, text }: MachineValue): string => (part === 'item' ? `§ ${text}` : text);
+
+/** In the history: the person has answered for each of these, which a machine had read from a picture. */
+export const afterCheck = (checked: readonly string[] = []) =>
+	checked.length ? ` Avstämt mot bilden: ${listed(checked)}.` : '';
 
 const flat = (words: string) => words.trim().replace(/\s+/gu, ' ');
 

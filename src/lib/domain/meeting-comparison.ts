@@ -4,12 +4,16 @@ import { ALIKE, likeness, titleWords } from './title-words.ts';
 import { sameWords, wordDiff, type DiffPart } from './word-diff.ts';
 import type { Classification, Outcome } from './words.ts';
 
-/** An item of a kallelse or a protokoll, with what is proposed or decided in it. */
-export interface MeetingItem {
-	readonly id: string;
-	readonly number: string;
+/** What tells the items of a meeting apart. */
+export interface ItemName {
 	readonly title: string;
 	readonly caseNumbers: readonly string[];
+}
+
+/** An item of a kallelse or a protokoll, with what is proposed or decided in it. */
+export interface MeetingItem extends ItemName {
+	readonly id: string;
+	readonly number: string;
 	readonly classification: Classification;
 	readonly outcome: Outcome | null;
 	/** Of a kallelse what is proposed, of a protokoll what was decided; '' where nothing is. */
@@ -82,7 +86,10 @@ function verdictOf(proposed: MeetingItem | null, decided: MeetingItem | null): V
 const isNoted = ({ outcome, classification }: MeetingItem) =>
 	outcome === 'noted' || classification === 'formality';
 
-type Likeness = (one: MeetingItem, other: MeetingItem) => boolean;
+/** Whether an item of a kallelse and one of the protokoll are the same, by any of the ways. */
+export const isSameItem = (one: ItemName, other: ItemName) => WAYS.some((isSame) => isSame(one, other));
+
+type Likeness = (one: ItemName, other: ItemName) => boolean;
 
 /** From the surest likeness to the least sure. */
 const WAYS: readonly Likeness[] = [
@@ -110,7 +117,7 @@ function pair(
 	return pairs;
 }
 
-function sharesCase(one: MeetingItem, other: MeetingItem): boolean {
+function sharesCase(one: ItemName, other: ItemName): boolean {
 	const keys = caseKeys(one.caseNumbers);
 	return caseKeys(other.caseNumbers).some((key) => keys.includes(key));
 }

@@ -19,6 +19,8 @@ export interface Tally {
 	readonly doneNotReported: number;
 	readonly closed: number;
 	readonly proposed: number;
+	/** Of these: what a meeting ought to have decided, and nobody has said what became of. */
+	readonly unanswered: number;
 }
 
 /** One bar of the deadline chart: open commitments that fall due in a month, by where they stand. */

@@ -11,11 +11,11 @@ export interface Page<T> {
 export const PAGE_SIZE = 100;
 
 /** The page that an address asks for; the first where it says nothing that is a page, the last where it goes past it. */
-export function pageOf<T>(all: readonly T[], asked: string | null): Page<T> {
-	const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+export function pageOf<T>(all: readonly T[], asked: string | null, size = PAGE_SIZE): Page<T> {
+	const pages = Math.max(1, Math.ceil(all.length / size));
 	const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1));
 	return {
 		...{ page, pages, total: all.length },
-		rows: all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+		rows: all.slice((page - 1) * size, page * size),
 	};
 }

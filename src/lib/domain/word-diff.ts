@@ -38,6 +38,14 @@ export function wordDiff(before: string, after: string): DiffPart[] {
 export const sameWords = (one: string, other: string) =>
 	wordDiff(one, other).every(({ kind }) => kind === 'same');
 
+/** The share of all their words that two texts have in common, in the same order, 0 … 1. */
+export function sharedWords(one: string, other: string): number {
+	const counted = wordDiff(one, other).map(({ kind, text }) => ({ kind, words: wordsOf(text).length }));
+	const all = counted.reduce((sum, { words }) => sum + words, 0);
+	const shared = counted.reduce((sum, { kind, words }) => sum + (kind === 'same' ? words : 0), 0);
+	return all === 0 ? 0 : shared / all;
+}
+
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => keyOf(word) !== '');
 
 const keyOf = (word: string) => fold(word).replace(/^[^\p{L}\p{N}%§]+|[^\p{L}\p{N}%§]+$/gu, '');

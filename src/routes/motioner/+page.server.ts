@@ -1,5 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { MotionAnswer, MotionKind } from '$lib/domain/motion.ts';
+import { pageOf } from '$lib/domain/paging.ts';
 import { snapshot } from '$lib/server/database/transact.ts';
 import { addMotion } from '$lib/server/operations/add-motion.ts';
 import { answerMotion, undoAnswer } from '$lib/server/operations/answer-motion.ts';
@@ -9,6 +10,7 @@ import { removeMotion } from '$lib/server/operations/remove-motion.ts';
 import { reviewSighting, type SightingRef } from '$lib/server/operations/review-sighting.ts';
 import { listSightings } from '$lib/server/repositories/motion-sightings.ts';
 import { listMotions } from '$lib/server/repositories/motions.ts';
+import { motionsHref, pagesIn } from '$lib/ui/motion/motion-address.ts';
 import type { MotionFormAnswer } from '$lib/ui/motion/motion-answer.ts';
 import { readFields } from '../ataganden/[nr]/answer.ts';
 import { dayAsked } from '../day-asked.ts';
@@ -25,8 +27,13 @@ export const load: PageServerLoad = async ({ locals: { db, today, openVersion },
 	});
 	return {
 		...{ ...lists, per, linkPer, wrong },
+		granted: pageOf(lists.granted, url.searchParams.get('bifallna'), ROWS),
+		settled: pageOf(lists.settled, url.searchParams.get('besvarade'), ROWS),
 	};
 };
+
+/** Of a list that goes on: each has a form or two. Those that wait are all on one page, for they are printed. */
+const ROWS = 40;
 
 export const actions: Actions = {
 	'lagg-in': (event) =>
@@ -68,13 +75,13 @@ type Fields = Record<(typeof NAMES)[number] | (typeof KEYS)[number], string>;
 
 /** Reads the form, makes the change, and answers with the page: as it is now, or with what was written. */
 async function act(
-	{ request, locals }: RequestEvent,
+	{ request, locals, url }: RequestEvent,
 	change: (context: Context, fields: Fields) => Promise<Result<unknown>>,
 ) {
 	const values = await readFields(request);
 	const fields = Object.fromEntries([...NAMES, ...KEYS].map((name) => [name, values[name] ?? ''])) as Fields;
 	const result = await saving(() => change(locals, fields));
-	if (result.ok) redirect(303, '/motioner');
+	if (result.ok) redirect(303, motionsHref(null, pagesIn(url.searchParams)));
 	const issues = result.conflict ? [] : result.issues;
 	const answer: MotionFormAnswer = { form: fields.form, values, issues, changed: result.conflict === true };
 	return fail(result.conflict ? 409 : isStopped(issues) ? 503 : 400, answer);

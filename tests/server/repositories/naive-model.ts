@@ -1,5 +1,5 @@
 import { NO_UNIT, type CommitmentFilter, type Slice } from '../../../src/lib/domain/filter.ts';
-import type { PlainDate } from '../../../src/lib/domain/plain-date.ts';
+import { daysBetween, type PlainDate } from '../../../src/lib/domain/plain-date.ts';
 import { fold, searchWords, slug } from '../../../src/lib/domain/swedish-text.ts';
 import { DEFAULT_LIMITS, isOpen, timingOf } from '../../../src/lib/domain/timing.ts';
 import { numberOf } from '../../../src/lib/server/repositories/numbers.ts';
@@ -12,6 +12,7 @@ export interface Told extends Omit<Invented, 'states' | 'from'> {
 	readonly key: number;
 	readonly state: InventedState;
 	readonly open: boolean;
+	readonly per: PlainDate;
 	readonly timing: ReturnType<typeof timingOf>;
 }
 
@@ -22,7 +23,10 @@ export const tellAt = (invented: readonly Invented[], per: PlainDate): Told[] =>
 		if (!state) return [];
 		const timing = timingOf(state.deadline, each.decided, per, DEFAULT_LIMITS);
 		return [
-			{ ...each, id: idAt(index), key: keyAt(invented, index), state, open: isOpen(state.status), timing },
+			{
+				...{ ...each, id: idAt(index), key: keyAt(invented, index), state, per, timing },
+				open: isOpen(state.status),
+			},
 		];
 	});
 
@@ -36,9 +40,11 @@ export function listNaively(
 	return shown.sort((a, b) => compare(a, b, filter) || a.key - b.key).map(({ id }) => id);
 }
 
-export function isInSlice({ stage, open, state, timing }: Told, slice: Slice): boolean {
+export function isInSlice({ stage, open, state, timing, decided, per }: Told, slice: Slice): boolean {
 	if (slice === 'all') return true;
-	if (slice === 'proposed') return stage === 'proposed';
+	if (slice === 'proposed') return stage === 'proposed' && open;
+	if (slice === 'unanswered')
+		return stage === 'proposed' && open && decided !== null && daysBetween(decided, per) > 30;
 	if (stage !== 'decided') return false;
 	if (slice === 'done') return state.status === 'done';
 	if (slice === 'asked') return false;

@@ -32,6 +32,7 @@ const FIELDS: readonly (readonly [keyof Tally, Slice])[] = [
 	['doneNotReported', 'done'],
 	['closed', 'settled'],
 	['proposed', 'proposed'],
+	['unanswered', 'unanswered'],
 ];
 
 test('every figure is what counting one by one gives, and opens as many rows', async () => {

@@ -28,6 +28,7 @@ const detailOf = (changes: Partial<CommitmentDetail> = {}): CommitmentDetail => 
 	occurrences: [],
 	relations: { whole: null, parts: [], replaces: [], replacedBy: [] },
 	evidence: [],
+	proposed: null,
 	history: [],
 	previous: null,
 	next: null,

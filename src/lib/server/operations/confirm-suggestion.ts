@@ -8,6 +8,7 @@ import { nextNumber, numberOf } from '../repositories/numbers.ts';
 import { newId } from '../database/ids.ts';
 import { checkEdits } from './checks.ts';
 import { issue, type Context, type Result } from './context.ts';
+import { decideProposal } from './decide-proposal.ts';
 import { insertCommitment } from './insert-commitment.ts';
 import { mergeEdits, type Merged } from './merge-edits.ts';
 import type { Edits } from './edits.ts';
@@ -19,12 +20,15 @@ export interface ConfirmSuggestionInput {
 	readonly edits?: Edits;
 	/** Keys of the machine-read values that the person has held against the original. */
 	readonly checked?: readonly string[];
+	/** Of a protokoll: the commitment that follows what its kallelse proposed, and that this decides. */
+	readonly decides?: string | null;
 }
 
 /**
  * A person says yes: the suggestion becomes a commitment with a number, counting from the day of the decision. That day
  * must be known first: the number's year and everything that is counted rest on it. Values that a machine has read
- * from a picture must have been checked, or corrected, one by one.
+ * from a picture must have been checked, or corrected, one by one. What decides a proposal that is followed already makes
+ * no new commitment.
  */
 export function confirmSuggestion(
 	context: Context,
@@ -44,6 +48,20 @@ export function confirmSuggestion(
 		const left = uncheckedOf(values, input.checked ?? []);
 		if (left.length > 0)
 			return [issue('checked', 'unchecked-values', { values: left.map(({ key }) => key).join('\n') })];
+		if (input.decides) {
+			const words = { merged, checked: values.map(wordsOf) };
+			const decided = await decideProposal(context, reviewing, input.decides, words);
+			if ('length' in decided) return decided;
+			const { number, commitmentId, key } = decided;
+			const review = {
+				review: 'confirmed',
+				reason: null,
+				commitment_id: commitmentId,
+				number_key: key,
+			} as const;
+			await setReview(reviewing, review);
+			return { number, commitmentId };
+		}
 		const identity = await identityOf(reviewing, yearOf(from));
 		const responsible = await insertCommitment(context, reviewing, identity, from, merged);
 		await setReview(reviewing, {

@@ -2,16 +2,17 @@ import type { Change } from '../../domain/commitment-event.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { quoteOf } from '../../domain/source-span.ts';
 import { listed } from '../../domain/swedish-text.ts';
+import type { Basis } from '../../domain/words.ts';
 import { newId } from '../database/ids.ts';
 import { fromJson } from '../database/json.ts';
 import type { StateTable } from '../database/tables.ts';
 import { unitsNamed } from '../repositories/names.ts';
-import { searchText } from '../repositories/search-text.ts';
+import { searchTextOf } from '../repositories/search-text.ts';
 import { unitNames } from '../repositories/states.ts';
 import { responsibleChange } from './assign-units.ts';
-import { firstDay, type Changing, type Commitment } from './change-commitment.ts';
+import { firstDay, type Changing } from './change-commitment.ts';
 import type { Context } from './context.ts';
-import type { Edits } from './edits.ts';
+import type { EditedDeadline, Edits } from './edits.ts';
 
 /** Kind, stage, recipients, start and wording: the same on every day. Answers with what differs. */
 export async function correctFixed(changing: Changing, edits: Edits, text: string): Promise<Change[]> {
@@ -29,7 +30,7 @@ export async function correctFixed(changing: Changing, edits: Edits, text: strin
 	].filter((change) => change !== null);
 	if (changes.length === 0) return [];
 	const [span_start, span_end] = edits.span ?? [commitment.span_start, commitment.span_end];
-	const search = await searchOf(changing, { ...commitment, wording });
+	const search = await searchTextOf(trx, { ...commitment, wording });
 	await trx
 		.updateTable('commitments')
 		.set({ kind, stage, start, wording, span_start, span_end, search })
@@ -63,23 +64,24 @@ export async function correctResponsible(
 	];
 }
 
-/** The deadline, likewise. A correction is no move. */
+/** The deadline, likewise. A correction is no move. Set by a person, unless `basis` says that the text gives it. */
 export async function correctDeadline(
 	context: Context,
 	changing: Changing,
-	deadline: Exclude<Edits['deadline'], undefined>,
+	deadline: (EditedDeadline & { readonly basis?: Basis }) | null,
 	date: PlainDate,
 ): Promise<Change[]> {
 	const before = await stateOn(changing, date);
 	const to = deadline?.date ?? null;
 	if (to === before.deadline) return [];
 	const precision = deadline ? (deadline.precision ?? 'day') : null;
+	const basis = deadline?.basis ?? 'set';
 	await changing.change(date, (state) =>
 		state.deadline === before.deadline
 			? {
 					deadline: to,
 					deadline_precision: precision,
-					deadline_basis: deadline ? 'set' : null,
+					deadline_basis: deadline ? basis : null,
 					deadline_text: deadline?.text || null,
 				}
 			: {},
@@ -88,7 +90,7 @@ export async function correctDeadline(
 		.insertInto('deadlines')
 		.values({
 			...{ id: newId(), commitment_id: changing.commitment.id, from_date: date, previous: before.deadline },
-			...{ date: to, precision, basis: 'set', reason: deadline?.text || null, cause: 'correction' },
+			...{ date: to, precision, basis, reason: deadline?.text || null, cause: 'correction' },
 			...{ actor: context.actor.name, recorded_at: context.now },
 		})
 		.execute();
@@ -117,17 +119,4 @@ async function setCertainty(
 		.set({ [column]: 'set' })
 		.where('id', '=', commitment.id)
 		.execute();
-}
-
-async function searchOf({ trx }: Changing, commitment: Commitment): Promise<string> {
-	const body = await trx
-		.selectFrom('bodies')
-		.select('name')
-		.where('id', '=', commitment.body_id ?? '')
-		.executeTakeFirst();
-	return searchText({
-		...commitment,
-		caseNumbers: fromJson<string[]>(commitment.case_numbers),
-		body: body?.name ?? null,
-	});
 }

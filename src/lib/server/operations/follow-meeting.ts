@@ -1,9 +1,8 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { FOREVER } from '../database/tables.ts';
-import { fromJson } from '../database/json.ts';
 import type { Trx } from '../database/transact.ts';
 import { appendEvent } from '../repositories/events.ts';
-import { searchText } from '../repositories/search-text.ts';
+import { searchTextOf } from '../repositories/search-text.ts';
 import { changeStates, moveFirstDay } from '../repositories/states.ts';
 import type { Context } from './context.ts';
 
@@ -40,15 +39,14 @@ export async function followMeeting(
 		.where('id', '=', facts.body ?? '')
 		.executeTakeFirst();
 	for (const commitment of commitments) {
-		const caseNumbers = fromJson<string[]>(commitment.case_numbers);
 		await trx
 			.updateTable('commitments')
-			.set((eb) => ({
+			.set({
 				body_id: facts.body,
 				decided: facts.date,
-				search: searchText({ ...commitment, caseNumbers, body: body?.name ?? null }),
-				version: eb('version', '+', 1),
-			}))
+				search: await searchTextOf(trx, { ...commitment, body_id: facts.body }),
+				version: commitment.version + 1,
+			})
 			.where('id', '=', commitment.id)
 			.execute();
 		const from = await moveFirst(trx, commitment, facts.date);

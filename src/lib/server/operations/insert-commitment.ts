@@ -3,12 +3,11 @@ import { rhythmIn } from '../../domain/occurrence.ts';
 import { pointBefore } from '../../domain/point.ts';
 import { quoteOf } from '../../domain/source-span.ts';
 import { newId } from '../database/ids.ts';
-import { fromJson } from '../database/json.ts';
 import { blockedChange, followBlocking } from '../repositories/blocking.ts';
 import { insertDependencies } from '../repositories/dependencies.ts';
 import { unitsNamed } from '../repositories/names.ts';
 import { numberOf } from '../repositories/numbers.ts';
-import { searchText } from '../repositories/search-text.ts';
+import { searchTextOf } from '../repositories/search-text.ts';
 import { insertFirstState } from '../repositories/states.ts';
 import { responsibleChange } from './assign-units.ts';
 import type { Context } from './context.ts';
@@ -24,7 +23,6 @@ export async function insertCommitment(
 	merged: Merged,
 ): Promise<string[]> {
 	const units = await unitsNamed(trx, merged.responsible);
-	const body = await nameOfBody(trx, document.body_id);
 	const wording = quoteOf(text.text, merged.span);
 	const parts = { number: numberOf(key), item: item.number, title: item.title, wording };
 	await trx
@@ -41,7 +39,9 @@ export async function insertCommitment(
 			recurrence: jsonOrNull(rhythmIn(found)),
 			staffing: jsonOrNull(found.staffing),
 			amount: jsonOrNull(found.amount),
-			search: searchText({ ...parts, caseNumbers: fromJson<string[]>(item.case_numbers), body }),
+			search: await searchTextOf(trx, {
+				...{ ...parts, part: null, case_numbers: item.case_numbers, body_id: document.body_id },
+			}),
 			version: 1,
 		})
 		.execute();
@@ -88,9 +88,3 @@ export async function insertCommitment(
 }
 
 const jsonOrNull = (value: object | null) => (value === null ? null : JSON.stringify(value));
-
-async function nameOfBody(trx: Reviewing['trx'], id: string | null): Promise<string | null> {
-	if (id === null) return null;
-	const body = await trx.selectFrom('bodies').select('name').where('id', '=', id).executeTakeFirst();
-	return body?.name ?? null;
-}

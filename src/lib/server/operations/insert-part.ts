@@ -1,6 +1,5 @@
 import type { PartWords } from '../../domain/follow-event.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { fromJson } from '../database/json.ts';
 import { newId } from '../database/ids.ts';
 import { FOREVER } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
@@ -9,7 +8,7 @@ import { insertDependency } from '../repositories/dependencies.ts';
 import { appendEvent } from '../repositories/events.ts';
 import { unitsNamed } from '../repositories/names.ts';
 import { nextNumber, numberOf } from '../repositories/numbers.ts';
-import { searchText } from '../repositories/search-text.ts';
+import { searchTextOf } from '../repositories/search-text.ts';
 import { insertFirstState } from '../repositories/states.ts';
 import { responsibleChange } from './assign-units.ts';
 import type { Changing } from './change-commitment.ts';
@@ -39,11 +38,7 @@ export async function insertPart(
 		.values({
 			...{ ...commitment, id, number, number_key: key, parent_id: commitment.id, part: part.text },
 			...{ succeeds_id: null, staffing: null, amount: null, certainty_responsible: 'set', version: 1 },
-			search: searchText({
-				...{ ...commitment, number, wording: `${part.text} ${commitment.wording}` },
-				caseNumbers: fromJson<string[]>(commitment.case_numbers),
-				body: await bodyName(whole),
-			}),
+			search: await searchTextOf(trx, { ...commitment, number, part: part.text }),
 		})
 		.execute();
 	const { search: _search, open: _open, to_date: _to, ...standing } = state;
@@ -62,15 +57,6 @@ export async function insertPart(
 		{ kind: 'made-as-part', number, of: commitment.number, text: part.text, responsible },
 	);
 	return { number, text: part.text, responsible };
-}
-
-async function bodyName({ trx, commitment }: Changing): Promise<string | null> {
-	const row = await trx
-		.selectFrom('bodies')
-		.select('name')
-		.where('id', '=', commitment.body_id ?? '')
-		.executeTakeFirst();
-	return row?.name ?? null;
 }
 
 /** The deadline with where it comes from, the time that is expected next, and what is not met. */

@@ -1,9 +1,12 @@
 import type { StoredSuggestion } from '../../domain/document.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { Trx } from '../database/transact.ts';
 import { numberOf } from '../repositories/numbers.ts';
 import { appendEvent } from '../repositories/events.ts';
+import { raiseVersion, takeCommitment } from './change-commitment.ts';
 import { issue, type Context, type Result } from './context.ts';
 import { deleteCommitment } from './delete-commitment.ts';
+import { unsettleProposal } from './proposal-rows.ts';
 import { reviewSuggestion, setReview, type Reviewing } from './review-suggestion.ts';
 
 export interface UndoReviewInput {
@@ -33,6 +36,7 @@ type Undone = Promise<readonly Issue[] | { version: number }>;
 async function undoConfirmation(context: Context, reviewing: Reviewing): Undone {
 	const { trx, row, document } = reviewing;
 	const id = row.commitment_id ?? '';
+	if (await isDecision(trx, id, row.id)) return undoDecision(context, reviewing, id);
 	const commitment = await trx
 		.selectFrom('commitments')
 		.select('version')
@@ -49,6 +53,23 @@ async function undoConfirmation(context: Context, reviewing: Reviewing): Undone 
 	);
 	return answer;
 }
+
+/** The proposal of the kallelse is followed as before; the suggestion is as if nobody had answered it. */
+async function undoDecision(context: Context, reviewing: Reviewing, id: string): Undone {
+	const changing = await takeCommitment(reviewing.trx, context, id);
+	if (!changing || !(await unsettleProposal(context, changing)))
+		return [issue('suggestionId', 'has-history')];
+	await raiseVersion(reviewing.trx, changing.commitment);
+	return setReview(reviewing, { review: 'suggested', commitment_id: null, number_key: null });
+}
+
+const isDecision = async (trx: Trx, commitmentId: string, suggestionId: string): Promise<boolean> =>
+	(await trx
+		.selectFrom('proposal_decisions')
+		.select('commitment_id')
+		.where('commitment_id', '=', commitmentId)
+		.where('suggestion_id', '=', suggestionId)
+		.executeTakeFirst()) !== undefined;
 
 async function undoDismissal(context: Context, reviewing: Reviewing): Undone {
 	const answer = await setReview(reviewing, { review: 'suggested', reason: null });

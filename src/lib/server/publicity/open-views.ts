@@ -64,6 +64,8 @@ export const SHOWN_ROWS: Readonly<Record<keyof Tables, string>> = {
 	staffing_fills: OF_COMMITMENT,
 	amendments: `${OF_COMMITMENT} and ${notIn('amended_id', 'closed_commitments')}`,
 	amendment_declines: NONE,
+	// It quotes the kallelse, and holds how the commitment stood.
+	proposal_decisions: `${OF_COMMITMENT} and ${OF_TEXT}`,
 
 	evidence: OF_COMMITMENT,
 	evidence_bytes: notIn('evidence_id', 'closed_evidence'),

@@ -35,6 +35,12 @@ const FOLLOWED: readonly Followed[] = [
 	{ table: 'staffing_fills', owner: 'commitment_id', key: ['id'] },
 	{ table: 'amendments', owner: 'commitment_id', key: ['id'] },
 	{ table: 'amendment_declines', owner: 'commitment_id', key: ['id'] },
+	{
+		table: 'proposal_decisions',
+		owner: 'commitment_id',
+		key: ['commitment_id'],
+		leave: ['version', 'before'],
+	},
 ];
 
 /** All that is stored of some commitments, by id; the answer for one that is not there is empty. */

@@ -1,10 +1,9 @@
 import { pointBefore } from '../../domain/point.ts';
-import { fromJson } from '../database/json.ts';
 import { takeCommitment, raiseVersion } from '../operations/change-commitment.ts';
 import type { Context } from '../operations/context.ts';
 import type { Trx } from '../database/transact.ts';
 import type { Placer } from '../rereading/place.ts';
-import { searchText } from '../repositories/search-text.ts';
+import { searchTextOf } from '../repositories/search-text.ts';
 import type { Target } from './move-suggestions.ts';
 import { PLACE, pick, type CommitmentPlace, type Moved } from './moves.ts';
 
@@ -42,17 +41,18 @@ const partsOf = async (trx: Trx, id: string): Promise<string[]> =>
 
 /**
  * Lets a commitment stand in the new version: the item there, the place of its words there. Its wording and everything
- * that has happened to it stay. Null when it is gone. Answers with its number too.
+ * that has happened to it stay. Null when it is gone, or stands in the protokoll that has decided it. Answers with its
+ * number too.
  */
 async function moveCommitment(
 	trx: Trx,
 	context: Context,
 	id: string,
-	{ suggestionId, itemId }: Target,
+	{ from, suggestionId, itemId }: Target,
 	version: NewVersion,
 ): Promise<MovedCommitment | null> {
 	const changing = await takeCommitment(trx, context, id);
-	if (!changing) return null;
+	if (changing?.commitment.document_id !== from.row.document_id) return null;
 	const { commitment } = changing;
 	const item = await trx
 		.selectFrom('items')
@@ -64,10 +64,8 @@ async function moveCommitment(
 		...{ suggestion_id: suggestionId, document_id: version.id, item: item.number, title: item.title },
 		...{ case_numbers: item.case_numbers, span_start: span[0], span_end: span[1] },
 		point: pointBefore(version.text, span[0]),
-		search: searchText({
-			...{ ...commitment, item: item.number, title: item.title },
-			caseNumbers: fromJson<string[]>(item.case_numbers),
-			body: await nameOfBody(trx, commitment.body_id),
+		search: await searchTextOf(trx, {
+			...{ ...commitment, item: item.number, title: item.title, case_numbers: item.case_numbers },
 		}),
 	};
 	await trx.updateTable('commitments').set(after).where('id', '=', commitment.id).execute();
@@ -78,13 +76,4 @@ async function moveCommitment(
 		version.id,
 	);
 	return { id: commitment.id, number: commitment.number, before: pick(commitment, PLACE), after };
-}
-
-async function nameOfBody(trx: Trx, id: string | null): Promise<string | null> {
-	const row = await trx
-		.selectFrom('bodies')
-		.select('name')
-		.where('id', '=', id ?? '')
-		.executeTakeFirst();
-	return row?.name ?? null;
 }

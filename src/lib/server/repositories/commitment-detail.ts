@@ -48,8 +48,10 @@ async function readDetail(db: Db, id: string, per: PlainDate): Promise<Commitmen
 	const record = await db
 		.selectFrom('commitments as c')
 		.innerJoin('documents as d', 'd.id', 'c.document_id')
+		.leftJoin('proposal_decisions as p', 'p.commitment_id', 'c.id')
 		.selectAll('c')
-		.select('d.file_name')
+		.select(['d.file_name', 'p.document_id as p_document', 'p.item as p_item', 'p.wording as p_wording'])
+		.select('p.suggestion_id as p_suggestion')
 		.where('c.id', '=', id)
 		.executeTakeFirstOrThrow();
 	const span = [record.span_start, record.span_end] as const;
@@ -77,12 +79,26 @@ async function readDetail(db: Db, id: string, per: PlainDate): Promise<Commitmen
 			per,
 		),
 		relations: await findRelations(db, id, per, limits),
+		proposed: proposedOf(record),
 		evidence: await listEvidence(db, id, per),
 		history: await listHistory(db, id, per),
 		previous: await neighbour(db, record.number_key, '<'),
 		next: await neighbour(db, record.number_key, '>'),
 	};
 }
+
+const proposedOf = (record: {
+	readonly p_document: string | null;
+	readonly p_item: string | null;
+	readonly p_wording: string | null;
+	readonly p_suggestion: string | null;
+}) =>
+	record.p_document === null
+		? null
+		: {
+				...{ documentId: record.p_document, item: record.p_item ?? '', wording: record.p_wording ?? '' },
+				isRead: record.p_suggestion !== null,
+			};
 
 const firstDayOf = (db: Db, column: 'c.id' | 'c.number_key', value: string | number) =>
 	db

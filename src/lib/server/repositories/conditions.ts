@@ -1,6 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { NO_UNIT, type CommitmentFilter, type Slice } from '../../domain/filter.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
+import { addDays, type PlainDate } from '../../domain/plain-date.ts';
+import { PROTOCOL_DAYS } from '../../domain/law-timers.ts';
 import { searchWords } from '../../domain/swedish-text.ts';
 import type { Status, Timing } from '../../domain/words.ts';
 import { holds } from '../database/dialect.ts';
@@ -54,6 +55,14 @@ export const matches = (eb: StateBuilder, filter: CommitmentFilter, days: Timing
 export const isOpen = (eb: StateBuilder): Condition =>
 	eb.and([eb('s.stage', '=', 'decided'), eb('s.open', '=', 1)]);
 
+/** Stands in a kallelse, and nobody has said that it ended. */
+export const isProposal = (eb: StateBuilder): Condition =>
+	eb.and([eb('s.stage', '=', 'proposed'), eb('s.open', '=', 1)]);
+
+/** The protokoll of its meeting ought to be here. */
+export const isUnanswered = (eb: StateBuilder, per: PlainDate): Condition =>
+	eb('s.decided', '<', addDays(per, -PROTOCOL_DAYS));
+
 export function hasTiming(eb: StateBuilder, timing: Timing, { per, soon, aged }: TimingDays): Condition {
 	switch (timing) {
 		case 'overdue':
@@ -86,7 +95,9 @@ function sliceOf(eb: StateBuilder, slice: Slice, days: TimingDays): Condition {
 		case 'all':
 			return eb.and([]);
 		case 'proposed':
-			return eb('s.stage', '=', 'proposed');
+			return isProposal(eb);
+		case 'unanswered':
+			return eb.and([isProposal(eb), isUnanswered(eb, days.per)]);
 		case 'done':
 			return eb.and([decided, eb('s.status', '=', 'done')]);
 		case 'settled':

@@ -1,6 +1,7 @@
 import type { BodyRef } from '../../domain/commitment.ts';
 import type { DocumentEvent } from '../../domain/document-event.ts';
 import type { DocumentRow, Review } from '../../domain/document.ts';
+import type { ProposalEvent } from '../../domain/proposal-event.ts';
 import { isAmong } from '../database/dialect.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
@@ -62,6 +63,7 @@ async function eventsSince(db: Db, ids: readonly string[], until: string) {
 /** What happens to a commitment and is written with its document too. */
 type ReviewEvent =
 	| { readonly kind: 'confirmed'; readonly suggestionId: string }
+	| ProposalEvent
 	| { readonly kind: 'confirmation-undone'; readonly number: string };
 
 class Then {
@@ -80,8 +82,11 @@ class Then {
 	takeBack(event: DocumentEvent | ReviewEvent): void {
 		switch (event.kind) {
 			case 'confirmed':
+			case 'proposal-decided':
 			case 'suggestion-dismissed':
 				return this.#set(event.suggestionId, 'suggested');
+			case 'proposal-decision-undone':
+				return this.#set(event.suggestionId, 'confirmed');
 			case 'dismissal-undone':
 				return this.#set(event.suggestionId, 'dismissed');
 			case 'confirmation-undone':
@@ -138,8 +143,8 @@ class Then {
 	}
 
 	/** What is gone since cannot be told of. */
-	#set(id: string | undefined, review: Review): void {
-		if (id !== undefined && this.#reviews.has(id)) this.#reviews.set(id, review);
+	#set(id: string | null | undefined, review: Review): void {
+		if (id && this.#reviews.has(id)) this.#reviews.set(id, review);
 	}
 
 	#numbered = (number: string) =>

@@ -2,7 +2,7 @@ import type { Tally } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Timing } from '../../domain/words.ts';
 import type { Db } from '../database/open.ts';
-import { ENDED, isCounted, standsAt, type Counted } from './conditions.ts';
+import { ENDED, isCounted, isProposal, isUnanswered, standsAt, type Counted } from './conditions.ts';
 import { timingOf, type OpenState } from './open-states.ts';
 import { settledStretches } from './stretches.ts';
 import type { TimingDays } from './timing-days.ts';
@@ -57,14 +57,20 @@ async function readBeside(db: Db, per: PlainDate, counted: Counted) {
 		.where((eb) => isCounted(eb, counted))
 		.groupBy('s.status')
 		.execute();
-	const { proposed } = await db
+	const { proposed, unanswered } = await db
 		.selectFrom('commitment_states as s')
 		.where((eb) => standsAt(eb, per))
 		.where((eb) => isCounted(eb, counted))
-		.select((eb) => eb.fn.countAll<number>().as('proposed'))
-		.where('s.stage', '=', 'proposed')
+		.where((eb) => isProposal(eb))
+		.select((eb) => [
+			eb.fn.countAll<number>().as('proposed'),
+			eb.fn
+				.countAll<number>()
+				.filterWhere((row) => isUnanswered(row, per))
+				.as('unanswered'),
+		])
 		.executeTakeFirstOrThrow();
 	const sum = (statuses: readonly string[]) =>
 		ended.reduce((total, { status, count }) => total + (statuses.includes(status) ? count : 0), 0);
-	return { doneNotReported: sum(['done']), closed: sum(ENDED), proposed };
+	return { doneNotReported: sum(['done']), closed: sum(ENDED), proposed, unanswered };
 }

@@ -77,6 +77,7 @@ async function noteVanished(
 ): Promise<void> {
 	for (const { row } of vanished) {
 		if (row.review !== 'confirmed' || row.commitment_id === null) continue;
+		if (!(await standsIn(trx, documentId, row.commitment_id))) continue;
 		await appendEvent(
 			trx,
 			context,
@@ -85,3 +86,12 @@ async function noteVanished(
 		);
 	}
 }
+
+/** What a kallelse proposed and the meeting has decided stands in the protokoll. */
+const standsIn = async (trx: Trx, documentId: string, commitmentId: string): Promise<boolean> =>
+	(await trx
+		.selectFrom('commitments')
+		.select('id')
+		.where('id', '=', commitmentId)
+		.where('document_id', '=', documentId)
+		.executeTakeFirst()) !== undefined;

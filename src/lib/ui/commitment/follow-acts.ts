@@ -9,6 +9,8 @@ export const FOLLOW_ACTS = [
 	'underlagbort',
 	'uteblev',
 	'angra',
+	'beslutat',
+	'beslutatbort',
 ] as const;
 export type FollowAct = (typeof FOLLOW_ACTS)[number];
 
@@ -22,6 +24,8 @@ export const FOLLOW_SAVED: Readonly<Record<FollowAct, string>> = {
 	underlagbort: 'Underlaget är borttaget.',
 	uteblev: 'Noterat att det uteblev.',
 	angra: 'Det är taget tillbaka.',
+	beslutat: 'Förslaget är beslutat.',
+	beslutatbort: 'Det är ett förslag igen.',
 };
 
 export const FOLLOW_FIELDS: Readonly<Record<string, string>> = {

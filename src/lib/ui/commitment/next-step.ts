@@ -1,6 +1,8 @@
 import type { CommitmentDetail } from '../../domain/commitment.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { isPoint } from '../../domain/proposal.ts';
 import { longDate, listed } from '../text/format.ts';
+import { proposalStep } from '../text/proposals.ts';
 
 /** Whether there is something to tell the body of: what recurs is reported time after time. */
 export const canReport = ({ status, reportedOn, recurrence, timing }: CommitmentDetail) =>
@@ -27,6 +29,7 @@ export function nextStep(row: CommitmentDetail, today: PlainDate): string {
 			? 'Avslutad. Inget mer behöver göras.'
 			: 'Avslutad, men organet har inte fått veta det. Registrera paragrafen när det är anmält.';
 	}
+	if (isPoint(row)) return proposalStep(row, today);
 	if (row.responsible.length === 0)
 		return 'Ingen är ansvarig. Sätt en ansvarig, så vet alla vem som ska svara.';
 	if (row.timing === 'overdue' && row.deadline) {

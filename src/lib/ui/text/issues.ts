@@ -18,6 +18,7 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'is-split': () => 'Åtagandet är uppdelat. Ändra delarna, eller för ihop dem först',
 	'is-merged': () => 'Delen är ihopförd med det hela. Ändra det i stället',
 	'not-open': () => 'Åtagandet är avslutat. Öppna det igen först',
+	'no-such-proposal': () => 'Förslaget väntar inte på beslut av det här mötet. Ladda om sidan',
 	'nothing-proposed': () => 'Det finns inget förslag som väntar på beslut. Ladda om sidan',
 	'no-such-occurrence': () => 'Den gången är redan återrapporterad eller finns inte. Välj en annan',
 	'not-an-address': () => 'Skriv en hel webbadress, till exempel https://www.kommun.se/rapport',

@@ -75,11 +75,12 @@ export function sightingWords({ kind, filedOn, filedIsStated, answer, motion }: 
 
 /** One line a rule: what, how long, where it stands, and when somebody last looked. */
 export const lawWords = () =>
-	[LAW_TIMERS.motionAnswer, LAW_TIMERS.motionWarning].map(({ name, months, source, otherwise, checked }) =>
-		[
-			`${name}: ${months} månader.`,
-			...(otherwise === null ? [] : [otherwise]),
-			`${source ?? 'Bevakas egen varning'}.`,
-			...(checked === null ? [] : [`Kontrollerad ${checked.on} mot ${checked.against}, inte mot lagtexten.`]),
-		].join(' '),
+	[LAW_TIMERS.motionAnswer, LAW_TIMERS.citizenProposalInNamnd, LAW_TIMERS.motionWarning].map(
+		({ name, months, source, otherwise, checked }) =>
+			[
+				`${name}: ${months} månader.`,
+				...(otherwise === null ? [] : [otherwise]),
+				`${source ?? 'Bevakas egen varning'}.`,
+				...(checked === null ? [] : [`Kontrollerad ${checked.on} mot ${checked.against}.`]),
+			].join(' '),
 	);

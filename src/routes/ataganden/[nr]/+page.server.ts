@@ -12,6 +12,7 @@ import { undoChanges } from '$lib/server/operations/undo-changes.ts';
 import { writeLine } from '$lib/server/operations/write-line.ts';
 import { ownLatestChange } from '$lib/server/repositories/changes-today.ts';
 import { findCommitmentLinks } from '$lib/server/repositories/commitment-links.ts';
+import { findMeetingAnswer } from '$lib/server/repositories/meeting-answers.ts';
 import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import { isAct, type Act } from '$lib/ui/commitment/act.ts';
 import { dayAsked } from '../../day-asked.ts';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		...{ row, per, linkPer },
 		links: await findCommitmentLinks(db, row.id, per),
 		...(await ledgerParts(db, row, per)),
+		meeting: openVersion ? null : await findMeetingAnswer(db, row),
 		saved: isAct(saved) ? saved : null,
 		undoable: linkPer === null && !openVersion ? await ownLatestChange(db, row.id, locals) : null,
 	};

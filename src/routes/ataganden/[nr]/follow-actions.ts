@@ -4,6 +4,7 @@ import { addEvidence, type EvidenceInput } from '$lib/server/operations/add-evid
 import { answerProposal } from '$lib/server/operations/answer-proposal.ts';
 import type { Context, Result } from '$lib/server/operations/context.ts';
 import type { NewPart } from '$lib/server/operations/insert-part.ts';
+import { decideAsProposed, undoAsProposed } from '$lib/server/operations/decide-as-proposed.ts';
 import { mergeParts } from '$lib/server/operations/merge-parts.ts';
 import { missOccurrence } from '$lib/server/operations/miss-occurrence.ts';
 import { removeEvidence } from '$lib/server/operations/remove-evidence.ts';
@@ -49,6 +50,8 @@ const CHANGES: Readonly<Record<FollowAct, Change>> = {
 		missOccurrence(context, { ...base, due: field('due'), reason: field('reason') }),
 	angra: (context, base, field) =>
 		undoOccurrence(context, { ...base, occurrenceId: field('occurrenceId'), reason: field('reason') }),
+	beslutat: (context, base, field) => decideAsProposed(context, { ...base, item: field('item') }),
+	beslutatbort: (context, base) => undoAsProposed(context, base),
 };
 
 export const followActions = Object.fromEntries(

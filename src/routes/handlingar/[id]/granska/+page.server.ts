@@ -12,6 +12,7 @@ import { undoReview } from '$lib/server/operations/undo-review.ts';
 import { listBodies } from '$lib/server/repositories/bodies.ts';
 import { findDocument } from '$lib/server/repositories/documents.ts';
 import { findCounterpart } from '$lib/server/repositories/meeting-comparison.ts';
+import { proposalChoices } from '$lib/server/repositories/proposals.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
 import { isKind, readEdits, readMarked, typedIn } from '$lib/ui/review/edit-form.ts';
 import { saving } from '../../../saving.ts';
@@ -36,25 +37,28 @@ export const load: PageServerLoad = async ({ locals, params, depends, url }) => 
 		held: document.kind === 'kallelse' && (await findCounterpart(locals.db, params.id)) !== null,
 		bodies: await listBodies(locals.db),
 		units: await listUnits(locals.db),
+		proposals: await proposalChoices(locals.db, params.id),
 		rules: ruleTexts(),
 	};
 };
 
 export const actions: Actions = {
 	godkann: async ({ request, locals, params, url }) => {
-		const { form, suggestionId, version, checked } = await read(request);
-		const answer = await saving(() => confirmSuggestion(locals, { suggestionId, version, checked }));
+		const { form, ...said } = await read(request);
+		const { suggestionId } = said;
+		const answer = await saving(() => confirmSuggestion(locals, said));
 		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('godkann', form, answer);
 	},
 
 	ratta: async ({ request, locals, params, url }) => {
-		const { form, suggestionId, version, checked } = await read(request);
+		const { form, ...said } = await read(request);
+		const { suggestionId } = said;
 		const document = await findDocument(locals.db, params.id);
 		const suggestion = document?.suggestionList.find(({ id }) => id === suggestionId);
 		if (!document || !suggestion) error(404, 'Förslaget finns inte.');
 		const { edits, issues } = readEdits(typedIn(form), suggestion, document.text);
 		if (issues.length > 0) return notSaved('ratta', form, { ok: false, issues });
-		const answer = await saving(() => confirmSuggestion(locals, { suggestionId, version, edits, checked }));
+		const answer = await saving(() => confirmSuggestion(locals, { ...said, edits }));
 		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('ratta', form, answer);
 	},
 
@@ -155,5 +159,6 @@ async function read(request: Request) {
 		suggestionId: String(form.get('suggestionId') ?? ''),
 		version: Number(form.get('version')),
 		checked: form.getAll('stammer').map(String),
+		decides: String(form.get('beslutar') ?? '') || null,
 	};
 }
