@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
+import { endsDecision } from './decision-end.ts';
 import { DECISIVE, opensDecision, proposes } from './opening-decision.ts';
 import * as background from './background-words.ts';
 import * as words from './section-words.ts';
@@ -140,6 +141,9 @@ export function splitSections(
 			close(i);
 			const kind = proposes(line.text) ? 'proposal' : 'decision';
 			open = { kind, heading: '', headingSpan: null, from: i };
+		} else if (DECISIVE.has(open.kind) && endsDecision(lines, open.from, i, to)) {
+			close(i);
+			open = { kind: 'description', heading: '', headingSpan: null, from: i };
 		}
 	}
 	close(to);
