@@ -8,10 +8,11 @@ import type { OutlineLine } from './outline.ts';
  * a paragraph begins that tells about the matter, or the heading of one.
  */
 export function endsDecision(lines: readonly OutlineLine[], from: number, at: number, to: number): boolean {
-	if (at === from || !isCapital(lines[at]!.text) || !standsApart(lines, from, at)) return false;
+	const { text } = lines[at]!;
+	if (at === from || !isCapital(text) || text.startsWith('Att ') || !standsApart(lines, from, at)) return false;
 	let telling = at;
 	if (!tells(paragraphAt(lines, at, to))) {
-		if (!mayBeHeading(lines[at]!.text)) return false;
+		if (!mayBeHeading(text)) return false;
 		telling = nextText(lines, at + 1, to);
 		if (telling >= to || !isCapital(lines[telling]!.text) || !tells(paragraphAt(lines, telling, to)))
 			return false;
@@ -40,7 +41,8 @@ function standsApart(lines: readonly OutlineLine[], from: number, at: number): b
 	let blank = false;
 	for (; last >= from && (lines[last]!.text === '' || lines[last]!.noise); last--)
 		blank ||= lines[last]!.text === '';
-	if (last < from) return false;
+	// The sign of a point may stand on a line of its own.
+	if (last < from || lines[last]!.text.length < 4) return false;
 	return blank && (!lines[at - 1]!.noise || /[.!?]$/.test(lines[last]!.text));
 }
 
@@ -71,11 +73,11 @@ function tells(paragraph: string): boolean {
 	const first = FIRST_SENTENCE.exec(paragraph)?.[0] ?? paragraph;
 	if (OWN_WORDS.test(first)) return false;
 	if (WAS_DECIDED.test(first) || RESTS_ON_LAW.test(first)) return true;
-	const told = TELLS.exec(first)?.index;
-	if (told === undefined || ALSO_SHALL.test(first)) return false;
-	const decided = DECIDES.exec(first)?.index;
+	if (ALSO_SHALL.test(first)) return false;
+	const decided = DECIDES.exec(first)?.index ?? Infinity;
 	// The first verb is that of the main clause: "Av planen framgår att en övning ska hållas."
-	return decided === undefined || told < decided;
+	const told = TELLS.exec(first)?.index ?? Infinity;
+	return told < decided || (decided === Infinity && IS.test(first));
 }
 
 const FIRST_SENTENCE = latin(/^.{20,}?(?<!\p{L}\p{L}?)[.!?](?= \p{Lu})/u);
@@ -99,12 +101,17 @@ const RESTS_ON_LAW = latin(
 /** "Kostnaden beräknas till 2 mnkr och ska tas ur reserven." */
 const ALSO_SHALL = latin(/ och (?:ska|skall|finansieras|tas|belastar|uppdrar|ger)(?!\p{L})/u);
 
-/** Verbs of what is and what was; not those of a clause inside: "den som har ansvaret ska …". */
+/** Verbs of what was and what somebody says; not those of a clause inside: "den som har ansvaret ska …". */
 const TELLS = latin(
-	/(?<!\p{L})(?<!(?<!\p{L})(?:som|att|där|när|om|vilket|vilka) (?:inte |redan |nu )?)(?:har|hade|var|är|blev|fick|gav|kom|gick|tog|inkom|föreslog|framgår|innebär|omfattar|omfattas|avser|bedömer|anser|konstaterar|föreslår|informerar|redogör|yrkar|finns|fanns|saknas|behöver|behövs|kan|kunde|måste|syftar|ligger|låg|visar|pekar|uppgår|uppgick|beräknas|står|stod|bör|vill|anger|regleras|utgör|består|bedrivs|beskrivs|skriver|skrev|hemställer|\p{L}{3,30}(?:ade|ades|ökte|förde|fördes|ställde|ställdes|gärde|gärdes|gjorde|gjordes|byggdes|följde|följdes))(?!\p{L})/iu,
+	/(?<=\s)(?<!(?<!\p{L})(?:som|att|där|när|om|vilket|vilka) (?:inte |redan |nu )?)(?:har|hade|var|blev|fick|gav|kom|gick|tog|inkom|föreslog|framgår|innebär|omfattas|bedömer|anser|konstaterar|föreslår|informerar|redogör|rapporterar|begär|önskar|vill|yrkar|frågar|följer|fanns|kunde|syftar|låg|visar|pekar|uppgår|uppgick|stod|anger|skriver|skrev|hemställer|översänder|\p{L}{3,30}(?:ade|ades|ökte|förde|fördes|ställde|ställdes|gärde|gärdes|gjorde|gjordes|byggdes|följde|följdes))(?!\p{L})/iu,
+);
+
+/** Verbs of what is: they may stand inside what is decided too. */
+const IS = latin(
+	/(?<=\s)(?:är|omfattar|avser|finns|saknas|behöver|behövs|kan|måste|ligger|beräknas|står|bör|regleras|utgör|består|bedrivs|beskrivs|beställs)(?!\p{L})/iu,
 );
 
 /** Verbs of what shall be. */
 const DECIDES = latin(
-	/(?<!\p{L})(?:ska|skall|beslut(?:ar|ade)|beslöt|uppdra\p{L}{0,6}|uppdrag att|ger|förutsätt\p{L}{0,8}|förutsatt|villkor\p{L}{0,8}|beroende av|antas|godkänn\p{L}{0,8}|bifall\p{L}{0,8}|avslå\p{L}{0,3}|överlämnas|översänds|fastställs|finansier\p{L}{0,8}|anvisa\p{L}{0,3}|tas (?:ur|från)|belasta\p{L}{0,3}|läggs|återremitter\p{L}{0,4}|bordlägg\p{L}{0,4}|noteras|antecknas|utses|återrapporter\p{L}{0,6}|återkom\p{L}{0,6}|uppmana\p{L}{0,3})(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall|beslut(?:ar|ade)|beslöt|uppdra\p{L}{0,6}|uppdrag att|ger|förutsätt\p{L}{0,8}|förutsatt|villkor\p{L}{0,8}|beroende av|antas|godkänn\p{L}{0,8}|bifall\p{L}{0,8}|avslå\p{L}{0,3}|överlämnas|översänds|fastställs|finansier\p{L}{0,8}|anvisa\p{L}{0,3}|tas (?:ur|från)|belasta\p{L}{0,3}|läggs|återremitter\p{L}{0,4}|bordlägg\p{L}{0,4}|noteras|antecknas|utses|återrapporter\p{L}{0,6}|återkom\p{L}{0,6}|återförs|senast|först när|uppmana\p{L}{0,3})(?!\p{L})/iu,
 );
