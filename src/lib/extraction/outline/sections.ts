@@ -4,6 +4,7 @@ import { endsDecision } from './decision-end.ts';
 import { DECISIVE, opensDecision, proposes } from './opening-decision.ts';
 import * as background from './background-words.ts';
 import * as words from './section-words.ts';
+import { opensToldProposal, takesUpToldProposal } from './told-proposal.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 import { CAPITAL, even, KIND_OF_SIGN } from '../text/signs.ts';
@@ -116,6 +117,7 @@ export function splitSections(
 ): FoundSection[] {
 	const sections: FoundSection[] = [];
 	let open: Omit<FoundSection, 'to'> = { ...opening, from };
+	let told = false;
 	const close = (end: number) => {
 		if (end > open.from || open.headingSpan) sections.push({ ...open, to: end });
 	};
@@ -148,10 +150,14 @@ export function splitSections(
 				headingSpan: [line.span[0], line.span[0] + inline.length],
 				from: i,
 			};
-		} else if (opensDecision(lines, i, open.kind, i === from)) {
+		} else if (opensDecision(lines, i, open.kind, i === from) || (told && takesUpToldProposal(line.text))) {
 			close(i);
 			const kind = proposes(line.text) ? 'proposal' : 'decision';
 			open = { kind, heading: '', headingSpan: null, from: i };
+		} else if (!DECISIVE.has(open.kind) && opensToldProposal(lines, i, to)) {
+			close(i);
+			told = true;
+			open = { kind: 'proposal', heading: '', headingSpan: null, from: i };
 		} else if (DECISIVE.has(open.kind) && endsDecision(lines, open.from, i, to)) {
 			close(i);
 			open = { kind: 'description', heading: '', headingSpan: null, from: i };
