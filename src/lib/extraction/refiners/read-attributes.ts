@@ -29,7 +29,7 @@ export const readAttributes: Refiner = {
 			const asker = own.length === 0 && kind === 'funding' && asking !== span;
 			const responsible = asker ? readResponsible(readable, asking) : own;
 			// "remitteras till nämnden för yttrande": the nämnd answers, it does not receive.
-			const answers = new Set(kind === 'response' ? responsible.map((name) => name.span?.[0]) : []);
+			const answers = new Set(responsible.map((name) => name.span?.[0]));
 			const asks = kind === 'funding' ? readAskedForMoney(readable, asking) : [];
 			const recipient = receives ? readRecipient(readable, span) : asks;
 			return {

@@ -18,6 +18,7 @@ export function afterArea(tokens: readonly Token[], first: number, at: number, h
 	if (leads && tokens[at + 1]?.lower !== 'för' && isLetters(tokens[at + 1])) return at + 2;
 	if (
 		(leads && area && ORGANS.has(area.lower)) ||
+		tokens[at + 3]?.lower === 'av' ||
 		!(leads || (first === at && head.bare && WITH_AREA.has(head.ending))) ||
 		tokens[at + 1]?.lower !== 'för' ||
 		!isArea(area)
