@@ -38,7 +38,7 @@ const SENT_NAME = latin(
 
 /** "Som svar på granskningen överlämnas förvaltningens skrivelse.", "att som sitt remissvar till styrelsen avge …" */
 const IN_ANSWER = latin(
-	/(?<!\p{L})som (?:svar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?)(?!\p{L})[^.;]{0,160}? som (?:sitt|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) [\p{L}-]+s (?:eget )?(?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})avges yttrande(?!\p{L})|(?<!\p{L})i (?:sitt|ett) (?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
+	/(?<!\p{L})som (?:svar|yttrande|remissvar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?)(?!\p{L})[^.;]{0,160}? som (?:sitt|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) [\p{L}-]+s (?:eget )?(?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})avges yttrande(?!\p{L})|(?<!\p{L})i (?:sitt|ett) (?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
 );
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
@@ -58,7 +58,7 @@ const WRITES_TO = latin(
 
 /** "överlämna utredningen till Inspektionen för vård och omsorg": whatever it is, an authority is to have it. */
 const TO_AUTHORITY = latin(
-	/(?<!\p{L})(?:överlämna[rs]?|översänd(?:s|a|er)|skicka[rs]?(?: in)?|sänd(?:s|a|er)(?: in)?|insänd(?:s|a|er)|lämna[rs]? in)(?!\p{L})[^.;]{0,100}? till (?:\p{L}+ ){0,2}?(?:\p{L}*länsstyrelsen|\p{L}*myndigheten|\p{L}{3,}verket|\p{L}*inspektionen|\p{L}*departementet|regeringen|\p{L}*domstolen|\p{L}*rätten|kommunrevisionen|revisorerna)(?!\p{L})/iu,
+	/(?<!\p{L})(?:överlämna[rs]?|översänd(?:s|a|er)|skicka[rs]?(?: in)?|sänd(?:s|a|er)(?: in)?|insänd(?:s|a|er|es)|lämna[rs]? in|lämna[rs]?(?![^.;]{0,90}(?:fullmäktige|nämnden|styrelsen)))(?!\p{L})[^.;]{0,100}? till (?:\p{L}+ ){0,2}?(?:\p{L}*länsstyrelsen|\p{L}*myndigheten|\p{L}{3,}verket|\p{L}*inspektionen|\p{L}*departementet|regeringen|\p{L}*domstolen|\p{L}*rätten|kommunrevisionen|revisorerna)(?!\p{L})/iu,
 );
 
 /** An application is a task, and what is reported each year goes where it always goes. */
