@@ -5,7 +5,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
 const IS_DONE = latin(
-	/^\p{L}[^.,;:()§]{2,90}? (?<verb>\p{Ll}{2,16}(?:as|rs|ds|ts|ls|ns|ps|gs|vs|ks))(?= (?:in|ut|upp|ned|ner|om|bort|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt))(?!\p{L})|\.?$)/u,
+	/^\p{L}[^.,;:()§]{2,90}? (?<verb>\p{Ll}{2,16}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks))(?= (?:in|ut|upp|ned|ner|om|bort|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt))(?!\p{L})|\.?$)/u,
 );
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
