@@ -35,5 +35,5 @@ const WITH_PROPOSAL = latin(
 export const introducesMeasures = (words: string) => words.length < 300 && occurs(FOLLOWING, words);
 
 const FOLLOWING = latin(
-	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$/iu,
+	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$|föreslår [^.:]{3,90} följande (?:åtgärder|insatser|punkter|aktiviteter):$/iu,
 );
