@@ -1,29 +1,39 @@
 import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
 import { CAPITAL, KIND_OF_SIGN } from '../text/signs.ts';
+import { mayBeHeading, type IsOwnHeading } from './document-headings.ts';
 import type { OutlineLine } from './outline.ts';
 
 /**
  * Whether the beslut, which has said something since `from`, is over at this line though no known heading stands here:
  * a paragraph begins that tells about the matter, or the heading of one.
  */
-export function endsDecision(lines: readonly OutlineLine[], from: number, at: number, to: number): boolean {
+export function endsDecision(
+	lines: readonly OutlineLine[],
+	{ from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+	isOwnHeading: IsOwnHeading,
+): boolean {
 	const { text } = lines[at]!;
 	if (at === from || !isCapital(text) || text.startsWith('Att ') || !standsApart(lines, from, at)) return false;
-	let telling = at;
-	if (!tells(paragraphAt(lines, at, to))) {
-		if (!mayBeHeading(text)) return false;
-		telling = nextText(lines, at + 1, to);
-		if (telling >= to || !isCapital(lines[telling]!.text) || !tells(paragraphAt(lines, telling, to)))
-			return false;
-	}
-	return !countsOn(lines, from, at, to);
+	return (
+		(tells(paragraphAt(lines, at, to)) || isHeadingOfTold(lines, at, to, isOwnHeading)) &&
+		!countsOn(lines, from, at, to)
+	);
+}
+
+/** "Vad som har hänt" over "Föreningen har ansökt …"; or over any text, where the document has the heading again and again. */
+function isHeadingOfTold(lines: readonly OutlineLine[], at: number, to: number, isOwnHeading: IsOwnHeading) {
+	const { text } = lines[at]!;
+	if (!mayBeHeading(text)) return false;
+	const next = nextText(lines, at + 1, to);
+	if (next >= to || !isCapital(lines[next]!.text)) return false;
+	return isOwnHeading(text) || tells(paragraphAt(lines, next, to));
 }
 
 /** After "14. …" and what is quoted in it stands "15. …": the points of the beslut go on. */
 function countsOn(lines: readonly OutlineLine[], from: number, at: number, to: number): boolean {
 	let last = 0;
-	for (let i = from; i < at; i++) last = Number(POINT.exec(lines[i]!.text)?.[1] ?? last);
+	for (let i = Math.max(from, at - FARTHEST_BACK); i < at; i++) last = Number(POINT.exec(lines[i]!.text)?.[1] ?? last);
 	if (last === 0) return false;
 	const end = Math.min(to, at + FARTHEST);
 	for (let i = at; i < end; i++) if (Number(POINT.exec(lines[i]!.text)?.[1]) === last + 1) return true;
@@ -32,6 +42,7 @@ function countsOn(lines: readonly OutlineLine[], from: number, at: number, to: n
 
 const POINT = /^(\d{1,2})[.)] /;
 const FARTHEST = 80;
+const FARTHEST_BACK = 400;
 
 const isCapital = (text: string) => (KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL) !== 0;
 
@@ -61,12 +72,6 @@ function paragraphAt(lines: readonly OutlineLine[], at: number, to: number): str
 		if (!lines[i]!.noise) words += ` ${lines[i]!.text}`;
 	return words;
 }
-
-/** "Vad som har hänt", "Inkommen skrivelse": a few words and no sentence. */
-const mayBeHeading = (text: string) =>
-	text.length <= LONGEST_HEADING && !/[.,;!?]$/.test(text) && text.split(' ').length <= MOST_WORDS;
-const LONGEST_HEADING = 60;
-const MOST_WORDS = 7;
 
 /** Whether the first sentence says how things are or were, and not what shall be. */
 function tells(paragraph: string): boolean {

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
+import type { IsOwnHeading } from './document-headings.ts';
 import { endsDecision } from './decision-end.ts';
 import { DECISIVE, opensDecision, proposes } from './opening-decision.ts';
 import * as background from './background-words.ts';
@@ -113,6 +114,7 @@ export function splitSections(
 	lines: readonly OutlineLine[],
 	from: number,
 	to: number,
+	isOwnHeading: IsOwnHeading,
 	opening: Pick<FoundSection, 'kind' | 'heading' | 'headingSpan'> = HEAD,
 ): FoundSection[] {
 	const sections: FoundSection[] = [];
@@ -158,7 +160,7 @@ export function splitSections(
 			close(i);
 			told = true;
 			open = { kind: 'proposal', heading: '', headingSpan: null, from: i };
-		} else if (DECISIVE.has(open.kind) && endsDecision(lines, open.from, i, to)) {
+		} else if (DECISIVE.has(open.kind) && endsDecision(lines, { from: open.from, at: i, to }, isOwnHeading)) {
 			close(i);
 			open = { kind: 'description', heading: '', headingSpan: null, from: i };
 		}
