@@ -11,7 +11,7 @@ import { latin } from '../text/latin.ts';
  */
 export function readRecipient(text: string, span: SourceSpan): Finding<string>[] {
 	const sentence = sentenceWithNames(text, span);
-	for (const rule of [atHand, isTold, isSentTo, isMetFirst, isInformed, isForMeeting]) {
+	for (const rule of [atHand, isTold, isSentTo, isMetFirst, isInformed, isForMeeting, isWanting, isAnswered]) {
 		const names = rule(sentence);
 		if (names.length > 0) return findings(names, span[0]);
 	}
@@ -43,7 +43,7 @@ const isToGet = (sentence: Sentence) =>
 
 /** Something goes to somebody. */
 const SENDS = pattern(
-	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as)|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
+	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
 		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|n?ing|n?ingen)|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
 		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|uppföljning(?:en)?|avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs',
 );
@@ -53,7 +53,7 @@ const LETTER = pattern(
 );
 const TO = pattern('till|tillbaka till|åt|för|i|inför|vid|hos|på');
 /** "skrivelsen remitteras till nämnden": it gets work, not an answer */
-const REFERRED = /remitter|förvis/iu;
+const REFERRED = /remitter|förvis|på remiss|^\s{0,9}tillbaka/iu;
 const TO_ONLY = pattern('till|åt');
 const OPEN = /till|åt/iu;
 const NEAR = 60;
@@ -99,10 +99,10 @@ function receivers(sentence: Sentence, at: number, open: boolean, distance: numb
 
 /** "att till |kommunstyrelsen| redovisa läget", "ska till |nämnden|s sammanträde i maj återkomma" */
 const BROUGHT = pattern(
-	'(?:att|ska|skall|senast|och|chefen|direktören|förvaltningen|kontoret|20\\d\\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|årsskiftet|sommaren|våren|hösten)(?: (?:årligen|löpande|månatligen|skyndsamt|snarast|därefter|även|också|\\p{L}{3,14}vis))? (?:till|(?<meeting>vid|inför|på))',
+	'(?:att|ska|skall|senast|och|\\p{L}{0,30}(?:chefen|direktören|förvaltningen|kontoret|nämnden|styrelsen)|20\\d\\d(?:-\\d\\d-\\d\\d)?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|årsskiftet|sommaren|våren|hösten)(?: (?:årligen|löpande|månatligen|skyndsamt|snarast|därefter|även|också|\\p{L}{3,14}vis))? (?:till|(?<meeting>vid|inför|på))|^(?:som (?:sitt|eget|\\p{L}{3,40}s) (?:svar|remissvar|yttrande) )?(?:till|hos)',
 );
 const THEN_SENDS = patternAfter(
-	'(?:s? [^.;]{1,60}?|s?) (?:redovisa|återkomma|återrapportera|rapportera|lämna|inkomma|presentera|avge|överlämna|översända)',
+	'(?:s? [^.;]{1,60}?|s?) (?:redovisa|redogöra|återkomma|återrapportera|rapportera|lämna|inkomma|presentera|avge|överlämna|översända|framföra|hemställa|svara|anföra|påtala)',
 );
 const isMetFirst = (sentence: Sentence) =>
 	allMatches(BROUGHT, sentence.words).flatMap((match) => {
@@ -113,9 +113,9 @@ const isMetFirst = (sentence: Sentence) =>
 		return own && !(list.at(-1)?.genitive && MEETING.test(rest)) ? [] : list;
 	});
 
-/** "informera |kommunstyrelsen| om", "underrätta |nämnden|", "hålla |styrelsen| informerad" */
+/** "informera |kommunstyrelsen| om", "hålla |styrelsen| informerad", "lämnar |utskottet| en lägesbild" */
 const INFORMS = pattern(
-	'(?:hålla|håller)(?= [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t))|informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|tillställas|delgivas|uppvaktar|föreläggas|svarar|svara',
+	'(?:hålla|håller)(?= [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t))|informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|tillställas|tillställa|tillställer|delgivas|uppvaktar|föreläggas|föreläggs|meddela|meddelar|svarar|svara|(?:lämna|lämnar|ge|ger)(?= [\\p{L} &-]{3,60} (?:en|ett|skriftlig|muntlig|löpande) [^.;:]{0,40}(?:redovisning|rapport|lägesbild|återkoppling|information|underlag|uppdatering))',
 );
 const isInformed = (sentence: Sentence) =>
 	allMatches(INFORMS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
@@ -133,10 +133,25 @@ const isAsked = (sentence: Sentence) =>
 	allMatches(ASKS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
 
 /** "en plan tas fram till |nämnden|s sammanträde i maj", "tas upp igen på |nämnden|s möte" */
-const FOR = pattern('till|inför|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)');
+const FOR = pattern('till|inför|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)|(?<with>(?:sammanträde|möte)(?:t|n|na)? med)');
 const isForMeeting = (sentence: Sentence) =>
 	allMatches(FOR, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);
 		const last = list.at(-1);
+		if (match.groups?.['with'] !== undefined) return list;
 		return last?.genitive && MEETING.test(sentence.words.slice(last.span[1])) ? list : [];
 	});
+
+/** "|Utskottet| vill ha en lägesbild", "|nämnden| önskar en avstämning" */
+const WANTS = pattern('önskar|vill ha|emotser|efterfrågar');
+const isWanting = (sentence: Sentence) =>
+	allMatches(WANTS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
+
+/** "som svar på remissen från |Trafikverket|": whoever asked is answered. */
+const ASKED_BY = pattern(
+	'(?:svar|yttrande) (?:på|över) [^.;]{0,60}?(?:remiss|remissen|skrivelse|skrivelsen|begäran|granskning|granskningen|revisionsrapport|föreläggandet) från',
+);
+const isAnswered = (sentence: Sentence) =>
+	allMatches(ASKED_BY, sentence.words).flatMap((match) =>
+		receivers(sentence, match.index + match[0].length, true, 0),
+	);

@@ -17,12 +17,20 @@ const RESOURCE = pattern(
 const POST_OF = pattern(
 	`(?:resurs|resurser|tjänst|tjänsten|tjänster|förordnande|bemanning|\\p{L}{0,30}(?:${anyOf(POSTS)}))(?: \\S{1,30}){0,4}?(?: (?:om|på|motsvarande)|,) (?:sammanlagt |totalt |cirka )?${PERCENT}(?![\\p{L}])`,
 );
-/** "1,5 årsarbetare", "två ÅA", "tre heltidstjänster" */
+/** "1,5 årsarbetare", "två ÅA", "Antalet årsarbetare utökas med 4,0": working time … */
 const FULL_TIME = pattern(
-	`${NUMBER} (?:årsarbetare|årsarbetskrafter|årsarbetskraft|åa|heltidstjänst|heltidstjänster|heltider)`,
+	`${NUMBER} (?:årsarbetare|årsarbetskrafter|årsarbetskraft|åa)|årsarbetare [^.;]{0,60}(?:utökas|minskas) med (?<more>\\d{1,3}(?:,\\d{1,2})?)`,
+);
+/** … "tre heltidstjänster", "1,5 tjänst", "en tjänst … på heltid": and how many posts. */
+const FULL_POSTS = pattern(
+	`(?<!av )${NUMBER} (?:heltidstjänst|heltidstjänster|heltider)|(?<part>\\d{1,2},\\d{1,2}) tjänst(?:er)?|(?<one>en) (?:tjänst som )?\\p{L}{4,40} på heltid|^\\p{L}{6,40} på heltid|\\p{L}tjänst på heltid`,
+);
+/** "Kuratorns tjänst utökas med 50 procent", "utökas från 50 till 100 procent": the working time that is added. */
+const MORE_TIME = pattern(
+	'(?:tjänst|tjänsten|\\p{L}*resursen|bemanningen)(?: [^.;]{0,60})? (?:utökas|ökas|minskas) (?:med|från (?<from>\\d{1,3}) (?:%|procent )?till) (?<to>\\d{1,3})_(?:%|procent)',
 );
 /** "en halv tjänst", "en halvtidstjänst" */
-const HALF = pattern('en (?:halv tjänst|halvtidstjänst)');
+const HALF = pattern('en (?:halv tjänst|halvtidstjänst)|\\p{L}{4,30} på halvtid');
 /** "två samordnare", "Två tjänster", "en projektledare", "tre nya fältassistenter" */
 const POSITIONS = pattern(
 	`${NUMBER} (?:(?:nya|ny|ytterligare|extra|fasta|tillsvidareanställda) )?(?<post>\\p{L}{0,30}(?:${anyOf(POSTS)}))`,
@@ -34,7 +42,7 @@ const TO_HIRE = pattern(`(?:anställa|nyanställa|rekrytera) ${NUMBER} (?!procen
 const PEOPLE = pattern(`${NUMBER} (?:personer|medarbetare|anställda)`);
 /** What makes it staffing: somebody is added, moved or kept. */
 const CHANGES = pattern(
-	'bemannar|bemanna|tillsätts?|tillsättas|tillsätta|inrättas?|anställs?|anställas|anställa|tillförs?|tillföras|rekryteras?|förstärks?|förstärkas|utökas?|avsätts|resurs|resurser|bemanning|bemanningen|bemannas|minskas?|förlängs|behålls|permanentas|finansieras|årsarbetare|omfattning',
+	'bemannar|bemanna|anställer|nyanställer|består? av|finnas|vakanthålls|återbesätts|förs över|förs|får|behålla|omfördelas|minskas?|tillsätts?|tillsättas|tillsätta|inrättas?|anställs?|anställas|anställa|tillförs?|tillföras|rekryteras?|förstärks?|förstärkas|utökas?|avsätts|\\p{L}*resurs(?:en)?|resurser|bemanning|bemanningen|bemannas|förlängs|behålls|permanentas|finansieras|årsarbetare|omfattning',
 	'iu',
 );
 
@@ -48,23 +56,41 @@ export function readStaffing(text: string, span: SourceSpan): Staffing | null {
 	if (!occurs(CHANGES, words)) return null;
 	const fullTimePercent = percentOf(words);
 	// "1,5 årsarbetare" says working time only; "tre ekonomer motsvarande två årsarbetare" says how many, too.
-	const positions = positionsOf(words.replace(FULL_TIME, ' '));
+	const positions = fullPosts(words) ?? positionsOf(words.replace(FULL_TIME, ' '));
 	if (fullTimePercent === null && positions === null) return null;
 	const parts = partsOf(sentence, fullTimePercent);
 	return { fullTimePercent, positions, people: countOf(words, PEOPLE), parts };
 }
 
 const positionsOf = (words: string) =>
-	countOf(words, POSITIONS) ?? countOf(words, HIRED) ?? countOf(words, TO_HIRE);
+	listedPosts(words) ?? countOf(words, HIRED) ?? countOf(words, TO_HIRE);
+
+/** "fem lärartjänster och tre tjänster som elevassistent" are eight. */
+function listedPosts(words: string): number | null {
+	const [first, ...more] = allMatches(POSITIONS, words);
+	if (!first) return null;
+	const listed = more.filter(({ index }) => AND.test(words.slice(0, index)));
+	return [first, ...listed].reduce((sum, { groups }) => sum + (numberOf(groups?.['count'] ?? '') ?? 0), 0);
+}
+
+const AND = / (?:och|samt)\s$/u;
 
 function percentOf(words: string): number | null {
 	const share = (RESOURCE.exec(reset(RESOURCE, words)) ?? POST_OF.exec(reset(POST_OF, words)))?.groups?.[
 		'percent'
 	];
 	if (share) return numberOf(share);
-	const posts = countOf(words, FULL_TIME);
+	const time = allMatches(FULL_TIME, words)[0]?.groups;
+	const posts = time ? numberOf(time['count'] ?? time['more'] ?? '') : fullPosts(words);
 	if (posts !== null) return posts * 100;
+	const more = allMatches(MORE_TIME, words)[0]?.groups;
+	if (more) return Number(more['to']) - Number(more['from'] ?? 0);
 	return allMatches(HALF, words).length > 0 ? 50 : null;
+}
+
+function fullPosts(words: string): number | null {
+	const full = allMatches(FULL_POSTS, words)[0]?.groups;
+	return full === undefined ? null : (numberOf(full['count'] ?? full['part'] ?? full['one'] ?? '1') ?? null);
 }
 
 function countOf(words: string, shape: RegExp): number | null {

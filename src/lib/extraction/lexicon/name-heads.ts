@@ -82,6 +82,7 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 			'bolagsstyrelser',
 		],
 		...['stiftelsen', 'universitetet', 'universitet', 'högskolan', 'kommunrevisionen', 'folkhögskolan'],
+		...['museet', 'föreningen', 'föreningar', 'föreningarna', 'församlingen', 'klubben'],
 	],
 };
 

@@ -1,7 +1,7 @@
 import { latin } from '../text/latin.ts';
 import { CAPITAL, FIGURE, KIND_OF_SIGN } from '../text/signs.ts';
 import { sectionKindOf } from './sections.ts';
-import { besideHeading, sideHeadings } from './side-headings.ts';
+import { apart, besideHeading, sideHeadings } from './side-headings.ts';
 import { mayBePage, transcriptPages } from './transcript-pages.ts';
 
 /**
@@ -19,7 +19,7 @@ export function breakFlowedText(text: string): string {
 	return lines
 		.map((line, at) => {
 			const margin = beside.get(at);
-			if (margin !== undefined) return `${line.slice(0, margin)}\n${line.slice(margin + 1)}`;
+			if (margin !== undefined) return apart(line, margin);
 			const page = pages.get(at);
 			if (page) return broken(line, [page.heading - 1, page.text, ...saidIn(line)]);
 			return (line.length >= LONG && isFlowed(line)) || (onOne && opensSection(line)) ? broken(line) : line;

@@ -2,6 +2,7 @@ import type { MeetingFacts } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { linesOf, type Line } from '../text/lines.ts';
 import { readBlocks } from './blocks.ts';
+import { documentHeadings } from './document-headings.ts';
 import { breakFlowedText } from './flowed-text.ts';
 import { findItems } from './items.ts';
 import { readItemHeader } from './item-header.ts';
@@ -58,11 +59,12 @@ export function readOutline(text: string, machineRead = false): Outline {
 	const table = flattenTables(breakFlowedText(text));
 	const lines = markNoise(linesOf(table.flat));
 	const found = findItems(lines, table.rows);
+	const isOwnHeading = documentHeadings(lines);
 	const canvas = new Canvas(table.flat);
 
 	const items = found.items.map((item): OutlineItem => {
 		const header = readItemHeader(table.flat, lines, item);
-		const sections = splitSections(lines, header.bodyFrom, item.to, header.opening).map((section) => ({
+		const sections = splitSections(lines, header.bodyFrom, item.to, isOwnHeading, header.opening).map((section) => ({
 			kind: section.kind,
 			heading: section.heading,
 			headingSpan: section.headingSpan,

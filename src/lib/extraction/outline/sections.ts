@@ -1,8 +1,11 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
+import type { IsOwnHeading } from './document-headings.ts';
+import { endsDecision } from './decision-end.ts';
 import { DECISIVE, opensDecision, proposes } from './opening-decision.ts';
 import * as background from './background-words.ts';
 import * as words from './section-words.ts';
+import { opensToldProposal, takesUpToldProposal } from './told-proposal.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 import { CAPITAL, even, KIND_OF_SIGN } from '../text/signs.ts';
@@ -54,19 +57,30 @@ export function sectionKindOf(text: string): SectionKind | null {
 	if (text.length > 120 || text.length < 3 || !mayStart(text.charCodeAt(0)) || ends(text)) return null;
 	const known = seen.get(text);
 	if (known !== undefined) return known;
-	const plain = even(text).replace(/^(?:\*{1,2}|#{1,6}\s)|[\s:*]{1,5}$/g, '');
+	const plain = bare(text);
 	const kind = ends(plain) ? null : (KINDS.find(([, shape]) => occurs(shape, plain))?.[0] ?? null);
 	if (seen.size < 5000) seen.set(text, kind);
 	return kind;
 }
 
-/** A capital, or the marks of a heading in markdown. */
-const mayStart = (sign: number) => (KIND_OF_SIGN[sign]! & CAPITAL) !== 0 || sign === 0x2a || sign === 0x23;
+/** A capital, or one of the marks that a heading is set off with. */
+const mayStart = (sign: number) => (KIND_OF_SIGN[sign]! & CAPITAL) !== 0 || MARKS_BEFORE.includes(sign);
+/** * # _ [ */
+const MARKS_BEFORE = [0x2a, 0x23, 0x5f, 0x5b];
 
-/** Running text ends with ".", "," or ";", a heading never. */
+/** "**Beslut:**", "## Beslut", "[Beslut]", "Beslut ..........", "B e s l u t": the heading's words alone. */
+function bare(text: string): string {
+	const plain = even(text).replace(SET_OFF, '');
+	return SPACED.test(plain) ? plain.replaceAll(' ', '') : plain;
+}
+
+const SET_OFF = latin(/^(?:\*{1,2}|#{1,6}\s|_{1,3}|\[)|[\s:*_\]]{1,9}$|\s{1,3}[._]{3,99}$/g);
+const SPACED = latin(/^\p{Lu}(?: \p{L}){4,20}$/u);
+
+/** Running text ends with ".", "," or ";", a heading never; it may end with a row of dots. */
 function ends(text: string): boolean {
 	const last = text.charCodeAt(text.length - 1);
-	return last === 0x2e || last === 0x2c || last === 0x3b;
+	return (last === 0x2e && !text.endsWith('...')) || last === 0x2c || last === 0x3b;
 }
 
 export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
@@ -100,10 +114,12 @@ export function splitSections(
 	lines: readonly OutlineLine[],
 	from: number,
 	to: number,
+	isOwnHeading: IsOwnHeading,
 	opening: Pick<FoundSection, 'kind' | 'heading' | 'headingSpan'> = HEAD,
 ): FoundSection[] {
 	const sections: FoundSection[] = [];
 	let open: Omit<FoundSection, 'to'> = { ...opening, from };
+	let told = false;
 	const close = (end: number) => {
 		if (end > open.from || open.headingSpan) sections.push({ ...open, to: end });
 	};
@@ -136,10 +152,17 @@ export function splitSections(
 				headingSpan: [line.span[0], line.span[0] + inline.length],
 				from: i,
 			};
-		} else if (opensDecision(lines, i, open.kind, i === from)) {
+		} else if (opensDecision(lines, i, open.kind, i === from) || (told && takesUpToldProposal(line.text))) {
 			close(i);
 			const kind = proposes(line.text) ? 'proposal' : 'decision';
 			open = { kind, heading: '', headingSpan: null, from: i };
+		} else if (!DECISIVE.has(open.kind) && opensToldProposal(lines, i, to)) {
+			close(i);
+			told = true;
+			open = { kind: 'proposal', heading: '', headingSpan: null, from: i };
+		} else if (DECISIVE.has(open.kind) && endsDecision(lines, { from: open.from, at: i, to }, isOwnHeading)) {
+			close(i);
+			open = { kind: 'description', heading: '', headingSpan: null, from: i };
 		}
 	}
 	close(to);

@@ -44,7 +44,7 @@ const HANDS_OVER = latin(
 
 /** "att nämnderna senast den 15 september redovisar åtgärderna", "att nämnden tertialvis redovisar till styrelsen" */
 const REPORTS_BY = latin(
-	/^[\p{L}&,/ -]{3,90}? (?:senast [\p{L}\d ]{3,30}|årligen|löpande|kvartalsvis|tertialvis|månadsvis|halvårsvis|(?:i|under|till|före|vid) [\p{L}\d ]{3,40}|varje \p{L}{3,12}) (?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkommer|återkopplar|lämnar [^.;:]{0,30}(?:rapport|redovisning|lägesb))(?!\p{L})/u,
+	/^[\p{L}&,/ -]{3,90}? (?:senast [\p{L}\d ]{3,30}|årligen|löpande|kvartalsvis|tertialvis|månadsvis|halvårsvis|(?:en|två|tre|fyra) gång(?:er)? (?:per|om) \p{L}{2,9}|(?:i|under|till|före|vid) [\p{L}\d ]{3,40}|varje \p{L}{3,12}) (?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkommer|återkopplar|lämnar [^.;:]{0,30}(?:rapport|redovisning|lägesb))(?!\p{L})/u,
 );
 
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
@@ -63,7 +63,7 @@ const WHICH_IS_LAID = latin(
 
 /** "Kommunstyrelsen ska varje kvartal få en rapport." */
 const IS_TO_GET = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|presentation)(?!\p{L})/iu,
 );
 
 /** "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
@@ -86,13 +86,13 @@ const PRODUCT_IS_TOLD = latin(
 	/^(?:att )?(?:En |Ett )?(?:\p{L}+ )?(?:översyn|utredning|utvärdering|kartläggning|analys|uppföljning|förslag|underlag|förstudie|rapport|plan|arbete)(?:en|et)?(?: (?:av|om|på) [^.;:]{3,80})? (?:ska|skall) [^.;:]{3,120} och (?:åter|av|slut)?(?:redovisas|rapporteras|presenteras|delges)(?!\p{L})/iu,
 );
 
-/** "Rutinen ses över och avrapporteras i maj": a task and its report are one task. */
+/** "Rutinen ses över och avrapporteras i maj", "Enheten gör en mätning och redovisar den": a task and its report are one. */
 const DONE_AND_TOLD = latin(
-	/(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:åter|av)?(?:redovisas|rapporteras)(?!\p{L})/iu,
+	/(?<!\p{L})(?:gör|genomför|tar fram|ser över|utreder|kartlägger|inventerar|mäter|upprättar|undersöker)(?!\p{L})[^.;:]{3,120}? och (?:åter|av)?(?:redovisar|rapporterar|kommer|presenterar)(?!\p{L})|(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:åter|av)?(?:redovisas|rapporteras)(?!\p{L})/iu,
 );
 
 /** "Uppföljningen ska fortsätta och redovisas": it goes on, and what is new is the report. */
-const GOES_ON = latin(/^\p{L}+(?: att)?(?: (?:utvärderas?|följas? upp|fortsätta)(?!\p{L}))?/iu);
+const GOES_ON = latin(/^\p{L}+(?: att)?(?: (?:\p{L}+ ){0,2}?(?:utvärderas?|följas? upp|fortsätta)(?!\p{L}))?/iu);
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =

@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 const ANSWER =
 	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|(?:fram|hem)ställan|framställning(?:en)?)';
 const SEND =
-	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expedieras|inkomma med|inkommer med)';
+	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expedieras|(?:inkomma|inkommer) med(?= (?:\\p{L}+ ){0,3}?(?:yttrande|remiss|svar|synpunkter)))';
 
 /** "Yttrandet antas och överlämnas till Trafikverket.", "… antar förslaget som sitt eget och översänder det till revisorerna". */
 const SENT = latin(
@@ -38,7 +38,7 @@ const SENT_NAME = latin(
 
 /** "Som svar på granskningen överlämnas förvaltningens skrivelse.", "att som sitt remissvar till styrelsen avge …" */
 const IN_ANSWER = latin(
-	/(?<!\p{L})som (?:svar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?)(?!\p{L})[^.;]{0,160}? som (?:sitt|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) [\p{L}-]+s (?:eget )?(?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})avges yttrande(?!\p{L})|(?<!\p{L})i (?:sitt|ett) (?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
+	/(?<!\p{L})som (?:svar|yttrande|remissvar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?)(?!\p{L})[^.;]{0,160}? som (?:sitt|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) (?:[\p{L}-]+,? ){0,5}?[\p{L}-]+s (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})(?:yttrande|svar|remissvar)(?:t|et)? (?:till|över) [^.;:]{3,80}? (?:lämnas|avges|antas och|skickas)(?!\p{L})|(?<!\p{L})avges yttrande(?!\p{L})|(?<!\p{L})i (?:sitt|ett) (?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
 );
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
@@ -48,7 +48,7 @@ const ANSWERS = latin(
 
 /** "Revisionens skrivelse besvaras med förvaltningens tjänsteutlåtande." */
 const IS_ANSWERED = latin(
-	/(?<!\p{L})(?:(?:revisionens|revisorernas|länsstyrelsens) [\p{L}-]{4,30}|remiss(?:en)?|granskning(?:en)?|revisionsrapport(?:en)?) besvaras (?:med|genom|enligt|av)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:revisionens|revisorernas|länsstyrelsens) [\p{L}-]{4,30}|remiss(?:en)?|granskning(?:en)?|revisionsrapport(?:en)?) besvaras (?:med|genom|enligt|i enlighet med|av)(?!\p{L})/iu,
 );
 
 /** "meddela länsstyrelsen att …", "hos Trafikverket hemställa om …", "i skrivelse till regionen kräva …", "till styrelsen framföra att" */
@@ -58,7 +58,7 @@ const WRITES_TO = latin(
 
 /** "överlämna utredningen till Inspektionen för vård och omsorg": whatever it is, an authority is to have it. */
 const TO_AUTHORITY = latin(
-	/(?<!\p{L})(?:överlämna[rs]?|översänd(?:s|a|er)|skicka[rs]?(?: in)?|sänd(?:s|a|er)(?: in)?|insänd(?:s|a|er)|lämna[rs]? in)(?!\p{L})[^.;]{0,100}? till (?:\p{L}+ ){0,2}?(?:\p{L}*länsstyrelsen|\p{L}*myndigheten|\p{L}{3,}verket|\p{L}*inspektionen|\p{L}*departementet|regeringen|\p{L}*domstolen|\p{L}*rätten|kommunrevisionen|revisorerna)(?!\p{L})/iu,
+	/(?<!\p{L})(?:överlämna[rs]?|översänd(?:s|a|er)|skicka[rs]?(?: in)?|sänd(?:s|a|er)(?: in)?|insänd(?:s|a|er|es)|lämna[rs]? in|lämna[rs]?(?![^.;]{0,90}(?:fullmäktige|nämnden|styrelsen)))(?!\p{L})[^.;]{0,100}? till (?:\p{L}+ ){0,2}?(?:\p{L}*länsstyrelsen|\p{L}*myndigheten|\p{L}{3,}verket|\p{L}*inspektionen|\p{L}*departementet|regeringen|\p{L}*domstolen|\p{L}*rätten|kommunrevisionen|revisorerna)(?!\p{L})/iu,
 );
 
 /** An application is a task, and what is reported each year goes where it always goes. */

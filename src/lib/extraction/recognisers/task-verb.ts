@@ -21,7 +21,7 @@ const ANSWERS = latin(
 
 /** "att inarbeta kostnaden i budget 2026" */
 const WORKS_IN = latin(
-	/^(?: ?att)?(?: (?:senast|i|inom|till) [^.;:]{3,60}?)? (?:inarbeta|arbeta in|finansiera|äska) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra|anslag|utgift|budget|kronor|mnkr|tkr|mkr)/iu,
+	/^(?: ?att)?(?: (?:senast|i|inom|till) [^.;:]{3,60}?)? (?:inarbeta|arbeta in|finansiera|äska|anvisa|anslå|avsätta|skjuta till)(?! (?:\p{L}+ ){0,2}\p{L}*(?:besparing|åtgärd|effektivisering))(?!\p{L}) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra|anslag|utgift|budget|kronor|mnkr|tkr|mkr)/iu,
 );
 
 /**
@@ -78,7 +78,7 @@ const VERB = latin(/(?<!\p{L})(?:tas?|ses?|gå|ges?|få|stå|avges?|inges?|\p{L}
 
 /** Words that end like a verb and are none. */
 const NO_VERB = latin(
-	/^(?:berörda|samtliga|kommunala|övriga|båda|andra|olika|dessa|alla|egna|nya|sina|samma|nästa|tekniska|sociala|första|tredje|extra|sista|hela|stora|små|samtidiga|relevanta|regionala|lokala|vissa|flera|aktuella|antagna|bifogade?|gemensamma|särskilda|ekonomiska|skriftliga|muntliga|årliga|kommande|framtida|löpande|centrala|interna|externa|politiska|fackliga|statliga|enskilda|kommungemensamma|delaktiga|vidare|deras|nämndernas|ha|vara|kunna|\p{L}+(?:nas|rnas|ernas))$/iu,
+	/^(?:berörda|samtliga|kommunala|övriga|båda|andra|olika|dessa|alla|egna|nya|sina|samma|nästa|tekniska|sociala|första|tredje|extra|sista|hela|stora|små|samtidiga|relevanta|regionala|lokala|vissa|flera|aktuella|antagna|bifogade?|gemensamma|särskilda|ekonomiska|skriftliga|muntliga|årliga|kommande|framtida|löpande|centrala|interna|externa|politiska|fackliga|statliga|enskilda|kommungemensamma|delaktiga|vidare|deras|nämndernas|ha|vara|kunna|\p{L}+(?:nas|rnas|ernas)|\p{L}{2,}(?:er|[^v]ar|or)na)$/iu,
 );
 
 const COMES_BACK =

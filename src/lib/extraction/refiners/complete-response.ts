@@ -1,13 +1,14 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Finding, ReadDeadline } from '../../domain/reading.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
-import { namesIn } from '../attributes/names.ts';
+import { namesIn, type Name } from '../attributes/names.ts';
 import { readRecipient } from '../attributes/recipient.ts';
 import type { Outline, OutlineItem, Section } from '../outline/outline.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { wordsOf } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { latin } from '../text/latin.ts';
+import { firstMatch } from '../text/may-match.ts';
 
 /** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024." among the background. */
 const DUE = latin(
@@ -74,17 +75,31 @@ function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | 
 
 /** "|Länsstyrelsen| har remitterat förslaget till kommunen.", "Svar lämnas till |Boverket| senast den 3 maj." */
 const ASKED = latin(
-	/(?<!\p{L})har (?:[^.;:]{0,60} )?(?:remitterat|översänt|sänt|skickat|begärt|önskat|berett|inbjudit|bjudit in)(?!\p{L})[^.;:]{0,160}(?:remitterat|remiss|yttra|synpunkter|svar|samråd)/iu,
+	/(?<!\p{L})har (?:[^.;:]{0,60} )?(?:remitterat(?!\p{L})|(?:översänt|sänt|skickat|begärt|önskat|berett|inbjudit|bjudit in)(?!\p{L})[^.;:]{0,160}(?:remiss|yttra|synpunkter|svar|samråd))/iu,
 );
+
+/** "Remiss från |Trafikverket| om vägplan": in the heading or the background. */
+function sentFrom(words: string): Name | undefined {
+	const from = firstMatch(SENT_FROM, words);
+	if (!from) return undefined;
+	const at = from.index + from[0].length;
+	const name = namesIn(words, [at, words.length])[0];
+	return name && !name.genitive && name.span[0] - at <= 3 ? name : undefined;
+}
+const SENT_FROM = latin(/(?<!\p{L})(?:\p{L}*remiss(?:en)?|begäran om yttrande|föreläggande(?:t)?) från(?!\p{L})/iu);
 
 /** Whoever asked for the answer gets it, where the background says who that was. */
 function askerIn(item: OutlineItem, { readable }: Outline): readonly Finding<string>[] {
+	const titled = sentFrom(item.title);
+	if (titled) return [{ value: titled.value, span: null, certainty: 'inherited' }];
 	for (const section of item.sections) {
 		if (section.kind !== 'description' && section.kind !== 'head') continue;
 		for (const { span } of section.blocks) {
 			if (!/remi|svar|yttra|synpunkter|besked/i.test(readable.slice(...span))) continue;
 			for (const sentence of sentencesOf(readable, span)) {
 				const words = wordsOf(readable, sentence);
+				const from = sentFrom(words);
+				if (from) return [{ value: from.value, span: null, certainty: 'inherited' }];
 				const to = DUE.test(words) ? readRecipient(readable, sentence) : [];
 				if (to.length > 0) return to.map((one) => ({ ...one, certainty: 'inherited' as const }));
 				const has = ASKED.test(words) ? readable.slice(...sentence).search(/\shar\s/) : -1;

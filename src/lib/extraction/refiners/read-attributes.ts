@@ -20,7 +20,8 @@ export const readAttributes: Refiner = {
 		candidates.map((candidate): Candidate => {
 			const { span, kind } = candidate;
 			const recurrence = readRecurrence(readable, span);
-			const deadline = readDeadline(readable, span, { meetingDate: facts.date, range: facts.dateRange });
+			const day = readDeadline(readable, span, { meetingDate: facts.date, range: facts.dateRange });
+			const deadline = recurrence && day && HOW_LONG.test(day.text) ? null : day;
 			const receives = kind === 'report' || kind === 'response' || kind === 'assignment';
 			// "Nämnden hemställer till styrelsen att få …": the lead says who asks whom.
 			const { lead } = candidate.statement;
@@ -29,7 +30,7 @@ export const readAttributes: Refiner = {
 			const asker = own.length === 0 && kind === 'funding' && asking !== span;
 			const responsible = asker ? readResponsible(readable, asking) : own;
 			// "remitteras till nämnden för yttrande": the nämnd answers, it does not receive.
-			const answers = new Set(kind === 'response' ? responsible.map((name) => name.span?.[0]) : []);
+			const answers = new Set(responsible.map((name) => name.span?.[0]));
 			const asks = kind === 'funding' ? readAskedForMoney(readable, asking) : [];
 			const recipient = receives ? readRecipient(readable, span) : asks;
 			return {
@@ -49,3 +50,6 @@ export const readAttributes: Refiner = {
 			};
 		}),
 };
+
+/** "varje månad |under hösten|", "vid varje möte |till och med december|": how long it goes on, no day when it is due. */
+const HOW_LONG = /^(?:under|hela|till och med|t\.?o\.?m|fram till)\s/i;

@@ -9,6 +9,8 @@ export interface FoundLead {
 	readonly length: number;
 	/** Null: the lead says nothing of the stage; that of the section stands. */
 	readonly stage: Stage | null;
+	/** It decides something itself, before what follows: "Yttrandet lämnas till regionen med följande ändringar:". */
+	readonly decides?: true;
 }
 
 const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,/() -]{1,140}?';
@@ -49,6 +51,9 @@ const SUBORDINATE = latin(
 /** "Nämnden överlämnar frågan till kommunstyrelsen för beslut." decides in so many words. */
 const FOR_DECISION = latin(/(?<!\p{L})(?:för|till|inför|enligt|genom)$/iu);
 
+/** "en lista över nämndens mål och enskilda |beslut|" decides nothing, "nämndens |beslut|" does. */
+const ENDS_WITH_NOUN = /[^s\s]\s{1,9}beslut[,.]?$/iu;
+
 /** "Enligt yrkande från S och M:", "På förslag av ordföranden:" say who moved it; the decision follows. */
 const INTRODUCES = /^(?:Enligt|På förslag av|I enlighet med|Med bifall till) [^:]{3,200}:(?= |$)/u;
 
@@ -84,11 +89,16 @@ export function readLead(words: string): FoundLead | null {
 	const added = firstMatch(WITH_ADDED, head);
 	if (added) return { length: added[0].length, stage: null };
 	const more = firstMatch(WITH_MORE, head);
-	if (more) return { length: more[0].length, stage: null };
+	if (more) return { length: more[0].length, stage: null, decides: true };
 	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))
 		return { length: 3, stage: null };
 	const decides = firstMatch(DECIDES, head);
-	if (decides && !SUBORDINATE.test(decides[1] ?? '') && !FOR_DECISION.test(decides[1] ?? ''))
+	if (
+		decides &&
+		!SUBORDINATE.test(decides[1] ?? '') &&
+		!FOR_DECISION.test(decides[1] ?? '') &&
+		!ENDS_WITH_NOUN.test(decides[0])
+	)
 		return { length: decides[0].length, stage: null };
 	const infinitive = firstMatch(DECIDES_TO, head);
 	if (infinitive && !SUBORDINATE.test(infinitive[0])) return { length: infinitive[0].length, stage: null };

@@ -101,6 +101,10 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 		}
 		const over = readLead(words);
 		if (over && over.length >= words.length) {
+			if (over.decides) {
+				const text = words.replace(/:$/, '');
+				found.push({ item, section, block, origin, lead, stage, span: block.span, text, place: 0 });
+			}
 			lead = { span: block.span, text: words };
 			if (section.kind !== 'proposal' || origin !== 'decision')
 				stage = stageOf(origin, words, over.stage, body);

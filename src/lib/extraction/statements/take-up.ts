@@ -5,7 +5,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Enligt förvaltningens förslag.", "att bifalla arbetsutskottets förslag", "i enlighet med förslaget". */
 const WHOLE = latin(
-	/^(?:att )?(?:\p{Lu}[\p{L} -]{3,60} )?(?:beslutar(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner|godkänna|antar|anta) [\p{L}&,/() -]{0,90}(?<!\p{L})förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu,
+	/^(?:att )?(?:\p{Lu}[\p{L} -]{3,60} )?(?:(?:hade \p{L}{3,9} |har )?beslut(?:ar|ade|at)(?: att)? |beslöt(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner|godkänna|antar|anta) [\p{L}&,/() -]{0,90}(?<!\p{L})förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu,
 );
 
 const TAKEN = latin(
@@ -35,5 +35,5 @@ const WITH_PROPOSAL = latin(
 export const introducesMeasures = (words: string) => words.length < 300 && occurs(FOLLOWING, words);
 
 const FOLLOWING = latin(
-	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$/iu,
+	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$|föreslår [^.:]{3,90} följande (?:åtgärder|insatser|punkter|aktiviteter):$/iu,
 );

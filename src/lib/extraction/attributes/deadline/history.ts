@@ -1,4 +1,5 @@
 import { allMatches, pattern, patternAfter, patternBefore } from '../../text/pattern.ts';
+import { latin } from '../../text/latin.ts';
 import type { Lead } from './lead.ts';
 import type { NamedTime } from './period.ts';
 
@@ -14,7 +15,7 @@ const WRITTEN = pattern(
 
 /** Between such a word and the time, these say that something is still to come. */
 const TO_COME = pattern(
-	'ska|skall|bör|att|senast|återkom\\p{L}{0,6}|redovisas?|återrapporter\\p{L}{0,6}|genomförs?|genomföras?|klart?|färdigt?|lämnas|tillhanda',
+	'ska|skall|bör|att|senast|återkom\\p{L}{0,6}|redovisa[rs]?|återrapporter\\p{L}{0,6}|genomförs?|genomföras?|klart?|färdigt?|lämnas|tillhanda',
 );
 
 /** "den 20 maj 2025|, § 33", "2023-01-26 |§ 26" */
@@ -22,7 +23,7 @@ const POINTED_AT = /^(?:[,;]|\s|\(){0,4}(?:§|paragraf\s|punkt\s|pkt\s|p\.\s?\d)
 const POINTING = /§{1,2}\s{0,3}\d{1,4}[a-z]?(?:[,:;(]|\s){1,4}(?:den\s{1,3})?$/iu;
 
 /** "har |under 2022", "genomfördes |våren 2023", "finansierats |under 2022" */
-const WAS_BEFORE = patternBefore('(?:har|hade|var|blev|gav|fick|\\p{L}{2,30}(?:ade|ades|des|ats|rts)) ');
+const WAS_BEFORE = patternBefore('(?:har|hade|var|blev|gav|fick|\\p{L}{2,30}(?:ade|ades|des|(?<!pl|ins)ats|rts)) ');
 /** "Under 2025| gav nämnden", "Under 2024 och 2025| har" */
 const WAS_AFTER = patternAfter(
 	' (?:och 20\\d\\d )?(?:har|hade|var|blev|gav|fick|\\p{L}{2,30}(?:ade|ades|des))',
@@ -45,7 +46,18 @@ export function isHistory(sentence: string, time: NamedTime, lead: Lead): boolea
 	if ((WAS_BEFORE.test(before) && !SHALL_HAVE.test(before)) || (lead.during && WAS_AFTER.test(after)))
 		return true;
 	const written = allMatches(WRITTEN, before).at(-1);
-	return written !== undefined && !hasToCome(before.slice(written.index + written[0].length));
+	if (written === undefined) return false;
+	const rest = before.slice(written.index + written[0].length);
+	return !hasToCome(rest) && !describes(before.slice(0, written.index), written[0], rest);
 }
+
+/** "ska redovisa |beslutade| åtgärder vid sammanträdet i maj": what such measures there are, not when that was. */
+const describes = (before: string, written: string, rest: string) =>
+	DESCRIBING.test(written) && NOUN_NEXT.test(rest) && hasToCome(before) && !WHICH.test(before);
+
+const DESCRIBING =
+	/^(?:besluta[dt]e?|antag(?:na|en)|fastställ[dt]a?|reviderade?|godkän[dt]a?|upprättade?|inkom(?:na|men)|givet)$/iu;
+const NOUN_NEXT = latin(/^\s{1,9}(?!(?:den|i|vid|på|av|under|om)\s)\p{Ll}{3}/u);
+const WHICH = patternBefore('(?:som|vilka|vilket)(?: \\p{L}{2,40}){0,2} ');
 
 const hasToCome = (words: string) => words.search(TO_COME) >= 0;

@@ -20,7 +20,7 @@ const PART = '(?: (?:slutet|mitten|början|utgången|loppet) av)?';
 
 /** "från och med den |1 mars", "träder i kraft |1 juni", "efter |sommaren" */
 const STARTS = patternBefore(
-	'(?:från och med|fr\\.?_o\\.?_m\\.?|from|ifrån|från|sedan|tidigast|gälla|gäller|gällde|i kraft|efter|börjar|påbörjas|start|startar|inleds|med start)' +
+	'(?:från och med|fr\\.?_o\\.?_m\\.?|from|ifrån|från|sedan|tidigast|gälla|gäller|gällde|i kraft|efter|börjar|start|med start)' +
 		`(?: i| under| vid| med)? ${DEN}`,
 );
 
@@ -35,7 +35,7 @@ const AT_END = patternBefore(`(?:senast )?(?:före|innan|vid|till|i|mot|under) (
 
 /** "utvärderas |2027", "revideras senast |2026" */
 const DONE_IN = patternBefore(
-	'(?:görs|sker|genomförs|utvärderas|revideras|slutförs|färdigställs|byggs|redovisas|ses över|tas fram|följs upp) ',
+	'(?:görs|sker|genomförs|utvärderas|revideras|slutförs|färdigställs|byggs|redovisas|ses över|tas fram|följs upp|startas?|startar|införs|påbörjas|inleds|öppnar|öppnas) ',
 );
 
 /** "till sammanträdet den |10 april", "nämndens sammanträde i |mars" */

@@ -17,9 +17,9 @@ export const readQuarters = partsOfYear('quarter', 4, [
 /** "tertial 2 2023", "andra tertialet", "tertialrapport 2, 2024", "T2 2024" */
 export const readTertials = partsOfYear('tertial', 3, [
 	pattern(`${IN_ORDER} tertialet${YEAR}?`),
-	pattern(
-		`tertial(?:rapport(?:en)?|bokslut(?:et)?|uppföljning(?:en)?)?_(?<number>[1-3]|ett|två|tre)${YEAR}?`,
-	),
+	pattern(`tertial_(?<number>[1-3]|ett|två|tre)${YEAR}?`),
+	// Without its year such a report is a paper by its name: "i samband med tertialrapport 1".
+	pattern(`tertial(?:rapport(?:en)?|bokslut(?:et)?|uppföljning(?:en)?)_(?<number>[1-3]|ett|två|tre)${YEAR}`),
 	pattern(`t_(?<number>[1-3])${YEAR}`),
 ]);
 

@@ -92,7 +92,7 @@ const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden
 
 /** "Ska lämnas den 3 maj": a bare day is a deadline only where something is to be done. */
 const TO_COME = pattern(
-	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas|redovisas|presenteras|avrapporterar|redovisar|inrättas|avvecklas|utförs|tas över|införs|påbörjas|påbörjar|inleds|inleder|stängs|öppnas|anläggs|byggs|genomförs|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
+	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas?|lämnar|redovisas?|presenteras?|avrapporterar|redovisar|rapporteras?|återrapportera|föreläggs|föreläggas|skolstarten|terminsstarten|inrättas|avvecklas|utförs|tas över|införs|påbörjas|påbörjar|inleds|inleder|stängs|öppnas|anläggs|byggs|genomförs|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
 	'iu',
 );
 const isToCome = (sentence: string, lead: Lead, end: number) =>
@@ -116,13 +116,15 @@ const MONEY = pattern(
 	'avsätts|tilldelas|anslås|beviljas|anvisas|tillförs|höjs|fördela|fördelas|överförs',
 	'iu',
 );
-const PURPOSE = pattern('för att|i syfte att|avseende|gällande', 'iu');
+const PURPOSE = pattern('(?<!ansvarar |svarar |ansvar )för att|i syfte att|avseende|gällande', 'iu');
 
 /** "utvärderas |2027" */
 const BARE_AFTER_DEED = /s (?:över |fram |upp )?$/u;
 
 /** "till |2026 års utgång|" */
 const AFTER_MARK = latin(/[,:;–]\s{0,9}$/u);
+/** "placeras ut |under 2025| inom befintlig budget" */
+const ENDS = /^\s{0,9}(?:[.;,)]|$|(?:inom|till en kostnad|för en kostnad)\s)/u;
 const YEARS_END = /års\s{1,20}(?:utgång|slut)$/iu;
 
 function yearCounts(sentence: string, time: NamedTime, lead: Lead): boolean {
@@ -131,6 +133,6 @@ function yearCounts(sentence: string, time: NamedTime, lead: Lead): boolean {
 	if (!lead.during || !/^(?:senare\s{1,9})?(?:under|i\s)/iu.test(sentence.slice(lead.start))) return false;
 	const before = sentence.slice(0, lead.start);
 	if (!before.trim() || AFTER_MARK.test(before) || AT_THE_TASK.test(before.slice(-60))) return true;
-	const ends = /^\s{0,9}(?:[.;,)]|$)/u.test(sentence.slice(time.end));
+	const ends = ENDS.test(sentence.slice(time.end));
 	return ends && !MONEY.test(before) && !PURPOSE.test(before.slice(-90));
 }

@@ -17,6 +17,8 @@ export function afterArea(tokens: readonly Token[], first: number, at: number, h
 	const leads = head.kind === 'role' && !head.genitive && LEADERS.test(tokens[at]?.lower ?? '');
 	if (leads && tokens[at + 1]?.lower !== 'för' && isLetters(tokens[at + 1])) return at + 2;
 	if (
+		(leads && area && ORGANS.has(area.lower)) ||
+		tokens[at + 3]?.lower === 'av' ||
 		!(leads || (first === at && head.bare && WITH_AREA.has(head.ending))) ||
 		tokens[at + 1]?.lower !== 'för' ||
 		!isArea(area)
@@ -31,6 +33,9 @@ export function afterArea(tokens: readonly Token[], first: number, at: number, h
 	}
 	return next;
 }
+
+/** "redovisas av verksamhetschefen för |nämnden|": who is told, no part of the house. */
+const ORGANS = new Set(['nämnden', 'kommunstyrelsen', 'styrelsen', 'utskottet', 'direktionen', 'fullmäktige']);
 
 /** Somebody who leads a part of the house, which is told after it. */
 const LEADERS =

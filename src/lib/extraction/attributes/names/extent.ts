@@ -26,6 +26,8 @@ function stepLeft(tokens: readonly Token[], first: number, head: Head | null, pr
 	// "äldre samt |vård- och omsorgsnämnden", "Vård och |omsorgsförvaltningen"
 	const half = tokens[first]?.text.endsWith('-') || (head !== null && !head.bare);
 	if (further && half && isJoiner(before) && isTradeHalf(further) && !isHead(further)) return first - 2;
+	// "Tf. |socialchef", "T.f. |kommunchef"
+	if (head !== null && before.text === '.' && further && ACTING.has(further.lower)) return first - 2;
 	// "Tekniska |nämnden", "berörda |förvaltningar", "Biträdande |förvaltningschef"
 	const describable =
 		head !== null || OWNERS.test(tokens[first]?.lower ?? '') || headOf(tokens[first]?.lower ?? '')?.bare;
@@ -33,6 +35,7 @@ function stepLeft(tokens: readonly Token[], first: number, head: Head | null, pr
 	// "centrala parters |arbetstidsnämnd"
 	if (head !== null && OWNERS.test(before.lower)) return first - 1;
 	// "Kommunstyrelsens |trygghetsutskott", "Storsjö kommuns |revisorer", "Varbergs |kommun"
+	if (before.lower === 'hos') return first;
 	if (withoutGenitive(before.lower) !== null && (isHead(before) || (before.capital && !isJoiner(before))))
 		return first - 1;
 	// "Södra Torget Utveckling |AB", "Storsjö |kommuns revisorer"
@@ -95,6 +98,7 @@ const isAdjective = (token: Token) =>
 	ADJECTIVE_SET.has(token.lower) ||
 	(token.lower.length > 5 && ADJECTIVE_ENDINGS.some((ending) => token.lower.endsWith(ending)));
 
+const ACTING = new Set(['tf', 't.f', 'vik', 'bitr']);
 const ADJECTIVE_SET = new Set(ADJECTIVES);
 const NEED_PROPER = new Set(NEED_PROPER_NAME);
 const OWNERS = latin(/\p{L}{3}(?:ers|ars|ors)$/u);

@@ -24,7 +24,7 @@ export function plainSubject(words: string, at: number, known = false): Name[] {
 
 /** "uppdrar åt |Forum Torget| att": what stands between the verb and "att". */
 export function plainObject(words: string, at: number): Name[] {
-	const after = /^(?<name>[^.;:]{3,90}?)(?=\s{1,20}(?:att|i\s{1,9}uppdrag|uppdrag)(?!\p{L}))/u.exec(
+	const after = /^(?<name>[^.;:]{3,90}?)(?=\s{1,20}(?:att|i\s{1,9}uppdrag|uppdrag|vid\s{1,9}vite)(?!\p{L}))/u.exec(
 		words.slice(at, at + 130),
 	);
 	if (!after) return [];

@@ -59,13 +59,15 @@ export const whoGets: NameRule = (sentence) =>
 	});
 
 /** "återremitteras till |socialnämnden|", "återremitterar ärendet till |förvaltningen| för att" */
-const SENT_BACK = pattern('(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)(?: \\S{1,40}){0,3}? till');
+const SENT_BACK = pattern(
+	'(?:(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)|skickas(?= tillbaka)|går(?= tillbaka)|visas(?= åter))(?: \\S{1,40}){0,3}? till',
+);
 export const whoGetsBack: NameRule = (sentence) =>
 	each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
 
-/** "överlämnas till |kommunstyrelsen| för yttrande" */
-const ASKED = pattern('(?:överlämna(?:s|r)?|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till');
-const ANSWERS = /^[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar)/iu;
+/** "lämnas över till |kommundirektören|, som ska bereda", "överlämnas till |kommunstyrelsen| för yttrande" */
+const ASKED = pattern('(?:överlämna(?:s|r)?|lämnas(?= över)|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till');
+const ANSWERS = /^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar)|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
 export const whoIsAsked: NameRule = (sentence) =>
 	each(sentence, ASKED, (end) => {
 		const list = listAfter(sentence, end);
