@@ -18,7 +18,7 @@ const NOTED = latin(
 
 /** "Informationen godkänns.", "Kommunstyrelsen godkänner redovisningen av delegeringsbeslut." */
 const TOLD = latin(
-	/^(?:att )?(?:information|redovisning|rapport|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten|rapporteringen)(?:\s|\.|$)/iu,
+	/^(?:att )?(?:information|redovisning|rapport|uppföljning|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten|rapporteringen)(?:\s|\.|$)/iu,
 );
 
 /** "Direktören påminner om mötet på torsdag.": told at the meeting, and nothing more. */
@@ -66,7 +66,10 @@ export function classify(
 /** To pass what the internal control has found is a decision, however it is told. */
 const REVIEW = latin(/(?<!\p{L})intern ?kontroll/iu);
 
-const isTold = (words: string) => occurs(NOTED, words) || occurs(TOLD, words);
+const isTold = (words: string) => (occurs(NOTED, words) || occurs(TOLD, words)) && !SENDS.test(words);
+
+/** "godkänner rapporten och överlämnar den till fullmäktige" */
+const SENDS = /(?:överlämna|översända?)[rs]? (?:den|det|denna|detta) till/i;
 
 const told = (classification: Classification, outcome: Outcome | null, reason: string): Verdict => ({
 	classification,
