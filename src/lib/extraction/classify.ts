@@ -9,16 +9,16 @@ import { occurs } from './text/may-match.ts';
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
 const FORMALITY = latin(
-	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|kungjort|närvaro(?:rätt)?|jäv|kallelse|utlysning|föregående (?:protokoll|mötesanteckningar)|formalia)(?!\p{L})/iu,
+	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|kungjort|närvaro(?:rätt)?|jäv|kallelse|utlysning|^avslutning$|och avslutning$|föregående (?:mötes)?(?:protokoll|anteckningar)|formalia)(?!\p{L})/iu,
 );
 
 const NOTED = latin(
-	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|lägg\p{L}* [^.]{0,60} till protokollet|tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|(?:har )?tagit del av|tackar? för)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|lägg\p{L}* [^.]{0,60} till protokollet|tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|(?:har )?tagit del av|tackar? för|förklara[rs]? sig informera(?:d|de|t)|tar emot (?:rapport|information|redovisning)\p{L}*|interpellation(?:en)? (?:anses|förklaras|är) (?:\p{L}+ )?besvarad)(?!\p{L})/iu,
 );
 
 /** "Informationen godkänns.", "Kommunstyrelsen godkänner redovisningen av delegeringsbeslut." */
 const TOLD = latin(
-	/^(?:att )?(?:information|redovisning|rapport|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten)(?:\s|\.|$)/iu,
+	/^(?:att )?(?:information|redovisning|rapport|uppföljning|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten|rapporteringen)(?:\s|\.|$)/iu,
 );
 
 /** "Direktören påminner om mötet på torsdag.": told at the meeting, and nothing more. */
@@ -28,7 +28,7 @@ const TELLS = latin(
 
 /** A verb that decides something, whatever is said beside it. */
 const DECIDES = latin(
-	/(?<!\p{L})(?:beslutar|antas|antar|godkänns|godkänner|fastställ(?:s|er)|avslås|avslår|bifalls|bifalles|bifaller|bevilja[rs]|utses|utser|väljs|väljer|entledigas|förordnas|tillstyrk(?:s|er)|avstyrk(?:s|er)|upphävs|upphäver|bordläggs|bordlägger|remitteras|återremitteras|överlämnas|översänds|överlämna|översända|anta|fastställa|avslå|bifalla|utse|välja|remittera|besvarad|upphör|fördelas|anvisas|medges|ska|skall)(?!\p{L})/iu,
+	/(?<!\p{L})(?:beslutar|antas|antar|godkänns|godkänner|fastställ(?:s|er)|avslås|avslår|bifalls|bifalles|bifaller|bevilja[rs]|utses|utser|väljs|väljer|entledigas|förordnas|tillstyrk(?:s|er)|avstyrk(?:s|er)|upphävs|upphäver|bordläggs|bordlägger|remitteras|återremitteras|överlämna[rs]?|översänd(?:s|a|er)|anta|fastställa|avslå|bifalla|utse|välja|remittera|besvarad|upphör|fördelas|anvisas|medges|ska|skall)(?!\p{L})/iu,
 );
 
 const ABOUT_DECISION = latin(
@@ -55,13 +55,21 @@ export function classify(
 	if (words.length === 0) return withoutDecision(item);
 	const ended = statements.find((one) => !one.text.endsWith(':') && effectOf(one) === 'closed');
 	if (ended) return told('decision', outcome, `”${short(ended.text)}”`);
+	const reviewed = occurs(REVIEW, item.title) ? words.find((one) => occurs(TOLD, one)) : undefined;
+	if (reviewed) return told('decision', outcome, `”${short(reviewed)}”`);
 	const noted = words.find((one) => isTold(one) || occurs(TELLS, one));
 	if (noted && words.every((one) => isTold(one) || !occurs(DECIDES, one)))
 		return told('information', 'noted', `”${short(noted)}”`);
 	return told('decision', outcome, `”${short(words.find((one) => !occurs(NOTED, one)) ?? words[0]!)}”`);
 }
 
-const isTold = (words: string) => occurs(NOTED, words) || occurs(TOLD, words);
+/** To pass what the internal control has found is a decision, however it is told. */
+const REVIEW = latin(/(?<!\p{L})intern ?kontroll/iu);
+
+const isTold = (words: string) => (occurs(NOTED, words) || occurs(TOLD, words)) && !SENDS.test(words);
+
+/** "godkänner rapporten och överlämnar den till fullmäktige" */
+const SENDS = /(?:överlämna|översända?)[rs]? (?:den|det|denna|detta) till/i;
 
 const told = (classification: Classification, outcome: Outcome | null, reason: string): Verdict => ({
 	classification,

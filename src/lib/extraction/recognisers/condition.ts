@@ -2,7 +2,7 @@ import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { hiresBefore } from './hires.ts';
 import { scan } from './scan.ts';
-import { somebodyActs } from './somebody-acts.ts';
+import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
@@ -37,11 +37,13 @@ export const condition: Recogniser = {
 		}).concat(statements.flatMap(underHeading), statements.flatMap(inLead)),
 };
 
-/** "Hamnchefen ansöker om tillstånd under förutsättning att …": somebody's deed, which rests on it, as with a task. */
+/** "Hamnchefen ska söka tillstånd under förutsättning att …": somebody's deed, which rests on it, as with a task. */
 const actsBefore = (words: string) => {
 	const found = firstMatch(UNDER_CONDITION, words);
-	return found !== null && somebodyActs(words.slice(0, found.index), false);
+	const before = found === null ? '' : words.slice(0, found.index);
+	return before !== '' && (somebodyActs(before, false) || (MUST.test(before) && opensWithSomebody(before)));
 };
+const MUST = / (?:ska|skall)(?: |$)/u;
 const UNDER_CONDITION = / (?:under förutsättning|förutsatt)(?= a)/u;
 
 /** "Styrelsen beslutar, under förutsättning av fullmäktiges godkännande, att …": the lead carries it. */

@@ -49,7 +49,7 @@ const REPORTS_BY = latin(
 
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
 const REPORTS = latin(
-	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar|informerar \p{L}*(?:nämnden|styrelsen|direktionen|utskottet|fullmäktige)|lämnar (?:[^.;:]{0,30} )?lägesrapport(?:er)?)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|den \d|(?:vid|på|till) nästa (?:sammanträde|möte)|så länge|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar|informerar \p{L}*(?:nämnden|styrelsen|direktionen|utskottet|fullmäktige)|lämnar (?:[^.;:]{0,30} )?lägesrapport(?:er)?)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|den \d|före|innan|inom|i höst|(?:till|vid|under) (?:hösten|våren|sommaren|årsskiftet|(?:första|andra|tredje|fjärde|sista|Q|kvartal|tertial))|(?:vid|till) utgången|(?:våren|hösten|sommaren|\p{L}{3,9}) 20\d\d|(?:till|vid|på) [\p{L}-]{3,40}(?:s \p{L}*sammanträde|s \p{L}*möte)|(?:vid|på|till) nästa (?:sammanträde|möte)|så länge|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
 );
 
 /** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
@@ -66,9 +66,9 @@ const IS_TO_GET = latin(
 	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|presentation)(?!\p{L})/iu,
 );
 
-/** "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
+/** "Kontoret inkommer med förslag till nämnden.", "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
 const HANDED_IN = latin(
-	/(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|\p{L}*förslag|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
+	/(?<!\p{L})inkommer med [^.;:]{3,100} till (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)(?!\p{L})|(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|\p{L}*förslag|önskemål|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
 );
 
 /** "Nämnden vill ha en redovisning i oktober." */
@@ -96,7 +96,7 @@ const GOES_ON = latin(/^\p{L}+(?: att)?(?: (?:\p{L}+ ){0,2}?(?:utvärderas?|föl
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
-	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|tillbaka|uppdatering|information|statistik|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
+	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|tillbaka|uppdatering|information|statistik|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
 export const report: Recogniser = {
 	rule: 'återrapportering',

@@ -93,7 +93,7 @@ const OF_LETTERS = /yttra|brev|framställ|hemställan|svar|synpunkter|skrivelse/
 const GIVES_NONE = latin(
 	/(?<!\p{L})(?:inte|ej|avstår från att|möjlighet att|tillfälle att) (?:yttra|avge|lämna)/iu,
 );
-const OF_MOTION = /som (?:svar på|besvarat)[^.]{0,20}motion/i;
+const OF_MOTION = /(?:som svar på|som besvarat|(?:nämndens|styrelsens|fullmäktiges) svar på)[^.]{0,20}(?:motion|medborgarförslag|e-förslag|\p{L}{4,20}sförslaget|initiativ)/iu;
 
 export const response: Recogniser = {
 	rule: 'yttrande',

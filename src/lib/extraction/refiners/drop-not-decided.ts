@@ -66,6 +66,23 @@ const DECIDES_FOR_US = latin(
 	/(?<!\p{L})att på (?:nämndens|styrelsens|\p{L}+s) vägnar (?:besluta|fatta)(?!\p{L})/iu,
 );
 
+/** "Skrivelsen lämnas till förvaltningen för beredning.": it goes the way that every matter goes. */
+const HANDED_ON = latin(
+	/(?<!\p{L})(?:(?:över)?lämna[rs]?|remittera[rs]?|översänd(?:s|er|a)|skicka[rs]?)(?!\p{L})[^.;]{0,100}? till [^.;]{3,60}? för (?:(?:vidare|fortsatt) )?(?:beredning|beaktande|handläggning|hantering|kännedom)(?!\p{L})/iu,
+);
+
+/** "godkänner delårsrapporten och överlämnar den till kommunstyrelsen": what is reported each year goes where it always goes. */
+const PASSES_REPORT = latin(
+	/(?<!\p{L})(?:godkän|anta|fastställ|tagit del)\p{L}* [^.;]{0,90}?(?:rapport|redovisning|bokslut|berättelse|uppföljning)(?:en|et)?(?!\p{L})|(?:rapport|redovisning|bokslut|berättelse)(?:en|et)?(?!\p{L})[^.;]{0,60} (?:godkänns|antas|fastställs)(?!\p{L})/iu,
+);
+const TO_THE_HOUSE = latin(
+	/(?<!\p{L})(?:överlämna|översänd|lämna|skicka)\p{L}* (?:[^.;]{0,40} )?till (?:[\p{L}-]+s )?(?:\p{L}*fullmäktige|kommunstyrelsen|regionstyrelsen|\p{L}*revisorer(?:na)?|\p{L}*revisionen|medlemskommunerna)(?!\p{L})/iu,
+);
+const IS_ANSWER = /svar|yttrande/i;
+
+/** In a matter of posts left and filled, what is sent to the länsstyrelse belongs to the election. */
+const OF_ELECTION = latin(/^(?:avsägelse|(?:avsägelse\p{L}* och )?fyllnadsval|entledigande|valärende|val av|ny röstsammanräkning)/iu);
+
 const RESTS_ON = /(?<=[^ ]) (?:under förutsättning|förutsatt) .*$/u;
 
 const PROPOSED_IN_ANSWER =
@@ -86,8 +103,11 @@ export const dropNotDecided: Refiner = {
 			if (effect && effect !== 'renewed') return false;
 			if (occurs(MOVES, text)) return false;
 			if (strong(candidate)) return !occurs(TASK_NOTED, text) && !occurs(DECIDES_FOR_US, text);
+			if (occurs(HANDED_ON, text) || occurs(OF_ELECTION, statement.item.title)) return false;
+			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
-			if (occurs(FINE, text) || occurs(FINE, statement.item.title)) return false;
+			if (occurs(FINE, text) || (occurs(FINE, statement.item.title) && candidate.kind !== 'response'))
+				return false;
 			if (occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text)) return false;
 			// "… översänder yttrandet med förslag att motionen ska avslås": the answer itself is sent.
 			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;

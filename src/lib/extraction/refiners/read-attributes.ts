@@ -51,5 +51,5 @@ export const readAttributes: Refiner = {
 		}),
 };
 
-/** "varje månad |under hösten|", "vid varje möte |till och med december|": how long it goes on, no day when it is due. */
-const HOW_LONG = /^(?:under|hela|till och med|t\.?o\.?m|fram till)\s/i;
+/** "varje månad |under hösten|": how long it goes on, no day when it is due. */
+const HOW_LONG = /(?:^|\s)(?:under|hela)\s/i;

@@ -19,12 +19,18 @@ const YEAR_FIRST = pattern('(?<year>(?:19|20)\\d\\d)(?<mark>[-/.–])(?<month>\\
 /** "31/10 2023", "31/10-2023", "31.10.2023" */
 const DAY_FIRST = pattern('(?<date>\\d{1,2})[/.](?<month>\\d{1,2})[-–/.\\s](?<year>20\\d\\d)');
 
+/** "senast 24-10-31", "senast 241031": only after such a word, else it may be anything. */
+const SHORT_YEAR = pattern(
+	'(?<=senast (?:den )?|tillhanda (?:den )?)(?<short>[0-3]\\d)(?<mark>-?)(?<month>0[1-9]|1[0-2])\\k<mark>(?<date>[0-3]\\d)',
+);
+
 /** A day by its date. One that does not exist ("30 februari") names no period. */
 export function readCalendarDates(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
-	for (const shape of [YEAR_FIRST, DAY_FIRST, IN_WORDS]) {
+	for (const shape of [YEAR_FIRST, DAY_FIRST, SHORT_YEAR, IN_WORDS]) {
 		for (const match of allMatches(shape, sentence)) {
-			const { date = '', month = '', year } = match.groups ?? {};
+			const { date = '', month = '', short } = match.groups ?? {};
+			const year = short ? `20${short}` : match.groups?.['year'];
 			const number = Number(month) || monthNumber(month);
 			found.push({
 				start: match.index,

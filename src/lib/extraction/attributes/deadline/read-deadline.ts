@@ -60,7 +60,8 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	const lead = leadOf(sentence, time.start);
 	if (lead.starts || (time.needsLead && lead.strength < 2) || isHistory(sentence, time, lead)) return null;
 	if (OF_A_SPAN.test(sentence.slice(Math.max(0, time.start - 20), time.start))) return null;
-	if (lead.strength < 2 && !time.after && !isToCome(sentence, lead, time.end)) return null;
+	const atEnd = time.year !== null && SENTENCE_ENDS.test(sentence.slice(time.end));
+	if (lead.strength < 2 && !time.after && !atEnd && !isToCome(sentence, lead, time.end)) return null;
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
 	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
 	if (time.year === null && !time.after && occurs(EVERY_YEAR, sentence)) return null;
@@ -92,11 +93,13 @@ const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden
 
 /** "Ska lämnas den 3 maj": a bare day is a deadline only where something is to be done. */
 const TO_COME = pattern(
-	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas?|lämnar|redovisas?|presenteras?|avrapporterar|redovisar|rapporteras?|återrapportera|föreläggs|föreläggas|skolstarten|terminsstarten|inrättas|avvecklas|utförs|tas över|införs|påbörjas|påbörjar|inleds|inleder|stängs|öppnas|anläggs|byggs|genomförs|återkommer|återkomma|återrapporteras|uppdrag|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
+	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas?|lämnar|redovisas?|presenteras?|avrapporterar|redovisar|rapporteras?|återrapportera|föreläggs|föreläggas|skolstarten|terminsstarten|inrättas|avvecklas|utförs|tas över|införs|påbörjas|påbörjar|inleds|inleder|stängs|öppnas|anläggs|byggs|genomförs|återkommer|återkomma|återrapporteras|uppdrag|uppdra[rs]?|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
 	'iu',
 );
 const isToCome = (sentence: string, lead: Lead, end: number) =>
 	TO_COME.test(sentence.slice(0, lead.start + 1)) || THEN_MUST.test(sentence.slice(end, end + 12));
+/** "Gången beläggs |våren 2025|.": a time to come that ends what is decided. */
+const SENTENCE_ENDS = /^\s{0,9}[.,]?\s{0,9}$/u;
 /** "|Den 3 maj 2025| ska chefen redovisa …" */
 const THEN_MUST = /^\s{1,9}(?:ska|skall)\s/iu;
 
@@ -109,7 +112,7 @@ const AT_THE_TASK = patternBefore(
 );
 /** "ska |under året|", "|Före årets slut| ska"; not "förbrukas i sin helhet |under året|" */
 const isAtTheTask = (sentence: string, at: number) =>
-	!/^under/iu.test(sentence.slice(at)) ||
+	!/^under\s{1,9}(?:hela\s{1,9})?året/iu.test(sentence.slice(at)) ||
 	at < 20 ||
 	AT_THE_TASK.test(sentence.slice(Math.max(0, at - 60), at));
 const MONEY = pattern(

@@ -7,6 +7,8 @@ import { latin } from '../../text/latin.ts';
 
 /** "våren 2024", "hösten", "vt 2024", "höstterminen 2024" */
 const SEASON = pattern(`(?<name>${anyOf(Object.keys(SEASONS))})(?:,? (?:år )?(?<year>20\\d\\d))?`);
+/** "innevarande höst", "kommande vår" */
+const THIS = pattern('(?:innevarande|kommande|nästkommande) (?<name>höst|vår|sommar)(?:termin)?');
 const TERM = pattern('(?<name>[vh]t)[-\\s](?<year>20\\d\\d)');
 
 /** "årsskiftet", "årsskiftet 2023/2024", "årsskiftet 2023–24" */
@@ -20,12 +22,13 @@ const IN = latin(/(?<!\p{L})i\s{1,3}$/iu);
 /** Seasons and terms. "Vår nämnd" is no spring: short forms need their year, or "i höst". */
 export function readSeasons(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
-	for (const shape of [SEASON, TERM]) {
+	for (const shape of [THIS, SEASON, TERM]) {
 		for (const match of allMatches(shape, sentence)) {
 			const { name = '', year } = match.groups ?? {};
 			const [from, to] = SEASONS[name.toLowerCase()] ?? (/^v/i.test(name) ? [1, 6] : [8, 12]);
 			const short = !name.toLowerCase().endsWith('en');
 			if (
+				shape === SEASON &&
 				!year &&
 				short &&
 				!(IN.test(sentence.slice(0, match.index).slice(-5)) && /^(?:höst|sommar)$/i.test(name))
@@ -37,7 +40,7 @@ export function readSeasons(sentence: string): NamedTime[] {
 				precision: 'season',
 				year: year ? Number(year) : null,
 				in: (inYear) => months(inYear, from, to),
-				needsLead: !year,
+				needsLead: !year && shape !== THIS,
 			});
 		}
 	}

@@ -9,7 +9,7 @@ import { PLAIN_UNITS } from '../../lexicon/plain-units.ts';
 const NOT_SUBJECT = latin(
 	/^(?:att|därmed|därför|vidare|samtidigt|under|i|inom|enligt|om|när|då|för|vid|med|det|den|detta|som|härmed|nu|dessutom|beslut|förslag|ärendet)(?!\p{L})/iu,
 );
-const MARK = latin(/^(?:\s{0,20}(?:\d{1,2}[.)]|[•·▪–-]|att|Att)\s{1,20})?/u);
+const MARK = latin(/^(?:\s{0,20}(?:\d{1,2}[.)]|[•·▪–-]|att|Att|Åt|åt|Till)\s{1,20})?/u);
 const MOST_WORDS = 8;
 
 /** "|Forum Torget| får i uppdrag": what stands before the verb, when no head word tells that it is a name. */
