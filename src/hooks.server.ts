@@ -26,14 +26,16 @@ export const init: ServerInit = async () => {
 	open = openPublicVersion(path);
 	if (building) return;
 	const stop = env.BEVAKA_VERSION ? null : await startWork();
-	process.once('sveltekit:shutdown', async () => {
-		// What is being read goes back in the queue, and is read when the server is up again.
-		await stop?.();
-		// The one that writes leaves last: then the log is gone, and everything stands in the one file.
-		await open.destroy();
-		await db.destroy();
-	});
+	process.once('sveltekit:shutdown', () => void close(stop));
 };
+
+async function close(stop: (() => Promise<void>) | null) {
+	// What is being read goes back in the queue, and is read when the server is up again.
+	await stop?.();
+	// The connection that writes leaves last: then the log is gone, and everything stands in the one file.
+	await open.destroy();
+	await db.destroy();
+}
 
 /** What goes on while nobody asks. Returns what ends it. */
 async function startWork(): Promise<(() => Promise<void>) | null> {
