@@ -25,17 +25,29 @@ export const init: ServerInit = async () => {
 	const path = env.BEVAKA_DATABASE || 'data/bevaka.db';
 	db = await openDatabase(path);
 	open = openPublicVersion(path);
-	if (building || env.BEVAKA_VERSION) return;
+	if (building) return;
+	const stop = env.BEVAKA_VERSION ? null : await startWork();
+	process.once('sveltekit:shutdown', () => void close(stop));
+};
+
+async function close(stop: (() => Promise<void>) | null) {
+	// What is being read goes back in the queue, and is read when the server is up again.
+	await stop?.();
+	// The connection that writes leaves last: then the log is gone, and everything stands in the one file.
+	await open.destroy();
+	await db.destroy();
+}
+
+/** What goes on while nobody asks. Returns what ends it. */
+async function startWork(): Promise<(() => Promise<void>) | null> {
 	await noteOldStates(db, { actor: { id: 'bevaka', name: 'Bevaka' }, ...clock() });
-	if (env.BEVAKA_JOBS === 'off') return;
-	const stop = startBackground({
+	if (env.BEVAKA_JOBS === 'off') return null;
+	return startBackground({
 		...{ db, clock, read: readDocument },
 		...{ inbox: env.BEVAKA_INBOX || null, reasonOf: problemText },
 		monthly: env.BEVAKA_REPORTS ? { folder: env.BEVAKA_REPORTS, ready } : null,
 	});
-	// What is being read goes back in the queue, and is read when the server is up again.
-	process.once('sveltekit:shutdown', () => void stop().then(() => db.destroy()));
-};
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const version = versionAsked(env.BEVAKA_VERSION, event.url, event.cookies.get(VERSION_COOKIE));
@@ -43,7 +55,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		refusalOf(event.request, event.url) ?? (version.open ? refusalInOpenVersion(event.request) : null);
 	if (refusal) {
 		await passOver(event.request);
-		return new Response(refusal.text, { status: refusal.status, headers: refusal.headers });
+		const headers = { ...SECURITY_HEADERS, ...refusal.headers };
+		return new Response(refusal.text, { status: refusal.status, headers });
 	}
 
 	if (version.remember) event.cookies.set(VERSION_COOKIE, version.remember, cookieOptions(event.url));

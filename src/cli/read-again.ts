@@ -3,6 +3,7 @@ import { openDatabase } from '../lib/server/database/open.ts';
 import { readDocument } from '../lib/server/documents/read-document.ts';
 import { runQueue } from '../lib/server/jobs/run-queue.ts';
 import { readAgain, readAllAgain } from '../lib/server/operations/read-again.ts';
+import { counted } from '../lib/ui/text/format.ts';
 import { issueText } from '../lib/ui/text/issues.ts';
 import { commandContext, databasePath } from './command-context.ts';
 
@@ -18,22 +19,24 @@ export async function readDocumentsAgain(args: readonly string[]): Promise<numbe
 		return 2;
 	}
 	const db = await openDatabase(databasePath());
-	const context = commandContext(db);
-	let failed = 0;
-	let count = 0;
-	for (const id of ids) {
-		const answer = await readAgain(context, id);
-		if (answer.ok) count += 1;
-		else {
-			failed += 1;
-			console.error(`${id}: ${(answer.issues ?? []).map(issueText).join(' ')}`);
+	try {
+		const context = commandContext(db);
+		let failed = 0;
+		let count = 0;
+		for (const id of ids) {
+			const answer = await readAgain(context, id);
+			if (answer.ok) count += 1;
+			else {
+				failed += 1;
+				console.error(`${id}: ${(answer.issues ?? []).map((issue) => `${issueText(issue)}.`).join(' ')}`);
+			}
 		}
+		if (ids.length === 0) count = await readAllAgain(context, all ? null : RULESET_VERSION);
+		await runQueue(context, readDocument);
+		const documents = counted(count, 'handling är läst', 'handlingar är lästa');
+		console.log(`${documents} med regler v${RULESET_VERSION}.`);
+		return failed > 0 ? 1 : 0;
+	} finally {
+		await db.destroy();
 	}
-	if (ids.length === 0) count = await readAllAgain(context, all ? null : RULESET_VERSION);
-	await runQueue(context, readDocument);
-	console.log(
-		`${count} ${count === 1 ? 'handling är läst' : 'handlingar är lästa'} med regler v${RULESET_VERSION}.`,
-	);
-	await db.destroy();
-	return failed > 0 ? 1 : 0;
 }

@@ -12,7 +12,7 @@ import { goTo, ready } from './go-to.ts';
 
 const TODAY = '2024-06-03';
 
-describe('the chair goes through the questions', { timeout: 120_000 }, () => {
+describe('the chair goes through the questions', () => {
 	let folder: string;
 	let app: TestApp;
 	let browser: Browser;

@@ -24,7 +24,7 @@ describe('kinds of file', () => {
 		await app?.stop();
 	});
 
-	test('Word, OpenDocument and a web page are taken in and read', { timeout: 180_000 }, async () => {
+	test('Word, OpenDocument and a web page are taken in and read', async () => {
 		const files = [
 			{ name: 'mars.docx', mimeType: '', buffer: writeDocx({ body: WORD_BODY }) },
 			{ name: 'mars.odt', mimeType: '', buffer: writeOdt({ body: ODT_BODY }) },

@@ -20,7 +20,7 @@ function largePdf(size: number): Buffer {
 }
 
 // Files as large as they may be, and larger: what a person sees, and what stands in the database afterwards.
-describe('large files', { timeout: 120_000 }, () => {
+describe('large files', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'bevaka-large-'));
 	const database = join(folder, 'large.db');
 	let app: TestApp;

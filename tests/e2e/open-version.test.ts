@@ -141,6 +141,12 @@ test('an open installation cannot be talked into the other, and changes nothing'
 	expect(asked.status).toBe(403);
 });
 
+test('told to stop, they leave everything in the one file', async () => {
+	await outside.stop();
+	await inside.stop();
+	expect(await readdir(folder)).toEqual(['test.db']);
+});
+
 /** All addresses with their route; a page also as the data that scripts ask for. */
 function addresses(): [string, string][] {
 	return Object.entries(ADDRESSES).flatMap(([route, list]) =>

@@ -102,7 +102,7 @@ describe('a page as it looks', () => {
 		await page.context().close();
 	});
 
-	test('from a commitment to its place on the page', { timeout: 120_000 }, async () => {
+	test('from a commitment to its place on the page', async () => {
 		const page = await open({});
 		await page.goto(`${path}/granska?forslag=1`);
 		await page.getByRole('button', { name: /^Godkänn/ }).click();
@@ -120,7 +120,7 @@ describe('a page as it looks', () => {
 	});
 
 	for (const width of WIDTHS) {
-		test(`is accessible and fits at ${width} px, light and dark`, { timeout: 120_000 }, async () => {
+		test(`is accessible and fits at ${width} px, light and dark`, async () => {
 			const page = await open({ viewport: { width, height: 900 } });
 			const problems: string[] = [];
 			page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));

@@ -10,11 +10,6 @@ export function freeDay(date: PlainDate): string | null {
 	return holidaysOf(yearOf(date)).get(date) ?? WEEKEND[weekday(date)] ?? null;
 }
 
-/** The day itself, or the first working day after it. */
-export function workdayFrom(date: PlainDate): PlainDate {
-	for (let day = date; ; day = addDays(day, 1)) if (freeDay(day) === null) return day;
-}
-
 const WEEKEND: Readonly<Record<number, string>> = { 6: 'lördag', 7: 'söndag' };
 
 const FIXED: readonly (readonly [month: number, day: number, name: string])[] = [

@@ -37,13 +37,6 @@ export function boxesOver(words: readonly PageWord[], span: SourceSpan): Box[] {
 	return boxes;
 }
 
-/** The page on which the first placed word of a span stands; null where none is placed. */
-export function pageOver(pages: readonly PageRecord[], span: SourceSpan): number | null {
-	return (
-		pages.find(({ words }) => words.some(([start, end]) => overlaps([start, end], span)))?.number ?? null
-	);
-}
-
 /** On one line, with no more than a space between them. */
 function areBeside(a: Box, b: Box): boolean {
 	const height = Math.min(a[3] - a[1], b[3] - b[1]);

@@ -10,8 +10,7 @@ export interface SavedFilter {
 }
 
 /** What is kept of a filter: neither its day nor its page, so that it shows how things stand when it is used. */
-export const keptQuery = (filter: CommitmentFilter) =>
-	printFilter({ ...filter, per: null, page: 1 }).toString();
+const keptQuery = (filter: CommitmentFilter) => printFilter({ ...filter, per: null, page: 1 }).toString();
 
 /** The saved filter that the list shows just now, also on another day or page. */
 export const shownAs = (saved: readonly SavedFilter[], filter: CommitmentFilter) =>

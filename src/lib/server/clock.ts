@@ -13,7 +13,7 @@ export const dayInStockholm = (instant: Date): PlainDate => STOCKHOLM.format(ins
 /** The instant at which a day is over in Sweden, as UTC text: what was written down before it was known that day. */
 export function endOfDay(day: PlainDate): string {
 	const next = addDays(day, 1);
-	// Two hours before midnight in London in summer, one in winter.
+	// Midnight in Sweden is 22.00 UTC in summer, 23.00 in winter.
 	const summer = `${day}T22:00:00.000Z`;
 	return dayInStockholm(new Date(summer)) === next ? summer : `${day}T23:00:00.000Z`;
 }

@@ -60,31 +60,27 @@ describe('charts in a browser', () => {
 	for (const { width, colorScheme } of VIEWS) {
 		for (const javaScriptEnabled of [false, true]) {
 			const painter = javaScriptEnabled ? 'library' : 'server';
-			test(
-				`look as kept at ${width} px, ${colorScheme}, painted by the ${painter}`,
-				{ timeout: 120_000 },
-				async () => {
-					const page = await open({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled });
-					const differences: string[] = [];
-					for (const at of PAGES) {
-						await (javaScriptEnabled ? goTo(page, at) : page.goto(at));
-						for (const { name, within } of CHARTS.filter((chart) => chart.at === at)) {
-							const chart = await chartOf(page, within, javaScriptEnabled);
-							const picture = await chart.screenshot();
-							// One kept picture for both: what the library paints is what the server draws.
-							differences.push(
-								await differenceFromKept(`${name}-${width}-${colorScheme}`, picture, TOLERANCES[painter]),
-							);
-						}
+			test(`look as kept at ${width} px, ${colorScheme}, painted by the ${painter}`, async () => {
+				const page = await open({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled });
+				const differences: string[] = [];
+				for (const at of PAGES) {
+					await (javaScriptEnabled ? goTo(page, at) : page.goto(at));
+					for (const { name, within } of CHARTS.filter((chart) => chart.at === at)) {
+						const chart = await chartOf(page, within, javaScriptEnabled);
+						const picture = await chart.screenshot();
+						// One kept picture for both: what the library paints is what the server draws.
+						differences.push(
+							await differenceFromKept(`${name}-${width}-${colorScheme}`, picture, TOLERANCES[painter]),
+						);
 					}
-					await page.context().close();
-					expect(differences.filter(Boolean)).toEqual([]);
-				},
-			);
+				}
+				await page.context().close();
+				expect(differences.filter(Boolean)).toEqual([]);
+			});
 		}
 	}
 
-	test('say their name, answer the keyboard and lead to their rows', { timeout: 120_000 }, async () => {
+	test('say their name, answer the keyboard and lead to their rows', async () => {
 		const page = await open();
 		for (const { at, within, rows } of CHARTS) {
 			await goTo(page, at);

@@ -41,9 +41,6 @@ export const PROBLEMS = [
 ] as const;
 export type ProblemKey = (typeof PROBLEMS)[number];
 
-export const isProblemKey = (word: string): word is ProblemKey =>
-	(PROBLEMS as readonly string[]).includes(word);
-
 /** Thrown while a document is being read, when it cannot be. */
 export class Unreadable extends Error {
 	readonly problem: ProblemKey;

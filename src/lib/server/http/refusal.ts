@@ -48,7 +48,7 @@ function isOwnOrigin(request: Request, url: URL) {
 }
 
 function refuse(status: number, title: string, text: string): Refusal {
-	const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>${title} Bevaka</title><main><h1>${title}</h1><p>${text}</p><p><a href="/">Till översikten</a></p></main></html>`;
+	const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title.replace(/\.$/, '')} – Bevaka</title><main><h1>${title}</h1><p>${text}</p><p><a href="/">Till översikten</a></p></main></html>`;
 	return {
 		status,
 		text: page,

@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, rename, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { FileClaim } from './claims.ts';
 
@@ -15,7 +15,11 @@ export async function ensureFolder(path: string): Promise<void> {
 export async function putAway(claim: FileClaim, folder: string, note: Note | null): Promise<string> {
 	await ensureFolder(folder);
 	const name = await freeName(folder, claim.name);
-	await rename(join(claim.folder, claim.name), join(folder, name));
+	await rename(join(claim.folder, claim.name), join(folder, name)).catch(async (error: unknown) => {
+		// It is tried again at every look: the names that were held for it must not become a heap.
+		await rm(join(folder, name), { force: true });
+		throw error;
+	});
 	await rmdir(claim.folder).catch(() => {});
 	if (note) await writeFile(join(folder, `${name}.${note.kind}.txt`), `${note.text}\n`);
 	return name;

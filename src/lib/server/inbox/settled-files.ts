@@ -44,7 +44,7 @@ export class SettledFiles {
 }
 
 /** Null for everything but a plain file, and for one that is gone. */
-export async function lookAt(path: string): Promise<Look | null> {
+async function lookAt(path: string): Promise<Look | null> {
 	try {
 		const stat = await lstat(path);
 		return stat.isFile() ? { size: stat.size, changed: stat.mtimeMs } : null;

@@ -34,7 +34,7 @@ export async function assertRecorded(trx: Trx, commitmentId: string): Promise<vo
 }
 
 /** A commitment as its events alone tell it. */
-export async function rebuildOne(db: Db, commitmentId: string): Promise<Snapshot> {
+async function rebuildOne(db: Db, commitmentId: string): Promise<Snapshot> {
 	const rows = await db
 		.selectFrom('events')
 		.select('data')

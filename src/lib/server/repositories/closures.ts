@@ -29,11 +29,6 @@ export async function closureOfCommitment(
 	return whole ? { ground: whole.ground, since: whole.from_date, whole: own === undefined } : null;
 }
 
-export async function closureOfDocument(db: Db, documentId: string): Promise<Closure | null> {
-	const found = await standingClosure(db, { documentId });
-	return found ? { ground: found.ground, since: found.from_date, whole: true } : null;
-}
-
 /** Tells of each of some commitments on which ground it, or else its whole document, stands closed; null: it is open. */
 export async function closuresOver(
 	db: Db,

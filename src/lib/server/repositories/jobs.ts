@@ -1,4 +1,4 @@
-import { isLive, type DocumentJob } from '../../domain/job.ts';
+import type { DocumentJob } from '../../domain/job.ts';
 import type { Db } from '../database/open.ts';
 
 /** The latest reading of each document, by its id; null: of all documents. */
@@ -29,11 +29,6 @@ export async function latestJobs(db: Db, ids: readonly string[] | null): Promise
 			},
 		]),
 	);
-}
-
-/** Whether a document waits or is being read. */
-export async function isBeingRead(db: Db, documentId: string): Promise<boolean> {
-	return isLive((await latestJobs(db, [documentId])).get(documentId) ?? null);
 }
 
 async function arrivalsOfWaiting(db: Db): Promise<number[]> {

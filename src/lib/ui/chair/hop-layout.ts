@@ -53,7 +53,7 @@ export function hopLayout(row: CommitmentDetail, per: PlainDate): HopLayout | nu
 }
 
 /** Only what a person moved from one day to another: the next time of a recurring one is no move. */
-export const movesOf = (moves: readonly DeadlineMove[]) =>
+const movesOf = (moves: readonly DeadlineMove[]) =>
 	moves.flatMap(({ from, to, basis, reason }) =>
 		from && to && basis === 'set' ? [{ from, to, reason }] : [],
 	);

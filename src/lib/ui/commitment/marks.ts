@@ -28,15 +28,6 @@ export const TIMING_MARKS: Readonly<Record<Timing, MarkName>> = {
 	ageing: 'old',
 };
 
-/** Letters for one-letter columns: försenad, snart, i tid, utan datum. */
-export const TIMING_LETTERS: Readonly<Record<Timing, string>> = {
-	overdue: 'F',
-	'due-soon': 'S',
-	'on-track': 'T',
-	undated: 'U',
-	ageing: 'U',
-};
-
 export type Standing = Pick<CommitmentRow, 'timing' | 'status' | 'deadline' | 'decided' | 'reportedItem'>;
 
 /** Where a commitment stands: mark and word. '142 dagar försenad', '11 dagar kvar', 'Klar, inte återrapporterad'. */

@@ -54,7 +54,7 @@ export function coverageOf(
 export const itemName = (kind: DocumentKind, number: string) =>
 	kind === 'kallelse' ? `Punkt\u00a0${number}` : `§\u00a0${number}`;
 
-export const itemWord = (kind: DocumentKind, count: number) =>
+const itemWord = (kind: DocumentKind, count: number) =>
 	kind === 'kallelse' ? (count === 1 ? 'punkt' : 'punkter') : count === 1 ? 'paragraf' : 'paragrafer';
 
 /** Closing sentences that a person has not answered yet and that may speak of some commitment. */

@@ -91,10 +91,6 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 	...{ dateStyle: 'short', timeStyle: 'short' },
 	timeZone: 'Europe/Stockholm',
 });
-const collator = new Intl.Collator('sv', { numeric: true });
-
-/** Å, ä, ö after z; 'Nämnd 2' before 'Nämnd 10'. */
-export const compareSwedish = (a: string, b: string) => collator.compare(a, b);
 
 const day = (date: PlainDate) => String(Number(date.slice(8, 10)));
 const month = (date: string) => Number(date.slice(5, 7)) - 1;
