@@ -70,8 +70,6 @@ export function overviewOf(
 		months: [],
 		undatedAges: [],
 		units: [],
-		overdue: [],
-		nextDeadlines: [],
 		...changes,
 		changes: {
 			since: SINCE,
