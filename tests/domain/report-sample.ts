@@ -71,8 +71,6 @@ export function overviewOf(
 		months: [],
 		undatedAges: [],
 		units: [],
-		overdue: [],
-		nextDeadlines: [],
 		...changes,
 		changes: {
 			since: SINCE,

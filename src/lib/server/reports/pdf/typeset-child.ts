@@ -20,8 +20,14 @@ const widths = {
 	semibold: letterWidthsIn(FONTS.semibold),
 	serif: letterWidthsIn(FONTS.serif),
 };
-const report = JSON.parse(await text(process.stdin), (_, value: unknown) =>
-	typeof value === 'string' ? showable(value, [widths.sans, widths.serif]) : value,
+const inOurLetters = (words: string) => showable(words, [widths.sans, widths.serif]);
+// All at once; one by one only where JSON has written a sign as its number.
+const sent = inOurLetters(await text(process.stdin));
+const report = JSON.parse(
+	sent,
+	sent.includes('\\u')
+		? (_, value: unknown) => (typeof value === 'string' ? inOurLetters(value) : value)
+		: undefined,
 ) as PrintedReport;
 const compiler = NodeCompiler.create({
 	workspace: import.meta.dirname,
