@@ -2,7 +2,9 @@ import type { CommitmentDetail } from '../../domain/commitment.ts';
 import { DEPENDENCY_STATES, type DependencyState } from '../../domain/words.ts';
 import { FOREVER } from '../database/tables.ts';
 import { followBlocking } from '../repositories/blocking.ts';
-import { changeCommitment, checkNotBefore, checkNotBeforeDecision } from './change-commitment.ts';
+import { endDependency } from '../repositories/dependencies.ts';
+import { checkNotBeforeDecision } from './change-commitment.ts';
+import { changeDependency } from './change-dependency.ts';
 import { checkDay, checkLength, checkWord, issuesOf, tidy } from './checks.ts';
 import { issue, refused, type Context, type Result } from './context.ts';
 
@@ -16,65 +18,38 @@ export interface SettleDependencyInput {
 }
 
 /** Notes what became of something that a commitment rests on: met, not met, or unknown again. `version` is the commitment's. */
-export async function settleDependency(
+export function settleDependency(
 	context: Context,
 	input: SettleDependencyInput,
 ): Promise<Result<{ version: number }, CommitmentDetail>> {
 	const date = input.date || context.today;
+	const { state } = input;
 	const settledBy = tidy(input.settledBy);
 	const issues = issuesOf(
-		checkWord('state', input.state, DEPENDENCY_STATES),
+		checkWord('state', state, DEPENDENCY_STATES),
 		checkLength('settledBy', settledBy),
 		checkDay('date', date, context.today),
 	);
-	if (issues.length) return refused(...issues);
-	const dependency = await context.db
-		.selectFrom('dependencies')
-		.selectAll()
-		.where('id', '=', input.dependencyId)
-		.executeTakeFirst();
-	if (!dependency) return refused(issue('dependencyId', 'not-found'));
-	// How another commitment stands says it by itself.
-	if (dependency.target_id !== null) return refused(issue('dependencyId', 'settled-by-status'));
-
-	const target = { commitmentId: dependency.commitment_id, version: input.version };
-	return changeCommitment(context, target, async (changing) => {
-		const { trx } = changing;
-		const standing = await trx
-			.selectFrom('dependency_states')
-			.selectAll()
-			.where('dependency_id', '=', dependency.id)
-			.where('to_date', '=', FOREVER)
-			.executeTakeFirst();
-		if (!standing) return [issue('dependencyId', 'not-found')];
+	if (issues.length) return Promise.resolve(refused(...issues));
+	return changeDependency(context, { ...input, date }, async ({ changing, dependency, standing }) => {
+		const { trx, commitment } = changing;
+		const { id, name, target_id: target } = dependency;
 		const wrong = issuesOf(
-			(await checkNotBeforeDecision(changing, date)) ?? checkNotBefore(standing.from_date, date),
-			input.state === standing.state && settledBy === standing.settled_by
-				? issue('state', 'unchanged')
-				: null,
+			// How another commitment stands says it by itself.
+			target === null ? null : issue('dependencyId', 'settled-by-status'),
+			await checkNotBeforeDecision(changing, date),
+			state === standing.state && settledBy === standing.settled_by ? issue('state', 'unchanged') : null,
 		);
 		if (wrong.length) return wrong;
-		await trx
-			.deleteFrom('dependency_states')
-			.where('dependency_id', '=', dependency.id)
-			.where('from_date', '=', date)
-			.execute();
-		await trx
-			.updateTable('dependency_states')
-			.set({ to_date: date })
-			.where('dependency_id', '=', dependency.id)
-			.where('to_date', '=', FOREVER)
-			.execute();
+		await endDependency(trx, id, date);
 		await trx
 			.insertInto('dependency_states')
-			.values({
-				...{ dependency_id: dependency.id, from_date: date, to_date: FOREVER },
-				...{ state: input.state, settled_by: settledBy },
-			})
+			.values({ dependency_id: id, from_date: date, to_date: FOREVER, state, settled_by: settledBy })
 			.execute();
-		await followBlocking(trx, dependency.commitment_id);
-		const event = { name: dependency.name, from: standing.state, to: input.state, settledBy };
-		await changing.record(date, { kind: 'dependency-settled', ...event });
-		return {};
+		await followBlocking(trx, commitment.id);
+		await changing.record(date, {
+			...{ kind: 'dependency-settled', name, from: standing.state, to: state, settledBy },
+		});
+		return [];
 	});
 }
