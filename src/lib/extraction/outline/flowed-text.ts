@@ -15,13 +15,15 @@ export function breakFlowedText(text: string): string {
 	const pages = transcriptPages(lines);
 	const beside = sideHeadings(lines);
 	const onOne = lines.filter(holdsSections).length >= FEWEST;
-	if (pages.size + beside.size === 0 && !onOne && !lines.some((line) => line.length >= LONG)) return text;
+	const flows = lines.filter(holdsMatter).length >= FEWEST;
+	if (pages.size + beside.size === 0 && !onOne && !flows && !lines.some((line) => line.length >= LONG)) return text;
 	return lines
 		.map((line, at) => {
 			const margin = beside.get(at);
 			if (margin !== undefined) return apart(line, margin);
 			const page = pages.get(at);
 			if (page) return broken(line, [page.heading - 1, page.text, ...saidIn(line)]);
+			if (flows && line.length >= SHORTEST) return broken(line, saidIn(line));
 			return (line.length >= LONG && isFlowed(line)) || (onOne && opensSection(line)) ? broken(line) : line;
 		})
 		.join('\n');
@@ -61,6 +63,15 @@ function isFlowed(line: string): boolean {
 	if (!first) return false;
 	return PARAGRAPH.test(line) || HEADINGS.test(line.slice(first.index + first[0].length + 1));
 }
+
+/** "§ 5 Ny park Dnr 2021-12 Nämnden beslutar att …": a whole matter, with its heading, on one line. */
+const holdsMatter = (line: string) =>
+	line.length >= MATTER &&
+	line.includes('§') &&
+	(OPENS_MATTER.test(line) || PARAGRAPH.test(line)) &&
+	(HEADINGS.test(line) || saidIn(line).length > 0);
+const MATTER = 120;
+const OPENS_MATTER = latin(/^(?:\p{Lu}\p{L}{1,5} )?§ ?\d{1,4}(?:\/\d{2,4})? \p{Lu}/u);
 
 /** "Arbetsutskottets beslut 1. Motionen avslås. … Bakgrund Motionen …": a whole matter under its title, on one line. */
 const opensSection = (line: string) => line.length >= SHORTEST && OPENS.test(line) && headingLength(line) > 0;
