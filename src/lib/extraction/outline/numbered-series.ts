@@ -16,13 +16,14 @@ export function findNumberedSeries(lines: readonly OutlineLine[]): Heading[] {
 	const series = chains
 		.filter(
 			({ form, chain }) =>
-				chain.length >= FEWEST && (ORGANS_LETTERS.test(form) || mostDecide(lines, chain)),
+				chain.length >= (form.includes('§') ? 1 : FEWEST) &&
+				(ORGANS_LETTERS.test(form) || mostDecide(lines, chain)),
 		)
 		.sort((a, b) => b.chain.length - a.chain.length)[0];
 	return series ? [...series.chain] : [];
 }
 
-/** Fewer are a chance; a protokoll has at least a roll and a matter. */
+/** Fewer are a chance; a protokoll has at least a roll and a matter. One § is enough: an extract has no more. */
 const FEWEST = 3;
 
 /** What stands before the number, the number, and the sign after it: then a title, a case number or nothing. */
