@@ -16,7 +16,8 @@ export function breakFlowedText(text: string): string {
 	const beside = sideHeadings(lines);
 	const onOne = lines.filter(holdsSections).length >= FEWEST;
 	const flows = lines.filter(holdsMatter).length >= FEWEST;
-	if (pages.size + beside.size === 0 && !onOne && !flows && !lines.some((line) => line.length >= LONG)) return text;
+	if (pages.size + beside.size === 0 && !onOne && !flows && !lines.some((line) => line.length >= LONG))
+		return text;
 	return lines
 		.map((line, at) => {
 			const margin = beside.get(at);
