@@ -14,7 +14,8 @@ export function endsDecision(
 	isOwnHeading: IsOwnHeading,
 ): boolean {
 	const { text } = lines[at]!;
-	if (at === from || !isCapital(text) || text.startsWith('Att ') || !standsApart(lines, from, at)) return false;
+	if (at === from || !isCapital(text) || text.startsWith('Att ') || !standsApart(lines, from, at))
+		return false;
 	return (
 		(tells(paragraphAt(lines, at, to)) || isHeadingOfTold(lines, at, to, isOwnHeading)) &&
 		!countsOn(lines, from, at, to)
@@ -33,7 +34,8 @@ function isHeadingOfTold(lines: readonly OutlineLine[], at: number, to: number, 
 /** After "14. …" and what is quoted in it stands "15. …": the points of the beslut go on. */
 function countsOn(lines: readonly OutlineLine[], from: number, at: number, to: number): boolean {
 	let last = 0;
-	for (let i = Math.max(from, at - FARTHEST_BACK); i < at; i++) last = Number(POINT.exec(lines[i]!.text)?.[1] ?? last);
+	for (let i = Math.max(from, at - FARTHEST_BACK); i < at; i++)
+		last = Number(POINT.exec(lines[i]!.text)?.[1] ?? last);
 	if (last === 0) return false;
 	const end = Math.min(to, at + FARTHEST);
 	for (let i = at; i < end; i++) if (Number(POINT.exec(lines[i]!.text)?.[1]) === last + 1) return true;

@@ -12,17 +12,21 @@ import { sectionKindOf } from './sections.ts';
  * same surroundings and rise step by step, with a beslut under most of them. An organ's letters need no beslut.
  */
 export function findNumberedSeries(lines: readonly OutlineLine[]): Heading[] {
-	const chains = [...candidatesByForm(lines)].map(([form, found]) => ({ form, chain: heaviestChain(lines, found) }));
+	const chains = [...candidatesByForm(lines)].map(([form, found]) => ({
+		form,
+		chain: heaviestChain(lines, found),
+	}));
 	const series = chains
 		.filter(
 			({ form, chain }) =>
-				chain.length >= FEWEST && (ORGANS_LETTERS.test(form) || mostDecide(lines, chain)),
+				chain.length >= (form.includes('§') ? 1 : FEWEST) &&
+				(ORGANS_LETTERS.test(form) || mostDecide(lines, chain)),
 		)
 		.sort((a, b) => b.chain.length - a.chain.length)[0];
 	return series ? [...series.chain] : [];
 }
 
-/** Fewer are a chance; a protokoll has at least a roll and a matter. */
+/** Fewer are a chance; a protokoll has at least a roll and a matter. One § is enough: an extract has no more. */
 const FEWEST = 3;
 
 /** What stands before the number, the number, and the sign after it: then a title, a case number or nothing. */
@@ -35,13 +39,30 @@ const ORGANS_LETTERS = latin(/^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3}) #$/u);
 /** What counts pages, rooms, appendices, laws or days. */
 const COUNT_OTHERS = new Set([
 	...NOT_CASE_CODES,
-	...['SID', 'SIDA', 'SIDAN', 'BLAD', 'BIL', 'BILAGA', 'RUM', 'SAL', 'BOX', 'FAX', 'ART', 'MOM', 'DEL', 'FIG', 'TAB'],
+	...[
+		'SID',
+		'SIDA',
+		'SIDAN',
+		'BLAD',
+		'BIL',
+		'BILAGA',
+		'RUM',
+		'SAL',
+		'BOX',
+		'FAX',
+		'ART',
+		'MOM',
+		'DEL',
+		'FIG',
+		'TAB',
+	],
 	...['KAP', 'ÅK', 'VECKA', 'TABELL', 'FIGUR', 'PROTOKOLL', 'DATUM', 'DEN', 'ÅR', 'PARAGRAFER', 'PARAGRAF §'],
 	...['JAN', 'FEB', 'MARS', 'APR', 'MAJ', 'JUNI', 'JULI', 'AUG', 'SEP', 'SEPT', 'OKT', 'NOV', 'DEC', 'KL'],
 ]);
 
 /** "Sid 3", "SFS 2017": the words before the number are those of another count. */
-export const isCountOfOthers = (words: string) => COUNT_OTHERS.has(words.trim().split(' ').at(-1)!.toUpperCase());
+export const isCountOfOthers = (words: string) =>
+	COUNT_OTHERS.has(words.trim().split(' ').at(-1)!.toUpperCase());
 
 function candidatesByForm(lines: readonly OutlineLine[]): Map<string, Heading[]> {
 	const forms = new Map<string, Heading[]>();

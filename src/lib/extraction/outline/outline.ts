@@ -9,7 +9,8 @@ import { readItemHeader } from './item-header.ts';
 import { markNoise } from './noise.ts';
 import { readMeetingFacts } from './meeting-facts.ts';
 import { missingNumbers } from './missing-numbers.ts';
-import { splitSections, type SectionKind } from './sections.ts';
+import type { SectionKind } from './sections.ts';
+import { splitSections } from './split-sections.ts';
 import { flattenTables } from './tables.ts';
 import type { TaskTable } from './task-tables.ts';
 
@@ -64,7 +65,8 @@ export function readOutline(text: string, machineRead = false): Outline {
 
 	const items = found.items.map((item): OutlineItem => {
 		const header = readItemHeader(table.flat, lines, item);
-		const sections = splitSections(lines, header.bodyFrom, item.to, isOwnHeading, header.opening).map((section) => ({
+		const stretch = { lines, from: header.bodyFrom, to: item.to };
+		const sections = splitSections(stretch, isOwnHeading, header.opening).map((section) => ({
 			kind: section.kind,
 			heading: section.heading,
 			headingSpan: section.headingSpan,
