@@ -33,6 +33,22 @@ describe('what an item is', () => {
 			'Interpellation om gångvägar',
 			'Ordföranden besvarar interpellationen varefter överläggning äger rum.',
 		],
+		['decision', 'Internkontroll 2023', 'Beslut', 'Nämnden godkänner redovisningen av internkontrollen.'],
+		[
+			'decision',
+			'Ej verkställda beslut',
+			'Beslut',
+			'Nämnden godkänner rapporten och överlämnar den till kommunfullmäktige och revisorerna.',
+		],
+		[
+			'decision',
+			'Avsägelse från Eva Ek (X)',
+			'Beslut',
+			'Avsägelsen godkänns och skickas till länsstyrelsen.',
+		],
+		['information', 'Rapporter', 'Beslut', 'Nämnden tar emot rapporterna.'],
+		['information', 'Läget i verksamheten', 'Beslut', 'att förklara sig informerad'],
+		['formality', 'Avslutning', 'Ordföranden tackar för i dag.'],
 		['decision', 'Delårsrapport', 'Beslut', 'Informationen antecknas.', 'Bokslutet godkänns.'],
 	])('%s: %s', (classification, title, ...lines) => {
 		expect(item(title, ...lines).classification).toBe(classification);

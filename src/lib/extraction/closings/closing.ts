@@ -11,40 +11,40 @@ const TASK = '(?:\\p{L}{0,20}uppdrag(?:en|et|ens|ets)?|återremiss(?:en)?)';
 
 /** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… antecknas och förklaras fullgjort." */
 const CLOSED = latin(
-	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs|utgår(?! (?:med|från|enligt|till)))(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|uppfyll[td]a?|avklara[td]e?|(?:åter|av)rapportera[td]e?|slutredovisa[td]e?|slutrapportera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avskrives|avförs|stryks|återtas|återkallas|upphör|upphävs|utgår))`,
+	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs|läggs ned|tas bort|utgår(?! (?:med|från|enligt|till)))(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|uppfyll[td]a?|avklara[td]e?|(?:åter|av)rapportera[td]e?|(?:slut)?redovisa[td]e?|slutrapportera[td]e?|färdigt?|slutbehandla[td]e?|hantera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avskrives|avförs|stryks|läggs ned|tas bort|återtas|återkallas|upphör|upphävs|utgår))`,
 	'iu',
 );
 /** Looked for first: one of the last words of `CLOSED`. */
 const IS_OVER =
-	/fullgjor|slutför|uppfyll|avsluta|besvara|verkställ|genomför|utför|klar|rapportera|slutredovisa|avskriv|avförs|stryks|återtas|återkallas|upphör|upphävs|utgår/i;
+	/fullgjor|slutför|uppfyll|avsluta|besvara|verkställ|genomför|utför|klar|rapportera|redovisa|färdig|behandla|hantera|läggs ned|tas bort|avskriv|avförs|stryks|återtas|återkallas|upphör|upphävs|utgår/i;
 
 /** "… då uppdraget slutförts", "Slutredovisningen godkänns och projektet avslutas." */
 const WAS_DONE = latin(
-	/(?<!\p{L})(?:då|när|eftersom|sedan) uppdraget (?:har |är |nu )?(?:slutförts?|fullgjorts?|genomförts?)(?!\p{L})|(?<!\p{L})(?:slutredovisning|slutrapport)(?:en)?(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:projektet|arbetet|försöket) avslutas(?!\p{L})/iu,
+	/(?<!\p{L})\p{L}*uppdrag(?:et|en)?(?!\p{L})[^;]{0,200}? har (?:nu |därmed )?(?:slutförts|fullgjorts|genomförts|verkställts|slutredovisats)(?: och \p{L}+)?\.?$|(?<!\p{L})(?:därmed|härmed|detta) (?:är|avslutas)(?!\p{L})[^;]{0,200}?uppdrag(?:et|en)?(?!\p{L})(?:[^;]{0,200}(?:slutför|fullgjor|genomför|verkställ|avsluta|besvara|redovisa)[dt]a?\.?$)?|(?<!\p{L})(?:då|när|eftersom|sedan) uppdraget (?:har |är |nu )?(?:slutförts?|fullgjorts?|genomförts?)(?!\p{L})|(?<!\p{L})(?:slutredovisning|slutrapport)(?:en)?(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:projektet|arbetet|försöket) avslutas(?!\p{L})/iu,
 );
 
 /** "Nämnden avslutar uppdraget att …", "att avsluta uppdraget", "förklara uppdraget fullgjort". */
 const CLOSES = latin(
-	`(?<!\\p{L})(?:avsluta|avslutar|anses|förklaras|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:avsluta|avslutar|stryka|stryker|betrakta|betraktar|anses|förklaras|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 const ENDED =
-	/avslut|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|återta|återkalla|fullgjor|slutför|besvara|verkställ/i;
+	/avslut|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|återta|återkalla|fullgjor|slutför|besvara|verkställ|stryk|genomför[dt]|utför[dt]|uppfyll/i;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(
-	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})uppdrag(?:et)? (?:[^.;]{0,120} )?(?:förnyas|kvarstår|förlängs|ligger kvar|(?:ges|lämnas) (?:på nytt|åter))(?!\p{L})/iu,
+	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)? (?:[^;]{0,160} )?(?:förnyas|kvarstår|förlängs|ligger kvar|fortsätter|gäller fortsatt|(?:ges|lämnas) (?:på nytt|åter))(?!\p{L})|(?<!\p{L})(?:förnya[rs]?|fortsätta med) (?:\p{L}+ ){0,2}\p{L}*uppdrag(?!\p{L}* till)/iu,
 );
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) uppdrag(?:et|en)? (?:[^.;]{0,120} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})${TASK} (?:om|att|från|nr|\\d)(?!\\p{L})[^.;]{3,160}? ska(?:ll)? vara (?:slutfört|klart|genomfört|redovisat) (?:senast|den)(?!\\p{L})|(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|läggs vilande|vilar|får (?:ny (?:slut|redovisnings)?tid|anstånd)|ges (?:förlängd|ny) (?:slut|redovisnings)?tid|ska(?:ll)? i ?stället|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) (?:\\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|(?:slutdatum|sluttid|slutdag)(?:en)? för(?=[^.;]{3,160} (?:ändras|flyttas|förlängs|sätts|är|blir) )|ny (?:slut|redovisnings)?tid för(?: redovisning(?:en)? av)?|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 
 /** What shall be so in time to come, or what was moved and lost. */
 const NOT_YET = latin(
-	/(?<!\p{L})(?<!inte )(?:ska|skall|bör|när|innan|tills) (?:[^.;,]{0,60} )?(?:vara |ha )?(?:(?<!anses )slutför|genomför|avsluta|(?<!anses )fullgjor)/iu,
+	/(?<!\p{L})(?<!inte )(?:ska|skall|bör|när|innan|tills) (?:[^.;,]{0,60} )?(?:vara |ha )?(?:(?<!anses )slutför|genomför|avsluta(?!s?\.?$)|redovisa|(?<!anses )fullgjor)/iu,
 );
 
 /** "Styrelsen ska redovisa de uppdrag som inte är verkställda": to tell of tasks ends none. */
@@ -117,13 +117,17 @@ const EFFECTS = new WeakMap<Statement, Effect | null>();
 
 function effectIn(words: string): Effect | null {
 	if (occurs(OF_MOTION, words) && !occurs(NAMES_TASK, words)) return null;
-	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
 	const deferred = occurs(DEFERRED, words) ? 'deferred' : null;
+	if (deferred && TO_A_TIME.test(words)) return deferred;
+	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
 	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return deferred;
 	const isOver = (occurs(IS_OVER, words) && occurs(CLOSED, words)) || occurs(WAS_DONE, words);
 	if (isOver || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
 	return deferred;
 }
+
+/** "förlängs till maj": the same task, later. */
+const TO_A_TIME = /förläng\p{Ll}+ (?:\p{L}+ ){0,12}?till/iu;
 
 const OF_TASKS = /uppdrag|återrapport|slutrapport|redovisning|tidplan|svarstid|återremiss/i;
 const OF_MOTION = /motion(?:en|er)? /i;

@@ -24,7 +24,7 @@ const IS_REPORTED = latin(
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})|^(?:åter|av|slut)(?:rapportering|redovisning) till [^.;:]{3,60}? (?:i|senast|under|vid|inför|varje|två|en gång)(?!\p{L})/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
@@ -86,6 +86,11 @@ const PRODUCT_IS_TOLD = latin(
 	/^(?:att )?(?:En |Ett )?(?:\p{L}+ )?(?:översyn|utredning|utvärdering|kartläggning|analys|uppföljning|förslag|underlag|förstudie|rapport|plan|arbete)(?:en|et)?(?: (?:av|om|på) [^.;:]{3,80})? (?:ska|skall) [^.;:]{3,120} och (?:åter|av|slut)?(?:redovisas|rapporteras|presenteras|delges)(?!\p{L})/iu,
 );
 
+/** "Nämnden ska informeras om utfallet." */
+const ORGAN_IS_TOLD = latin(
+	/(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet|presidiet) (?:ska|skall) (?:[^.;:]{0,40} )?informeras(?!\p{L})/iu,
+);
+
 /** "Rutinen ses över och avrapporteras i maj", "Enheten gör en mätning och redovisar den": a task and its report are one. */
 const DONE_AND_TOLD = latin(
 	/(?<!\p{L})(?:gör|genomför|tar fram|ser över|utreder|kartlägger|inventerar|mäter|upprättar|undersöker)(?!\p{L})[^.;:]{3,120}? och (?:åter|av)?(?:redovisar|rapporterar|kommer|presenterar)(?!\p{L})|(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:åter|av)?(?:redovisas|rapporteras)(?!\p{L})/iu,
@@ -115,7 +120,10 @@ export const report: Recogniser = {
 			if (must) {
 				// "… ska komplettera underlaget och återkomma": a task and its report are one task.
 				const task = words.slice(must.index).replace(GOES_ON, '');
-				const told = occurs(PRODUCT_IS_TOLD, words) || !(taskFirst(task) || tellsOthers(task));
+				const told =
+					occurs(PRODUCT_IS_TOLD, words) ||
+					occurs(ORGAN_IS_TOLD, words) ||
+					!(taskFirst(task) || tellsOthers(task));
 				const kind = told ? 'report' : 'assignment';
 				return { kind, strength: 0.92 };
 			}

@@ -16,7 +16,7 @@ const IS_TO_TELL = latin(
 
 /** "att avge yttrande till länsstyrelsen", "att senast i maj inkomma med svar till revisorerna" */
 const ANSWERS = latin(
-	/^(?: ?att)?(?: (?:senast|före|till|för|på) [^.;:]{3,60}?)? (?:avge|lämna|inkomma med|översända|överlämna|skicka|sända) (?:[\p{L}-]+ ){0,3}(?:yttrande|remissvar|remissyttrande|svar)(?:t|et)?(?! på (?:frågan|motionen))(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? yttra sig (?:över|till|i)(?!\p{L})/iu,
+	/^(?: ?att)?(?: (?:senast|före|till|för|på) [^.;:]{3,60}?)? (?:avge|lämna|inkomma med|översända|överlämna|skicka|sända) (?:[\p{L}-]+ ){0,3}(?:yttrande|remissvar|remissyttrande|svar)(?:t|et)?(?! på (?:frågan|motionen))(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? yttra sig (?:över|till|i)(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? besvara (?:\p{L}+ )?(?:skrivelse|remiss|föreläggande|revision|granskning)\p{L}*(?!\p{L})/iu,
 );
 
 /** "att inarbeta kostnaden i budget 2026" */
@@ -50,7 +50,7 @@ const TO_AN_ORGAN = latin(
 /** "informera berörda brukare senast i oktober": no organ is told. */
 export function tellsOthers(task: string): boolean {
 	const verb = firstVerb(task);
-	return verb !== null && /^informeras?$/i.test(verb) && !occurs(TO_AN_ORGAN, task);
+	return verb !== null && /^informeras?$/i.test(verb) && !occurs(TO_AN_ORGAN, withoutCondition(task));
 }
 
 /** "avge rapport till styrelsen" is to come back; "inkomma till styrelsen med en handlingsplan" too. */
