@@ -39,6 +39,29 @@ describe('headings in a margin', () => {
 	});
 });
 
+describe('headings in a margin that are broken over two lines', () => {
+	test('their second half belongs to them, and the § after one is no reference', () => {
+		const reading = read(
+			'Skolnämnden                 2024-11-19',
+			...['§ 3 Skolskjuts', 'Beslut              Skolchefen ges i uppdrag att mäta vägarna.'],
+			'Sammanfattning av   Enligt skollagen ska eleverna kunna',
+			'ärendet             resa tryggt. Vägarna ska mätas.',
+			...['Beslutet skickas    Skolchefen', 'till'],
+			...['§ 4', 'Information', 'Beslut              Informationen noteras.'],
+			...['§ 5', 'Läsår', 'Beslut              Läsåret ska utvärderas i juni 2025.'],
+		);
+		expect(reading.items.map(({ number, title }) => [number, title])).toEqual([
+			['3', 'Skolskjuts'],
+			['4', 'Information'],
+			['5', 'Läsår'],
+		]);
+		expect(quotes(reading)).toEqual([
+			'3 Skolchefen ges i uppdrag att mäta vägarna.',
+			'5 Läsåret ska utvärderas i juni 2025.',
+		]);
+	});
+});
+
 describe('letters after a kallelse', () => {
 	const letter = (number: string, title: string, point: string) => [
 		'Skolförvaltningen           TJÄNSTESKRIVELSE',

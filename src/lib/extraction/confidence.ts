@@ -20,8 +20,10 @@ export function confidenceOf(candidate: Candidate, machineRead: boolean, repaire
 }
 
 /** Where it stands: the body's own decision is plainer than what the decision only takes up. */
-function doubtOfPlace({ statement: { origin, place }, stage }: Candidate): number {
+function doubtOfPlace({ statement: { origin, place, section }, stage }: Candidate): number {
 	let doubt = ORIGIN_DOUBTS[origin];
+	// No heading said that here the organ decides.
+	if (section.headingSpan === null) doubt += 0.04;
 	// A later sentence of a point is often about the first.
 	if (place > 0) doubt += 0.04;
 	if (stage === 'proposed' && origin === 'decision') doubt += 0.02;

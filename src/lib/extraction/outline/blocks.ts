@@ -61,9 +61,14 @@ export function readBlocks(
 	return blocks;
 }
 
-/** "3. ", "3) ", "a. ", "- ", "• ", "o " (a bullet that became a letter), "att " in a list of clauses. */
-const NUMBER = /^(\d{1,2}|[a-h])\\?[.)](?:\s+|$)/;
-const BULLET = latin(/^(?:[-–—•▪●◦−*·¢]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u);
+/**
+ * "3. ", "3) ", "(3) ", "3.) ", "3: ", "a. ", "A) ", "1.3 Nämnden", "3    Nämnden"; "- ", "• ", "o " (a bullet that became a
+ * letter); "att " in a list of clauses.
+ */
+const NUMBER = latin(
+	/^\(?(?:(\d{1,2}|[a-h])\\?[.):](?:\)|(?=\s|$))(?:\s+|$)|([a-hA-H]|\d{1,2})\)\s+|[1-9]\.(\d{1,2})\.?\s+(?=\p{Lu}\p{Ll}|att )|(\d{1,2})\s{3,9}(?=\p{Lu}\p{Ll}|att ))/u,
+);
+const BULLET = latin(/^(?:[-–—•▪●◦−*·¢→►➢»]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u);
 const THAT = /^att\s+/i;
 const isA = (sign: number) => sign === 0x61 || sign === 0x41;
 
@@ -103,8 +108,10 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 	const { text } = lines[at]!;
 	const word = isLetter(text, 0) && isLetter(text, 1);
 	const number = word ? null : NUMBER.exec(text);
-	if (number && !DATE_PART.test(text))
-		return { name: number[1]!, length: number[0].length, alone: number[0].length === text.length };
+	if (number) {
+		const name = number[1] ?? number[2] ?? number[3] ?? number[4]!;
+		return { name, length: number[0].length, alone: number[0].length === text.length };
+	}
 	const bullet = word ? null : BULLET.exec(text);
 	if (bullet) return { name: '-', length: bullet[0].length, alone: bullet[0].length === text.length };
 	const that = isA(text.charCodeAt(0)) ? THAT.exec(text) : null;
@@ -141,9 +148,6 @@ const ENDS_MIDWAY = latin(/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på
 
 /** More than the longest of them and the sign before it. */
 const MIDWAY = 24;
-
-/** "12.15" and "1.2 miljoner" open no point. */
-const DATE_PART = /^\d{1,2}[.)]\d/;
 
 const ENDS = latin(/[.:!?]["”]?$/);
 

@@ -1,7 +1,7 @@
 import { latin } from '../text/latin.ts';
 import { CAPITAL, FIGURE, KIND_OF_SIGN } from '../text/signs.ts';
 import { sectionKindOf } from './sections.ts';
-import { besideHeading, sideHeadings } from './side-headings.ts';
+import { apart, besideHeading, sideHeadings } from './side-headings.ts';
 import { mayBePage, transcriptPages } from './transcript-pages.ts';
 
 /**
@@ -15,13 +15,16 @@ export function breakFlowedText(text: string): string {
 	const pages = transcriptPages(lines);
 	const beside = sideHeadings(lines);
 	const onOne = lines.filter(holdsSections).length >= FEWEST;
-	if (pages.size + beside.size === 0 && !onOne && !lines.some((line) => line.length >= LONG)) return text;
+	const flows = lines.filter(holdsMatter).length >= FEWEST;
+	if (pages.size + beside.size === 0 && !onOne && !flows && !lines.some((line) => line.length >= LONG))
+		return text;
 	return lines
 		.map((line, at) => {
 			const margin = beside.get(at);
-			if (margin !== undefined) return `${line.slice(0, margin)}\n${line.slice(margin + 1)}`;
+			if (margin !== undefined) return apart(line, margin);
 			const page = pages.get(at);
 			if (page) return broken(line, [page.heading - 1, page.text, ...saidIn(line)]);
+			if (flows && line.length >= SHORTEST) return broken(line, saidIn(line));
 			return (line.length >= LONG && isFlowed(line)) || (onOne && opensSection(line)) ? broken(line) : line;
 		})
 		.join('\n');
@@ -55,12 +58,27 @@ const HEADINGS = latin(
 	/(?<=\S) (?=(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag(?: till [\p{L} ]{4,40}?)?)|Beslut|Beslutsunderlag|Beslutsgång|Beslut(?:et|en)? (?:skickas|expedieras) till|Förslag till beslut|Bakgrund|Sammanfattning(?: av ärendet)?|Ärendebeskrivning|Ärendet(?: i korthet)?|Bedömning|Yrkanden?|Reservation(?:er)?|Expedieras till|Ekonomiska konsekvenser):? (?:\p{Lu}|\d{1,2}\.? (?=\p{Lu})|[–-] |att ))/u,
 );
 
+/** After a full stop any words may be a heading that the lexicon knows. */
+const MAY_BE_HEADINGS = latin(
+	`${HEADINGS.source}|(?<=[.!?)\\d]) (?=\\p{Lu}[\\p{L}-]{3,30}(?: \\p{Ll}[\\p{L}-]{0,20}){0,4}:? (?:\\p{Lu}|\\d{1,2}\\.? (?=\\p{Lu})|[–-] |att ))`,
+	'gu',
+);
+
 /** A § and the heading of a section; or, in a letter, two headings. */
 function isFlowed(line: string): boolean {
 	const first = HEADINGS.exec(line);
 	if (!first) return false;
 	return PARAGRAPH.test(line) || HEADINGS.test(line.slice(first.index + first[0].length + 1));
 }
+
+/** "§ 5 Ny park Dnr 2021-12 Nämnden beslutar att …": a whole matter, with its heading, on one line. */
+const holdsMatter = (line: string) =>
+	line.length >= MATTER &&
+	line.includes('§') &&
+	(OPENS_MATTER.test(line) || PARAGRAPH.test(line)) &&
+	(HEADINGS.test(line) || saidIn(line).length > 0);
+const MATTER = 120;
+const OPENS_MATTER = latin(/^(?:\p{Lu}\p{L}{1,5} )?§ ?\d{1,4}(?:\/\d{2,4})? \p{Lu}/u);
 
 /** "Arbetsutskottets beslut 1. Motionen avslås. … Bakgrund Motionen …": a whole matter under its title, on one line. */
 const opensSection = (line: string) => line.length >= SHORTEST && OPENS.test(line) && headingLength(line) > 0;
@@ -73,13 +91,13 @@ const OPENS = latin(/^(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag)|Beslut|Försl
 const saidIn = (line: string) =>
 	[...line.matchAll(SAID)].map((match) => match.index + match[0].trim().length);
 const SAID =
-	/ (?=(?:\p{Lu}[\p{L}-]{2,40}(?:nämnden|utskottet|styrelsen|fullmäktige)|Kommunfullmäktige) (?:beslutar|beslutade|beslöt|föreslår)(?: att |: | \p{Ll}))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutsexpediering: |Expedieras: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu;
+	/ (?=\p{Lu})(?=(?:\p{Lu}[\p{L}-]{1,30} (?:och|samt) )?[\p{L}-]{0,40}(?:[Nn]ämnden|[Uu]tskottet|[Ss]tyrelsen|fullmäktige|[Dd]irektionen|[Rr]ådet) (?:beslutar|beslutade|beslöt|föreslår)(?: att |: | \p{Ll}| \d{1,2}\. | [–-] ))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutsexpediering: |Expedieras: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu;
 
 /** `more`: places besides those of §§, headings and points. */
 function broken(line: string, more: readonly number[] = []): string {
 	const ends = new Set<number>(more.filter((at) => at > 0));
 	for (const edge of line.matchAll(new RegExp(PARAGRAPH, 'gu'))) ends.add(edge.index);
-	for (const edge of line.matchAll(new RegExp(HEADINGS, 'gu'))) {
+	for (const edge of line.matchAll(MAY_BE_HEADINGS)) {
 		const length = headingLength(line.slice(edge.index + 1, edge.index + 91));
 		if (length === 0) continue;
 		ends.add(edge.index);

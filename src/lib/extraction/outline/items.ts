@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { findAgendaPoints } from './agenda-points.ts';
-import { findCodedHeadings } from './coded-headings.ts';
+import { findNumberedSeries } from './numbered-series.ts';
 import type { OutlineLine } from './outline.ts';
 import { findParagraphHeadings } from './paragraph-headings.ts';
 import { isSectionHeading } from './sections.ts';
@@ -36,9 +36,10 @@ export interface FoundItems {
 /** The §§ of a protokoll; else the numbered points of a kallelse; else the one matter of a letter; else nothing. */
 export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow[]): FoundItems {
 	const headings = findParagraphHeadings(lines);
-	if (headings.length > 0) return { layout: 'paragraphs', items: toItems(lines, headings) };
-	const coded = findCodedHeadings(lines);
-	if (coded.length > 0) return { layout: 'paragraphs', items: toItems(lines, coded) };
+	// A reference or two may look like headings.
+	const series = headings.length < FEW ? findNumberedSeries(lines) : [];
+	const counted = series.length > headings.length ? series : headings;
+	if (counted.length > 0) return { layout: 'paragraphs', items: toItems(lines, counted) };
 	const points = findAgendaPoints(lines, rows);
 	if (points.length > 0) return { layout: 'agenda', items: toItems(lines, points) };
 	const matters = findWebMatters(lines);
@@ -46,6 +47,8 @@ export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow
 	const letter = oneMatter(lines);
 	return letter ? { layout: 'letter', items: [letter] } : { layout: 'none', items: [] };
 }
+
+const FEW = 3;
 
 interface Start {
 	readonly line: number;

@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import type { OutlineLine } from './outline.ts';
 import { ALONE, repeatedLines } from './repeated-lines.ts';
+import { isSectionHeading } from './sections.ts';
 import { latin } from '../text/latin.ts';
 import { once } from '../text/once.ts';
 
@@ -61,6 +62,8 @@ const ORGAN_FOR = latin(
 const isRunningHeader = (text: string) =>
 	text.length <= 110 &&
 	HEADER_WORD.test(text) &&
+	// "Beredning" names an organ, and what went before a beslut.
+	!isSectionHeading(text) &&
 	(((ONLY_NAMES.test(text) || ORGAN_FOR.test(text)) && !SAYS_SOMETHING.test(text)) ||
 		/^(?:Sammanträdesdatum|Datum):?\s[\d-]{8,12}$/.test(text));
 

@@ -32,8 +32,7 @@ export function opensDecision(
 	return (
 		apart &&
 		DECIDES.test(text) &&
-		(BACKGROUND.has(open) ||
-			/(?:beslutar?(?:ade)?|beslöt|besluta)(?: att| följande)?[:.]?$| föreslå /.test(text))
+		(BACKGROUND.has(open) || ENDS_LEAD.test(text) || text.includes(' föreslå '))
 	);
 }
 
@@ -50,21 +49,26 @@ const IN_CAPITALS = latin(
 	/^\p{Lu}[\p{Lu}&,/ -]{3,80} (?:BESLUTAR(?: ATT| FÖLJANDE)?|FÖRESLÅR(?: ATT)? \p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTA(?: ATT)?)[:.]?$/u,
 );
 
-const SAYS_DECIDES =
-	/ beslutar| (?:beslutade|beslutat|beslöt|beslöts|besluta)(?: att| följande)?[:.]?$| föreslå /;
+/** "Nämnden beslutade enhälligt följande:" */
+const SAID = '(?:beslut(?:a|ar|ade|at)|beslöts?)';
+const HOW = '(?: (?:enhälligt|därefter|således|därmed|slutligen|sålunda|för (?:egen|sin) del))?';
+const LEAD_END = '(?:,? att| följande)?[:.]?$';
+
+const SAYS_DECIDES = new RegExp(` beslutar| ${SAID}${HOW}${LEAD_END}| föreslå `);
+const ENDS_LEAD = new RegExp(` ${SAID}${HOW}${LEAD_END}`);
 
 /** "Styrelsen föreslår fullmäktige besluta" opens what another organ is to decide. */
 export const proposes = (text: string) => / föreslå[rs] /i.test(text);
 
-const AFTER_MOTIONS: ReadonlySet<SectionKind> = new Set(['motion', 'procedure']);
-/** "Kommunstyrelsen beslöt att …", "Nämnden beslutade uppdra åt …" */
-const DECIDED = latin(
-	`^${ORGAN} (?:beslöt|beslutade) (?:att|uppdra|avge|ge|föreslå|godkänna|anta|bevilja|avslå)(?!\\p{L})`,
+/** "Nämnden beslutar att …" opens a decision also without a heading above it. */
+const DECIDES = latin(
+	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:har )?${SAID}${HOW}${LEAD_END}|(?:beslutade|beslöt) (?:att )?föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
 	'u',
 );
 
-/** "Nämnden beslutar att …" opens a decision also without a heading above it. */
-const DECIDES = latin(
-	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:beslutade|beslutat|beslöt|beslöts)(?: att| följande)?[:.]?$|(?:beslutade|beslöt) (?:att )?föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
+const AFTER_MOTIONS: ReadonlySet<SectionKind> = new Set(['motion', 'procedure']);
+/** "Kommunstyrelsen beslöt att …", "Nämnden beslutade uppdra åt …" */
+const DECIDED = latin(
+	`^${ORGAN} (?:beslöt|beslutade)${HOW} (?:att|uppdra|avge|ge|föreslå|godkänna|anta|bevilja|avslå)(?!\\p{L})`,
 	'u',
 );

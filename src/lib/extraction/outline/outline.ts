@@ -2,13 +2,15 @@ import type { MeetingFacts } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { linesOf, type Line } from '../text/lines.ts';
 import { readBlocks } from './blocks.ts';
+import { documentHeadings } from './document-headings.ts';
 import { breakFlowedText } from './flowed-text.ts';
 import { findItems } from './items.ts';
 import { readItemHeader } from './item-header.ts';
 import { markNoise } from './noise.ts';
 import { readMeetingFacts } from './meeting-facts.ts';
 import { missingNumbers } from './missing-numbers.ts';
-import { splitSections, type SectionKind } from './sections.ts';
+import type { SectionKind } from './sections.ts';
+import { splitSections } from './split-sections.ts';
 import { flattenTables } from './tables.ts';
 import type { TaskTable } from './task-tables.ts';
 
@@ -58,11 +60,13 @@ export function readOutline(text: string, machineRead = false): Outline {
 	const table = flattenTables(breakFlowedText(text));
 	const lines = markNoise(linesOf(table.flat));
 	const found = findItems(lines, table.rows);
+	const isOwnHeading = documentHeadings(lines);
 	const canvas = new Canvas(table.flat);
 
 	const items = found.items.map((item): OutlineItem => {
 		const header = readItemHeader(table.flat, lines, item);
-		const sections = splitSections(lines, header.bodyFrom, item.to, header.opening).map((section) => ({
+		const stretch = { lines, from: header.bodyFrom, to: item.to };
+		const sections = splitSections(stretch, isOwnHeading, header.opening).map((section) => ({
 			kind: section.kind,
 			heading: section.heading,
 			headingSpan: section.headingSpan,

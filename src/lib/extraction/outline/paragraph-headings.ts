@@ -72,10 +72,13 @@ const MISREAD = [0x24, 0x26, 0x38, 0x53];
 const FORTS = latin(/^[\s,(–-]{0,4}forts/i);
 
 /** Nothing, "forts", a case number, or a title; not ", den 3 maj", "och 46", "punkt 2", "kommunallagen". */
-const opensHeading = (rest: string) => OPENS.test(rest) && !POINTS.test(rest);
+const opensHeading = (rest: string) => CODE_IN_COLUMN.test(rest) || (OPENS.test(rest) && !POINTS.test(rest));
+
+/** "§ 86            von/2016:121" */
+const CODE_IN_COLUMN = /^\s{3,90}(?=\S{0,20}\d)\S{4,22}$/;
 
 const OPENS = latin(
-	/^[\s.:]*$|^\s{2,60}\d{1,4}$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}(?:[-./:]|\p{Lu}{2,6}\d)|\d{1,6}\/\d|\d\d\/\p{Lu}{2,6} ?\d|dnr|diarien|ärende)/iu,
+	/^[\s.:]*$|^\s{2,60}\d{1,4}$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}(?:[-./:]|\p{Lu}{2,6}\d)|\d{1,6}\/\d|\d{2,6}-\d{2,4}(?=\s|$)|\d\d\/\p{Lu}{2,6} ?\d|dnr|diarien|ärende)/iu,
 );
 const POINTS = latin(
 	/^[\s.:–-]{0,90}(?!dnr|diarien)(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u,
@@ -84,7 +87,8 @@ const POINTS = latin(
 /** A reference that a line break has put first: "… den 6 mars 2024,\n§ 200." */
 function followsOn(lines: readonly OutlineLine[], i: number, rest: string): boolean {
 	const before = lines[i - 1];
-	if (!before || before.noise || before.text === '') return false;
+	// A word alone is the end of a heading: "Beslutet skickas / till".
+	if (!before || before.noise || !before.text.includes(' ')) return false;
 	return LEADS_ON.test(before.text) && !isTitle(rest);
 }
 

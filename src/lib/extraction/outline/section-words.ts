@@ -7,8 +7,14 @@ import { WHOSE, WHERE, words } from './heading-list.ts';
 
 export const DECISION = words(
 	'beslut(?:et)?',
-	'beslut i (?!ärendet|korthet)[\\p{L}&,/ -]{2,60}',
+	'beslut i (?!korthet)[\\p{L}&,/ -]{2,60}',
 	'beslutar',
+	'(?:mötets|sammanträdets|stämmans|bolagets|fattade) beslut',
+	'beslut fattades',
+	'beslut (?:\\d{1,2} [\\p{L}]{3,9} )?(?:19|20)\\d\\d(?:-\\d\\d-\\d\\d)?',
+	'beslut(?: och|\\/)(?: motivering(?:ar)?| ?åtgärd(?:er)?)',
+	'beslutas',
+	'ställningstagande',
 	`${WHOSE} beslut(?: för egen del)?`,
 	`${WHOSE} (?:egna )?ställningstagande`,
 	'beslut för egen del',

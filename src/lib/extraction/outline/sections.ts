@@ -1,6 +1,4 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
-import type { OutlineLine } from './outline.ts';
-import { DECISIVE, opensDecision, proposes } from './opening-decision.ts';
 import * as background from './background-words.ts';
 import * as words from './section-words.ts';
 import { latin } from '../text/latin.ts';
@@ -54,19 +52,30 @@ export function sectionKindOf(text: string): SectionKind | null {
 	if (text.length > 120 || text.length < 3 || !mayStart(text.charCodeAt(0)) || ends(text)) return null;
 	const known = seen.get(text);
 	if (known !== undefined) return known;
-	const plain = even(text).replace(/^(?:\*{1,2}|#{1,6}\s)|[\s:*]{1,5}$/g, '');
+	const plain = bare(text);
 	const kind = ends(plain) ? null : (KINDS.find(([, shape]) => occurs(shape, plain))?.[0] ?? null);
 	if (seen.size < 5000) seen.set(text, kind);
 	return kind;
 }
 
-/** A capital, or the marks of a heading in markdown. */
-const mayStart = (sign: number) => (KIND_OF_SIGN[sign]! & CAPITAL) !== 0 || sign === 0x2a || sign === 0x23;
+/** A capital, or one of the marks that a heading is set off with. */
+const mayStart = (sign: number) => (KIND_OF_SIGN[sign]! & CAPITAL) !== 0 || MARKS_BEFORE.includes(sign);
+/** * # _ [ */
+const MARKS_BEFORE = [0x2a, 0x23, 0x5f, 0x5b];
 
-/** Running text ends with ".", "," or ";", a heading never. */
+/** "**Beslut:**", "## Beslut", "[Beslut]", "Beslut ..........", "B e s l u t": the heading's words alone. */
+function bare(text: string): string {
+	const plain = even(text).replace(SET_OFF, '');
+	return SPACED.test(plain) ? plain.replaceAll(' ', '') : plain;
+}
+
+const SET_OFF = latin(/^(?:\*{1,2}|#{1,6}\s|_{1,3}|\[)|[\s:*_\]]{1,9}$|\s{1,3}[._]{3,99}$/g);
+const SPACED = latin(/^\p{Lu}(?: \p{L}){4,20}$/u);
+
+/** Running text ends with ".", "," or ";", a heading never; it may end with a row of dots. */
 function ends(text: string): boolean {
 	const last = text.charCodeAt(text.length - 1);
-	return last === 0x2e || last === 0x2c || last === 0x3b;
+	return (last === 0x2e && !text.endsWith('...')) || last === 0x2c || last === 0x3b;
 }
 
 export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
@@ -76,84 +85,3 @@ export const isMetaLine = (text: string) => META.test(text);
 
 const META =
 	/^(?:Ärende \d{1,3} (?:Diarienummer|Diarienr|Dnr)|Ärendenummer|Ärendenr|Ärende nr|Ärendebeteckning|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
-
-/** "Beslut: Nämnden godkänner …" with the text on the line of the heading. */
-const INLINE =
-	/^(Beslut|Förslag till beslut|Yrkanden?|Reservation|Protokollsanteckning|Särskilt (?:uttalande|yttrande)|Beslutsunderlag|Expedieras(?: till)?|Beslutet (?:ska )?(?:skickas|sändas|sänds) till|Bakgrund|Sammanfattning|Ärendebeskrivning):\s+(?=\S)/;
-
-/** "Kommunstyrelsens förslag till kommunfullmäktige: Taxan höjs.": whose words these are, and then the words. */
-const WHOSE_INLINE = latin(
-	/^(\p{Lu}[\p{L} ,&-]{4,80}s (?:förslag|beslut)(?: till [\p{L} ,&-]{3,60})?):\s+(?=\p{Lu})/u,
-);
-
-function inlineHeading(text: string): string | null {
-	const known = INLINE.exec(text)?.[1];
-	if (known) return known;
-	const whose = WHOSE_INLINE.exec(text)?.[1];
-	return whose && DECISIVE.has(sectionKindOf(whose) ?? 'head') ? whose : null;
-}
-
-const HEAD = { kind: 'head', heading: '', headingSpan: null } as const;
-
-/** Cuts the lines of an item at its headings; `opening` is the section that is open before the first of them. */
-export function splitSections(
-	lines: readonly OutlineLine[],
-	from: number,
-	to: number,
-	opening: Pick<FoundSection, 'kind' | 'heading' | 'headingSpan'> = HEAD,
-): FoundSection[] {
-	const sections: FoundSection[] = [];
-	let open: Omit<FoundSection, 'to'> = { ...opening, from };
-	const close = (end: number) => {
-		if (end > open.from || open.headingSpan) sections.push({ ...open, to: end });
-	};
-	for (let i = from; i < to; i++) {
-		const line = lines[i]!;
-		if (line.noise || line.text === '') continue;
-		const next = lines[i + 1];
-		const wrapped = next && isBroken(line, next) ? sectionKindOf(`${line.text} ${next.text}`) : null;
-		const kind = wrapped ? null : sectionKindOf(line.text);
-		if (kind) {
-			close(i);
-			open = { kind, heading: line.text, headingSpan: line.span, from: i + 1 };
-			continue;
-		}
-		const inline = line.text.includes(':') ? inlineHeading(line.text) : null;
-		if (wrapped) {
-			close(i);
-			open = {
-				kind: wrapped,
-				heading: `${line.text} ${next!.text}`,
-				headingSpan: [line.span[0], next!.span[1]],
-				from: i + 2,
-			};
-			i++;
-		} else if (inline) {
-			close(i);
-			open = {
-				kind: sectionKindOf(inline) ?? 'description',
-				heading: inline,
-				headingSpan: [line.span[0], line.span[0] + inline.length],
-				from: i,
-			};
-		} else if (opensDecision(lines, i, open.kind, i === from)) {
-			close(i);
-			const kind = proposes(line.text) ? 'proposal' : 'decision';
-			open = { kind, heading: '', headingSpan: null, from: i };
-		}
-	}
-	close(to);
-	return sections;
-}
-
-/** A heading that goes on on the next line: "Förslag till beslut i kommunstyrelsen under / förutsättning av …". */
-const isBroken = (line: OutlineLine, next: OutlineLine) =>
-	!next.noise &&
-	(next.text.endsWith(':')
-		? LABEL_END.test(next.text)
-		: line.text.length > 20 && line.text.includes('örslag') && GOES_ON.test(line.text));
-
-const GOES_ON = latin(/(?<!\p{L})(?:under|i|till|för|och|på|vid)$/u);
-
-/** The second line of "Förvaltningens förslag till kommunstyrelsens / trygghetsutskott:". */
-const LABEL_END = latin(/^\p{Ll}[\p{L} -]{3,50}:$/u);

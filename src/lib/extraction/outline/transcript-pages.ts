@@ -1,5 +1,5 @@
 import { latin } from '../text/latin.ts';
-import { isCountOfOthers } from './coded-headings.ts';
+import { isCountOfOthers } from './numbered-series.ts';
 
 /**
  * A transcript that holds each page on one line, the page's number first: "4 Ks 53 Dnr 2014/61 Ny bro Förslag har …".

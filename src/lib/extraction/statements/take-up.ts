@@ -5,7 +5,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Enligt förvaltningens förslag.", "att bifalla arbetsutskottets förslag", "i enlighet med förslaget". */
 const WHOLE = latin(
-	/^(?:att )?(?:\p{Lu}[\p{L} -]{3,60} )?(?:beslutar(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner|godkänna|antar|anta) [\p{L}&,/() -]{0,90}(?<!\p{L})förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu,
+	/^(?:att )?(?:\p{Lu}[\p{L} -]{3,60} )?(?:(?:hade \p{L}{3,9} |har )?beslut(?:ar|ade|at)(?: att)? |beslöt(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner|godkänna|antar|anta) [\p{L}&,/() -]{0,90}(?<!\p{L})förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu,
 );
 
 const TAKEN = latin(

@@ -1,0 +1,124 @@
+import { ORGAN } from '../lexicon/organs.ts';
+import { latin } from '../text/latin.ts';
+import { CAPITAL, KIND_OF_SIGN } from '../text/signs.ts';
+import { mayBeHeading, type IsOwnHeading } from './document-headings.ts';
+import type { OutlineLine } from './outline.ts';
+
+/**
+ * Whether the beslut, which has said something since `from`, is over at this line though no known heading stands here:
+ * a paragraph begins that tells about the matter, or the heading of one.
+ */
+export function endsDecision(
+	lines: readonly OutlineLine[],
+	{ from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+	isOwnHeading: IsOwnHeading,
+): boolean {
+	const { text } = lines[at]!;
+	if (at === from || !isCapital(text) || text.startsWith('Att ') || !standsApart(lines, from, at))
+		return false;
+	return (
+		(tells(paragraphAt(lines, at, to)) || isHeadingOfTold(lines, at, to, isOwnHeading)) &&
+		!countsOn(lines, from, at, to)
+	);
+}
+
+/** "Vad som har hänt" over "Föreningen har ansökt …"; or over any text, where the document has the heading again and again. */
+function isHeadingOfTold(lines: readonly OutlineLine[], at: number, to: number, isOwnHeading: IsOwnHeading) {
+	const { text } = lines[at]!;
+	if (!mayBeHeading(text)) return false;
+	const next = nextText(lines, at + 1, to);
+	if (next >= to || !isCapital(lines[next]!.text)) return false;
+	return isOwnHeading(text) || tells(paragraphAt(lines, next, to));
+}
+
+/** After "14. …" and what is quoted in it stands "15. …": the points of the beslut go on. */
+function countsOn(lines: readonly OutlineLine[], from: number, at: number, to: number): boolean {
+	let last = 0;
+	for (let i = Math.max(from, at - FARTHEST_BACK); i < at; i++)
+		last = Number(POINT.exec(lines[i]!.text)?.[1] ?? last);
+	if (last === 0) return false;
+	const end = Math.min(to, at + FARTHEST);
+	for (let i = at; i < end; i++) if (Number(POINT.exec(lines[i]!.text)?.[1]) === last + 1) return true;
+	return false;
+}
+
+const POINT = /^(\d{1,2})[.)] /;
+const FARTHEST = 80;
+const FARTHEST_BACK = 400;
+
+const isCapital = (text: string) => (KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL) !== 0;
+
+/** A new paragraph, after text of the same section: a page may have ended in the midst of a sentence. */
+function standsApart(lines: readonly OutlineLine[], from: number, at: number): boolean {
+	let last = at - 1;
+	let blank = false;
+	for (; last >= from && (lines[last]!.text === '' || lines[last]!.noise); last--)
+		blank ||= lines[last]!.text === '';
+	// The sign of a point may stand on a line of its own.
+	if (last < from || lines[last]!.text.length < 4) return false;
+	return blank && (!lines[at - 1]!.noise || /[.!?]$/.test(lines[last]!.text));
+}
+
+function nextText(lines: readonly OutlineLine[], from: number, to: number): number {
+	let at = from;
+	while (at < to && (lines[at]!.text === '' || lines[at]!.noise)) at++;
+	return at;
+}
+
+/** Enough of a paragraph to hold its first sentence. */
+const MOST = 400;
+
+function paragraphAt(lines: readonly OutlineLine[], at: number, to: number): string {
+	let words = lines[at]!.text;
+	for (let i = at + 1; i < to && words.length < MOST && lines[i]!.text !== ''; i++)
+		if (!lines[i]!.noise) words += ` ${lines[i]!.text}`;
+	return words;
+}
+
+/** Whether the first sentence says how things are or were, and not what shall be. */
+function tells(paragraph: string): boolean {
+	const first = FIRST_SENTENCE.exec(paragraph)?.[0] ?? paragraph;
+	if (OWN_WORDS.test(first)) return false;
+	if (WAS_DECIDED.test(first) || RESTS_ON_LAW.test(first)) return true;
+	if (ALSO_SHALL.test(first)) return false;
+	const decided = DECIDES.exec(first)?.index ?? Infinity;
+	// The first verb is that of the main clause: "Av planen framgår att en övning ska hållas."
+	const told = TELLS.exec(first)?.index ?? Infinity;
+	return told < decided || (decided === Infinity && IS.test(first));
+}
+
+const FIRST_SENTENCE = latin(/^.{20,}?(?<!\p{L}\p{L}?)[.!?](?= \p{Lu})/u);
+
+/** "Utskottet vill ha mer information.", "För egen del föreslår nämnden": the organ itself goes on. */
+const OWN_WORDS = latin(
+	`^(?:För egen del (?!har)|(?:Därutöver|Vidare|Dessutom) (?!har)|${ORGAN} (?:föreslår|vill|önskar|anser|tackar|ställer|stödjer|instämmer|konstaterar|uppmanar|hemställer|avger|lämnar|ger|antar)(?!\\p{L}))`,
+	'u',
+);
+
+/** "Nämnden gav den 6 december 2017 chefen i uppdrag att …", "Planen godkändes 2019-03-02": a day makes it history. */
+const WAS_DECIDED = latin(
+	/(?<!\p{L})(?:beslutade|beslöt|gav|fick|uppdrog|antog|antogs|godkände|godkändes|fastställde|fastställdes|lämnade|behandlade|återremitterade|föreslog|har)(?!\p{L})[^.;]{0,80}(?:(?:19|20)\d\d|§ ?\d)/u,
+);
+
+/** "Enligt reglementet ska nämnden årligen …" */
+const RESTS_ON_LAW = latin(
+	/^(?:Enligt|I enlighet med) [^.;]{3,120}(?<!\p{L})(?:ska|skall|får|kan|bör|är|har)(?!\p{L})|(?:ska|skall|får) enligt \p{L}{0,40}(?:lagen|förordningen|balken|reglementet|planen|avtalet|direktiv(?:et|en)|föreskrifterna|policyn)(?!\p{L})/u,
+);
+
+/** "Kostnaden beräknas till 2 mnkr och ska tas ur reserven." */
+const ALSO_SHALL = latin(/ och (?:ska|skall|finansieras|tas|belastar|uppdrar|ger)(?!\p{L})/u);
+
+/** Verbs of what was and what somebody says; not those of a clause inside: "den som har ansvaret ska …". */
+const TELLS = latin(
+	/(?<=\s)(?<!(?<!\p{L})(?:som|att|där|när|om|vilket|vilka) (?:inte |redan |nu )?)(?:har|hade|var|blev|fick|gav|kom|gick|tog|inkom|föreslog|framgår|innebär|omfattas|bedömer|anser|konstaterar|föreslår|informerar|redogör|rapporterar|begär|önskar|vill|yrkar|frågar|följer|fanns|kunde|syftar|låg|visar|pekar|uppgår|uppgick|stod|anger|skriver|skrev|hemställer|översänder|\p{L}{3,30}(?:ade|ades|ökte|förde|fördes|ställde|ställdes|gärde|gärdes|gjorde|gjordes|byggdes|följde|följdes))(?!\p{L})/iu,
+);
+
+/** Verbs of what is: they may stand inside what is decided too. */
+const IS = latin(
+	/(?<=\s)(?:är|omfattar|avser|finns|saknas|behöver|behövs|kan|måste|ligger|beräknas|står|bör|regleras|utgör|består|bedrivs|beskrivs|beställs)(?!\p{L})/iu,
+);
+
+/** Verbs of what shall be. */
+const DECIDES = latin(
+	/(?<!\p{L})(?:ska|skall|beslut(?:ar|ade)|beslöt|uppdra\p{L}{0,6}|uppdrag att|ger|förutsätt\p{L}{0,8}|förutsatt|villkor\p{L}{0,8}|beroende av|antas|godkänn\p{L}{0,8}|bifall\p{L}{0,8}|avslå\p{L}{0,3}|överlämnas|översänds|fastställs|finansier\p{L}{0,8}|anvisa\p{L}{0,3}|tas (?:ur|från)|belasta\p{L}{0,3}|läggs|återremitter\p{L}{0,4}|bordlägg\p{L}{0,4}|noteras|antecknas|utses|återrapporter\p{L}{0,6}|återkom\p{L}{0,6}|återförs|senast|först när|uppmana\p{L}{0,3})(?!\p{L})/iu,
+);
