@@ -85,6 +85,9 @@ const TO_ADOPT = latin(
 	/(?<!\p{L})(?:nämnd(?:en|erna)?|styrelse(?:n|rna)?|bolag(?:et|en)?) (?:[^.;:]{0,60} )?(?:ska|skall) (?:[^.;:]{0,60} )?(?:anta|fastställa|besluta om)(?!\p{L})/iu,
 );
 
+/** "Ordinarie sammanträden ska under 2025 hållas den 6 februari …" */
+const MEETINGS = latin(/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu);
+
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED = latin(
 	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|godkänna|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphör|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får (?:[^.;:]{0,40} )?besluta|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
@@ -109,6 +112,7 @@ export const action: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
+			if (occurs(MEETINGS, words)) return null;
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(ASIDE, ''))) return null;
 			if (occurs(DONE, words) || occurs(ENLARGED, words) || occurs(MOVED, words) || occurs(DEALS, words))
