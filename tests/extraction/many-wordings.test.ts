@@ -9,6 +9,7 @@ describe('kinds in many wordings', () => {
 		...wordings(
 			'response',
 			'Kontorets tjänsteskrivelse utgör vård- och omsorgsnämndens yttrande till Boverket.',
+			'Kontorets tjänsteskrivelse utgör nämndens redovisning av vidtagna åtgärder till Skolinspektionen.',
 			'Yttrande till Arbetsmiljöverket lämnas enligt av kontoret upprättat förslag.',
 			'Revisorernas skrivelse besvaras i enlighet med kontorets tjänsteskrivelse med följande ändringar:',
 			'Nämnden meddelar Skolinspektionen att bristerna är avhjälpta.',
@@ -22,9 +23,15 @@ describe('kinds in many wordings', () => {
 			'Kontorschefen anmodas att anvisa 300 tkr för planprogrammet.',
 			'För kommande år beaktas finansieringen i ordinarie budgetprocess.',
 			'Kostnaden inarbetas i nämndens ram från 2026.',
+			'Nämnden inarbetar den nya hyreskostnaden i nämndens budget.',
 			'Medfinansiering med 200 000 kronor sker ur landsbygdsmedlen.',
 			'att disponera 350 000 kr ur styrelsens utvecklingsreserv',
 			'att stödja projektet med 90 000 kronor, vilket belastar styrelsens utvecklingsmedel',
+		),
+		...wordings(
+			'staffing',
+			'Tjänsten som lots ska omfatta 50 procent.',
+			'att styrkan vid stationen utökas från en plus tre till en plus fyra',
 		),
 		...wordings(
 			'report',

@@ -9,7 +9,7 @@ import { occurs } from './text/may-match.ts';
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
 const FORMALITY = latin(
-	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|kungjort|närvaro(?:rätt)?|jäv|kallelse|utlysning|^avslutning$|och avslutning$|föregående (?:mötes)?(?:protokoll|anteckningar)|formalia)(?!\p{L})/iu,
+	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|kungjort|närvarorätt|(?<=^|och |upprop, |upprop )närvaro|jäv|kallelse|utlysning|^avslutning$|och avslutning$|föregående (?:mötes)?(?:protokoll|anteckningar)|formalia)(?!\p{L})/iu,
 );
 
 const NOTED = latin(

@@ -11,7 +11,16 @@ import { latin } from '../text/latin.ts';
  */
 export function readRecipient(text: string, span: SourceSpan): Finding<string>[] {
 	const sentence = sentenceWithNames(text, span);
-	for (const rule of [atHand, isTold, isSentTo, isMetFirst, isInformed, isForMeeting, isWanting, isAnswered]) {
+	for (const rule of [
+		atHand,
+		isTold,
+		isSentTo,
+		isMetFirst,
+		isInformed,
+		isForMeeting,
+		isWanting,
+		isAnswered,
+	]) {
 		const names = rule(sentence);
 		if (names.length > 0) return findings(names, span[0]);
 	}
@@ -133,7 +142,9 @@ const isAsked = (sentence: Sentence) =>
 	allMatches(ASKS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
 
 /** "en plan tas fram till |nämnden|s sammanträde i maj", "tas upp igen på |nämnden|s möte" */
-const FOR = pattern('till|inför|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)|(?<with>(?:sammanträde|möte)(?:t|n|na)? med)');
+const FOR = pattern(
+	'till|inför|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)|(?<with>(?:sammanträde|möte)(?:t|n|na)? med)',
+);
 const isForMeeting = (sentence: Sentence) =>
 	allMatches(FOR, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);

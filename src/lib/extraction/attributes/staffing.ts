@@ -62,8 +62,7 @@ export function readStaffing(text: string, span: SourceSpan): Staffing | null {
 	return { fullTimePercent, positions, people: countOf(words, PEOPLE), parts };
 }
 
-const positionsOf = (words: string) =>
-	listedPosts(words) ?? countOf(words, HIRED) ?? countOf(words, TO_HIRE);
+const positionsOf = (words: string) => listedPosts(words) ?? countOf(words, HIRED) ?? countOf(words, TO_HIRE);
 
 /** "fem lärartjänster och tre tjänster som elevassistent" are eight. */
 function listedPosts(words: string): number | null {

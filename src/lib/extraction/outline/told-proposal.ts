@@ -7,7 +7,9 @@ import type { OutlineLine } from './outline.ts';
  * godkänna planen", and in the end "Kommunfullmäktige beslöt i enlighet med styrelsens förslag." Whether the first opens here.
  */
 export function opensToldProposal(lines: readonly OutlineLine[], at: number, to: number): boolean {
-	if (!SUBJECT.test(lines[at]!.text) || (lines[at - 1]?.text ?? '') !== '') return false;
+	const { text } = lines[at]!;
+	if ((lines[at - 1]?.text ?? '') !== '' || !VERBS.some((verb) => text.includes(verb)) || !SUBJECT.test(text))
+		return false;
 	let words = '';
 	let end = at;
 	for (; end < to && end < at + MOST_LINES && lines[end]!.text !== ''; end++)
@@ -18,7 +20,9 @@ export function opensToldProposal(lines: readonly OutlineLine[], at: number, to:
 }
 
 const MOST_LINES = 5;
-const SUBJECT = latin(`^${ORGAN} (?:hade|har|föreslog|hemställde|förordade)(?!\\p{L})`, 'u');
+/** Looked for first. */
+const VERBS = [' hade', ' har', ' föreslog', ' hemställde', ' förordade'];
+const SUBJECT = latin(`^${ORGAN}(?:${VERBS.join('|')})(?!\\p{L})`, 'u');
 const HAD_PROPOSED = latin(
 	/(?:föreslagit|föreslog|hemställt|hemställde|förordat|förordade)(?: att)? [\p{L}&,/ -]{3,70}(?:besluta|beslutar|måtte besluta)(?: att)?:?$/u,
 );

@@ -60,9 +60,9 @@ const DEEDS = latin(
 	/^(?:bjuda in|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|beställa|säga upp|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
 );
 
-/** "att dialogmöten hålls med de boende senast i oktober" */
+/** "att dialogmöten hålls med de boende senast i oktober", "De boende ges möjlighet att lämna synpunkter." */
 const HELD = latin(
-	/(?<!\p{L})(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|workshoppar|utbildning(?:ar)?|medborgardialog(?:er)?|samråd)(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:hålls|anordnas|ordnas)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|workshoppar|utbildning(?:ar)?|medborgardialog(?:er)?|samråd)(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:hålls|anordnas|ordnas)(?!\p{L})|(?<!\p{L})ges (?:möjlighet|tillfälle) att (?:lämna|framföra) (?:\p{L}+ )?synpunkter(?!\p{L})/iu,
 );
 
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
@@ -84,6 +84,9 @@ const WANTS = latin(/^[\p{L}&,/ -]{3,60} (?:vill|önskar)(?: att|,? att)(?!\p{L}
 const TO_ADOPT = latin(
 	/(?<!\p{L})(?:nämnd(?:en|erna)?|styrelse(?:n|rna)?|bolag(?:et|en)?) (?:[^.;:]{0,60} )?(?:ska|skall) (?:[^.;:]{0,60} )?(?:anta|fastställa|besluta om)(?!\p{L})/iu,
 );
+
+/** "Ordinarie sammanträden ska under 2025 hållas den 6 februari …" */
+const MEETINGS = latin(/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu);
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED = latin(
@@ -109,6 +112,7 @@ export const action: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
+			if (occurs(MEETINGS, words)) return null;
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(ASIDE, ''))) return null;
 			if (occurs(DONE, words) || occurs(ENLARGED, words) || occurs(MOVED, words) || occurs(DEALS, words))

@@ -26,7 +26,7 @@ const WORKED_IN = latin(
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen." */
 const WORKS_IN = latin(
-	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)/iu,
+	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?<!\p{L})(?:inarbetar|arbetar in) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra)\p{L}* [^.;:]{0,60}?(?:budget|ram(?:en)?(?!\p{L}))|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)/iu,
 );
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */

@@ -97,7 +97,9 @@ const DONE_AND_TOLD = latin(
 );
 
 /** "Uppföljningen ska fortsätta och redovisas": it goes on, and what is new is the report. */
-const GOES_ON = latin(/^\p{L}+(?: att)?(?: (?:\p{L}+ ){0,2}?(?:utvärderas?|följas? upp|fortsätta)(?!\p{L}))?/iu);
+const GOES_ON = latin(
+	/^\p{L}+(?: att)?(?: (?:\p{L}+ ){0,2}?(?:utvärderas?|följas? upp|fortsätta)(?!\p{L}))?/iu,
+);
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =

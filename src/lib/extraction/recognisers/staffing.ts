@@ -33,7 +33,7 @@ const MORE_PEOPLE = latin(
 
 /** "En vakant tjänst fylls.", "Bemanningen ökas på natten.", "Arbetstiden höjs från 50 till 75 procent." */
 const POST_CHANGED = latin(
-	/(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst|\p{L}*bemanning(?:en)?|personalstyrka(?:n)?|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|minskas|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|dras in)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst|\p{L}*bemanning(?:en)?|personalstyrka(?:n)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|dras in)(?!\p{L})/iu,
 );
 
 /** "Utökning av skolskötersketjänsten med 50 procent." */

@@ -86,7 +86,9 @@ function sentFrom(words: string): Name | undefined {
 	const name = namesIn(words, [at, words.length])[0];
 	return name && !name.genitive && name.span[0] - at <= 3 ? name : undefined;
 }
-const SENT_FROM = latin(/(?<!\p{L})(?:\p{L}*remiss(?:en)?|begäran om yttrande|föreläggande(?:t)?) från(?!\p{L})/iu);
+const SENT_FROM = latin(
+	/(?<!\p{L})(?:\p{L}*remiss(?:en)?|begäran om yttrande|föreläggande(?:t)?) från(?!\p{L})/iu,
+);
 
 /** Whoever asked for the answer gets it, where the background says who that was. */
 function askerIn(item: OutlineItem, { readable }: Outline): readonly Finding<string>[] {

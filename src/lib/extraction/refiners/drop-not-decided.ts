@@ -42,6 +42,11 @@ const RULE_TEXT = latin(
 	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglementet|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven|planen)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|i |genom|enligt)/iu,
 );
 
+/** "Partiet vill påpeka att nämnden bör …": what somebody thinks, in a reason or an added note. */
+const THINKS = latin(
+	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})/iu,
+);
+
 /** "Den som hyr lokalen ska …": for whoever it may be. */
 const FOR_ANYBODY = /^(?:den|de) som /i;
 
@@ -64,9 +69,9 @@ const TASK_NOTED = latin(
 	/uppdrag\p{L}{0,30} [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras|läggs till handlingarna)(?!\p{L})/iu,
 );
 
-/** "… uppdrar åt ordföranden att på nämndens vägnar besluta i brådskande ärenden" */
+/** "… uppdrar åt ordföranden att på nämndens vägnar besluta i brådskande ärenden", "… att justera protokollet" */
 const DECIDES_FOR_US = latin(
-	/(?<!\p{L})att på (?:nämndens|styrelsens|\p{L}+s) vägnar (?:besluta|fatta)(?!\p{L})/iu,
+	/(?<!\p{L})justera (?:dagens )?protokollet(?!\p{L})|(?<!\p{L})att på (?:nämndens|styrelsens|\p{L}+s) vägnar (?:besluta|fatta)(?!\p{L})/iu,
 );
 
 /** "Skrivelsen lämnas till förvaltningen för beredning.": it goes the way that every matter goes. */
@@ -84,7 +89,9 @@ const TO_THE_HOUSE = latin(
 const IS_ANSWER = /svar|yttrande/i;
 
 /** In a matter of posts left and filled, what is sent to the länsstyrelse belongs to the election. */
-const OF_ELECTION = latin(/^(?:avsägelse|(?:avsägelse\p{L}* och )?fyllnadsval|entledigande|valärende|val av|ny röstsammanräkning)/iu);
+const OF_ELECTION = latin(
+	/^(?:avsägelse|(?:avsägelse\p{L}* och )?fyllnadsval|entledigande|valärende|val av|ny röstsammanräkning)/iu,
+);
 
 const RESTS_ON = /(?<=[^ ]) (?:under förutsättning|förutsatt) .*$/u;
 
@@ -106,7 +113,7 @@ export const dropNotDecided: Refiner = {
 			if (effect && effect !== 'renewed') return false;
 			if (occurs(MOVES, text)) return false;
 			if (strong(candidate)) return !occurs(TASK_NOTED, text) && !occurs(DECIDES_FOR_US, text);
-			if (FOR_ANYBODY.test(text)) return false;
+			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
 			if (occurs(HANDED_ON, text) || occurs(OF_ELECTION, statement.item.title)) return false;
 			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
 			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;

@@ -218,6 +218,7 @@ describe('no deadline: history, starts, names, recurrences, impossible and past 
 		'Ordningen träder i kraft den 1 juni 2024.',
 		'Läget redovisas i samband med tertialrapport 1.',
 		'Planen som nämnden antog den 3 november gäller.',
+		'Fritidshemmet avvecklas med verkan 2024-08-01.',
 		'Rådet har under 2022 finansierat en tjänst.',
 		'Under 2024 har en kartläggning genomförts.',
 		'Kartläggningen genomfördes under våren 2024.',

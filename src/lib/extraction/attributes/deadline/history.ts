@@ -23,7 +23,9 @@ const POINTED_AT = /^(?:[,;]|\s|\(){0,4}(?:§|paragraf\s|punkt\s|pkt\s|p\.\s?\d)
 const POINTING = /§{1,2}\s{0,3}\d{1,4}[a-z]?(?:[,:;(]|\s){1,4}(?:den\s{1,3})?$/iu;
 
 /** "har |under 2022", "genomfördes |våren 2023", "finansierats |under 2022" */
-const WAS_BEFORE = patternBefore('(?:har|hade|var|blev|gav|fick|\\p{L}{2,30}(?:ade|ades|des|(?<!pl|ins)ats|rts)) ');
+const WAS_BEFORE = patternBefore(
+	'(?:har|hade|var|blev|gav|fick|\\p{L}{2,30}(?:ade|ades|des|(?<!pl|ins)ats|rts)) ',
+);
 /** "Under 2025| gav nämnden", "Under 2024 och 2025| har" */
 const WAS_AFTER = patternAfter(
 	' (?:och 20\\d\\d )?(?:har|hade|var|blev|gav|fick|\\p{L}{2,30}(?:ade|ades|des))',

@@ -35,7 +35,14 @@ export function afterArea(tokens: readonly Token[], first: number, at: number, h
 }
 
 /** "redovisas av verksamhetschefen för |nämnden|": who is told, no part of the house. */
-const ORGANS = new Set(['nämnden', 'kommunstyrelsen', 'styrelsen', 'utskottet', 'direktionen', 'fullmäktige']);
+const ORGANS = new Set([
+	'nämnden',
+	'kommunstyrelsen',
+	'styrelsen',
+	'utskottet',
+	'direktionen',
+	'fullmäktige',
+]);
 
 /** Somebody who leads a part of the house, which is told after it. */
 const LEADERS =

@@ -24,9 +24,10 @@ export function plainSubject(words: string, at: number, known = false): Name[] {
 
 /** "uppdrar åt |Forum Torget| att": what stands between the verb and "att". */
 export function plainObject(words: string, at: number): Name[] {
-	const after = /^(?<name>[^.;:]{3,90}?)(?=\s{1,20}(?:att|i\s{1,9}uppdrag|uppdrag|vid\s{1,9}vite)(?!\p{L}))/u.exec(
-		words.slice(at, at + 130),
-	);
+	const after =
+		/^(?<name>[^.;:]{3,90}?)(?=\s{1,20}(?:att|i\s{1,9}uppdrag|uppdrag|vid\s{1,9}vite)(?!\p{L}))/u.exec(
+			words.slice(at, at + 130),
+		);
 	if (!after) return [];
 	const known = ONE_NOUN.test(after[0]) || BY_TRADE.test(after[0]) || OFFICE.test(after[0]);
 	return nameAt(words, at, at + after[0].length, known);

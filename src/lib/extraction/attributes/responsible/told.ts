@@ -66,8 +66,11 @@ export const whoGetsBack: NameRule = (sentence) =>
 	each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
 
 /** "lämnas över till |kommundirektören|, som ska bereda", "överlämnas till |kommunstyrelsen| för yttrande" */
-const ASKED = pattern('(?:överlämna(?:s|r)?|lämnas(?= över)|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till');
-const ANSWERS = /^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar)|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
+const ASKED = pattern(
+	'(?:överlämna(?:s|r)?|lämnas(?= över)|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till',
+);
+const ANSWERS =
+	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar)|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
 export const whoIsAsked: NameRule = (sentence) =>
 	each(sentence, ASKED, (end) => {
 		const list = listAfter(sentence, end);
