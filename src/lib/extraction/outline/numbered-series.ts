@@ -3,7 +3,7 @@ import { NOT_CASE_CODES } from '../lexicon/case-codes.ts';
 import { latin } from '../text/latin.ts';
 import { opensDecision } from './opening-decision.ts';
 import type { OutlineLine } from './outline.ts';
-import type { Heading } from './paragraph-headings.ts';
+import { followsOn, type Heading } from './paragraph-headings.ts';
 import { sectionKindOf } from './sections.ts';
 
 /**
@@ -72,6 +72,7 @@ function candidatesByForm(lines: readonly OutlineLine[]): Map<string, Heading[]>
 		if (!match || isCountOfOthers(before)) return;
 		// A number alone is that of a page.
 		if (before === '' && after === '' && match[0].length === text.length) return;
+		if (followsOn(lines, line, text.slice(match[0].length))) return;
 		const rest: SourceSpan = [span[0] + match[0].length, span[1]];
 		const heading = { line, number: String(Number(number)), through: null, rest, continued: false };
 		const form = `${before}#${after}`.replace(/\s+/g, ' ');

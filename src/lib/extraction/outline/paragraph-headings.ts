@@ -85,7 +85,7 @@ const POINTS = latin(
 );
 
 /** A reference that a line break has put first: "… den 6 mars 2024,\n§ 200." */
-function followsOn(lines: readonly OutlineLine[], i: number, rest: string): boolean {
+export function followsOn(lines: readonly OutlineLine[], i: number, rest: string): boolean {
 	const before = lines[i - 1];
 	// A word alone is the end of a heading: "Beslutet skickas / till".
 	if (!before || before.noise || !before.text.includes(' ')) return false;
