@@ -39,6 +39,8 @@ const FORMS: readonly RegExp[] = [
 	`${START}(?<code>\\p{Lu}{2,6})\\s?[012]\\d[/-]\\d{3,6}${END}`,
 	// "MSN19/88", "LN22.112"
 	`${START}(?<code>\\p{Lu}{1,4}N|KS|KF)[012]\\d[/.]\\d{1,6}${END}`,
+	// "RS190045", "GNH200123": the same in one
+	`${START}(?<code>\\p{Lu}{1,3}N|[KRL][SF])[012]\\d\\d{4}${END}`,
 	// "LS 0806-0619", "LS-LED21-0123": year and month, or year alone
 	`${START}(?<code>\\p{Lu}{2,5})\\s?(?!${YEAR})[012]\\d(?:0[1-9]|1[0-2])-\\d{3,5}${END}`,
 	`${START}(?<code>\\p{Lu}{2,5})-\\p{Lu}{2,5}[012]\\d-\\d{3,5}${END}`,
@@ -58,8 +60,8 @@ const FORMS: readonly RegExp[] = [
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer)[.:]{0,2}\\s{1,9})\\d\\d\\p{Lu}{2,5}\\d{1,5}${END}`,
 ].map((form) => latin(form.replace('(?<code>', '('), form.includes('dnr') ? 'giu' : 'gu'));
 
-/** All of them have a figure, a sign and a figure; or the letters of a body between figures. */
-const CLUE = /\d(?:[-/:.][A-Za-zÅÄÖåäö]{0,3}|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
+/** All of them have a figure, a sign and a figure; or the letters of a body before or between figures. */
+const CLUE = /[FNS][012]\d{5}|\d(?:[-/:.][A-Za-zÅÄÖåäö]{0,3}|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
 
 /** Whether there may be two of them, or more. */
 export const maybeSeveral = (words: string) => {

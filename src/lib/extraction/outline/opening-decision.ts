@@ -2,7 +2,7 @@ import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
 import { CAPITAL, KIND_OF_SIGN } from '../text/signs.ts';
 import type { OutlineLine } from './outline.ts';
-import type { SectionKind } from './sections.ts';
+import { sectionKindOf, type SectionKind } from './sections.ts';
 
 /** Under these the words "Nämnden beslutar" may open a beslut. */
 const BACKGROUND = new Set<SectionKind>(['head', 'description', 'basis']);
@@ -35,6 +35,25 @@ export function opensDecision(
 		(BACKGROUND.has(open) || ENDS_LEAD.test(text) || text.includes(' föreslå '))
 	);
 }
+
+/**
+ * Whether an item opens with what its organ decides and tells the matter afterwards: "Bygg- och miljönämnden antar planen."
+ * right under the title, later "Ärendet", and nowhere a heading for a beslut.
+ */
+export function decidesUnderTitle(lines: readonly OutlineLine[], from: number, at: number, to: number): boolean {
+	if (!DOES.test(lines[at]!.text) || lines.slice(from, at).some(({ text, noise }) => text !== '' && !noise))
+		return false;
+	const kinds = lines.slice(at + 1, to).map(({ text, noise }) => (noise || text === '' ? null : sectionKindOf(text)));
+	return kinds.some((kind) => kind && MATTER.has(kind)) && !kinds.some((kind) => kind && DECISIVE.has(kind));
+}
+
+const MATTER: ReadonlySet<SectionKind> = new Set(['description', 'basis']);
+
+/** "Nämnden godkänner uppföljningen.", in the present, as a beslut is told. */
+const DOES = latin(
+	`^${ORGAN} (?:godkänner|antar|fastställer|avslår|bifaller|beviljar|medger|ger|uppdrar|lämnar|överlämnar|översänder|avstår|noterar|antecknar|lägger|utser|väljer|förordnar|entledigar|yttrar|förelägger|återremitterar|bordlägger|tillstyrker|avstyrker|avger|avskriver|upphäver|återkallar|anvisar|avsätter|tackar|tar|ställer sig|har inget att erinra)(?!\\p{L})`,
+	'u',
+);
 
 /** "Kommunstyrelsen föreslår fullmäktige" over "att anta strategin" */
 const PROPOSES_TO = latin(`^${ORGAN} föreslår [\\p{L}&,/ -]{3,70}$`, 'u');

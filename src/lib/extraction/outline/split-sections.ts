@@ -1,7 +1,7 @@
 import { latin } from '../text/latin.ts';
 import { endsDecision } from './decision-end.ts';
 import type { IsOwnHeading } from './document-headings.ts';
-import { DECISIVE, opensDecision, proposes } from './opening-decision.ts';
+import { decidesUnderTitle, DECISIVE, opensDecision, proposes } from './opening-decision.ts';
 import type { OutlineLine } from './outline.ts';
 import { sectionKindOf, type FoundSection, type SectionKind } from './sections.ts';
 import { opensToldProposal, takesUpToldProposal } from './told-proposal.ts';
@@ -90,6 +90,7 @@ function unmarkedAt(
 		return unmarked(proposes(text) ? 'proposal' : 'decision');
 	if (DECISIVE.has(open.kind))
 		return endsDecision(lines, { from: open.from, at, to }, isOwnHeading) ? unmarked('description') : null;
+	if (open.kind === 'head' && decidesUnderTitle(lines, from, at, to)) return unmarked('decision');
 	if (opensToldProposal(lines, at, to)) return unmarked('proposal');
 	const told = sections.some(({ kind, headingSpan }) => kind === 'proposal' && headingSpan === null);
 	return told && takesUpToldProposal(text) ? unmarked('decision') : null;
