@@ -30,10 +30,10 @@ export const load: PageServerLoad = async ({ locals: { db, today, openVersion },
 	if (wrong.length === 0 && written.toString() !== address)
 		redirect(303, address ? `/ataganden?${address}` : '/ataganden');
 
-	const [found, asked, all, bodies, units, saved, batch] = await Promise.all([
+	const [found, asked, open, bodies, units, saved, batch] = await Promise.all([
 		listCommitments(db, filter, today),
 		countCommitments(db, { ...filter, slice: 'asked', words: '' }, today),
-		listCommitments(db, { ...EMPTY_FILTER, per: filter.per, body: filter.body }, today),
+		countCommitments(db, { ...EMPTY_FILTER, per: filter.per, body: filter.body }, today),
 		listBodies(db),
 		listUnits(db),
 		// Names that people have given, and what they did just now, are not for the open version.
@@ -49,7 +49,7 @@ export const load: PageServerLoad = async ({ locals: { db, today, openVersion },
 		total: found.total,
 		asked,
 		pages: Math.max(1, Math.ceil(found.total / found.pageSize)),
-		open: all.total,
+		open,
 		bodies,
 		units,
 		words: filterWords(filter, {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHeadings, guessColumns } from '../../../src/lib/domain/lists/columns.ts';
 import { readDay } from '../../../src/lib/domain/lists/days.ts';
-import { readRow } from '../../../src/lib/domain/lists/row.ts';
+import { readRow } from '../../../src/lib/domain/lists/read-row.ts';
 import { readSheet, repeatedFields } from '../../../src/lib/domain/lists/sheet.ts';
 import { readStatus } from '../../../src/lib/domain/lists/status.ts';
 

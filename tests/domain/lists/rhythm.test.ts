@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { firstTimeOf } from '../../../src/lib/domain/lists/first-time.ts';
 import { readRhythm } from '../../../src/lib/domain/lists/rhythm.ts';
-import { readRow, type ListCommitment } from '../../../src/lib/domain/lists/row.ts';
+import { readRow } from '../../../src/lib/domain/lists/read-row.ts';
+import type { ListCommitment } from '../../../src/lib/domain/lists/row.ts';
 import { readStaffingCell } from '../../../src/lib/domain/lists/staffing.ts';
 
 const TODAY = '2024-06-12';

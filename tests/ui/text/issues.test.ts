@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ISSUE_KEYS } from '../../../src/lib/domain/issue-keys.ts';
+import { LARGEST_FILE } from '../../../src/lib/ui/text/documents.ts';
 import { issueText } from '../../../src/lib/ui/text/issues.ts';
 
 const UNKNOWN = issueText({ field: 'x', key: 'no-such-key' });
@@ -16,4 +17,9 @@ test('the day in question is said', () => {
 
 test('a locked database is not the person’s mistake: the text says that nothing is lost', () => {
 	expect(issueText({ field: '', key: 'busy' })).toContain('Det du skrev finns kvar');
+});
+
+test('a file that is too large is told the same limit as the page says', () => {
+	const text = issueText({ field: 'file', key: 'too-large', context: { max: LARGEST_FILE } });
+	expect(text).toContain('Högst 50 MB');
 });

@@ -2,7 +2,8 @@ import type { Beginning } from '../change-ledger.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { fold } from '../swedish-text.ts';
 import type { Columns, ListField, Sheet } from './columns.ts';
-import { readRow, type ListCommitment, type ReadRow, type RowNote } from './row.ts';
+import { readRow } from './read-row.ts';
+import type { ListCommitment, ReadRow, RowNote } from './row.ts';
 
 /** The whole list as it would be taken in. */
 export interface ReadSheet {

@@ -52,6 +52,13 @@ const PAID_FROM = latin(
 const GRANTED = latin(
 	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,80}?(?<!\p{L})bevilja[rs]?(?!\p{L})[^.;]{0,160}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})/iu,
 );
+/** "Nämnden får nyttja 500 tkr ur kommunstyrelsens förfogandeanslag.": a pot that somebody has for what was not foreseen. */
+const POT =
+	'(?:förfogandeanslag\\p{L}*|anslag(?:et)? för förfogande|(?:medel|medlen|investeringsmedlen|anslag|anslaget) (?:till|för) (?:[\\p{L}-]+s )?(?:förfogande|oförutsedda))';
+const FROM_POT = latin(
+	`(?<!\\p{L})(?:fördela|tilldela|bevilja|nyttja|använda|utnyttja|disponera)[rs]?(?!\\p{L})[^;:]{0,200}? (?:ur|från|av) [^.;:]{0,60}?${POT}(?!\\p{L})|${POT}(?!\\p{L})[^.;:]{0,20}? får (?:användas|nyttjas|disponeras)(?!\\p{L})`,
+	'iu',
+);
 const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|avgiften|överskrid|investering`, 'iu');
 
 /** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
@@ -132,7 +139,7 @@ export const funding: Recogniser = {
 				return { kind: 'funding', strength: 0.8 };
 			if (occurs(EXTRA, words) && !occurs(REFUSED, words)) return { kind: 'funding', strength: 0.75 };
 			if (occurs(MOVED, words) || occurs(SHARED, words)) return { kind: 'funding', strength: 0.78 };
-			if (occurs(SOURCE, words)) return { kind: 'funding', strength: 0.78 };
+			if (occurs(SOURCE, words) || occurs(FROM_POT, words)) return { kind: 'funding', strength: 0.78 };
 			return (occurs(PAID_FROM, words) || occurs(GRANTED, words)) && occurs(SUBJECT, words)
 				? { kind: 'funding', strength: 0.8 }
 				: null;

@@ -8,9 +8,9 @@ export type Drafts = Readonly<Record<string, Draft>>;
 const KEY = 'bevaka.utkast';
 
 /** What was being written when the page was left; nothing where the tab keeps nothing. */
-export function readDrafts(storage: Pick<Storage, 'getItem'>): Drafts {
+export function readDrafts(storage: Pick<Storage, 'getItem'> | null): Drafts {
 	try {
-		const read: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
+		const read: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
 		return Object.fromEntries(Object.entries(read as object).filter(([, draft]) => isDraft(draft)));
 	} catch {
 		return {};
@@ -18,9 +18,9 @@ export function readDrafts(storage: Pick<Storage, 'getItem'>): Drafts {
 }
 
 /** A tab without room, or that may keep nothing, still lets the person write. */
-export function keepDrafts(storage: Pick<Storage, 'setItem'>, drafts: Drafts): void {
+export function keepDrafts(storage: Pick<Storage, 'setItem'> | null, drafts: Drafts): void {
 	try {
-		storage.setItem(KEY, JSON.stringify(drafts));
+		storage?.setItem(KEY, JSON.stringify(drafts));
 	} catch {
 		// The text stands in the field all the same.
 	}

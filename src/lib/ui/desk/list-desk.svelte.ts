@@ -1,14 +1,12 @@
 import { applyAction } from '$app/forms';
 import { goto, invalidateAll } from '$app/navigation';
+import { areKeysOn, rememberKeys, tabMemory } from '../layout/browser-memory.ts';
 import { isField } from '../review/review-keys.ts';
 import type { Submit } from '../review/submit.ts';
 import type { DeskAnswer, RowAnswer } from './desk-answer.ts';
 import { keepDrafts, readDrafts, withDraft, type Drafts } from './drafts.ts';
 import { deskActOf } from './list-keys.ts';
 import { rowsOf, stepFrom, writeIn } from './list-steps.ts';
-
-/** The same switch as on the review page (WCAG 2.1.4). */
-const SWITCH = 'bevaka.kortkommandon';
 
 /** What scripts add to the list: single keys, lines that are saved while the next is written, kept drafts. */
 export class ListDesk {
@@ -22,8 +20,8 @@ export class ListDesk {
 	answers: Readonly<Record<string, RowAnswer>> = $state({});
 
 	start() {
-		this.keysOn = localStorage.getItem(SWITCH) !== 'av';
-		this.drafts = readDrafts(sessionStorage);
+		this.keysOn = areKeysOn();
+		this.drafts = readDrafts(tabMemory());
 		this.ticks = boxes()
 			.filter(({ checked }) => checked)
 			.map(idOf);
@@ -32,12 +30,12 @@ export class ListDesk {
 
 	switchKeys(on: boolean) {
 		this.keysOn = on;
-		localStorage.setItem(SWITCH, on ? 'på' : 'av');
+		rememberKeys(on);
 	}
 
 	write(id: string, number: string, text: string) {
 		this.drafts = withDraft(this.drafts, id, { number, text });
-		keepDrafts(sessionStorage, this.drafts);
+		keepDrafts(tabMemory(), this.drafts);
 	}
 
 	/** A line of one row: what was typed stays until it is saved, and the focus is left where the person is. */

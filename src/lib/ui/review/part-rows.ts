@@ -1,5 +1,5 @@
 import type { StoredSuggestion } from '../../domain/document.ts';
-import type { Finding } from '../../domain/reading.ts';
+import type { Finding, ReadDeadline } from '../../domain/reading.ts';
 import { firstOccurrence, rhythmIn, type Rhythm } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { quoteOf, type SourceSpan } from '../../domain/source-span.ts';
@@ -45,60 +45,43 @@ export function partRows(
 }
 
 function foundRows(suggestion: StoredSuggestion, text: string, decided: PlainDate | null): PartRow[] {
-	const { responsible, recipient, deadline, amount, start, dependsOn } = suggestion;
+	const { kind, stage, responsible, recipient, deadline, start } = suggestion;
 	const rhythm = rhythmIn(suggestion);
 	const wordsAt = (span: SourceSpan | null) => (span ? flat(quoteOf(text, span)) : null);
-	const rows: PartRow[] = [
-		{
-			name: 'Slag',
-			value: capitalised(KIND_NAMES[suggestion.kind]),
-			source: STAGE_NAMES[suggestion.stage],
-			words: null,
-		},
+	return [
+		{ name: 'Slag', value: capitalised(KIND_NAMES[kind]), source: STAGE_NAMES[stage], words: null },
 		named('Vem', responsible, wordsAt),
 		named('Till vem', recipient, wordsAt),
-		deadline
-			? {
-					name: 'Frist',
-					value: deadline.date,
-					basis: deadline.basis,
-					source: [
-						BASIS_NAMES[deadline.basis],
-						deadline.precision === 'day' ? '' : `sista dagen i ${PRECISION_NAMES[deadline.precision]}`,
-						deadline.certainty === 'stated' ? '' : CERTAINTY_NAMES[deadline.certainty],
-					]
-						.filter(Boolean)
-						.join(', '),
-					words: flat(deadline.text),
-				}
-			: firstDeadline(rhythm, decided),
+		deadline ? deadlineRow(deadline) : firstDeadline(rhythm, decided),
+		rhythm && { ...STATED, name: 'Återkommer', value: often(rhythm), words: flat(rhythm.text) },
+		start ? { name: 'Från', value: start, source: null, words: null } : null,
+		amountRow(suggestion),
+		dependencyRow(suggestion),
+	].filter((row) => row !== null);
+}
+
+const STATED = { source: CERTAINTY_NAMES.stated };
+
+function deadlineRow({ date, basis, precision, certainty, text }: ReadDeadline): PartRow {
+	const source = [
+		BASIS_NAMES[basis],
+		precision === 'day' ? '' : `sista dagen i ${PRECISION_NAMES[precision]}`,
+		certainty === 'stated' ? '' : CERTAINTY_NAMES[certainty],
 	];
-	if (rhythm) {
-		rows.push({
-			name: 'Återkommer',
-			value: often(rhythm),
-			source: 'angivet',
-			words: flat(rhythm.text),
-		});
-	}
-	if (start) rows.push({ name: 'Från', value: start, source: null, words: null });
-	if (amount) {
-		rows.push({
-			name: 'Belopp',
-			value: `${number(amount.sek)}${NBSP}kronor`,
-			source: 'angivet',
-			words: flat(amount.text),
-		});
-	}
-	if (dependsOn.length > 0) {
-		rows.push({
-			name: 'Förutsätter',
-			value: listed(dependsOn.map(({ name }) => name)),
-			source: listed([...new Set(dependsOn.map(({ kind }) => DEPENDENCY_KIND_NAMES[kind]))]),
-			words: null,
-		});
-	}
-	return rows;
+	return { name: 'Frist', value: date, basis, source: source.filter(Boolean).join(', '), words: flat(text) };
+}
+
+function amountRow({ amount }: StoredSuggestion): PartRow | null {
+	if (!amount) return null;
+	const value = `${number(amount.sek)}${NBSP}kronor`;
+	return { ...STATED, name: 'Belopp', value, words: flat(amount.text) };
+}
+
+function dependencyRow({ dependsOn }: StoredSuggestion): PartRow | null {
+	if (dependsOn.length === 0) return null;
+	const value = listed(dependsOn.map(({ name }) => name));
+	const source = listed([...new Set(dependsOn.map(({ kind }) => DEPENDENCY_KIND_NAMES[kind]))]);
+	return { name: 'Förutsätter', value, source, words: null };
 }
 
 /** Something recurring without a day of its own is due at the end of the first whole period after the decision. */

@@ -1,9 +1,8 @@
 import { applyAction } from '$app/forms';
 import { goto, invalidate } from '$app/navigation';
+import { areKeysOn, rememberKeys } from '../layout/browser-memory.ts';
 import { actOf, isField } from './review-keys.ts';
 import type { Submit } from './submit.ts';
-
-const SWITCH = 'bevaka.kortkommandon';
 
 /** What scripts add to the review page: forms that keep the place, single keys, and focus that follows. */
 export class ReviewDesk {
@@ -13,13 +12,13 @@ export class ReviewDesk {
 	helpOpen = $state(false);
 
 	start() {
-		this.keysOn = localStorage.getItem(SWITCH) !== 'av';
+		this.keysOn = areKeysOn();
 		this.ready = true;
 	}
 
 	switchKeys(on: boolean) {
 		this.keysOn = on;
-		localStorage.setItem(SWITCH, on ? 'på' : 'av');
+		rememberKeys(on);
 	}
 
 	/** Sends a form and shows its answer; only what is reviewed is asked for again, not the text. */

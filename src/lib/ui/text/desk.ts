@@ -49,7 +49,7 @@ const CHANGED: Readonly<Record<string, string>> = {
 export const changedWords = ({ kind, numbers }: { kind: string; numbers: readonly string[] }) =>
 	`${CHANGED[kind] ?? 'Ändringen är sparad'} för ${namedOrCounted(numbers)}.`;
 
-/** 'Å-2023-0042 står som förut.' */
+/** 'Ångrat. 12 åtaganden står som förut.' */
 export const undoneWords = (count: number) =>
 	`Ångrat. ${counted(count, 'åtagande', 'åtaganden')} står som förut.`;
 

@@ -60,7 +60,7 @@ const TEXTS: Readonly<Record<IssueKey | StorageKey, (context: Context) => string
 	'already-asked': () => 'En förklaring är redan begärd. Den har inte kommit än',
 	empty: () => 'Filen är tom. Ingenting är inläst',
 	'too-large': ({ max }) =>
-		`Filen är för stor. Högst ${number(Math.floor(Number(max ?? 0) / 1e6))} MB går att läsa`,
+		`Filen är för stor. Högst ${number(Math.floor(Number(max ?? 0) / 1024 / 1024))} MB går att läsa`,
 	'settled-by-status': () => 'Det är ett annat åtagande. Läget där avgör',
 	'no-such-number': () => 'Numret finns inte. Skriv det som i listan, till exempel Å-2023-0042',
 	itself: () => 'Åtagandet kan inte peka på sig självt. Skriv ett annat nummer',
