@@ -124,8 +124,10 @@ describe('every page of the demonstration', () => {
 	});
 
 	test('answers carry the headers that keep others out', async () => {
-		for (const path of ['/', '/ataganden', '/finns-inte']) {
+		// A report's page is put together by us (untagged-page.ts), also the one that says that there is none.
+		for (const path of ['/', '/ataganden', '/finns-inte', '/rapporter/manad', '/rapporter/R-1999-0001']) {
 			const { headers } = await fetch(app.url + path);
+			if (path.startsWith('/rapporter')) expect(headers.get('etag')).toBeNull();
 			expect(headers.get('content-security-policy')).toContain("default-src 'none'");
 			expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
 			expect(headers.get('x-content-type-options')).toBe('nosniff');

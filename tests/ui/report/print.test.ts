@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CommitmentRow } from '../../../src/lib/domain/commitment.ts';
-import { manyRows } from '../../domain/report-sample.ts';
+import { manyRows, rowOf } from '../../domain/report-sample.ts';
 import { openBrowser } from '../../e2e/browser.ts';
 import { BODY, paperOf, sheetOf } from './sheet.ts';
 
@@ -82,6 +82,32 @@ describe('the sheet on paper', () => {
 				expect(text.slice(text.indexOf(` ${group} `))).toMatch(/Start\d+s/);
 			}
 		}
+	});
+
+	test.each([false, true])('no cell stands out over the next one, large print %s', async (large) => {
+		const rows = [
+			rowOf({
+				reportedOn: '2023-10-15',
+				reportedItem: '166',
+				caseNumbers: ['KS 311/2023', 'KSLU 2023/1204'],
+			}),
+			rowOf({
+				id: 'b',
+				number: 'Å-2023-0002',
+				recurrence: { every: 'year', times: 2, text: 'två gånger per år, vår och höst' },
+			}),
+		];
+		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+		const page = await context.newPage();
+		await page.setContent(paperOf(sheetOf(rows, { large })));
+		for (const media of ['screen', 'print'] as const) {
+			await page.emulateMedia({ media });
+			const outside = await page.$$eval('.rep-table td', (cells) =>
+				cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+			);
+			expect(outside, media).toEqual([]);
+		}
+		await context.close();
 	});
 
 	test('large print keeps every row whole', async () => {

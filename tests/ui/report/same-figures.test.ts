@@ -42,6 +42,13 @@ test('the page', () => {
 	expect(all(ended!, /<b>(Å-\d{4}-\d{4})<\/b>/g)).toEqual([done.number]);
 	expect(body).toContain('Del: anhöriga i Östra');
 	expect(body).toContain(`stängt: ${GROUND}`);
+	// Each diagram says in a sentence what it shows, here as on paper.
+	expect(report.printed.charts[1]!.summary).toMatch(/^Flest öppna har .+: \d+/);
+	for (const { summary } of report.printed.charts) {
+		expect(body.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')).toContain(
+			summary.replaceAll(/\s+/g, ' '),
+		);
+	}
 });
 
 test('PDF', async () => {

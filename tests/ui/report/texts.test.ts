@@ -36,11 +36,14 @@ describe('the words of the sheet', () => {
 		);
 	});
 
-	test('a moved deadline tells from, to and why, with one full stop', () => {
+	test('a moved deadline tells from, to, which time and why, with one full stop', () => {
 		const move = { row: rowOf(), from: '2023-10-11', to: '2023-11-08', reason: 'Underlaget blev sent.' };
 		expect(plain(movedInWords(move, PER))).toBe('Å-2023-0001 från 11 okt till 8 nov: Underlaget blev sent.');
 		expect(plain(movedInWords({ ...move, from: null, reason: null }, PER))).toBe(
 			'Å-2023-0001 från inget datum till 8 nov.',
+		);
+		expect(plain(movedInWords({ ...move, row: rowOf({ moves: 3 }) }, PER))).toBe(
+			'Å-2023-0001 från 11 okt till 8 nov, tredje gången: Underlaget blev sent.',
 		);
 	});
 

@@ -9,6 +9,7 @@ import {
 	nearDate,
 	number,
 	numeral,
+	ordinal,
 	shortDate,
 	signed,
 } from '../../../src/lib/ui/text/format.ts';
@@ -65,6 +66,17 @@ describe('numbers', () => {
 		expect(numeral(1, true)).toBe('ett');
 		expect(numeral(12)).toBe('tolv');
 		expect(numeral(13)).toBe('13');
+	});
+
+	test('numbers of order in words up to ten, then with the ending that they have', () => {
+		expect([2, 10, 11, 12, 21, 112].map(ordinal)).toEqual([
+			'andra',
+			'tionde',
+			'11:e',
+			'12:e',
+			'21:a',
+			'112:e',
+		]);
 	});
 
 	test('one and many', () => {

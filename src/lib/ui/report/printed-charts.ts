@@ -8,6 +8,7 @@ import { cut, type Segment } from '../chart/pieces.ts';
 import { gapIn, type Scale } from '../chart/scale.ts';
 import { unitSeries } from '../chart/unit-series.ts';
 import { scaleWords } from '../text/chart-scale.ts';
+import { unitSentence } from '../text/diagrams.ts';
 import { BLOCKED_CELLS, DEADLINES_TITLE, UNITS_TITLE, unitsShown } from '../text/report-captions.ts';
 import { GROUP_NAMES } from '../text/reports.ts';
 
@@ -43,7 +44,7 @@ export function printedCharts(
 		},
 		{
 			title: UNITS_TITLE,
-			summary: [scaleWords(units.scale), unitsShown(open.length, MOST_UNITS)].filter(Boolean).join(' '),
+			summary: unitsSummary(figures, units.scale, open.length),
 			shape: 'lying',
 			bars: units.rows.map((row) => ({ ...printed(row, units.scale), opens: null })),
 			legend: LEGEND,
@@ -51,6 +52,10 @@ export function printedCharts(
 	];
 	return charts.filter(({ bars }) => bars.length > 0);
 }
+
+/** What the diagram of units says in words, of so many units that have something open. */
+export const unitsSummary = (figures: ReportFigures, scale: Scale, units: number) =>
+	[unitSentence(figures), scaleWords(scale), unitsShown(units, MOST_UNITS)].filter(Boolean).join(' ');
 
 const TODAY = 'today' as const;
 const UNDATED = 'undated' as const;

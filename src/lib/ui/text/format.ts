@@ -34,6 +34,19 @@ const NUMERALS = [
 	'tolv',
 ];
 
+const ORDINALS = [
+	'första',
+	'andra',
+	'tredje',
+	'fjärde',
+	'femte',
+	'sjätte',
+	'sjunde',
+	'åttonde',
+	'nionde',
+	'tionde',
+];
+
 /** A space at which no line breaks. */
 export const NBSP = '\u00a0';
 
@@ -78,6 +91,10 @@ export const signed = (value: number) =>
 /** In running text: words up to twelve, then figures. 1 → 'ett' when `neuter`. */
 export const numeral = (value: number, neuter = false) =>
 	value === 1 && neuter ? 'ett' : (NUMERALS[value] ?? number(value));
+
+/** 2 → 'andra'; from eleven on '11:e' and '21:a'. */
+export const ordinal = (value: number) =>
+	ORDINALS[value - 1] ?? `${value}:${[1, 2].includes(value % 10) && value % 100 > 12 ? 'a' : 'e'}`;
 
 /** 1, 'dag', 'dagar' → '1 dag'. */
 export const counted = (value: number, one: string, many: string) =>

@@ -14,7 +14,7 @@ export const BLOCKED_CELLS = DEADLINES.blocked;
 
 /** Said when not every unit has a bar. */
 export const unitsShown = (units: number, most: number) =>
-	units > most ? `De ${most} av ${units} ansvariga som har flest.` : '';
+	units > most ? `De ${most} av ${units} ansvariga som har flest är ritade.` : '';
 
 export const openTitle = (count: number) => `Tabell 1. Öppna åtaganden, ${number(count)}`;
 

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Whose } from '../../domain/report-content.ts';
 import type { Report, ReportSums } from '../../domain/report.ts';
 import type { Timing } from '../../domain/words.ts';
-import { counted, listed, longDate, monthAndYear, nearDate, number, numeral } from './format.ts';
+import { counted, listed, longDate, monthAndYear, nearDate, number, numeral, ordinal } from './format.ts';
 
 /** Words of the reports, on screen and on paper. */
 
@@ -102,14 +102,15 @@ const byNumber = (a: string, b: string) =>
 			: 1
 		: Number(a.slice(2, 6)) - Number(b.slice(2, 6)) || a.length - b.length;
 
-/** 'Å-2023-0016 från 11 okt till 8 nov: synpunkter saknades.' */
+/** 'Å-2023-0016 från 11 okt till 8 nov, tredje gången: synpunkter saknades.' */
 export function movedInWords(
 	{ row, from, to, reason }: Report['changes']['moved'][number],
 	per: PlainDate,
 ): string {
 	const day = (date: PlainDate | null) => (date ? nearDate(date, per) : 'inget datum');
 	const why = reason ? `: ${reason.replace(/[.\s]+$/, '')}` : '';
-	return `${row.number} från ${day(from)} till ${day(to)}${why}.`;
+	const time = row.moves > 1 ? `, ${ordinal(row.moves)} gången` : '';
+	return `${row.number} från ${day(from)} till ${day(to)}${time}${why}.`;
 }
 
 /** 'Se tabell 2: 3 återrapporterade och 1 klar men inte återrapporterad, av dem 1 klar sedan tidigare.' */

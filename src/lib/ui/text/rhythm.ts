@@ -1,6 +1,6 @@
 import type { Rhythm } from '../../domain/occurrence.ts';
 import { INTERVAL_NAMES } from './common.ts';
-import { numeral } from './format.ts';
+import { numeral, ordinal } from './format.ts';
 
 /**
  * Every year, 1 time → 'en gång per år'; at each meeting → 'vid varje sammanträde'; every year, 4 apart →
@@ -15,10 +15,5 @@ export function often({ every, times, apart = 1 }: Rhythm): string {
 /** 'vartannat', 'vart fjärde', 'var tredje'; a month is no neuter. */
 function eachOf(apart: number, common: boolean): string {
 	if (apart === 2) return common ? 'varannan' : 'vartannat';
-	return `${common ? 'var' : 'vart'} ${ORDINALS[apart] ?? `${apart}:e`}`;
+	return `${common ? 'var' : 'vart'} ${ordinal(apart)}`;
 }
-
-const ORDINALS: Readonly<Record<number, string>> = {
-	...{ 3: 'tredje', 4: 'fjärde', 5: 'femte', 6: 'sjätte', 7: 'sjunde' },
-	...{ 8: 'åttonde', 9: 'nionde', 10: 'tionde' },
-};

@@ -12,6 +12,11 @@ const numbered = (count: number) =>
 
 const dueOn = (date: string) => ({ date, precision: 'day', basis: 'stated', text: date }) as const;
 
+/** Those of ISO 32000-1, 14.8.4, that a report has use for, and pdf.js's name for the root. */
+const STANDARD_ROLES = new Set(
+	'Root Document Part Div H1 H2 P L LI Lbl LBody Table THead TBody TR TH TD Span Strong Em Figure'.split(' '),
+);
+
 const set = new Map<string, Promise<Buffer>>();
 
 /** Set once for all the tests that look at it. */
@@ -27,7 +32,7 @@ describe('the paper for those who cannot see it', () => {
 		['ua-1', 'pdfuaid:part', '1'],
 		['a-2a', 'pdfaid:part', '2'],
 	] as const)(
-		'%s: language, title, headings, tables with heads, no text without a tag',
+		'%s: language, title, headings, tables with heads, nothing painted without a tag',
 		async (standard, key, value) => {
 			const { info, xmp, pages } = await readBack(await setPdf(40, standard));
 			expect(info).toMatchObject({
@@ -35,9 +40,17 @@ describe('the paper for those who cannot see it', () => {
 				Language: 'sv-SE',
 			});
 			expect(xmp?.get(key)).toBe(value);
+			expect(xmp?.get('dc:title')).toBe(info.Title);
 			expect(pages.map(({ untagged }) => untagged).join('')).toBe('');
+			expect(pages.flatMap(({ unmarked }) => unmarked)).toEqual([]);
+			for (const page of pages) {
+				const told = page.tags.flatMap(({ type, id }) => (type === 'content' ? [id] : []));
+				expect(told.length).toBeGreaterThan(0);
+				expect(told.toSorted()).toEqual(page.marked.toSorted());
+			}
 			const tags = pages.flatMap((page) => page.tags);
 			const roles = tags.map(({ role }) => role);
+			expect(roles.filter((role) => role && !STANDARD_ROLES.has(role))).toEqual([]);
 			expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
 			expect(roles.filter((role) => role === 'H2').length).toBeGreaterThanOrEqual(5);
 			for (const role of ['Table', 'THead', 'TH', 'TBody', 'TD', 'P']) expect(roles).toContain(role);
@@ -65,6 +78,9 @@ describe('the paper for those who cannot see it', () => {
 			expect(count(/\/FontFile2 /g)).toBe(3);
 			expect(count(/\/Type\s*\/FontDescriptor\b/g)).toBe(3);
 			expect(count(/\/ToUnicode /g)).toBe(3);
+			// Two ids in the file's end: which document, and which making of it.
+			expect(count(/\/ID\s*\[\s*[(<]/g)).toBe(1);
+			expect(raw).not.toContain('/LZWDecode');
 			expect(count(/\/GTS_PDFA1\b/g)).toBe(standard === 'a-2a' ? 1 : 0);
 			expect(count(/\/DestOutputProfile /g)).toBe(standard === 'a-2a' ? 1 : 0);
 			expect(count(/<pdfaid:conformance>A</g)).toBe(standard === 'a-2a' ? 1 : 0);

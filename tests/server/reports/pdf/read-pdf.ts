@@ -1,10 +1,12 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 interface TagNode {
 	readonly role?: string;
 	readonly alt?: string;
 	readonly lang?: string;
+	/** 'content': what is painted under the tag, by its id. */
 	readonly type?: string;
+	readonly id?: string;
 	readonly children?: readonly TagNode[];
 }
 
@@ -13,6 +15,10 @@ interface ReadPage {
 	/** Text that stands neither under a tag nor as an artifact. */
 	readonly untagged: string;
 	readonly tags: readonly TagNode[];
+	/** Ids of what is painted under a tag, as the page has them; the tags have the same. */
+	readonly marked: readonly string[];
+	/** Kinds of lines, areas, letters and pictures that are painted neither under a tag nor as an artifact. */
+	readonly unmarked: readonly string[];
 	/** Links, notes and fields. */
 	readonly annotations: number;
 }
@@ -42,11 +48,15 @@ async function readPage(page: PDFPageProxy, deep: boolean): Promise<ReadPage> {
 	const { items } = await page.getTextContent({ includeMarkedContent: true });
 	let depth = 0;
 	let [text, untagged] = ['', ''];
+	const marked: string[] = [];
 	for (const item of items) {
 		if ('str' in item) {
 			text += `${item.str} `;
 			if (depth === 0) untagged += item.str;
-		} else depth += item.type.startsWith('begin') ? 1 : -1;
+		} else {
+			depth += item.type.startsWith('begin') ? 1 : -1;
+			if (item.id) marked.push(item.id);
+		}
 	}
 	const tree = deep ? ((await page.getStructTree()) as TagNode | null) : null;
 	const annotations = (await page.getAnnotations()).length;
@@ -55,8 +65,27 @@ async function readPage(page: PDFPageProxy, deep: boolean): Promise<ReadPage> {
 		text: text.replace(/\s+/g, ' '),
 		untagged: untagged.trim(),
 		tags: tree ? everyTag(tree) : [],
+		...{ marked, unmarked: deep ? await paintedUnmarked(page) : [] },
 	};
 }
+
+async function paintedUnmarked(page: PDFPageProxy): Promise<string[]> {
+	const { fnArray } = await page.getOperatorList();
+	let depth = 0;
+	const found = new Set<string>();
+	for (const done of fnArray) {
+		if (done === OPS.beginMarkedContent || done === OPS.beginMarkedContentProps) depth += 1;
+		else if (done === OPS.endMarkedContent) depth -= 1;
+		else if (depth === 0 && PAINTS.has(done)) found.add(PAINTS.get(done)!);
+	}
+	return [...found];
+}
+
+const PAINTS = new Map(
+	(['constructPath', 'showText', 'shadingFill', 'paintImageXObject', 'paintFormXObjectBegin'] as const).map(
+		(name) => [OPS[name], name],
+	),
+);
 
 const entriesOf = (found: unknown) =>
 	found instanceof Map ? (Object.fromEntries(found) as Record<string, unknown>) : found;
