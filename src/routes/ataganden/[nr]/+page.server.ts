@@ -27,7 +27,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		...{ row, per, linkPer },
 		links: await findCommitmentLinks(db, row.id, per),
 		...(await ledgerParts(db, row, per)),
-		meeting: openVersion ? null : await findMeetingAnswer(db, row),
+		// What can be done about it is asked in the present only.
+		meeting: openVersion || linkPer ? null : await findMeetingAnswer(db, row),
 		saved: isAct(saved) ? saved : null,
 		undoable: linkPer === null && !openVersion ? await ownLatestChange(db, row.id, locals) : null,
 	};
