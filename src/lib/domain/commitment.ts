@@ -172,6 +172,8 @@ export interface CommitmentDetail extends CommitmentRow {
 	readonly occurrences: readonly OccurrenceLine[];
 	readonly relations: Relations;
 	readonly evidence: readonly Evidence[];
+	/** The protokoll that tells of the report to the body, when it is here. */
+	readonly reportedIn: string | null;
 	/** What its kallelse had proposed, once the meeting has decided it. */
 	readonly proposed: Proposed | null;
 	readonly history: readonly HistoryLine[];

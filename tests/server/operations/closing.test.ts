@@ -36,7 +36,7 @@ async function start(
 const BY_ITEM = { date: '2023-09-20', item: '23' };
 
 test('a sentence of a later protocol points at its commitment, with both quotes; accepted, it is reported back there', async () => {
-	const { context, commitmentId, closing, now } = await start(BY_ITEM);
+	const { context, commitmentId, closing, now, documentId } = await start(BY_ITEM);
 	const { id, quote, candidates, review } = await closing();
 	expect([quote, review]).toEqual([SENTENCE, 'suggested']);
 	expect(candidates).toEqual([
@@ -56,6 +56,7 @@ test('a sentence of a later protocol points at its commitment, with both quotes;
 		status: 'closed',
 		reportedOn: '2024-02-14',
 		reportedItem: '8',
+		reportedIn: documentId,
 		version: 2,
 	});
 	expect(await closing()).toMatchObject({ review: 'confirmed', candidates: [{ commitmentId }] });

@@ -10,6 +10,7 @@ import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
 import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
 import { documentThen, findDocument } from '../../../src/lib/server/repositories/documents.ts';
+import { findMeetingAnswer } from '../../../src/lib/server/repositories/meeting-answers.ts';
 import { proposalChoices } from '../../../src/lib/server/repositories/proposals.ts';
 import { importReading } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
@@ -31,6 +32,12 @@ Diarienummer: SkN 12/2024
 
 Förslag till beslut
 Kansliet får i uppdrag att utreda vinterväg över fjärden.
+
+3 Båtplatser
+Diarienummer: SkN 14/2024
+
+Förslag till beslut
+Hamnkontoret får i uppdrag att ta fram en plan för båtplatser.
 `;
 
 const PROTOKOLL = `Sammanträdesprotokoll
@@ -51,6 +58,12 @@ Diarienummer: SkN 12/2024
 
 Beslut
 Skärgårdsnämnden beslutar enligt förvaltningens förslag.
+
+§ 33 Båtplatser
+Diarienummer: SkN 14/2024
+
+Beslut
+Skärgårdsnämnden beslutar att återremittera ärendet till hamnkontoret.
 `;
 
 const DAY = '2024-03-20';
@@ -81,7 +94,7 @@ const decide = (context: Context, of: { id: string; version: number } | undefine
 
 test('what the protokoll says is held against what is followed from its kallelse, sentence by sentence in the item', async () => {
 	const { db, numbers, protokoll, find } = await start();
-	expect(numbers).toHaveLength(3);
+	expect(numbers).toHaveLength(4);
 	const choices = await proposalChoices(db, protokoll.id);
 	const likely = protokoll.suggestionList.map(({ id }) => choices.get(id)?.likely);
 	expect(likely.slice(0, 2)).toEqual([(await find(numbers[0])).id, (await find(numbers[1])).id]);
@@ -198,6 +211,24 @@ test('decided as proposed, with no words of its own: the words of the kallelse u
 	await undoAsProposed(context, { ...target, version: 2 });
 	expect(await find(numbers[2])).toMatchObject({ stage: 'proposed', item: '2', version: 3 });
 	expect((await verifyStates(db)).differences).toEqual([]);
+});
+
+test('what was sent back decides nothing, whatever task it gives; the page of the proposal says so', async () => {
+	const { db, numbers, protokoll, find } = await start();
+	const choices = await proposalChoices(db, protokoll.id);
+	const ofItem = (item: string) => protokoll.suggestionList.filter((each) => each.item === item);
+	expect(ofItem('33').length).toBeGreaterThan(0);
+	expect(ofItem('33').some(({ id }) => choices.has(id))).toBe(false);
+	expect(await findMeetingAnswer(db, await find(numbers[3]))).toEqual({
+		...{ protocolId: protokoll.id, item: { number: '33', verdict: 'sent-back' } },
+		...{ pending: [], commitments: [] },
+	});
+	expect(await findMeetingAnswer(db, await find(numbers[0]))).toMatchObject({
+		...{ item: { number: '31', verdict: 'changed' }, pending: [1, 2] },
+	});
+	expect(await findMeetingAnswer(db, await find(numbers[2]))).toMatchObject({
+		...{ item: { number: '32', verdict: 'same' }, pending: [] },
+	});
 });
 
 test('a meeting that has not been held has decided nothing, and one meeting does not decide for another', async () => {

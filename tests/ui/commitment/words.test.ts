@@ -29,6 +29,7 @@ const detailOf = (changes: Partial<CommitmentDetail> = {}): CommitmentDetail => 
 	relations: { whole: null, parts: [], replaces: [], replacedBy: [] },
 	evidence: [],
 	proposed: null,
+	reportedIn: null,
 	history: [],
 	previous: null,
 	next: null,

@@ -1,4 +1,4 @@
-import type { CommitmentDetail } from '../../domain/commitment.ts';
+import type { CommitmentDetail, CommitmentRow } from '../../domain/commitment.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Amount, Staffing } from '../../domain/reading.ts';
 import { fromJson } from '../database/json.ts';
@@ -12,6 +12,7 @@ import { pageAt } from './pages.ts';
 import { listEvidence } from './evidence.ts';
 import { listOccurrences } from './occurrences.ts';
 import { findRelations } from './relations.ts';
+import { placeKey, reportPlaces } from './report-places.ts';
 import { readLimits } from './settings.ts';
 import { findText } from './suggestion-rows.ts';
 
@@ -81,10 +82,16 @@ async function readDetail(db: Db, id: string, per: PlainDate): Promise<Commitmen
 		relations: await findRelations(db, id, per, limits),
 		proposed: proposedOf(record),
 		evidence: await listEvidence(db, id, per),
+		reportedIn: await reportedIn(db, row),
 		history: await listHistory(db, id, per),
 		previous: await neighbour(db, record.number_key, '<'),
 		next: await neighbour(db, record.number_key, '>'),
 	};
+}
+
+async function reportedIn(db: Db, { body, reportedOn: on, reportedItem: item }: CommitmentRow) {
+	const places = await reportPlaces(db, body?.id ?? null, [{ on, item }]);
+	return places.get(placeKey(on, item))?.documentId ?? null;
 }
 
 const proposedOf = (record: {

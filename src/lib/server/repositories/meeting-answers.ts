@@ -1,8 +1,12 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
+import type { Verdict } from '../../domain/meeting-comparison.ts';
 import { isPoint, type MeetingAnswer } from '../../domain/proposal.ts';
 import type { Db } from '../database/open.ts';
 import { compareDocument, findCounterpart } from './meeting-comparison.ts';
 import { numberOf } from './numbers.ts';
+
+/** Then nothing in the item decides what was proposed. */
+const ENDED: readonly Verdict[] = ['sent-back', 'deferred', 'rejected'];
 
 /** What the protokoll says of a point of its kallelse that is followed; null for everything that is not such a point. */
 export async function findMeetingAnswer(
@@ -31,7 +35,9 @@ export async function findMeetingAnswer(
 	return {
 		protocolId,
 		item: { number: decided.number, verdict: same.verdict },
-		pending: here.flatMap(({ review, no }) => (review === 'suggested' ? no : [])),
+		pending: ENDED.includes(same.verdict)
+			? []
+			: here.flatMap(({ review, no }) => (review === 'suggested' ? no : [])),
 		commitments: here.flatMap(({ review, number_key }) =>
 			review === 'confirmed' && number_key !== null ? numberOf(number_key) : [],
 		),

@@ -9,6 +9,7 @@ import { timeOfDecision } from '../../domain/occurrence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { OccurrenceTable } from '../database/commitment-tables.ts';
 import type { Db } from '../database/open.ts';
+import { placeKey, reportPlaces, type ReportPlace } from './report-places.ts';
 
 interface Recurring {
 	readonly id: string;
@@ -31,7 +32,8 @@ export async function listOccurrences(
 		.orderBy('due')
 		.execute();
 	const rows = expectedOn(stored, { recurrence, decided }, per);
-	const places = await findReports(db, bodyId, rows);
+	const reports = rows.map(({ fulfilled_on: on, fulfilled_item: item }) => ({ on, item }));
+	const places = await reportPlaces(db, bodyId, reports);
 	const facts = rows.map((row) => toFact(row, places));
 	if (recurrence.every !== 'meeting') return occurrenceLedger(recurrence, facts, per);
 	return meetingLedger(await meetingsAfter(db, bodyId, decided, per), facts, per);
@@ -49,7 +51,7 @@ export function expectedOn(
 }
 
 /** What people have said about one time; `places` by day and §. */
-export const toFact = (row: OccurrenceTable, places: ReadonlyMap<string, Place>): OccurrenceFact => ({
+export const toFact = (row: OccurrenceTable, places: ReadonlyMap<string, ReportPlace>): OccurrenceFact => ({
 	...{ id: row.id, period: row.period, due: row.due },
 	missed: row.missed_on === null ? null : { on: row.missed_on, reason: row.missed_reason ?? '' },
 	fulfilled:
@@ -58,44 +60,9 @@ export const toFact = (row: OccurrenceTable, places: ReadonlyMap<string, Place>)
 			: {
 					...{ on: row.fulfilled_on, item: row.fulfilled_item ?? '', caseNumber: row.fulfilled_case },
 					...{ documentId: null, title: null },
-					...places.get(`${row.fulfilled_on} ${row.fulfilled_item}`),
+					...places.get(placeKey(row.fulfilled_on, row.fulfilled_item)),
 				},
 });
-
-interface Place {
-	readonly documentId: string;
-	readonly title: string;
-}
-
-/** Where the reports stand: the § of that day's protocol of the body, when it is here. By day and §. */
-async function findReports(
-	db: Db,
-	bodyId: string | null,
-	rows: readonly OccurrenceTable[],
-): Promise<Map<string, Place>> {
-	const days = rows.flatMap(({ fulfilled_on }) => fulfilled_on ?? []);
-	if (bodyId === null || days.length === 0) return new Map();
-	const items = await db
-		.selectFrom('documents as d')
-		.innerJoin('items as i', 'i.document_id', 'd.id')
-		.select(['d.id', 'd.meeting_date', 'i.number', 'i.title'])
-		.where('d.body_id', '=', bodyId)
-		.where('d.meeting_date', 'in', days)
-		.where('d.kind', '!=', 'kallelse')
-		.where('d.replaced_by', 'is', null)
-		.where(
-			'i.number',
-			'in',
-			rows.flatMap(({ fulfilled_item }) => fulfilled_item ?? []),
-		)
-		.execute();
-	return new Map(
-		items.map(({ id, meeting_date, number, title }) => [
-			`${meeting_date} ${number}`,
-			{ documentId: id, title },
-		]),
-	);
-}
 
 /** The days on which the body has met since, and those that it is called to. A kallelse for a day gone by says nothing. */
 export async function meetingsAfter(

@@ -8,6 +8,7 @@ import {
 } from '../../domain/proposal.ts';
 import type { Suggestion } from '../../domain/reading.ts';
 import { quoteOf } from '../../domain/source-span.ts';
+import type { Outcome } from '../../domain/words.ts';
 import { fromJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { FOREVER } from '../database/tables.ts';
@@ -62,12 +63,16 @@ export async function proposalChoices(db: Db, documentId: string): Promise<Map<s
 	);
 }
 
+const UNDECIDED: readonly Outcome[] = ['referred-back', 'deferred', 'rejected'];
+
 async function decisionsIn(db: Db, documentId: string): Promise<PlacedWords[]> {
 	const text = (await findText(db, documentId))?.text ?? '';
 	const rows = await db
 		.selectFrom('suggestions as s')
 		.innerJoin('items as i', 'i.id', 's.item_id')
 		.select(['s.id', 's.found', 's.span_start', 's.span_end', 's.kept_quote', 'i.title', 'i.case_numbers'])
+		// "Ärendet återremitteras till kontoret" gives the office a task, and decides nothing that was proposed.
+		.where((eb) => eb.or([eb('i.outcome', 'is', null), eb('i.outcome', 'not in', UNDECIDED)]))
 		.where('s.document_id', '=', documentId)
 		.where('s.review', '=', 'suggested')
 		.orderBy('s.span_start')

@@ -17,6 +17,7 @@ export const FOLLOW_TEXTS = {
 		`Registrera vad ${body ?? 'organet'} beslutade om förslaget, med dag och paragraf.`,
 	partsHint:
 		'En del per rad. Den ansvariga skrivs efter semikolon: ”Räkna på kostnaden; Ekonomiavdelningen”.',
+	reportedIn: (item: string) => `Återrapporterat, §\u00a0${item} i protokollet`,
 	evidenceHint: 'Välj en fil (högst 20 MB), eller skriv en webbadress eller en paragraf.',
 } as const;
 

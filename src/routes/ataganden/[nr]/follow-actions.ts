@@ -1,8 +1,5 @@
-import { error, type RequestEvent } from '@sveltejs/kit';
-import type { CommitmentDetail } from '$lib/domain/commitment.ts';
 import { addEvidence, type EvidenceInput } from '$lib/server/operations/add-evidence.ts';
 import { answerProposal } from '$lib/server/operations/answer-proposal.ts';
-import type { Context, Result } from '$lib/server/operations/context.ts';
 import type { NewPart } from '$lib/server/operations/insert-part.ts';
 import { decideAsProposed, undoAsProposed } from '$lib/server/operations/decide-as-proposed.ts';
 import { mergeParts } from '$lib/server/operations/merge-parts.ts';
@@ -11,21 +8,10 @@ import { removeEvidence } from '$lib/server/operations/remove-evidence.ts';
 import { setStatus } from '$lib/server/operations/set-status.ts';
 import { splitCommitment } from '$lib/server/operations/split-commitment.ts';
 import { undoOccurrence } from '$lib/server/operations/undo-occurrence.ts';
-import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
 import type { FollowAct } from '$lib/ui/commitment/follow-acts.ts';
-import { answer } from './answer.ts';
+import { actionsOf, type Field } from './answer.ts';
 
-type Event = RequestEvent<{ nr: string }>;
-type Base = { readonly commitmentId: string; readonly version: number };
-type Field = (name: string) => string;
-type Change = (
-	context: Context,
-	base: Base,
-	field: Field,
-	file: File | null,
-) => Promise<Result<unknown, CommitmentDetail>>;
-
-const CHANGES: Readonly<Record<FollowAct, Change>> = {
+export const followActions = actionsOf<FollowAct>({
 	omojligt: (context, base, field) =>
 		setStatus(context, {
 			...{ ...base, status: 'not-feasible', line: field('line'), proposal: field('proposal') },
@@ -52,26 +38,7 @@ const CHANGES: Readonly<Record<FollowAct, Change>> = {
 		undoOccurrence(context, { ...base, occurrenceId: field('occurrenceId'), reason: field('reason') }),
 	beslutat: (context, base, field) => decideAsProposed(context, { ...base, item: field('item') }),
 	beslutatbort: (context, base) => undoAsProposed(context, base),
-};
-
-export const followActions = Object.fromEntries(
-	Object.entries(CHANGES).map(([name, change]) => [
-		name,
-		(event: Event) => run(name as FollowAct, change, event),
-	]),
-) as Readonly<Record<FollowAct, (event: Event) => ReturnType<typeof run>>>;
-
-async function run(name: FollowAct, change: Change, { request, params, locals, url }: Event) {
-	const form = [...(await request.formData())];
-	const values = Object.fromEntries(
-		form.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value.trim()]] : [])),
-	);
-	const file = form.map(([, value]) => value).find((value) => typeof value !== 'string') ?? null;
-	const row = await findCommitment(locals.db, params.nr, null, locals.today);
-	if (!row) error(404, `Åtagande Å-${params.nr} finns inte.`);
-	const base = { commitmentId: row.id, version: Number(values.version) };
-	return answer(name, values, url.pathname, () => change(locals, base, (field) => values[field] ?? '', file));
-}
+});
 
 /** 'Kartlägg öarna; Kansliet; Tekniska förvaltningen': one part a line, then who is to do it. */
 const partsIn = (text: string): NewPart[] =>
