@@ -1,8 +1,9 @@
 import { CARDINALS } from '../lexicon/numbers.ts';
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
+import { firstVerb } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 import { anyOf } from '../text/words.ts';
 import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 
@@ -15,6 +16,15 @@ const DONE = latin(
 const MUST = latin(
 	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt|bidra|avvakt|äg|komm)\p{L}{0,4}(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,20},? (?:senast|före|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
 );
+
+/** "Direktivet ska |tillämpas| från nästa stämma": what holds, whatever verb comes later. */
+const HOLDS =
+	/^(?:gälla|ligga|kosta|uppgå|träda|antas?|godkännas?|avslås|anses|bedömas|tillämpas?|iakttas?|bidra|avvakta|bedrivas?)$/iu;
+
+const mustDo = (words: string) => {
+	const must = firstMatch(MUST, words);
+	return must !== null && !HOLDS.test(firstVerb(must[0]) ?? '');
+};
 
 /** "Lovskolan utökas med tio platser.": more of something that is counted; of money and posts other rules tell. */
 const ENLARGED = latin(
@@ -60,9 +70,9 @@ const DEEDS = latin(
 	/^(?:bjuda in|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|beställa|säga upp|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
 );
 
-/** "att dialogmöten hålls med de boende senast i oktober" */
+/** "att dialogmöten hålls med de boende senast i oktober", "De boende ges möjlighet att lämna synpunkter." */
 const HELD = latin(
-	/(?<!\p{L})(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|workshoppar|utbildning(?:ar)?|medborgardialog(?:er)?|samråd)(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:hålls|anordnas|ordnas)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|workshoppar|utbildning(?:ar)?|medborgardialog(?:er)?|samråd)(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:hålls|anordnas|ordnas)(?!\p{L})|(?<!\p{L})ges (?:möjlighet|tillfälle) att (?:lämna|framföra) (?:\p{L}+ )?synpunkter(?!\p{L})/iu,
 );
 
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
@@ -84,6 +94,9 @@ const WANTS = latin(/^[\p{L}&,/ -]{3,60} (?:vill|önskar)(?: att|,? att)(?!\p{L}
 const TO_ADOPT = latin(
 	/(?<!\p{L})(?:nämnd(?:en|erna)?|styrelse(?:n|rna)?|bolag(?:et|en)?) (?:[^.;:]{0,60} )?(?:ska|skall) (?:[^.;:]{0,60} )?(?:anta|fastställa|besluta om)(?!\p{L})/iu,
 );
+
+/** "Ordinarie sammanträden ska under 2025 hållas den 6 februari …" */
+const MEETINGS = latin(/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu);
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED = latin(
@@ -109,6 +122,7 @@ export const action: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
+			if (occurs(MEETINGS, words)) return null;
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(ASIDE, ''))) return null;
 			if (occurs(DONE, words) || occurs(ENLARGED, words) || occurs(MOVED, words) || occurs(DEALS, words))
@@ -122,7 +136,7 @@ export const action: Recogniser = {
 			if ((clause && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
 			if (
-				occurs(MUST, words) ||
+				mustDo(words) ||
 				occurs(SHALL_HAVE, words) ||
 				occurs(INCLUDED, words) ||
 				occurs(PROLONGED, words) ||

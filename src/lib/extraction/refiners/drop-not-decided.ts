@@ -69,9 +69,9 @@ const TASK_NOTED = latin(
 	/uppdrag\p{L}{0,30} [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras|läggs till handlingarna)(?!\p{L})/iu,
 );
 
-/** "… uppdrar åt ordföranden att på nämndens vägnar besluta i brådskande ärenden" */
+/** "… uppdrar åt ordföranden att på nämndens vägnar besluta i brådskande ärenden", "… att justera protokollet" */
 const DECIDES_FOR_US = latin(
-	/(?<!\p{L})att på (?:nämndens|styrelsens|\p{L}+s) vägnar (?:besluta|fatta)(?!\p{L})/iu,
+	/(?<!\p{L})justera (?:dagens )?protokollet(?!\p{L})|(?<!\p{L})att på (?:nämndens|styrelsens|\p{L}+s) vägnar (?:besluta|fatta)(?!\p{L})/iu,
 );
 
 /** "Skrivelsen lämnas till förvaltningen för beredning.": it goes the way that every matter goes. */

@@ -122,7 +122,11 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 }
 
 /** "Förvaltningen får i uppdrag att:" over a list: each point is a task of its own. */
-const givesToPoints = (words: string) => words.length < 300 && occurs(GIVES_TO_POINTS, words);
+const givesToPoints = (words: string) =>
+	words.length < 300 && occurs(GIVES_TO_POINTS, words) && !TO_VOTE.test(words);
+
+/** "Ombudet får i uppdrag att rösta för att:" over points is one task; how to vote is no more. */
+const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
 
 const GIVES_TO_POINTS = latin(
 	/(?<!\p{L})(?:uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,

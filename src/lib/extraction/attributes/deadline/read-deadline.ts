@@ -60,7 +60,10 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	const lead = leadOf(sentence, time.start);
 	if (lead.starts || (time.needsLead && lead.strength < 2) || isHistory(sentence, time, lead)) return null;
 	if (OF_A_SPAN.test(sentence.slice(Math.max(0, time.start - 20), time.start))) return null;
-	const atEnd = time.year !== null && SENTENCE_ENDS.test(sentence.slice(time.end));
+	const atEnd =
+		time.year !== null &&
+		SENTENCE_ENDS.test(sentence.slice(time.end)) &&
+		!RANGE.test(sentence.slice(0, lead.start));
 	if (lead.strength < 2 && !time.after && !atEnd && !isToCome(sentence, lead, time.end)) return null;
 	if (time.precision === 'year' && !time.after && !yearCounts(sentence, time, lead)) return null;
 	if (time.precision === 'year' && time.after && !isAtTheTask(sentence, time.start)) return null;
@@ -100,6 +103,8 @@ const isToCome = (sentence: string, lead: Lead, end: number) =>
 	TO_COME.test(sentence.slice(0, lead.start + 1)) || THEN_MUST.test(sentence.slice(end, end + 12));
 /** "Gången beläggs |våren 2025|.": a time to come that ends what is decided. */
 const SENTENCE_ENDS = /^\s{0,9}[.,]?\s{0,9}$/u;
+/** "15 november 2024–|28 februari 2025|" */
+const RANGE = latin(/[–-]\s{0,3}$/u);
 /** "|Den 3 maj 2025| ska chefen redovisa …" */
 const THEN_MUST = /^\s{1,9}(?:ska|skall)\s/iu;
 
