@@ -43,7 +43,10 @@ export function classify(
 	outline: Outline,
 ): Verdict {
 	const outcome = outcomeOf(statements);
-	const words = statements.map((statement) => statement.text).filter((text) => !text.endsWith(':'));
+	const texts = statements.map((statement) => statement.text);
+	const said = texts.filter((text) => !text.endsWith(':'));
+	// "Avgifterna fastställs enligt nedan:" over a table is all that is said.
+	const words = said.length > 0 ? said : texts.filter((text) => occurs(DECIDES, text));
 	if (commitments > 0) {
 		const reason = commitments === 1 ? 'Ett åtagande hittades' : `${commitments} åtaganden hittades`;
 		return { classification: 'commitment', outcome, reason };

@@ -1,8 +1,9 @@
 import { CARDINALS } from '../lexicon/numbers.ts';
 import type { Recogniser } from '../pipeline.ts';
 import { scan } from './scan.ts';
+import { firstVerb } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 import { anyOf } from '../text/words.ts';
 import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 
@@ -15,6 +16,15 @@ const DONE = latin(
 const MUST = latin(
 	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt|bidra|avvakt|äg|komm)\p{L}{0,4}(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,20},? (?:senast|före|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
 );
+
+/** "Direktivet ska |tillämpas| från nästa stämma": what holds, whatever verb comes later. */
+const HOLDS =
+	/^(?:gälla|ligga|kosta|uppgå|träda|antas?|godkännas?|avslås|anses|bedömas|tillämpas?|iakttas?|bidra|avvakta|bedrivas?)$/iu;
+
+const mustDo = (words: string) => {
+	const must = firstMatch(MUST, words);
+	return must !== null && !HOLDS.test(firstVerb(must[0]) ?? '');
+};
 
 /** "Lovskolan utökas med tio platser.": more of something that is counted; of money and posts other rules tell. */
 const ENLARGED = latin(
@@ -126,7 +136,7 @@ export const action: Recogniser = {
 			if ((clause && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
 			if (
-				occurs(MUST, words) ||
+				mustDo(words) ||
 				occurs(SHALL_HAVE, words) ||
 				occurs(INCLUDED, words) ||
 				occurs(PROLONGED, words) ||

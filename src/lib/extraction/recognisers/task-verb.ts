@@ -67,7 +67,8 @@ export function taskFirst(task: string): boolean {
 	return verb !== null && !COMES_BACK.test(verb) && !HANDS_IN.test(verb);
 }
 
-function firstVerb(task: string): string | null {
+/** The first infinitive of what is to be done: "ska senast i maj |redovisa|". */
+export function firstVerb(task: string): string | null {
 	VERB.lastIndex = 0;
 	for (let found = VERB.exec(task); found; found = VERB.exec(task))
 		if (!NO_VERB.test(found[0])) return found[0];
