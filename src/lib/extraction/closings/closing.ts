@@ -9,9 +9,9 @@ import { occurs } from '../text/may-match.ts';
 
 const TASK = '(?:\\p{L}{0,20}uppdrag(?:en|et|ens|ets)?|återremiss(?:en)?)';
 
-/** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… antecknas och förklaras fullgjort." */
+/** "Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört.", "… förklaras fullgjort."; not "får i uppdrag att …, om det är klart". */
 const CLOSED = latin(
-	`(?<!\\p{L})${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs|läggs ned|tas bort|utgår(?! (?:med|från|enligt|till)))(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|uppfyll[td]a?|avklara[td]e?|(?:åter|av)rapportera[td]e?|(?:slut)?redovisa[td]e?|slutrapportera[td]e?|färdigt?|slutbehandla[td]e?|hantera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avskrives|avförs|stryks|läggs ned|tas bort|återtas|återkallas|upphör|upphävs|utgår))`,
+	`(?<!\\p{L}|(?<!\\p{L})i )${TASK}(?!\\p{L})[^;]{0,700}?(?<!\\p{L})(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs|läggs ned|tas bort|utgår(?! (?:med|från|enligt|till)))(?!\\p{L})(?: [^.;]{0,60}?)?(?:(?<!\\p{L})(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|uppfyll[td]a?|avklara[td]e?|(?:åter|av)rapportera[td]e?|(?:slut)?redovisa[td]e?|slutrapportera[td]e?|färdigt?|slutbehandla[td]e?|hantera[td]e?)(?!\\p{L})|(?<=avslutas|avskrivs|avskrives|avförs|stryks|läggs ned|tas bort|återtas|återkallas|upphör|upphävs|utgår))`,
 	'iu',
 );
 /** Looked for first: one of the last words of `CLOSED`. */

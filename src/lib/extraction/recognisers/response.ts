@@ -20,7 +20,7 @@ const SENT_FIRST = latin(
 
 /** "Som svar på remissen lämnas …", "antar yttrandet som sitt svar till revisionen". */
 const AS_ANSWER = latin(
-	`(?<!\\p{L})(?:antar?|antas|godkänns?|godkänner|godkänna|ställer sig bakom)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})som (?:sitt|kommunens|nämndens|styrelsens|[\\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:till|på|över)(?!\\p{L})`,
+	`(?<!\\p{L})(?:antar?|antas|godkänns?|godkänner|godkänna|ställer sig bakom)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})som (?:sitt|(?:[\\p{L}-]+ )?[\\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:till|på|över)(?!\\p{L})`,
 	'iu',
 );
 
@@ -38,7 +38,7 @@ const SENT_NAME = latin(
 
 /** "Som svar på granskningen överlämnas förvaltningens skrivelse.", "att som sitt remissvar till styrelsen avge …" */
 const IN_ANSWER = latin(
-	/(?<!\p{L})som (?:svar|yttrande|remissvar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?)(?!\p{L})[^.;]{0,160}? som (?:sitt|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) (?:[\p{L}-]+,? ){0,5}?[\p{L}-]+s (?:eget )?(?:svar|yttrande|remissvar|remissyttrande|redovisning(?: av [^.;]{3,60})?) (?:till|på \p{L}+ från)(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})(?:yttrande|svar|remissvar)(?:t|et)? (?:till|över) [^.;:]{3,80}? (?:lämnas|avges|antas och|skickas)(?!\p{L})|(?<!\p{L})avges yttrande(?!\p{L})|(?<!\p{L})i (?:sitt|ett) (?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
+	/(?<!\p{L})som (?:svar|yttrande|remissvar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?)(?!\p{L})[^.;]{0,160}? som (?:sitt|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) (?:[\p{L}-]+,? ){0,5}?[\p{L}-]+s (?:eget )?(?:svar|yttrande|remissvar|remissyttrande|redovisning(?: av [^.;]{3,60})?) (?:till|på \p{L}+ från)(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})avger (?:en )?förklaring(?:en)? till(?!\p{L})|(?<!\p{L})(?:yttrande|svar|remissvar)(?:t|et)? (?:till|över) [^.;:]{3,80}? (?:lämnas|avges|antas och|skickas)(?!\p{L})|(?<!\p{L})avges yttrande(?!\p{L})|(?<!\p{L})i (?:sitt|ett) (?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
 );
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
@@ -89,7 +89,7 @@ const SENT_TO_US = latin(
 );
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
-const OF_LETTERS = /yttra|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
+const OF_LETTERS = /yttra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
 const GIVES_NONE = latin(
 	/(?<!\p{L})särskilt yttrande(?!\p{L})|(?<!\p{L})(?:inte|ej|avstår från att|möjlighet att|tillfälle att) (?:yttra|avge|lämna)/iu,
 );

@@ -116,7 +116,8 @@ export const dropNotDecided: Refiner = {
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
 			if (occurs(HANDED_ON, text) || occurs(OF_ELECTION, statement.item.title)) return false;
 			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
-			if (occurs(RULE_TEXT, text) || occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
+			if (candidate.kind !== 'response' && occurs(RULE_TEXT, text)) return false;
+			if (occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
 			if (occurs(FINE, text) || (occurs(FINE, statement.item.title) && candidate.kind !== 'response'))
 				return false;
 			if (occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text)) return false;
