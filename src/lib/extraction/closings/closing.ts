@@ -127,7 +127,7 @@ function effectIn(words: string): Effect | null {
 }
 
 /** "förlängs till maj": the same task, later. */
-const TO_A_TIME = /förläng\p{Ll}+ (?:\p{L}+ ){0,12}?till/iu;
+const TO_A_TIME = latin(/(?<!\p{L})förläng\p{Ll}{1,5} (?:\p{L}{1,30} ){0,12}?till(?!\p{L})/iu);
 
 const OF_TASKS = /uppdrag|återrapport|slutrapport|redovisning|tidplan|svarstid|utredningstid|återremiss/i;
 const OF_MOTION = /motion(?:en|er)? /i;
