@@ -88,7 +88,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
 	const bracket = caseNumbers.length === 0 ? BRACKET.exec(named) : null;
-	const inBrackets = bracket ? headerCase(bracket[1]!) : null;
+	const inBrackets = bracket ? labelledCase(bracket[1]!) : null;
 	if (inBrackets) caseNumbers.push(inBrackets);
 	const title = inBrackets ? named.slice(0, bracket!.index) : named;
 	const stray =
@@ -99,11 +99,14 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
 }
 
-/** "Dnr 40226", "Bmn 2021-45": what a heading holds beside its number; bare figures only after the label. */
+/** "Dnr 40226", "Bmn 2021-45", "Dnr Ks 99/612 042": what a heading holds beside its number; any form after the label. */
 function labelledCase(rest: string): string | null {
 	const plain = rest.replace(CASE_LABEL, '').trim();
-	return plain !== rest.trim() && /^\d{4,7}$/.test(plain) ? plain : headerCase(plain);
+	return plain !== rest.trim() && LABELLED.test(plain) ? plain : headerCase(plain);
 }
+
+/** Signs of a number, and at most a short word before it. */
+const LABELLED = latin(/^(?:\p{L}{1,5}[ .-]?)?(?=\S{0,12}\d)[\d/:. –-]{4,24}$/u);
 
 /** "Skattesats 2024          2023/00312", "Ny park          PLAN.2015.2": in a column of its own; "Ny bro (2004.061 615)". */
 function caseInColumn(rest: string): string | null {
@@ -136,7 +139,7 @@ const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 const OFFICER = /^Handl/i;
 /** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)"; "Motion (2021:12)" has a number of its own. */
 const BRACKET = latin(/\s\((\p{L}[^()]{4,26})\)$/u);
-const CASE_LABEL = /^\s*(?:Dnr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
+const CASE_LABEL = /^\s*(?:D ?nr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
 /** "regiondirektö-|ren": broken over two lines; "kultur- och" is not. */

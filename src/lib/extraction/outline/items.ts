@@ -36,11 +36,13 @@ export interface FoundItems {
 /** The §§ of a protokoll; else the numbered points of a kallelse; else the one matter of a letter; else nothing. */
 export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow[]): FoundItems {
 	const headings = findParagraphHeadings(lines);
-	// A reference or two may look like headings.
-	const series = headings.length < FEW ? findNumberedSeries(lines) : [];
-	const counted = series.length > headings.length ? series : headings;
-	if (counted.length > 0) return { layout: 'paragraphs', items: toItems(lines, counted) };
-	const points = findAgendaPoints(lines, rows);
+	if (headings.length >= FEW) return { layout: 'paragraphs', items: toItems(lines, headings) };
+	// A reference or two may look like headings, and the points of a list like matters.
+	const points = headings.length === 0 ? findAgendaPoints(lines, rows) : [];
+	const series = findNumberedSeries(lines);
+	if (series.length > Math.max(headings.length, points.length))
+		return { layout: 'paragraphs', items: toItems(lines, series) };
+	if (headings.length > 0) return { layout: 'paragraphs', items: toItems(lines, headings) };
 	if (points.length > 0) return { layout: 'agenda', items: toItems(lines, points) };
 	const matters = findWebMatters(lines);
 	if (matters.length > 0) return { layout: 'web', items: toItems(lines, matters) };

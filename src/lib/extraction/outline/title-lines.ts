@@ -33,7 +33,7 @@ const POINT = latin(/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/);
 const LONE_YEAR = /^(?:19|20)\d\d$/;
 /** "Styrelsen beslutade att …", "Insatsen har haft 41 deltagare.": a sentence, and no half of a title. */
 const SAYS = latin(
-	/^\p{Lu}[^.]{2,80} (?:beslutade|beslutar|beslöt|föreslår|konstaterade|informerar|informerade|redogör|redogjorde|har|hade|är|var|fick|gick|tackade)(?!\p{L}).*\.$/u,
+	/^\p{Lu}[^.]{2,80} (?:beslutade|beslutar|beslöt|föreslår|konstaterade|informerar|informerade|redogör|redogjorde|har|hade|är|var|fick|gick|tackade|anser|bedömer|framhåller|menar|behöver|innebär|ska|skall|kan|begär|ansöker|redovisar)(?!\p{L}).*\.$/u,
 );
 const STARTS_SMALL = latin(/^(?:\p{Ll}|[(–-])/u);
 const ENDS_MIDWAY = latin(
