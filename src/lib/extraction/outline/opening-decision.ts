@@ -69,7 +69,7 @@ const IN_CAPITALS = latin(
 );
 
 /** "Nämnden beslutade enhälligt följande:" */
-const SAID = '(?:beslut(?:a|ar|ade|at)|beslöts?)';
+const SAID = '(?:beslut(?:a|ar|ade|at)|beslöts?|fatta(?:r|de|t)? följande beslut)';
 const HOW = '(?: (?:enhälligt|därefter|således|därmed|slutligen|sålunda|för (?:egen|sin) del))?';
 const LEAD_END = '(?:,? att| följande)?[:.]?$';
 
@@ -81,7 +81,7 @@ export const proposes = (text: string) => / föreslå[rs] /i.test(text);
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:har )?${SAID}${HOW}${LEAD_END}|(?:beslutade|beslöt) (?:att )?föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
+	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:har )?${SAID}${HOW}${LEAD_END}|(?:beslutade|beslöt) (?:att )?föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?(?:besluta|fatta följande beslut))`,
 	'u',
 );
 

@@ -70,9 +70,9 @@ const DEEDS = latin(
 	/^(?:bjuda in|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|beställa|säga upp|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
 );
 
-/** "att dialogmöten hålls med de boende senast i oktober", "De boende ges möjlighet att lämna synpunkter." */
+/** "att dialogmöten hålls med de boende senast i oktober" */
 const HELD = latin(
-	/(?<!\p{L})(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|workshoppar|utbildning(?:ar)?|medborgardialog(?:er)?|samråd)(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:hålls|anordnas|ordnas)(?!\p{L})|(?<!\p{L})ges (?:möjlighet|tillfälle) att (?:lämna|framföra) (?:\p{L}+ )?synpunkter(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|workshoppar|utbildning(?:ar)?|medborgardialog(?:er)?|samråd)(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:hålls|anordnas|ordnas)(?!\p{L})/iu,
 );
 
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
@@ -96,7 +96,9 @@ const TO_ADOPT = latin(
 );
 
 /** "Ordinarie sammanträden ska under 2025 hållas den 6 februari …" */
-const MEETINGS = latin(/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu);
+const MEETINGS = latin(
+	/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu,
+);
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED = latin(
