@@ -19,7 +19,9 @@ const WITH_PARTICLE = latin(
 );
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
-const TO_DO = latin(/^(?:(?:under|senast|före|inför|i) (?:[\p{L}\d]+ ){1,5}?)?(?<verb>(?!\p{Ll}+(?:er|[^v]ar|or)na )\p{Ll}{4,20}a)(?= \p{L})/u);
+const TO_DO = latin(
+	/^(?:(?:under|senast|före|inför|i) (?:[\p{L}\d]+ ){1,5}?)?(?<verb>(?!\p{Ll}+(?:er|[^v]ar|or)na )\p{Ll}{4,20}a)(?= \p{L})/u,
+);
 
 /** Infinitives that decide, note, give leave or allot; and words that end like one and are none. */
 const DECIDES = latin(
