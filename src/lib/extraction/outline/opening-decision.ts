@@ -40,10 +40,17 @@ export function opensDecision(
  * Whether an item opens with what its organ decides and tells the matter afterwards: "Bygg- och miljönämnden antar planen."
  * right under the title, later "Ärendet", and nowhere a heading for a beslut.
  */
-export function decidesUnderTitle(lines: readonly OutlineLine[], from: number, at: number, to: number): boolean {
+export function decidesUnderTitle(
+	lines: readonly OutlineLine[],
+	from: number,
+	at: number,
+	to: number,
+): boolean {
 	if (!DOES.test(lines[at]!.text) || lines.slice(from, at).some(({ text, noise }) => text !== '' && !noise))
 		return false;
-	const kinds = lines.slice(at + 1, to).map(({ text, noise }) => (noise || text === '' ? null : sectionKindOf(text)));
+	const kinds = lines
+		.slice(at + 1, to)
+		.map(({ text, noise }) => (noise || text === '' ? null : sectionKindOf(text)));
 	return kinds.some((kind) => kind && MATTER.has(kind)) && !kinds.some((kind) => kind && DECISIVE.has(kind));
 }
 
