@@ -49,7 +49,7 @@ const numbered = (count: number) =>
 // 1,500 rows are set by Typst in pdf.test.ts; a browser takes long over them.
 const MANY = 600;
 
-describe('the sheet on paper', () => {
+describe('the sheet on paper', { timeout: 120_000 }, () => {
 	test.each([0, 1, 40, MANY])('%i rows: A4 landscape, page x of y, body and day on each', async (count) => {
 		const pages = await pagesOf(count);
 		expect(pages.length).toBeGreaterThan(count > 1 ? count / 16 : count - 1);

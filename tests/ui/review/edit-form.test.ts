@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEdits, readMarked, typedOf } from '../../../src/lib/ui/review/edit-form.ts';
+import { readEdits, readMarked, typedOf, type Typed } from '../../../src/lib/ui/review/edit-form.ts';
 import { aSuggestion } from './a-suggestion.ts';
 
 const text = 'Nämnden beslutar att\nförvaltningen utreder frågan. Utredningen redovisas i maj.';
@@ -10,19 +10,22 @@ const suggestion = aSuggestion({
 	responsible: [{ value: 'Förvaltningen', span: null, certainty: 'stated' }],
 });
 const typed = typedOf(suggestion);
+const read = (changed: Typed) => readEdits(changed, typed, start, text);
 
 test('a form that nobody has written in changes nothing', () => {
-	expect(readEdits(typed, suggestion, text)).toEqual({ edits: {}, issues: [] });
+	expect(read(typed)).toEqual({ edits: {}, issues: [] });
 	const dated = aSuggestion({ quote: 'a\nb', start: '2024-01-01' });
-	expect(readEdits(typedOf(dated), dated, text)).toEqual({ edits: {}, issues: [] });
+	expect(readEdits(typedOf(dated), typedOf(dated), 0, text)).toEqual({ edits: {}, issues: [] });
 });
 
 test('only what differs is an edit; an emptied field empties the part', () => {
-	const { edits, issues } = readEdits(
-		{ ...typed, slag: 'report', vem: '', till: 'Nämnden\n  Nämnden \nRegionen', frist: '2024-05-31' },
-		suggestion,
-		text,
-	);
+	const { edits, issues } = read({
+		...typed,
+		slag: 'report',
+		vem: '',
+		till: 'Nämnden\n  Nämnden \nRegionen',
+		frist: '2024-05-31',
+	});
 	expect(issues).toEqual([]);
 	expect(edits).toEqual({
 		kind: 'report',
@@ -33,19 +36,15 @@ test('only what differs is an edit; an emptied field empties the part', () => {
 });
 
 test('the wording is always words of the document', () => {
-	const { edits } = readEdits({ ...typed, ord: 'att förvaltningen utreder' }, suggestion, text);
+	const { edits } = read({ ...typed, ord: 'att förvaltningen utreder' });
 	expect(text.slice(...edits.span!)).toBe('att\nförvaltningen utreder');
-	expect(readEdits({ ...typed, ord: 'förvaltningen bygger' }, suggestion, text).issues).toEqual([
+	expect(read({ ...typed, ord: 'förvaltningen bygger' }).issues).toEqual([
 		{ field: 'ord', key: 'not-in-text' },
 	]);
 });
 
 test('days that do not exist and kinds outside the list are told by field', () => {
-	const { edits, issues } = readEdits(
-		{ ...typed, slag: 'löfte', frist: '2024-02-30', fran: 'i maj' },
-		suggestion,
-		text,
-	);
+	const { edits, issues } = read({ ...typed, slag: 'löfte', frist: '2024-02-30', fran: 'i maj' });
 	expect(edits).toEqual({});
 	expect(issues).toEqual([
 		{ field: 'slag', key: 'unknown-word' },

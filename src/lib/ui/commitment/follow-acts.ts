@@ -11,6 +11,7 @@ export const FOLLOW_ACTS = [
 	'angra',
 	'beslutat',
 	'beslutatbort',
+	'ratta',
 ] as const;
 export type FollowAct = (typeof FOLLOW_ACTS)[number];
 
@@ -26,6 +27,7 @@ export const FOLLOW_SAVED: Readonly<Record<FollowAct, string>> = {
 	angra: 'Det är taget tillbaka.',
 	beslutat: 'Förslaget är beslutat.',
 	beslutatbort: 'Det är ett förslag igen.',
+	ratta: 'Rättelsen är sparad.',
 };
 
 export const FOLLOW_FIELDS: Readonly<Record<string, string>> = {
@@ -38,6 +40,7 @@ export const FOLLOW_FIELDS: Readonly<Record<string, string>> = {
 	label: 'Vad det är',
 	caseNumber: 'Rapportens diarienummer',
 	due: 'Avser',
+	...{ slag: 'Slag', till: 'Till vem', frist: 'Frist', fran: 'Från', ord: 'Ordalydelse' },
 };
 
 /** The value that tells one of several equal forms apart, by act: it stands in the ids of the form's fields. */

@@ -5,7 +5,7 @@ import { quoteOf, type SourceSpan } from '../../domain/source-span.ts';
 import { KINDS, type Kind } from '../../domain/words.ts';
 import { findWords } from '../document/find-words.ts';
 
-/** The fields of the correction form, as strings: what a person typed stays whatever happens. */
+/** The fields of a form that corrects what was read, as strings: what a person typed stays whatever happens. */
 export interface Typed {
 	readonly slag: string;
 	/** One name a line. */
@@ -16,7 +16,7 @@ export interface Typed {
 	readonly ord: string;
 }
 
-/** What differs from the suggestion. A part that is left as it was is not named. */
+/** What differs from what was read. A part that is left as it was is not named. */
 export interface ReadEdits {
 	kind?: Kind;
 	responsible?: string[];
@@ -48,12 +48,16 @@ export const typedIn = (form: FormData): Typed => {
 	};
 };
 
+/** What the form calls a field of an operation that corrects. */
+export const READING_FIELDS: Readonly<Record<string, string>> = {
+	...{ kind: 'slag', responsible: 'vem', recipients: 'till', deadline: 'frist', start: 'fran', span: 'ord' },
+};
+
 /**
- * What a person changed, or what is wrong with it. Words of the wording are looked for in the document: the
- * wording is always a quotation.
+ * What a person changed in the form that stood as `before`, or what is wrong with it. Words of the wording are looked
+ * for in the document, first near offset `place`: the wording is always a quotation.
  */
-export function readEdits(typed: Typed, suggestion: StoredSuggestion, text: string) {
-	const before = typedOf(suggestion);
+export function readEdits(typed: Typed, before: Typed, place: number, text: string) {
 	const edits: ReadEdits = {};
 	const issues: Issue[] = [];
 
@@ -74,7 +78,7 @@ export function readEdits(typed: Typed, suggestion: StoredSuggestion, text: stri
 		else issues.push({ field: 'fran', key: 'impossible-date' });
 	}
 	if (flat(typed.ord) !== before.ord) {
-		const span = findWords(text, typed.ord, suggestion.span[0]);
+		const span = findWords(text, typed.ord, place);
 		if (span) edits.span = span;
 		else issues.push({ field: 'ord', key: typed.ord === '' ? 'required' : 'not-in-text' });
 	}

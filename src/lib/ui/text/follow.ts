@@ -11,6 +11,8 @@ export const FOLLOW_TEXTS = {
 	cannotHint: 'Åtagandet är öppet tills det organ som beslutade har tagit ställning.',
 	proposalHint: 'Vad som kan göras i stället, eller att uppdraget ska utgå.',
 	lapsesHint: 'Ett åtagande utgår genom ett beslut. Skriv vem som beslutade, paragraf och dag.',
+	correctHint:
+		'För fel i läsningen av handlingen. Rättelsen gäller från beslutet. Om fristen har flyttats eller någon annan tagit över använder du i stället formulären ovan.',
 	endHint: 'Utan återrapport behövs ett skäl. Det syns i historiken.',
 	caseHint: 'En årlig rapport får ofta ett nytt diarienummer.',
 	answerHint: (body: string | null) =>

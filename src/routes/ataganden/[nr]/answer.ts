@@ -11,12 +11,13 @@ type Event = RequestEvent<{ nr: string }>;
 type Base = { readonly commitmentId: string; readonly version: number };
 /** A field of the form as written, '' where there is none. */
 export type Field = (name: string) => string;
-/** What one form of the page does; `file` is the one that was chosen. */
+/** What one form of the page does; `file` is the one that was chosen, `row` the commitment as it stands. */
 export type Change<T = unknown> = (
 	context: Context,
 	base: Base,
 	field: Field,
 	file: File | null,
+	row: CommitmentDetail,
 ) => Promise<Result<T, CommitmentDetail>>;
 
 /** Form actions by name: the page comes back saved, corrected, overtaken by somebody else, or with the machine's word. */
@@ -31,15 +32,17 @@ export const actionsOf = <Name extends Act>(changes: Readonly<Record<Name, Chang
 /** A change that can be taken back from the page. */
 export const undoable =
 	(change: Change<{ version: number }>): Change =>
-	(context, base, field, file) =>
-		changeUndoably(context, base.commitmentId, (inside) => change(inside, base, field, file));
+	(context, base, field, file, row) =>
+		changeUndoably(context, base.commitmentId, (inside) => change(inside, base, field, file, row));
 
 async function run(name: Act, change: Change, { request, params, locals, url }: Event) {
 	const { values, file } = await readForm(request);
 	const row =
 		(await findCommitment(locals.db, params.nr, null, locals.today)) ?? missingCommitment(params.nr);
 	const base = { commitmentId: row.id, version: Number(values.version) };
-	return answer(name, values, url.pathname, () => change(locals, base, (field) => values[field] ?? '', file));
+	return answer(name, values, url.pathname, () =>
+		change(locals, base, (field) => values[field] ?? '', file, row),
+	);
 }
 
 export const missingCommitment = (number: string): never => error(404, `Åtagande Å-${number} finns inte.`);

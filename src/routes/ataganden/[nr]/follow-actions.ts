@@ -10,6 +10,7 @@ import { splitCommitment } from '$lib/server/operations/split-commitment.ts';
 import { undoOccurrence } from '$lib/server/operations/undo-occurrence.ts';
 import type { FollowAct } from '$lib/ui/commitment/follow-acts.ts';
 import { actionsOf, type Field } from './answer.ts';
+import { correct } from './correct.ts';
 
 export const followActions = actionsOf<FollowAct>({
 	omojligt: (context, base, field) =>
@@ -38,6 +39,7 @@ export const followActions = actionsOf<FollowAct>({
 		undoOccurrence(context, { ...base, occurrenceId: field('occurrenceId'), reason: field('reason') }),
 	beslutat: (context, base, field) => decideAsProposed(context, { ...base, item: field('item') }),
 	beslutatbort: (context, base) => undoAsProposed(context, base),
+	ratta: correct,
 });
 
 /** 'Kartlägg öarna; Kansliet; Tekniska förvaltningen': one part a line, then who is to do it. */

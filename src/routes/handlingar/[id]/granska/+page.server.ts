@@ -14,7 +14,7 @@ import { findDocument } from '$lib/server/repositories/documents.ts';
 import { findCounterpart } from '$lib/server/repositories/meeting-comparison.ts';
 import { proposalChoices } from '$lib/server/repositories/proposals.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
-import { isKind, readEdits, readMarked, typedIn } from '$lib/ui/review/edit-form.ts';
+import { isKind, readEdits, readMarked, typedIn, typedOf } from '$lib/ui/review/edit-form.ts';
 import { saving } from '../../../saving.ts';
 import { currentOf, numbered, queued } from '$lib/ui/review/review-queue.ts';
 import { readReviewState } from '$lib/ui/review/review-address.ts';
@@ -56,7 +56,12 @@ export const actions: Actions = {
 		const document = await findDocument(locals.db, params.id);
 		const suggestion = document?.suggestionList.find(({ id }) => id === suggestionId);
 		if (!document || !suggestion) error(404, 'Förslaget finns inte.');
-		const { edits, issues } = readEdits(typedIn(form), suggestion, document.text);
+		const { edits, issues } = readEdits(
+			typedIn(form),
+			typedOf(suggestion),
+			suggestion.span[0],
+			document.text,
+		);
 		if (issues.length > 0) return notSaved('ratta', form, { ok: false, issues });
 		const answer = await saving(() => confirmSuggestion(locals, { ...said, edits }));
 		return answer.ok ? toNext(locals.db, params.id, url, suggestionId) : notSaved('ratta', form, answer);

@@ -3,6 +3,7 @@ import type { StoredSuggestion } from '$lib/domain/document.ts';
 import type { Issue } from '$lib/domain/issue.ts';
 import type { Db } from '$lib/server/database/open.ts';
 import { isStopped } from '../../../saving.ts';
+import { READING_FIELDS } from '$lib/ui/review/edit-form.ts';
 import type { ReviewAnswer } from '$lib/ui/review/review-answer.ts';
 import { readReviewState, ReviewAddress, type ReviewState } from '$lib/ui/review/review-address.ts';
 import { nextPending, numbered, queued } from '$lib/ui/review/review-queue.ts';
@@ -33,7 +34,7 @@ export function notSaved(where: string, form: FormData, answer: NotSaved) {
 /** What the form calls a field of the operation; what no field carries stands without a link. */
 const FIELDS: Readonly<Record<string, string>> = {
 	...{ date: 'datum', body: 'organ', reason: 'annat' },
-	...{ kind: 'slag', responsible: 'vem', recipients: 'till', deadline: 'frist', start: 'fran', span: 'ord' },
+	...READING_FIELDS,
 	checked: 'stammer',
 	...{ suggestionId: '', closingId: '', commitmentId: '', documentId: '', at: '' },
 };
