@@ -55,7 +55,7 @@ export function tellsOthers(task: string): boolean {
 
 /** "avge rapport till styrelsen" is to come back; "inkomma till styrelsen med en handlingsplan" too. */
 const TELLS_HOW_IT_IS = latin(
-	/(?:rapport|redovisning|utvärdering|lägesb|återkoppling|verksamhetsberättelse|bokslut|statistik)|(?<!\p{L})inkomma med (?:en |ett |budget och )?(?:budget|programförslag|(?:åtgärds|handlings)plan|sammanställning|redogörelse)(?!\p{L})|(?<!\p{L})till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)\p{L}*(?!\p{L})[^.;]{0,60} inkomma|inkomma (?:[^.;]{0,60} )?till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)/iu,
+	/(?:rapport|redovisning|utvärdering|lägesb|återkoppling|verksamhetsberättelse|bokslut|statistik|prognos)|(?<!\p{L})inkomma med (?:en |ett |budget och )?(?:budget|programförslag|(?:åtgärds|handlings)plan|sammanställning|redogörelse)(?!\p{L})|(?<!\p{L})till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)\p{L}*(?!\p{L})[^.;]{0,60} inkomma|inkomma (?:[^.;]{0,60} )?till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)/iu,
 );
 
 /** "hålla nämnden löpande informerad" */

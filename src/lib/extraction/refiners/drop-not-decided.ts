@@ -44,7 +44,7 @@ const RULE_TEXT = latin(
 
 /** "Partiet vill påpeka att nämnden bör …", "Nämnden ser positivt på …": what somebody thinks, in a reason or a note. */
 const THINKS = latin(
-	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:först och främst|framför ?allt|i första hand) fokusera(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})/iu,
+	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[\p{L}-]+ ){0,2}?(?:först och främst|framför ?allt|i första hand) fokusera(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})/iu,
 );
 
 /** "Den som hyr lokalen ska …": for whoever it may be. */
@@ -121,7 +121,8 @@ export const dropNotDecided: Refiner = {
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
 			if (occurs(HANDED_ON, text) || occurs(OF_ELECTION, statement.item.title)) return false;
 			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
-			if (candidate.kind !== 'response' && occurs(RULE_TEXT, text)) return false;
+			const rests = candidate.kind === 'condition' && RESTS_ON.test(text);
+			if (candidate.kind !== 'response' && !rests && occurs(RULE_TEXT, text)) return false;
 			if (occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
 			if (occurs(FINE, text) || (occurs(FINE, statement.item.title) && candidate.kind !== 'response'))
 				return false;
