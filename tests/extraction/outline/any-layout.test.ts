@@ -145,6 +145,7 @@ describe('where the organ decides', () => {
 		['in the past', ['Tekniska nämnden beslutade enhälligt']],
 		['in the perfect', ['Tekniska nämnden har beslutat']],
 		['in the oldest way', ['Tekniska nämnden beslöt']],
+		['as what follows', ['Tekniska nämnden fattade följande beslut:']],
 	])('%s', (_, decision) => {
 		expectTheSame({ decision });
 		expectTheSame({ decision, first: 'decision' });

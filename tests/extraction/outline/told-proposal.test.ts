@@ -23,6 +23,12 @@ test('what had been proposed is decided by the beslut that is told after it', ()
 	).toEqual(['assignment decided', 'report decided']);
 });
 
+test('also right under it', () => {
+	expect(
+		read(...PROPOSED.slice(0, 7), 'Kommunfullmäktige beslöt i enlighet med kommunstyrelsens förslag.'),
+	).toEqual(['assignment decided', 'report decided']);
+});
+
 test('a beslut of another day is not that of the meeting', () => {
 	expect(
 		read(...PROPOSED, 'Kommunfullmäktige hade beslutat i enlighet med ett liknande förslag 1998-02-03.'),

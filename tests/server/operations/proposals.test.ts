@@ -66,8 +66,6 @@ Beslut
 Skärgårdsnämnden beslutar att återremittera ärendet till hamnkontoret.
 `;
 
-const DAY = '2024-03-20';
-
 /** The kallelse with everything in it confirmed, then the protokoll of its meeting with nothing answered. */
 async function start() {
 	const { db } = await temporaryDatabase();

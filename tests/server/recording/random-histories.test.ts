@@ -72,7 +72,10 @@ test(
 	},
 );
 
-/** Two decisions with staffing, a yearly report, and later protocols that close, renew and put off. */
+/**
+ * Two decisions with staffing, a yearly report, later protocols that close, renew and put off, and a meeting with a
+ * kallelse whose proposals are followed and a protokoll that nobody has reviewed.
+ */
 async function begin(db: Db) {
 	const context = onDay(db, FIRST);
 	for (const reading of [STAFFED, LATER]) {
@@ -81,6 +84,10 @@ async function begin(db: Db) {
 			await confirmSuggestion(context, { suggestionId: id, version });
 		}
 	}
+	const { suggestionList } = await importReading(context, CALLED, 'kallelse.txt');
+	for (const { id, version } of suggestionList)
+		await confirmSuggestion(context, { suggestionId: id, version });
+	await importReading(context, HELD, 'held.txt');
 	for (const [index, effect] of (['closed', 'renewed', 'deferred'] as const).entries()) {
 		const later = laterReading({ date: '2023-09-20', item: '23' }, `2024-0${index + 3}-14`, effect);
 		await importReading(context, later, `${effect}.txt`);
@@ -101,4 +108,22 @@ const LATER: Reading = {
 	...STAFFED,
 	facts: { ...READING.facts, date: '2023-11-15' },
 	suggestions: [{ ...response, staffing }],
+};
+const CALLED: Reading = {
+	...STAFFED,
+	facts: { ...READING.facts, kind: 'kallelse', date: '2023-10-11' },
+	suggestions: STAFFED.suggestions.map((each) => ({ ...each, stage: 'proposed' })),
+};
+/** Decided otherwise: nobody, another day, no longer each year. */
+const HELD: Reading = {
+	...READING,
+	facts: { ...READING.facts, date: '2023-10-11' },
+	suggestions: [
+		{
+			...response,
+			responsible: [],
+			deadline: response.deadline && { ...response.deadline, date: '2023-12-31' },
+		},
+		...others.map((each) => ({ ...each, recurrence: null, dependsOn: response.dependsOn })),
+	],
 };

@@ -25,6 +25,8 @@ const FULL_TIME = pattern(
 const FULL_POSTS = pattern(
 	`(?<!av )${NUMBER} (?:heltidstjänst|heltidstjänster|heltider)|(?<part>\\d{1,2},\\d{1,2}) tjänst(?:er)?|(?<one>en) (?:tjänst som )?\\p{L}{4,40} på heltid|^\\p{L}{6,40} på heltid|\\p{L}tjänst på heltid`,
 );
+/** "75 % av en heltidstjänst" is no post. */
+const OF_ONE = pattern('av en heltidstjänst');
 /** "Kuratorns tjänst utökas med 50 procent", "utökas från 50 till 100 procent": the working time that is added. */
 const MORE_TIME = pattern(
 	'(?:tjänst|tjänsten|\\p{L}*resursen|bemanningen)(?: [^.;]{0,60})? (?:utökas|ökas|minskas) (?:med|från (?<from>\\d{1,3}) (?:%|procent )?till) (?<to>\\d{1,3})_(?:%|procent)',
@@ -56,7 +58,7 @@ export function readStaffing(text: string, span: SourceSpan): Staffing | null {
 	if (!occurs(CHANGES, words)) return null;
 	const fullTimePercent = percentOf(words);
 	// "1,5 årsarbetare" says working time only; "tre ekonomer motsvarande två årsarbetare" says how many, too.
-	const positions = fullPosts(words) ?? positionsOf(words.replace(FULL_TIME, ' '));
+	const positions = fullPosts(words) ?? positionsOf(words.replace(FULL_TIME, ' ').replace(OF_ONE, ' '));
 	if (fullTimePercent === null && positions === null) return null;
 	const parts = partsOf(sentence, fullTimePercent);
 	return { fullTimePercent, positions, people: countOf(words, PEOPLE), parts };

@@ -20,7 +20,7 @@ const IS_OVER =
 
 /** "… då uppdraget slutförts", "Slutredovisningen godkänns och projektet avslutas." */
 const WAS_DONE = latin(
-	/(?<!\p{L})\p{L}*uppdrag(?:et|en)?(?!\p{L})[^;]{0,200}? har (?:nu |därmed )?(?:slutförts|fullgjorts|genomförts|verkställts|slutredovisats)(?: och \p{L}+)?\.?$|(?<!\p{L})(?:därmed|härmed|detta) (?:är|avslutas)(?!\p{L})[^;]{0,200}?uppdrag(?:et|en)?(?!\p{L})(?:[^;]{0,200}(?:slutför|fullgjor|genomför|verkställ|avsluta|besvara|redovisa)[dt]a?\.?$)?|(?<!\p{L})(?:då|när|eftersom|sedan) uppdraget (?:har |är |nu )?(?:slutförts?|fullgjorts?|genomförts?)(?!\p{L})|(?<!\p{L})(?:slutredovisning|slutrapport)(?:en)?(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:projektet|arbetet|försöket) avslutas(?!\p{L})/iu,
+	/(?<!\p{L})\p{L}*uppdrag(?:et|en)?(?!\p{L})[^;]{0,200}? (?:avslutades|avskrevs) (?:därmed|härmed)(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et|en)?(?!\p{L})[^;]{0,200}? har (?:nu |därmed )?(?:slutförts|fullgjorts|genomförts|verkställts|slutredovisats)(?: och \p{L}+)?\.?$|(?<!\p{L})(?:därmed|härmed|detta) (?:är|avslutas)(?!\p{L})[^;]{0,200}?uppdrag(?:et|en)?(?!\p{L})(?:[^;]{0,200}(?:slutför|fullgjor|genomför|verkställ|avsluta|besvara|redovisa)[dt]a?\.?$)?|(?<!\p{L})(?:då|när|eftersom|sedan) uppdraget (?:har |är |nu )?(?:slutförts?|fullgjorts?|genomförts?)(?!\p{L})|(?<!\p{L})(?:slutredovisning|slutrapport)(?:en)?(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:projektet|arbetet|försöket) avslutas(?!\p{L})/iu,
 );
 
 /** "Nämnden avslutar uppdraget att …", "att avsluta uppdraget", "förklara uppdraget fullgjort". */
@@ -38,7 +38,7 @@ const RENEWED = latin(
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})${TASK} (?:om|att|från|nr|\\d)(?!\\p{L})[^.;]{3,160}? ska(?:ll)? vara (?:slutfört|klart|genomfört|redovisat) (?:senast|den)(?!\\p{L})|(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|svarstid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|läggs vilande|vilar|får (?:ny (?:slut|redovisnings)?tid|anstånd)|ges (?:förlängd|ny) (?:slut|redovisnings)?tid|ska(?:ll)? i ?stället|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) (?:\\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|(?:slutdatum|sluttid|slutdag)(?:en)? för(?=[^.;]{3,160} (?:ändras|flyttas|förlängs|sätts|är|blir) )|ny (?:slut|redovisnings)?tid för(?: redovisning(?:en)? av)?|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})${TASK} (?:om|att|från|nr|\\d)(?!\\p{L})[^.;]{3,160}? ska(?:ll)? vara (?:slutfört|klart|genomfört|redovisat) (?:senast|den)(?!\\p{L})|(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|(?:svars?|utrednings|redovisnings)tid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|läggs vilande|vilar|får (?:ny (?:slut|redovisnings)?tid|anstånd)|ges (?:förlängd|ny) (?:slut|redovisnings)?tid|ska(?:ll)? i ?stället|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) (?:\\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|(?:slutdatum|sluttid|slutdag)(?:en)? för(?=[^.;]{3,160} (?:ändras|flyttas|förlängs|sätts|är|blir) )|ny (?:slut|redovisnings)?tid för(?: redovisning(?:en)? av)?|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 
@@ -127,9 +127,9 @@ function effectIn(words: string): Effect | null {
 }
 
 /** "förlängs till maj": the same task, later. */
-const TO_A_TIME = /förläng\p{Ll}+ (?:\p{L}+ ){0,12}?till/iu;
+const TO_A_TIME = latin(/(?<!\p{L})förläng\p{Ll}{1,5} (?:\p{L}{1,30} ){0,12}?till(?!\p{L})/iu);
 
-const OF_TASKS = /uppdrag|återrapport|slutrapport|redovisning|tidplan|svarstid|återremiss/i;
+const OF_TASKS = /uppdrag|återrapport|slutrapport|redovisning|tidplan|svarstid|utredningstid|återremiss/i;
 const OF_MOTION = /motion(?:en|er)? /i;
 const NAMES_TASK = /uppdrag/i;
 

@@ -90,8 +90,9 @@ const OPENS = latin(/^(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag)|Beslut|Försl
 /** In a page with few headings: where the organ decides, and each "Att" of its clauses. */
 const saidIn = (line: string) =>
 	[...line.matchAll(SAID)].map((match) => match.index + match[0].trim().length);
-const SAID =
-	/ (?=\p{Lu})(?=(?:\p{Lu}[\p{L}-]{1,30} (?:och|samt) )?[\p{L}-]{0,40}(?:[Nn]ämnden|[Uu]tskottet|[Ss]tyrelsen|fullmäktige|[Dd]irektionen|[Rr]ådet) (?:beslutar|beslutade|beslöt|föreslår)(?: att |: | \p{Ll}| \d{1,2}\. | [–-] ))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutsexpediering: |Expedieras: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu;
+const SAID = latin(
+	/ (?=\p{Lu})(?=(?:\p{Lu}[\p{L}-]{1,30} (?:och|samt) )?[\p{L}-]{0,40}(?:[Nn]ämnden|[Uu]tskottet|[Ss]tyrelsen|fullmäktige|[Dd]irektionen|[Rr]ådet) (?:beslutar|beslutade|beslöt|föreslår)(?: att |: | \p{Ll}| \d{1,2}\. | [–-] ))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutsexpediering: |Expedieras: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu,
+);
 
 /** `more`: places besides those of §§, headings and points. */
 function broken(line: string, more: readonly number[] = []): string {

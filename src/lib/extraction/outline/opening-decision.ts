@@ -40,10 +40,17 @@ export function opensDecision(
  * Whether an item opens with what its organ decides and tells the matter afterwards: "Bygg- och miljönämnden antar planen."
  * right under the title, later "Ärendet", and nowhere a heading for a beslut.
  */
-export function decidesUnderTitle(lines: readonly OutlineLine[], from: number, at: number, to: number): boolean {
+export function decidesUnderTitle(
+	lines: readonly OutlineLine[],
+	from: number,
+	at: number,
+	to: number,
+): boolean {
 	if (!DOES.test(lines[at]!.text) || lines.slice(from, at).some(({ text, noise }) => text !== '' && !noise))
 		return false;
-	const kinds = lines.slice(at + 1, to).map(({ text, noise }) => (noise || text === '' ? null : sectionKindOf(text)));
+	const kinds = lines
+		.slice(at + 1, to)
+		.map(({ text, noise }) => (noise || text === '' ? null : sectionKindOf(text)));
 	return kinds.some((kind) => kind && MATTER.has(kind)) && !kinds.some((kind) => kind && DECISIVE.has(kind));
 }
 
@@ -69,7 +76,7 @@ const IN_CAPITALS = latin(
 );
 
 /** "Nämnden beslutade enhälligt följande:" */
-const SAID = '(?:beslut(?:a|ar|ade|at)|beslöts?)';
+const SAID = '(?:beslut(?:a|ar|ade|at)|beslöts?|fatta(?:r|de|t)? följande beslut)';
 const HOW = '(?: (?:enhälligt|därefter|således|därmed|slutligen|sålunda|för (?:egen|sin) del))?';
 const LEAD_END = '(?:,? att| följande)?[:.]?$';
 
@@ -81,7 +88,7 @@ export const proposes = (text: string) => / föreslå[rs] /i.test(text);
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:har )?${SAID}${HOW}${LEAD_END}|(?:beslutade|beslöt) (?:att )?föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?besluta)`,
+	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:har )?${SAID}${HOW}${LEAD_END}|(?:beslutade|beslöt) (?:att )?föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?(?:besluta|fatta följande beslut))`,
 	'u',
 );
 

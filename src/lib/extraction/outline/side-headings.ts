@@ -1,3 +1,4 @@
+import { DECISIVE } from './opening-decision.ts';
 import { sectionKindOf, type SectionKind } from './sections.ts';
 
 /** "Beslut              Dagordningen godkänns.": the heading in a margin of its own, and its text beside it. */
@@ -26,7 +27,7 @@ export function sideHeadings(lines: readonly string[]): ReadonlyMap<number, Side
 		const beside = besideHeading(line);
 		if (!beside) return;
 		const { kind, column, length } = beside;
-		decides ||= kind === 'decision';
+		decides ||= DECISIVE.has(kind);
 		const found = byColumn.get(column) ?? new Map<number, SideHeading>();
 		byColumn.set(column, found.set(at, { text: column, heading: length }));
 		const half = BROKEN.test(line.slice(0, column).trimEnd()) ? SECOND_HALF.exec(lines[at + 1] ?? '') : null;

@@ -88,13 +88,17 @@ function unmarkedAt(
 	const unmarked = (kind: SectionKind): Open => ({ kind, heading: '', headingSpan: null, from: at });
 	if (opensDecision(lines, at, open.kind, at === from))
 		return unmarked(proposes(text) ? 'proposal' : 'decision');
+	const told = isTold(open) || sections.some(isTold);
+	if (told && takesUpToldProposal(text)) return unmarked('decision');
 	if (DECISIVE.has(open.kind))
 		return endsDecision(lines, { from: open.from, at, to }, isOwnHeading) ? unmarked('description') : null;
 	if (open.kind === 'head' && decidesUnderTitle(lines, from, at, to)) return unmarked('decision');
-	if (opensToldProposal(lines, at, to)) return unmarked('proposal');
-	const told = sections.some(({ kind, headingSpan }) => kind === 'proposal' && headingSpan === null);
-	return told && takesUpToldProposal(text) ? unmarked('decision') : null;
+	return opensToldProposal(lines, at, to) ? unmarked('proposal') : null;
 }
+
+/** A förslag that only words open. */
+const isTold = ({ kind, headingSpan }: Pick<Open, 'kind' | 'headingSpan'>) =>
+	kind === 'proposal' && headingSpan === null;
 
 /** A heading that goes on on the next line: "Förslag till beslut i kommunstyrelsen under / förutsättning av …". */
 const isBroken = (line: OutlineLine, next: OutlineLine) =>

@@ -5,7 +5,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
 const IS_DONE = latin(
-	/^\p{L}[^.,;:()§]{2,90}? (?<verb>\p{Ll}{2,16}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks))(?= (?:in|ut|upp|ned|ner|om|bort|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt))(?!\p{L})|\.?$)/u,
+	/^\p{L}[^.,;:()§]{2,90}? (?<verb>\p{Ll}{2,16}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks))(?= (?:in|ut|upp|ned|ner|som|om|bort|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt))(?!\p{L})|\.?$)/u,
 );
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
@@ -19,7 +19,9 @@ const WITH_PARTICLE = latin(
 );
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
-const TO_DO = latin(/^(?<verb>(?!\p{Ll}+(?:er|[^v]ar|or)na )\p{Ll}{4,20}a)(?= [\p{L}\d])/u);
+const TO_DO = latin(
+	/^(?:(?:under|senast|före|inför|i) (?:[\p{L}\d]+ ){1,5}?)?(?<verb>(?!\p{Ll}+(?:er|[^v]ar|or)na )\p{Ll}{4,20}a)(?= [\p{L}\d])/u,
+);
 
 /** "Nämnden beslutar att", "… föreslår fullmäktige besluta:": a point under it may begin with a deed. */
 const OVER_DEEDS = /(?:att|besluta):?$/;
@@ -50,7 +52,7 @@ export const openDeed: Recogniser = {
 			if (!point || origin === 'description' || words.length > 260) return null;
 			const infinitive = firstMatch(TO_DO, words)?.groups?.['verb'];
 			const bare = block.marker === 'att' || OVER_DEEDS.test(lead.text);
-			if (bare && infinitive && !DECIDES.test(infinitive)) return { kind: 'assignment', strength: 0.55 };
+			if (bare && infinitive) return DECIDES.test(infinitive) ? null : { kind: 'assignment', strength: 0.55 };
 			const verb = firstMatch(IS_DONE, words)?.groups?.['verb'];
 			if (!verb) return null;
 			const at = words.indexOf(` ${verb}`);

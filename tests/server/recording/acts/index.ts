@@ -5,8 +5,9 @@ import { begin, type Doing } from './acting.ts';
 import { DESK } from './desk.ts';
 import { FOLLOW } from './follow.ts';
 import { LEDGER } from './ledger.ts';
+import { PROPOSALS } from './proposals.ts';
 
-const ACTS = { ...FOLLOW, ...LEDGER, ...DESK } as const satisfies Record<string, Doing>;
+const ACTS = { ...FOLLOW, ...LEDGER, ...DESK, ...PROPOSALS } as const satisfies Record<string, Doing>;
 
 /** Something that a person may do; whether it can be done is the operation's to say. */
 export interface Act {
