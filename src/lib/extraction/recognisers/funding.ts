@@ -54,7 +54,7 @@ const GRANTED = latin(
 );
 /** "Nämnden får nyttja 500 tkr ur kommunstyrelsens förfogandeanslag.": a pot that somebody has for what was not foreseen. */
 const POT =
-	'(?:förfogandeanslag\\p{L}*|anslag(?:et)? för förfogan?de|(?:medel|medlen|investeringsmedlen|anslag|anslaget) (?:till|för) (?:[\\p{L}-]+s )?(?:förfogande|oförutsedda))';
+	'(?:förfogandeanslag\\p{L}{0,5}|anslag(?:et)? för förfogan?de|(?:medel|medlen|investeringsmedlen|anslag|anslaget) (?:till|för) (?:[\\p{L}-]{1,40}s )?(?:förfogande|oförutsedda))';
 const FROM_POT = latin(
 	`(?<!\\p{L})(?:fördela|tilldela|bevilja|nyttja|använda|utnyttja|disponera)[rs]?(?!\\p{L})[^;:]{0,200}? (?:ur|från|av) [^.;:]{0,60}?${POT}(?!\\p{L})|${POT}(?!\\p{L})[^.;:]{0,20}? får (?:användas|nyttjas|disponeras)(?!\\p{L})`,
 	'iu',
