@@ -137,10 +137,10 @@ const PROPOSES_TO = latin(/(?:föreslår|hemställer)[\p{L} -]{1,80}(?:fullmäkt
 /** "Kommunstyrelsen beslutar för egen del" begins anew, also without a blank line above. */
 const DECIDES = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår)(?!\p{L})/u);
 
-/** "Kommunstyrelsen beslutar" alone on its line stands over what follows. */
-const LEAD_ALONE = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|beslutade)$/u);
-const isLeadAlone = (last: string) =>
-	(last.endsWith('beslutar') || last.endsWith('beslutade')) && LEAD_ALONE.test(last);
+/** "Kommunstyrelsen beslutar", or "… beslutar att;", alone on its line stands over what follows. */
+const LEAD_ALONE = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|beslutade)(?: att)?[:;]?$/u);
+const isLeadAlone = (last: string) => MAY_BE_LEAD.test(last.slice(-6)) && LEAD_ALONE.test(last);
+const MAY_BE_LEAD = /(?:utar|utade|att)[:;]?$/;
 const STARTS_ANEW = latin(/^\p{Lu}\p{Ll}/u);
 const STARTS_SMALL = latin(/^\p{Ll}/u);
 const STARTS_WORD = latin(/^\p{L}/u);

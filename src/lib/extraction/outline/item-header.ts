@@ -77,7 +77,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			caseNumbers.push(...lone);
 			continue;
 		}
-		if (done || (isSectionHeading(line.text) && !mayBeTitle(line.text, titles.length > 0))) break;
+		if (done || (isSectionHeading(line.text) && !mayBeTitle(line.text, titles.at(-1)))) break;
 		if (titles.length > 0 && !goesOn(titles.at(-1)!, line.text) && !isLastOfTitle(lines, i)) break;
 		const atEnd = caseNumbers.length === 0 ? caseAtEnd(text, line) : null;
 		if (atEnd) caseNumbers.push(atEnd.value);

@@ -7,7 +7,7 @@ import { WHOSE, WHERE, words } from './heading-list.ts';
 
 export const DECISION = words(
 	'beslut(?:et)?',
-	'beslut i (?!korthet)[\\p{L}&,/ -]{2,60}',
+	'beslut i (?!korthet|fråga om)[\\p{L}&,/ -]{2,60}',
 	'beslutar',
 	'(?:mötets|sammanträdets|stämmans|bolagets|fattade) beslut',
 	'beslut fattades',
@@ -85,7 +85,7 @@ export const RESERVATION = words(
 	'(?:skriftlig(?:a)? )?reservation(?:er)?(?: och (?:särskilda yttranden|protokollsanteckningar)| mot beslutet)?',
 	'avvikande mening(?:ar)?',
 	'deltar inte i beslutet',
-	'ej deltagande(?: i beslutet)?',
+	'(?:ej )?deltagande(?: i beslut(?:et)?)?',
 );
 
 export const NOTE = words(
@@ -104,7 +104,6 @@ export const NOTE = words(
 	'överklagande(?:hänvisning|anvisning)?',
 	'besvärshänvisning',
 	'närvarande(?: vid ärendet)?',
-	'deltagande',
 	'delegationsbeslut',
 	'anmälningar',
 );

@@ -2,11 +2,17 @@ import { latin } from '../text/latin.ts';
 import type { OutlineLine } from './outline.ts';
 import { isSectionHeading, sectionKindOf } from './sections.ts';
 
-/** "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about. */
-export const mayBeTitle = (text: string, hasTitle: boolean) =>
-	!hasTitle &&
-	(TITLE_KINDS.has(sectionKindOf(text) ?? 'head') ||
-		(sectionKindOf(text) === 'proposal' && / förslag till (?!beslut)/iu.test(text) && !text.endsWith(':')));
+/**
+ * "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about, and so is what a
+ * hyphen leads on to: "Val av ombud till stämman - / Beslut".
+ */
+export const mayBeTitle = (text: string, before: string | undefined) =>
+	before?.endsWith(' -') ||
+	(before === undefined &&
+		(TITLE_KINDS.has(sectionKindOf(text) ?? 'head') ||
+			(sectionKindOf(text) === 'proposal' &&
+				/ förslag till (?!beslut)/iu.test(text) &&
+				!text.endsWith(':'))));
 
 /** "Delegationsbeslut" and "Sammanfattning" are headings inside an item, and titles right under its number. */
 const TITLE_KINDS = new Set(['description', 'note', 'dispatch']);

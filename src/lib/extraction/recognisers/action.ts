@@ -14,7 +14,7 @@ const DONE = latin(
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
-	/(?<!\p{L})(?<!som |inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt|bidra|avvakt|äg|komm)\p{L}{0,4}(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,20},? (?:senast|före|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
+	/(?<!\p{L})(?<!som (?:också |även )?|inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt|bidra|avvakt|äg|komm)\p{L}{0,4}(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,20},? (?:senast|före|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
 );
 
 /** "Direktivet ska |tillämpas| från nästa stämma": what holds, whatever verb comes later. */
@@ -82,7 +82,7 @@ const DEALS = latin(
 
 /** "att förvaltningen tar fram rutiner", "Nämnden vill att kontoret utreder": what somebody does, as it is to be. */
 const DOES = latin(
-	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in|kallar|startar|utvecklar|tillsätter)(?!\p{L})/u,
+	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in(?! till [\p{L}\d-]*konferens)|kallar|startar|utvecklar|tillsätter)(?!\p{L})/u,
 );
 /** "Nämnden tillsätter en arbetsgrupp", "Fullmäktige reviderar reglementet": that is all there is to it. */
 const DECIDED_BY_ORGAN = latin(
@@ -102,7 +102,7 @@ const MEETINGS = latin(
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED = latin(
-	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|godkänna|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphör|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får (?:[^.;:]{0,40} )?besluta|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|godkänna|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphäver|upphör|byter \p{L}*namn(?:et)?|(?:ändrar|ändras) \p{L}*upptagningsområde(?:n|t|na)?|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får (?:[^.;:]{0,40} )?(?:besluta|fatta beslut)|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
 );
 
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */

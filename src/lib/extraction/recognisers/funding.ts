@@ -12,7 +12,7 @@ const RESTS_ON = latin(
 
 /** "under förutsättning att kommunfullmäktige beviljar medel": another organ must decide, which is a condition. */
 const OTHERS_DECIDE =
-	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|anslag(?!\p{L})|antar|fastställ|anslå|anvis|godkänn|avsätt|skjut)/iu;
+	/(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?(?:beslut|bevilj|anslag(?!\p{L})|antar|fastställ|anslå|anvis|godkänn|avsätt|skjut)|beslut (?:om [^.;:]{3,60} )?fattas av /iu;
 
 /** "under förutsättning att Skolverket beviljar medel": so does whoever else is said to decide. */
 const SOMEBODY_DECIDES = latin(
@@ -21,12 +21,12 @@ const SOMEBODY_DECIDES = latin(
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|\p{L}*hyra(?:n)?|hyresökning(?:en)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*plan(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
+	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|\p{L}{0,30}medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|\p{L}*hyra(?:n)?|hyresökning(?:en)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*(?:plan|strategi)(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
 );
 
-/** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen." */
+/** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen.", "att skjuta till medel för badet" */
 const WORKS_IN = latin(
-	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?<!\p{L})(?:inarbetar|arbetar in) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra)\p{L}* [^.;:]{0,60}?(?:budget|ram(?:en)?(?!\p{L}))|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)/iu,
+	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?<!\p{L})(?:inarbetar|arbetar in) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra)\p{L}* [^.;:]{0,60}?(?:budget|ram(?:en)?(?!\p{L}))|(?:^|(?<!\p{L})(?:ska|skall|att|besluta[rd]?e?) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:tillskjuta|skjuta till) [^.;:]{0,60}?(?:medel|kronor|tkr|mnkr|mkr)(?!\p{L})/iu,
 );
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
@@ -46,7 +46,7 @@ const MAY_KEEP = latin(
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|ianspråkta(?:s|r|ga|ges|get)?|tillskjuter|skjuter till|disponera[rs]?|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|täckas|kompenseras|betalas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|avsätts|omdisponeras|omfördelas)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:genom|inom|ur|från(?! och med)|av|via|med (?:\p{L}+ ){0,3}(?:medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})(?:in)?ryms i [\p{L}-]{0,30}budget|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|resultat|reserv|buffert|medel|(?<!\p{L})ram)/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|ianspråkta(?:s|r|ga|ges|get)?|tillskjuter|skjuter till|disponera[rs]?|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|täckas|kompenseras|betalas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|tas|avsätts|omdisponeras|omfördelas)(?!\p{L})(?:[^.;]|\.(?=\d)){0,120}?(?<!\p{L})(?:genom|inom|ur|ut(?= budget)|från(?! och med)|av|via|med (?:\p{L}+ ){0,3}(?:medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})(?:in)?ryms i [\p{L}-]{0,30}budget|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|resultat|reserv|buffert|medel|(?<!\p{L})ram)/iu,
 );
 /** "Nämnden beviljar föreningen ett bidrag ur anslaget för landsbygden."; under "förutsätter att" another decides. */
 const GRANTED = latin(
@@ -54,7 +54,7 @@ const GRANTED = latin(
 );
 /** "Nämnden får nyttja 500 tkr ur kommunstyrelsens förfogandeanslag.": a pot that somebody has for what was not foreseen. */
 const POT =
-	'(?:förfogandeanslag\\p{L}*|anslag(?:et)? för förfogande|(?:medel|medlen|investeringsmedlen|anslag|anslaget) (?:till|för) (?:[\\p{L}-]+s )?(?:förfogande|oförutsedda))';
+	'(?:förfogandeanslag\\p{L}{0,5}|anslag(?:et)? för förfogan?de|(?:medel|medlen|investeringsmedlen|anslag|anslaget) (?:till|för) (?:[\\p{L}-]{1,40}s )?(?:förfogande|oförutsedda))';
 const FROM_POT = latin(
 	`(?<!\\p{L})(?:fördela|tilldela|bevilja|nyttja|använda|utnyttja|disponera)[rs]?(?!\\p{L})[^;:]{0,200}? (?:ur|från|av) [^.;:]{0,60}?${POT}(?!\\p{L})|${POT}(?!\\p{L})[^.;:]{0,20}? får (?:användas|nyttjas|disponeras)(?!\\p{L})`,
 	'iu',

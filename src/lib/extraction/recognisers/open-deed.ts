@@ -10,7 +10,7 @@ const IS_DONE = latin(
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
 const NO_DEED = latin(
-	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|redovisas|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|tillåts|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|besvaras|överklagas|undertecknas|publiceras|anslås|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|leds|omprövas|ajourneras|distans|mars)$/u,
+	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|redovisas|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|behålls|tillåts|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|besvaras|överklagas|undertecknas|publiceras|anslås|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|leds|omprövas|ajourneras|distans|mars)$/u,
 );
 
 /** "Taket läggs om", "Bussen läggs om", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
@@ -20,12 +20,15 @@ const WITH_PARTICLE = latin(
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
 const TO_DO = latin(
-	/^(?:(?:under|senast|före|inför|i) (?:[\p{L}\d]+ ){1,5}?)?(?<verb>(?!\p{Ll}+(?:er|[^v]ar|or)na )\p{Ll}{4,20}a)(?= \p{L})/u,
+	/^(?:(?:under|senast|före|inför|i) (?:[\p{L}\d]+ ){1,5}?)?(?<verb>(?!\p{Ll}+(?:er|[^v]ar|or)na )\p{Ll}{4,20}a)(?= [\p{L}\d])/u,
 );
+
+/** "Nämnden beslutar att", "… föreslår fullmäktige besluta:": a point under it may begin with a deed. */
+const OVER_DEEDS = /(?:att|besluta):?$/;
 
 /** Infinitives that decide, note, give leave or allot; and words that end like one and are none. */
 const DECIDES = latin(
-	/^(?:godkänna|anta|fastställa|bifalla|bevilja|notera|anteckna|lägga|tacka|utse|välja|entlediga|befria|bordlägga|avsluta|avskriva|förklara|uppdra|föreslå|överlämna|översända|skicka|sända|lämna|avge|ställa|delegera|bemyndiga|medge|tillstyrka|avstyrka|upphäva|återkalla|ändra|höja|sänka|avsätta|anvisa|anslå|tilldela|fördela|sälja|överlåta|upplåta|köpa|förvärva|arrendera|teckna|ingå|förlänga|tillåta|acceptera|instämma|delta|återremittera|remittera|föredra|justera|öppna|ajournera|adjungera|återta|konstatera|yttra|besvara|befullmäktiga|anmäla|rekommendera|hemställa|begära|besluta|förorda|nominera|finansiera|reservera|utdela|tillföra|omfördela|utfärda|förelägga|döpa|namnge|debitera|tillämpa|kalla|bekräfta|hänvisa|hänskjuta|avvisa|avvakta|samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|följande|inga|flera|redovisa|rapportera|informera|vara|skilja|belasta|utöka|minska|sätta|borga|bidra|ansluta|fullfölja|ratificera|publicera|vidimera|registrera|expediera|betala|utbetala|gälla|sammanträda|förordna|ombudgetera)$/u,
+	/^(?:godkänna|anta|fatta|fastställa|bifalla|bevilja|notera|anteckna|lägga|tacka|utse|välja|entlediga|befria|bordlägga|avsluta|avskriva|förklara|uppdra|föreslå|överlämna|översända|skicka|sända|lämna|avge|ställa|delegera|bemyndiga|medge|tillstyrka|avstyrka|upphäva|återkalla|ändra|höja|sänka|avsätta|anvisa|anslå|tilldela|fördela|sälja|överlåta|upplåta|köpa|förvärva|arrendera|teckna|ingå|förlänga|tillåta|acceptera|instämma|delta|återremittera|remittera|föredra|justera|öppna|ajournera|adjungera|återta|konstatera|yttra|besvara|befullmäktiga|anmäla|rekommendera|hemställa|begära|besluta|förorda|nominera|finansiera|reservera|utdela|tillföra|omfördela|utfärda|förelägga|döpa|namnge|debitera|tillämpa|kalla|bekräfta|hänvisa|hänskjuta|avvisa|avvakta|samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|följande|inga|flera|redovisa|rapportera|informera|vara|skilja|belasta|utöka|minska|sätta|borga|bidra|ansluta|fullfölja|ratificera|publicera|vidimera|registrera|expediera|betala|utbetala|gälla|sammanträda|förordna|ombudgetera)$/u,
 );
 
 /** "Nämnden informeras om läget": it was told at the meeting. */
@@ -48,7 +51,7 @@ export const openDeed: Recogniser = {
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
 			if (!point || origin === 'description' || words.length > 260) return null;
 			const infinitive = firstMatch(TO_DO, words)?.groups?.['verb'];
-			const bare = block.marker === 'att' || lead.text.endsWith('att');
+			const bare = block.marker === 'att' || OVER_DEEDS.test(lead.text);
 			if (bare && infinitive) return DECIDES.test(infinitive) ? null : { kind: 'assignment', strength: 0.55 };
 			const verb = firstMatch(IS_DONE, words)?.groups?.['verb'];
 			if (!verb) return null;

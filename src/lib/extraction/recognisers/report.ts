@@ -54,7 +54,7 @@ const REPORTS = latin(
 
 /** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
 const LAID_BEFORE = latin(
-	/(?<!\p{L})(?:\p{L}*förslag|\p{L}*underlag|rapport|uppgifter|\p{L}*prognos)(?:et|en|na)? (?:ska|skall) vara [^.;:]{3,50} till ?handa(?!\p{L})|(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)\p{L}* (?:ska|skall|bör) (?:[^.;:]{0,60} )?föreläggas(?!\p{L})|(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|behandlas (?:i|av))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)/iu,
+	/(?<!\p{L})(?:\p{L}*förslag|\p{L}*underlag|rapport|uppgifter|\p{L}*prognos)(?:et|en|na)? (?:ska|skall) vara [^.;:]{3,50} till ?handa(?!\p{L})|(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)\p{L}* (?:ska|skall|bör) (?:[^.;:]{0,60} )?föreläggas(?!\p{L})|(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|föredras (?:för|i|vid|på|som)|behandlas (?:i|av))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi|sammanträde)/iu,
 );
 
 const WHICH_IS_LAID = latin(
@@ -68,7 +68,7 @@ const IS_TO_GET = latin(
 
 /** "Kontoret inkommer med förslag till nämnden.", "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
 const HANDED_IN = latin(
-	/(?<!\p{L})inkommer med [^.;:]{3,100} till (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)(?!\p{L})|(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|\p{L}*förslag|önskemål|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
+	/(?<!\p{L})inkommer med [^.;:]{3,100} till (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)(?!\p{L})|(?<!\p{L})senast (?:vid|till) [^.;:]{3,60} inkommer med(?!\p{L})|(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|\p{L}*förslag|önskemål|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
 );
 
 /** "Nämnden vill ha en redovisning i oktober." */
@@ -103,7 +103,7 @@ const GOES_ON = latin(
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
-	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|tillbaka|uppdatering|information|statistik|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
+	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
 export const report: Recogniser = {
 	rule: 'återrapportering',

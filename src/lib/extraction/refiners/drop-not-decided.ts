@@ -16,12 +16,12 @@ const NOTED = latin(
 
 /** Persons chosen, posts left, who adjusts the minutes. */
 const CHOSEN = latin(
-	/(?<!\p{L})(?:utses|utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nomineras|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
+	/(?<!\p{L})(?:utses|utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
 );
 
 /** Leave given to somebody who may: no duty. */
 const ALLOWED = latin(
-	/(?<!\p{L})(?:får rätt att|ges rätt att|har rätt att|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
+	/(?<!\p{L})(?:får rätt att|ges rätt att|har rätt att|får (?:fatta beslut|besluta)|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
 );
 
 /** "Startbesked krävs innan …", "Åtgärden ska påbörjas inom två år": the law's words to the one who builds. */
@@ -37,14 +37,14 @@ const OF_UNIT = latin(
 	/(?:förvaltningen|kontoret|avdelningen|enheten|chefen|nämnden|styrelsen|kommunen)(?!\p{L})/iu,
 );
 
-/** "I 9 § ändras följande mening": the words of a rule that is changed. */
+/** "I 9 § ändras följande mening", "Reglementet revideras på så sätt att …": the words of a rule that is changed. */
 const RULE_TEXT = latin(
-	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglementet|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven|planen)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|i |genom|enligt)/iu,
+	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglemente(?:t)?|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven|planen)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|på (?:så|det|följande) sätt|i |genom|enligt)/iu,
 );
 
-/** "Partiet vill påpeka att nämnden bör …": what somebody thinks, in a reason or an added note. */
+/** "Partiet vill påpeka att nämnden bör …", "Nämnden ser positivt på …": what somebody thinks, in a reason or a note. */
 const THINKS = latin(
-	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})/iu,
+	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[\p{L}-]+ ){0,2}?(?:först och främst|framför ?allt|i första hand) fokusera(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})/iu,
 );
 
 /** "Den som hyr lokalen ska …": for whoever it may be. */
@@ -52,11 +52,16 @@ const FOR_ANYBODY = /^(?:den|de) som /i;
 
 /** "Enligt lagen ska kommunen …", "Protokollet ska anslås": the law's duty, and the secretary's. */
 const BY_LAW = latin(
-	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen) ska(?!\p{L})/iu,
+	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen) ska(?!\p{L})|(?<!\p{L})protokollet ska(?:ll)? justeras(?!\p{L})/iu,
 );
 
-/** "Eva Ek (X) yrkar avslag och att kontoret får i uppdrag …": what a member moved, in the midst of a beslut. */
-const MOVES = latin(/^\p{Lu}[\p{L} -]{2,60}(?: \([^()]{1,6}\))? yrkar(?!\p{L})/u);
+/**
+ * "Eva Ek (X) yrkar avslag och att kontoret får i uppdrag …", "Bo Al (Y) föreslår bifall till direktörens förslag": what
+ * a member moved, in the midst of a beslut.
+ */
+const MOVES = latin(
+	/^\p{Lu}[\p{L} -]{2,60}(?: \([^()]{1,6}\))? yrkar(?!\p{L})|^\p{Lu}[^.;:]{2,160} \([^()]{1,6}\) föreslår (?:bifall|avslag|återremiss)(?!\p{L})/u,
+);
 
 /** "Ägaren ska betala en byggsanktionsavgift.": what was done wrong costs, and nobody follows it up. */
 const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(?!\p{L}))/iu);
@@ -116,7 +121,8 @@ export const dropNotDecided: Refiner = {
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
 			if (occurs(HANDED_ON, text) || occurs(OF_ELECTION, statement.item.title)) return false;
 			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
-			if (candidate.kind !== 'response' && occurs(RULE_TEXT, text)) return false;
+			const rests = candidate.kind === 'condition' && RESTS_ON.test(text);
+			if (candidate.kind !== 'response' && !rests && occurs(RULE_TEXT, text)) return false;
 			if (occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
 			if (occurs(FINE, text) || (occurs(FINE, statement.item.title) && candidate.kind !== 'response'))
 				return false;

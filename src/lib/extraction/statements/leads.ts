@@ -33,7 +33,7 @@ const IS_PROPOSED = latin(
 
 /** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
 const DECIDES = latin(
-	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslöt|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$)`,
+	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslöt|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$);?`,
 	'iu',
 );
 

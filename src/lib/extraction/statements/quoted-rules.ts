@@ -2,6 +2,7 @@ import { ORGAN } from '../lexicon/organs.ts';
 import type { Block } from '../outline/outline.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { isOneTask } from './points.ts';
 
 /** "Reglementet får ett tillägg i § 9 med följande lydelse:", "… ändringar i stycke 4 som lyder:" */
 const SAYS_RULE = latin(
@@ -11,18 +12,26 @@ const SAYS_RULE = latin(
 /** "Kommunfullmäktige antar …": the organ decides something more. */
 const DECIDES_MORE = latin(`^${ORGAN} \\p{L}{1,20}(?:ar|er|år)(?!\\p{L})`, 'u');
 
-/** The points of a rule that a beslut quotes: what they say is held by the rule, and promised by nobody. */
+/**
+ * The points of a rule that a beslut quotes: what they say is held by the rule, and promised by nobody. So with those
+ * that say what one task is about.
+ */
 export function quotedRules(blocks: readonly Block[], wordsOfBlocks: readonly string[]): ReadonlySet<Block> {
 	const quoted = new Set<Block>();
 	let lead: Block | null = null;
+	let ofTask = false;
 	for (let i = 0; i < blocks.length; i++) {
 		const [block, words] = [blocks[i]!, wordsOfBlocks[i]!];
 		if (lead) {
 			const next = block.marker === 'att' || (lead.marker && isNumber(lead) && isNumber(block));
-			if (next || DECIDES_MORE.test(words)) lead = null;
+			const over = ofTask && block.marker === null;
+			if (next || over || DECIDES_MORE.test(words)) lead = null;
 			else quoted.add(block);
 		}
-		if (occurs(SAYS_RULE, words)) lead = block;
+		if (occurs(SAYS_RULE, words) || isOneTask(words)) {
+			lead = block;
+			ofTask = isOneTask(words);
+		}
 	}
 	return quoted;
 }

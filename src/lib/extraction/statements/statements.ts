@@ -7,12 +7,12 @@ import { addressesAnother, afterLead, readLead, type FoundLead } from './leads.t
 import { decidedInText } from './running-text.ts';
 import { measuresOf } from './measures.ts';
 import { movedIn, takesUpMotion } from './motions.ts';
+import { givesToPoints, partedAtLast } from './points.ts';
 import { quotedRules } from './quoted-rules.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
 import { takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
 import { wholeSentences } from './whole-sentences.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
 
 /** All that is decided or proposed in a document, sentence by sentence, in order. */
 export const statementsOf = (outline: Outline): Statement[] =>
@@ -96,7 +96,13 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 		}
 		if (givesToPoints(words) && section.blocks[i + 1]?.marker) {
 			if (block.marker) base = { lead, marker: block.marker };
-			lead = { span: block.span, text: words };
+			const { before, last } = partedAtLast(readable, block);
+			if (before) {
+				const setting = { item, section, block: before, origin, lead, stage };
+				const said = wordsOf(readable, before.span);
+				found.push(...ofBlock(readable, setting, body, { words: said, lead: readLead(said) }));
+			}
+			lead = { span: last, text: wordsOf(readable, last) };
 			continue;
 		}
 		const over = readLead(words);
@@ -120,17 +126,6 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 	}
 	return found;
 }
-
-/** "Förvaltningen får i uppdrag att:" over a list: each point is a task of its own. */
-const givesToPoints = (words: string) =>
-	words.length < 300 && occurs(GIVES_TO_POINTS, words) && !TO_VOTE.test(words);
-
-/** "Ombudet får i uppdrag att rösta för att:" over points is one task; how to vote is no more. */
-const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
-
-const GIVES_TO_POINTS = latin(
-	/(?<!\p{L})(?:uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,
-);
 
 const sameForm = (a: string | null, b: string) =>
 	a !== null && /\d/.test(a) === /\d/.test(b) && LETTER.test(a) === LETTER.test(b);
@@ -172,7 +167,10 @@ function ofBlock(
 		const lead: Lead = /^att$/i.test(said) ? setting.lead : { span: [sentence[0], from], text: said };
 		const anew = own.stage !== null || namesItself(said, body);
 		const stage = anew ? stageOf(setting.origin, said, own.stage, body) : setting.stage;
-		return byClause(readable, span, { ...setting, stage, lead, place });
+		const rest = byClause(readable, span, { ...setting, stage, lead, place });
+		if (!own.decides) return rest;
+		const text = said.replace(/:$/, '');
+		return [{ ...setting, place, span: [sentence[0], from], text }, ...rest];
 	});
 }
 
