@@ -63,11 +63,12 @@ export async function takeBackOccurrence(
 		.set({ missed_on: null, missed_reason: null })
 		.where('id', '=', row.id)
 		.execute();
-	const recurrence = fromJson<Recurrence>(commitment.recurrence ?? '');
+	// Null where it was read, after this was said, that nothing comes again.
+	const recurrence = commitment.recurrence === null ? null : fromJson<Recurrence>(commitment.recurrence);
 	// A meeting, and the time of the decision itself, are only there with what was said of them.
-	const own = said[1] ? timeOfDecision(recurrence, commitment.decided, said[1].due) : null;
+	const own = recurrence && said[1] ? timeOfDecision(recurrence, commitment.decided, said[1].due) : null;
 	const isOwn = own?.due === row.due;
-	if (isOwn || recurrence.every === 'meeting') {
+	if (isOwn || recurrence === null || recurrence.every === 'meeting') {
 		await trx.deleteFrom('occurrences').where('id', '=', row.id).execute();
 	}
 	// The times that were only expected since are expected anew.
@@ -87,7 +88,7 @@ export async function takeBackOccurrence(
 		.where('from_date', '=', date)
 		.execute();
 	const change = { before: said, after: await readOccurrences(trx, commitment.id), date };
-	const follow = followOccurrence({ ...change, recurrence });
+	const follow = recurrence ? followOccurrence({ ...change, recurrence }) : () => ({});
 	await changing.change(date, (each) => {
 		const was = before?.stateOn(each.from_date > date ? each.from_date : date);
 		return was
