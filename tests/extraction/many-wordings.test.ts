@@ -21,7 +21,7 @@ describe('kinds in many wordings', () => {
 		...wordings(
 			'funding',
 			'Kontorschefen anmodas att anvisa 300 tkr för planprogrammet.',
-			'För kommande år beaktas finansieringen i ordinarie budgetprocess.',
+			'För åren därefter beaktas finansieringen i den vanliga budgetprocessen.',
 			'Kostnaden inarbetas i nämndens ram från 2026.',
 			'Nämnden inarbetar den nya hyreskostnaden i nämndens budget.',
 			'Medfinansiering med 200 000 kronor sker ur landsbygdsmedlen.',
@@ -38,7 +38,7 @@ describe('kinds in many wordings', () => {
 			'Återrapportering till nämnden i oktober.',
 			'Nämnden ska informeras om utfallet i oktober.',
 			'Utvärdering ska genomföras efter ett år.',
-			'Då ska också nämnden få en genomgång av höstens mätningar.',
+			'Vid mötet ska nämnden också få en genomgång av höstens mätningar.',
 			'Kontoret inkommer med förslag om taxan i tjänsteskrivelse till kommunstyrelsen.',
 			'att kontoret en gång per år redovisar genomförandet för nämnden',
 			'Arbetsgruppen ska följa upp effekterna av reglerna och redovisa dem för nämnden under 2025.',

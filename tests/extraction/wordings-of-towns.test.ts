@@ -10,7 +10,7 @@ describe('what is decided', () => {
 		['response', 'Kontorets skrivelse utgör nämndens svar på revisorernas granskning.'],
 		[
 			'response',
-			'Kontorets skrivelse får utgöra nämndens redovisning i ärendet och överlämnas till kommunfullmäktige.',
+			'Hamnkontorets skrivelse får utgöra nämndens redovisning i frågan och överlämnas till fullmäktige.',
 		],
 		[
 			'response',
@@ -22,12 +22,12 @@ describe('what is decided', () => {
 			'Att skolkontoret senast vid nämndens sammanträde den 4 september 2024 inkommer med en analys.',
 		],
 		['report', 'Beslut fattade i maj ska föredras som stickprov vid sammanträdet den 19 juni 2024.'],
-		['funding', 'Pengar till bidraget tas ut budget för kulturstöd.'],
+		['funding', 'Pengar till bidraget tas ur budget för kulturstöd.'],
 		['funding', 'Samt besluta inarbeta ökad hyra 310 000 i kommande budget.'],
 		['funding', 'Investeringsmedel inarbetas i styrelsens förslag till VIP 2026.'],
 		['funding', 'Kommunen tillskjuter 40 000 kronor per år ur fritidsanslaget.'],
 		['funding', 'Nämnden ianspråktar 250.000 kronor av anslaget för parker.'],
-		['funding', 'Styrelsens anslag för förfogade får användas av nämnden för badet.'],
+		['funding', 'Styrelsens anslag för förfogande får användas av nämnden för badet.'],
 		['staffing', 'Enheten förstärks med en upphandlare.'],
 		[
 			'condition',
@@ -51,13 +51,13 @@ describe('nobody has to do anything', () => {
 	test.each([
 		'Ada Norr (X) och Bo Syd (Y) föreslår bifall till utskottets förslag om att kontoret ska utreda frågan.',
 		'Nämnden ser därför positivt på en plan som ska vara kortare.',
-		'I svåra tider ska kommunen först och främst fokusera på skolan.',
-		'Partiet vill också lägga till rutinen, som också ska ses som en del i arbetet.',
+		'I svåra tider ska hamnen först och främst fokusera på säkerheten.',
+		'Partiet vill också lägga till rutinen, som även ska räknas till arbetet.',
 		'Nämnden nominerar Ada Norr (X) till styrelsen för vattenrådet.',
 		'Nämnden byter platsnamnet Norrplan till Sydplan.',
 		'Nämnden ändrar skolupptagningsområde för Norrskolan enligt kontorets förslag.',
 		'Kommunstyrelsen upphäver sitt beslut 2024-01-10, § 7.',
-		'Nämndens reglemente revideras på så sätt att § 3 utgår.',
+		'Hamnens reglemente revideras på så sätt att § 3 utgår.',
 		'Utskottet får fatta beslut efter samråd med presidiet.',
 		'Planen behålls i nuvarande form.',
 		'Ordinarie: Ada Norr (X) Ersättare: Bo Syd (Y) Protokollet ska justeras senast 2024-05-30',
@@ -92,7 +92,7 @@ describe('points under a task', () => {
 	test('belong to the last sentence of the block over them, and the others count by themselves', () => {
 		const reading = decided(
 			'Nämnden beslutar att;',
-			'Uppdraget i sin helhet är fullgjort och avslutat.',
+			'Hela uppdraget är fullgjort och avslutat.',
 			'Ge samtliga enheter i uppdrag att ta emot fler lärlingar.',
 			'Ge parkenheten i uppdrag att:',
 			'- märka upp stigarna,',
