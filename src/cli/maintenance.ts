@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { backupDatabase } from '../lib/server/database/backup.ts';
 import { openDatabase } from '../lib/server/database/open.ts';
 import { verifyStates, type StatesVerdict } from '../lib/server/recording/verify-states.ts';
-import { verifyEvents } from '../lib/server/repositories/events.ts';
+import { verifyEvents } from '../lib/server/repositories/commitments/events.ts';
 import { counted } from '../lib/ui/text/format.ts';
 import { databasePath } from './command-context.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { findReport } from '../../src/lib/server/repositories/reports.ts';
+import { findReport } from '../../src/lib/server/repositories/reports/reports.ts';
 import { writeReport } from '../../src/lib/server/reports/write-report.ts';
 import { writable } from '../../src/lib/ui/report/writable.ts';
 import { buildCommitments } from '../server/build-commitments.ts';

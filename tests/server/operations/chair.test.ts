@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { answersSince } from '../../../src/lib/domain/concern.ts';
 import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
-import { askExplanation } from '../../../src/lib/server/operations/ask-explanation.ts';
+import { askExplanation } from '../../../src/lib/server/operations/chair/ask-explanation.ts';
 import type { Result } from '../../../src/lib/server/operations/context.ts';
-import { noteOutcome } from '../../../src/lib/server/operations/note-outcome.ts';
-import { undoNote } from '../../../src/lib/server/operations/undo-note.ts';
-import { withdrawExplanation } from '../../../src/lib/server/operations/withdraw-explanation.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
-import { readChair } from '../../../src/lib/server/repositories/chair.ts';
-import { findCommitmentById } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
-import { askedExplanations } from '../../../src/lib/server/repositories/explanation-requests.ts';
+import { noteOutcome } from '../../../src/lib/server/operations/chair/note-outcome.ts';
+import { undoNote } from '../../../src/lib/server/operations/chair/undo-note.ts';
+import { withdrawExplanation } from '../../../src/lib/server/operations/chair/withdraw-explanation.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
+import { readChair } from '../../../src/lib/server/repositories/chair/chair.ts';
+import { findCommitmentById } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
+import { askedExplanations } from '../../../src/lib/server/repositories/chair/explanation-requests.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

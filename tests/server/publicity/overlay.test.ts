@@ -2,9 +2,9 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openPublicVersion } from '../../../src/lib/server/database/open.ts';
 import { snapshot } from '../../../src/lib/server/database/transact.ts';
-import { askExplanation } from '../../../src/lib/server/operations/ask-explanation.ts';
+import { askExplanation } from '../../../src/lib/server/operations/chair/ask-explanation.ts';
 import { closeCommitment } from '../../../src/lib/server/operations/close-to-public.ts';
-import { listHistory } from '../../../src/lib/server/repositories/commitment-parts.ts';
+import { listHistory } from '../../../src/lib/server/repositories/commitments/commitment-parts.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
