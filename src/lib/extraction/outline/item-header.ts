@@ -50,7 +50,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	for (; i < item.to; i++) {
 		const line = lines[i]!;
 		if (line.noise || (i < titleFrom && !isMetaLine(line.text))) continue;
-		if (line.text === '') {
+		if (!WORDS.test(line.text)) {
 			done ||= titles.length > 0;
 			continue;
 		}
@@ -78,7 +78,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			continue;
 		}
 		if (done || (isSectionHeading(line.text) && !mayBeTitle(line.text, titles.at(-1)))) break;
-		if (titles.length > 0 && !goesOn(titles.at(-1)!, line.text) && !isLastOfTitle(lines, i)) break;
+		if (titles.length > 0 && !goesOn(titles.at(-1)!, lines, i) && !isLastOfTitle(lines, i)) break;
 		const atEnd = caseNumbers.length === 0 ? caseAtEnd(text, line) : null;
 		if (atEnd) caseNumbers.push(atEnd.value);
 		titles.push(atEnd ? text.slice(line.span[0], atEnd.span[0]).replace(LABEL_AT_END, '').trim() : line.text);
@@ -88,7 +88,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
 	const bracket = caseNumbers.length === 0 ? BRACKET.exec(named) : null;
-	const inBrackets = bracket ? labelledCase(bracket[1]!) : null;
+	const inBrackets = bracket ? caseOf(bracket[1]!) : null;
 	if (inBrackets) caseNumbers.push(inBrackets);
 	const title = inBrackets ? named.slice(0, bracket!.index) : named;
 	const stray =
@@ -103,6 +103,12 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 function labelledCase(rest: string): string | null {
 	const plain = rest.replace(CASE_LABEL, '').trim();
 	return plain !== rest.trim() && LABELLED.test(plain) ? plain : headerCase(plain);
+}
+
+/** "RN/118/2022", "von/2016:8": words that are a case number and nothing else. */
+function caseOf(words: string): string | null {
+	const [found] = readCaseNumbers(words, [0, words.length]);
+	return found && found.value.length === words.length ? found.value : labelledCase(words);
 }
 
 /** Signs of a number, and at most a short word before it. */
@@ -132,6 +138,9 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 	if (found.length === 0) return [headerCase(line.text)].filter((one) => one !== null);
 	return CLASS_CODE.test(plainTitle(line.text, found)) ? found : [];
 }
+
+/** No blank line, and no ruled one. */
+const WORDS = latin(/[\p{L}\d]/u);
 
 /** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
