@@ -34,7 +34,7 @@ const FOLLOWED_UP = latin(
 
 /** "Ärendet tas åter upp på nämndens sammanträde i maj.", "Frågan tas upp på novembersammanträdet." */
 const TAKEN_UP_AGAIN = latin(
-	/(?<!\p{L})(?:ärendet|frågan|förslaget|utfallet|resultatet|\p{L}*planen|\p{L}*rapporten|utredningen|översynen)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|till (?:ny|förnyad) |för [\p{L} ]{3,40} (?:i|vid|på) |(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas)/iu,
+	/(?<!\p{L})(?:ärendet|frågan|förslaget|utfallet|resultatet|\p{L}*planen|\p{L}*rapporten|utredningen|översynen)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|till (?:ny|förnyad) |för [\p{L} ]{3,40} (?:i|vid|på) |(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas)|(?<!\p{L})(?:(?:åter|på nytt) ta upp|ta upp (?:ärendet|frågan) (?:åter|igen|på nytt|till))(?!\p{L})|(?<!\p{L})återaktualiseras(?!\p{L})/iu,
 );
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
@@ -73,7 +73,7 @@ const HANDED_IN = latin(
 
 /** "Nämnden vill ha en redovisning i oktober." */
 const WANTED = latin(
-	/(?<!\p{L})(?:önskar|vill ha|begär|emotser|efterfrågar)(?!\p{L})(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|(?:åter)?redovisning|återkoppling|lägesbild|uppföljning|avstämning|(?:fördjupad |mer |ytterligare )?information)(?!\p{L})/iu,
+	/(?<!\p{L})(?:önskar|vill (?:ha|se)|begär|emotser|efterfrågar|förväntar sig)(?!\p{L})(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|(?:åter)?redovisning|återkoppling|lägesbild|uppföljning|avstämning|(?:fördjupad |mer |ytterligare )?information)(?!\p{L})/iu,
 );
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
@@ -93,7 +93,7 @@ const ORGAN_IS_TOLD = latin(
 
 /** "Rutinen ses över och avrapporteras i maj", "Enheten gör en mätning och redovisar den": a task and its report are one. */
 const DONE_AND_TOLD = latin(
-	/(?<!\p{L})(?:gör|genomför|tar fram|ser över|utreder|kartlägger|inventerar|mäter|upprättar|undersöker)(?!\p{L})[^.;:]{3,120}? och (?:åter|av)?(?:redovisar|rapporterar|kommer|presenterar)(?!\p{L})|(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:åter|av)?(?:redovisas|rapporteras)(?!\p{L})/iu,
+	/(?<!\p{L})(?:gör|genomför|tar fram|ser över|utreder|kartlägger|inventerar|mäter|upprättar|undersöker|besöker|granskar|prövar|provar|sammanställer|tar kontakt|träffar)(?!\p{L})[^.;:]{3,120}? och (?:åter|av)?(?:redovisar|rapporterar|kommer|presenterar)(?!\p{L})|(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:(?:åter|av)?(?:redovisas|rapporteras)|presenteras|delges|läggs fram)(?!\p{L})/iu,
 );
 
 /** "Uppföljningen ska fortsätta och redovisas": it goes on, and what is new is the report. */
@@ -103,7 +103,7 @@ const GOES_ON = latin(
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
-	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
+	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|nytt ta upp|ta upp (?:ärendet|frågan)|återaktualiseras|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
 export const report: Recogniser = {
 	rule: 'återrapportering',

@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 const ANSWER =
 	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|(?:fram|hem)ställan|framställning(?:en)?)';
 const SEND =
-	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expedieras|(?:inkomma|inkommer) med(?= (?:\\p{L}+ ){0,3}?(?:yttrande|remiss|svar|synpunkter)))';
+	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expedieras|ge[rs]? in|(?:inkomma|inkommer) med(?= (?:\\p{L}+ ){0,3}?(?:yttrande|remiss|svar|synpunkter)))';
 
 /** "Yttrandet antas och överlämnas till Trafikverket.", "… antar förslaget som sitt eget och översänder det till revisorerna". */
 const SENT = latin(

@@ -59,6 +59,9 @@ const GROUP = latin(
 	/(?<!\p{L})(?:\p{L}*grupp(?:en)?|\p{L}*beredning(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskott(?:et)?|\p{L}*råd(?:et)?|utredning(?:en)?) (?:[^.;]{0,60} )?(?:tillsätts|inrättas|utses)(?!\p{L})|(?<!\p{L})(?:tillsätter|inrättar|utser) [^.;]{0,60}(?:grupp|beredning|kommitté|utskott|råd|utredning)(?!\p{L})/iu,
 );
 
+/** "En prövning görs innan en tjänst återbesätts.": the post is aside. */
+const BEFORE_IT = / innan [^,.;]{0,40}(?:tjänst|befattning)/u;
+
 export const staffing: Recogniser = {
 	rule: 'bemanning',
 	about: 'Människor eller arbetstid läggs till, flyttas eller behålls.',
@@ -70,7 +73,8 @@ export const staffing: Recogniser = {
 		scan(statements, 'bemanning', (words) => {
 			const change = firstMatch(CHANGES, words)?.index ?? 0;
 			// "… inrättas och finansieras genom ökade avgifter": money after the post says how it is paid.
-			if (MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words)) return null;
+			if (MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words) || BEFORE_IT.test(words))
+				return null;
 			if (occurs(HIRED, words) || occurs(TO_HIRE, words) || occurs(MORE_PEOPLE, words))
 				return { kind: 'staffing', strength: 0.9 };
 			if (occurs(MORE_OF, words) || occurs(POST_CHANGED, words)) return { kind: 'staffing', strength: 0.8 };

@@ -44,7 +44,7 @@ const RULE_TEXT = latin(
 
 /** "Partiet vill påpeka att nämnden bör …", "Nämnden ser positivt på …": what somebody thinks, in a reason or a note. */
 const THINKS = latin(
-	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[\p{L}-]+ ){0,2}?(?:först och främst|framför ?allt|i första hand) fokusera(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})/iu,
+	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})/iu,
 );
 
 /** "Den som hyr lokalen ska …": for whoever it may be. */
@@ -132,7 +132,7 @@ export const dropNotDecided: Refiner = {
 			if (occurs(REJECTED, said) || occurs(NOTED, text) || occurs(NOT, text)) return false;
 			const isInLead = candidate.span[0] < statement.span[0];
 			if (candidate.kind === 'condition' || candidate.kind === 'funding')
-				return isInLead || !occurs(CHOSEN, text);
+				return isInLead || /^under förutsättning/i.test(text) || !occurs(CHOSEN, text);
 			// "… anställs under förutsättning att bidraget beviljas": leave is given in what it rests on.
 			const main =
 				text.includes('förutsätt') || text.includes('förutsatt') ? text.replace(RESTS_ON, '') : text;
