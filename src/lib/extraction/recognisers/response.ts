@@ -87,6 +87,10 @@ const ANSWER_PASSED = latin(
 const SENT_TO_US = latin(
 	/(?<!\p{L})(?:\p{L}*remiss(?:en)?|\p{L}*samråd(?:et)?|begäran om yttrande|yttrande (?:över|till|om)|föreläggande|(?:revisionens|revisorernas) granskning|svar på (?:revision\p{L}*|granskning\p{L}*|skrivelse\p{L}*))(?!\p{L})/iu,
 );
+/** … or is so called: "Yttrandet till kammarrätten godkänns." */
+const TO_WHOM = latin(
+	/(?<!\p{L})(?:yttrande|remissvar|svar)(?:t|et)? (?:till|över) (?!motion|medborgar|interpell|e-förslag|fråg|detalj|plan)/iu,
+);
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
 const OF_LETTERS = /yttra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
@@ -119,7 +123,8 @@ export const response: Recogniser = {
 				return { kind: 'response', strength: 0.75 };
 			if (occurs(SENT_NAME, words) || occurs(IN_ANSWER, words) || occurs(ANSWERS, words))
 				return { kind: 'response', strength: 0.8 };
-			const asked = occurs(SENT_TO_US, item.title) && !IN_THE_HOUSE.test(item.title);
+			const asked =
+				(occurs(SENT_TO_US, item.title) || occurs(TO_WHOM, words)) && !IN_THE_HOUSE.test(item.title);
 			if (asked && occurs(ANSWER_PASSED, words)) return { kind: 'response', strength: 0.65 };
 			return occurs(SENT_FIRST, words) || occurs(IN_HAND, words)
 				? { kind: 'response', strength: 0.85 }

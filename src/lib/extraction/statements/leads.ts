@@ -50,7 +50,7 @@ const DECIDES_TO = latin(
 
 /** "Beslutet förutsätter att regionen beslutar att …" is no lead: the deciding stands inside what is said. */
 const SUBORDINATE = latin(
-	/(?<!\p{L})(?:att|förutsätter|förutsättning|får|ges|ska|skall|som|om|när|då|innan|efter|tills)(?!\p{L})/iu,
+	/(?<!\p{L})(?:att|är|förutsätter|förutsättning|får|ges|ska|skall|som|om|när|då|innan|efter|tills)(?!\p{L})/iu,
 );
 
 /** "Nämnden överlämnar frågan till kommunstyrelsen för beslut." decides in so many words. */
