@@ -17,6 +17,11 @@ describe('what is decided', () => {
 		['assignment', 'att låta utreda ett nytt bad'],
 		['assignment', 'att ställa ut planen för granskning'],
 		['assignment', 'att hos regeringen ansöka om tillstånd att ta ut avgift'],
+		['assignment', 'att gå vidare med det andra förslaget'],
+		['assignment', 'att utöka öppettiderna på bryggan med fyra timmar i veckan'],
+		['assignment', 'Hastigheten i hamnen sänks till fem knop.'],
+		['assignment', 'att tillsätta en arbetsgrupp med uppgift att se över bryggorna'],
+		['assignment', 'att samråd sker med båtägarna'],
 		['assignment', 'I uppdraget ingår även att föreslå en plats för bryggan.'],
 		['assignment', 'Ärendet lämnas åter till hamnkontoret för ny utredning.'],
 		['assignment', 'Nämnden önskar att hamnkontoret undersöker kvällsöppet.'],
@@ -33,13 +38,22 @@ describe('what is decided', () => {
 		['report', 'Frågan om bryggan återaktualiseras våren 2025.'],
 		['report', 'att vid nästa möte åter ta upp frågan'],
 		['response', 'Ett svar på föreläggandet ska ges in till Arbetsmiljöverket senast den 10 juni.'],
+		['report', 'att ånyo behandla ärendet i oktober'],
+		['report', 'att efter sex månader följa upp beslutet'],
+		['response', 'att yttra sig enligt upprättat förslag'],
+		['response', 'att till Socialstyrelsen anföra att förslaget tillstyrks'],
 		['response', 'Yttrandet till kammarrätten godkänns.'],
+		['condition', 'att som villkor för stödet gäller att bryggan är öppen för alla'],
 		['condition', 'Genomförandet är avhängigt av Trafikverkets beslut.'],
 		['condition', 'Investeringen genomförs endast om statligt stöd lämnas.'],
 		['condition', 'Medlemmarna ska godkänna avtalet innan det börjar gälla.'],
 		['condition', 'Bygget får starta när pengarna är säkrade.'],
 		['staffing', 'Antalet lärare minskas med fyra.'],
 		['staffing', 'Vakanser återbesätts endast efter prövning.'],
+		['staffing', 'att ledigförklara tjänsten som hamnchef'],
+		['funding', 'att begära kompensation för ökade kostnader'],
+		['funding', 'att hänskjuta frågan om medel till budgetberedningen'],
+		['funding', 'att reservera 500 000 kronor i 2025 års budget'],
 		['funding', 'Utökad ram äskas med 3 mnkr.'],
 		['funding', 'Två miljoner kronor ombudgeteras från 2024 till 2025.'],
 		['funding', 'Merkostnaden belastar hamnkontoret.'],
@@ -60,6 +74,8 @@ describe('what is decided', () => {
 		'Kommunen avser att inleda planläggning.',
 		'Målet är att sjukfrånvaron ska minska.',
 		'Tomten Norrvik 4:18 förvärvas för 1,2 miljoner kronor.',
+		'att meddela att kommunen inte har något att erinra',
+		'att uttala sin tillfredsställelse med verksamheten',
 		'Sjöavgiften för båtplatser slopas.',
 		'Beslutet gäller även om det överklagas.',
 		'Hamnverket, bjuder in till kustkonferens 26–27 maj.',
@@ -68,7 +84,7 @@ describe('what is decided', () => {
 	});
 
 	test('what several points rest on stands over them', () => {
-		const lead = 'Nämnden beslutar för egen del, under förutsättning av fullmäktiges beslut enligt ovan, att';
+		const lead = 'Nämnden beslutar, under förutsättning av fullmäktiges godkännande, att';
 		const points = ['1. bryggan byggs ut,', '', '2. uppdra åt hamnkontoret att söka lov.'];
 		expect(found(decided(lead, '', ...points)).map(({ kind }) => kind)).toEqual([
 			...['condition', 'assignment', 'assignment'],

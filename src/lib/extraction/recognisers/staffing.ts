@@ -22,7 +22,7 @@ const HIRED = latin(
 
 /** "att anställa fyra undersköterskor": the same in a clause. */
 const TO_HIRE = latin(
-	/^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}/iu,
+	/^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}|^(?:ledigförklara|utlysa|omvandla|förlänga)(?: [\p{L}-]+){0,2} [\p{L}-]*(?:tjänst|anställning|befattning)\p{L}*/iu,
 );
 
 /** "Teamet utökas med två sjuksköterskor.", "Biblioteket ges en extra halvtidstjänst.", "Två vikarier tas in." */
@@ -56,7 +56,7 @@ const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
 
 /** "En arbetsgrupp tillsätts": members are named, nobody is employed. */
 const GROUP = latin(
-	/(?<!\p{L})(?:\p{L}*grupp(?:en)?|\p{L}*beredning(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskott(?:et)?|\p{L}*råd(?:et)?|utredning(?:en)?) (?:[^.;]{0,60} )?(?:tillsätts|inrättas|utses)(?!\p{L})|(?<!\p{L})(?:tillsätter|inrättar|utser) [^.;]{0,60}(?:grupp|beredning|kommitté|utskott|råd|utredning)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*grupp(?:en)?|\p{L}*beredning(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskott(?:et)?|\p{L}*råd(?:et)?|utredning(?:en)?) (?:[^.;]{0,60} )?(?:tillsätts|inrättas|utses)(?!\p{L})|(?<!\p{L})(?:tillsätter|tillsätta|inrättar|inrätta|utser|utse) [^.;]{0,60}(?:grupp|beredning|kommitté|utskott|råd|utredning)(?!\p{L})/iu,
 );
 
 /** "En prövning görs innan en tjänst återbesätts.": the post is aside. */
