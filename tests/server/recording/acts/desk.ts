@@ -1,6 +1,5 @@
 import { addDays } from '../../../../src/lib/domain/plain-date.ts';
 import { CONCERNS, MEETING_OUTCOMES } from '../../../../src/lib/domain/concern.ts';
-import { askExplanation } from '../../../../src/lib/server/operations/chair/ask-explanation.ts';
 import { changeMany, type ListChange } from '../../../../src/lib/server/operations/desk/change-many.ts';
 import { confirmSuggestion } from '../../../../src/lib/server/operations/review/confirm-suggestion.ts';
 import { decideClosing } from '../../../../src/lib/server/operations/closings/decide-closing.ts';
@@ -33,7 +32,10 @@ export const DESK = {
 		return undoChanges(context, target);
 	},
 	ask: ({ context, base, word }) =>
-		askExplanation(context, { ...base, question: 'Varför?', until: addDays(context.today, word) }),
+		noteOutcome(context, {
+			...{ ...base, concern: 'moved', outcome: 'explanation', line: 'Varför?' },
+			due: addDays(context.today, word),
+		}),
 	withdraw: async ({ context, db, one, ownerOf }) => {
 		const rows = await db.selectFrom('explanation_requests').selectAll().orderBy('id').execute();
 		const target = ownerOf(one(rows));

@@ -5,11 +5,11 @@ import { FOREVER } from '../../database/tables.ts';
 import { transact, type Trx } from '../../database/transact.ts';
 import { askedExplanations } from '../../repositories/chair/explanation-requests.ts';
 import { standing, type Before } from '../../repositories/states/undo-points.ts';
-import { request } from './ask-explanation.ts';
 import { changeCommitment } from '../change-commitment.ts';
 import { checkAhead, checkLength, checkRequired, checkWord, issuesOf, tidy } from '../checks.ts';
 import { issue, refused, success, type Context, type Result } from '../context.ts';
 import { moveDeadline } from '../follow/move-deadline.ts';
+import { requestExplanation } from './request-explanation.ts';
 
 export interface NoteOutcomeInput {
 	readonly commitmentId: string;
@@ -62,7 +62,7 @@ export async function noteOutcome(
 				version: target.version + 1,
 			});
 			if (outcome === 'explanation') {
-				await request(context, changing, { question: line, until: due, noteId });
+				await requestExplanation(context, changing, { question: line, until: due, noteId });
 			}
 			const event = { noteId, concern: kept.concern, outcome, due: kept.due, line };
 			await changing.record(context.today, { kind: 'meeting-noted', ...event });

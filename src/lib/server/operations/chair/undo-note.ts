@@ -2,9 +2,9 @@ import { FOREVER } from '../../database/tables.ts';
 import { transact } from '../../database/transact.ts';
 import { putBack } from '../../repositories/states/undo-points.ts';
 import { assertRecorded } from '../../recording/record-effect.ts';
-import { withdrawRequests } from './ask-explanation.ts';
 import { raiseVersion, takeCommitment } from '../change-commitment.ts';
 import { issue, refused, success, type Context, type Result } from '../context.ts';
+import { withdrawRequests } from './request-explanation.ts';
 
 /**
  * Takes back what a meeting answered: a moved deadline goes back as long as nothing has happened since and it is still

@@ -1,7 +1,7 @@
 import type { CommitmentDetail } from '../../../domain/commitment.ts';
-import { withdrawRequests } from './ask-explanation.ts';
 import { changeCommitment } from '../change-commitment.ts';
 import { issue, type Context, type Result } from '../context.ts';
+import { withdrawRequests } from './request-explanation.ts';
 
 export interface WithdrawExplanationInput {
 	readonly commitmentId: string;
