@@ -13,9 +13,9 @@ const ORDINARY_WIDTH = 60;
 
 /**
  * A protocol as they are: forty pages of which one § in three gives tasks, those of the sample meetings, and the others take
- * note, approve or refuse. Made after seventeen real documents (half a megabyte); with their figures in brackets: 1,400
- * letters to a § (1,650), 58 % of all letters background and its papers (46), 8 % beslut (11), 9 % before the first §
- * (14), 0.7 references to a § (0.9), and a commitment to every 3,800 letters (4,800). Another `width` gives the same words
+ * note, approve or refuse. Made after seventeen real documents (half a megabyte); with their figures in brackets: 1,500
+ * letters to a § (1,650), 60 % of all letters background and its papers (46), 8 % beslut (11), 8 % before the first §
+ * (14), 0.7 references to a § (0.9), and a commitment to every 3,600 letters (4,800). Another `width` gives the same words
  * in other lines.
  */
 export function ordinaryProtocol(width = ORDINARY_WIDTH): string {

@@ -10,7 +10,7 @@ export const PAGES = 40;
 const WIDTH = 90;
 
 /**
- * Forty pages of text made of the agenda items of the sample meetings, numbered anew; '\f' between pages. They hold nine
+ * Forty pages of text made of the agenda items of the sample meetings, numbered anew; '\f' between pages. They hold eight
  * times the commitments of ordinary pages (`ordinary-protocol.ts`). Another `width` gives the same words in other lines.
  */
 export function sampleProtocol(width = WIDTH): string {

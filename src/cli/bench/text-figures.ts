@@ -64,7 +64,7 @@ async function readingFigures(words: RegExp): Promise<Figure[]> {
 	const readTen = await timeOf(() => extract(ten, null), 0);
 	return [
 		await rateFigure('Utläsning av felfri text, som protokoll är', ordinary, words),
-		await rateFigure('Utläsning av tät text, nio gånger så många åtaganden', dense, words),
+		await rateFigure('Utläsning av tät text, åtta gånger så många åtaganden', dense, words),
 		duration(
 			`Ett tätt protokoll på ${Math.round(Buffer.byteLength(long()) / 1000)} kB läses`,
 			longReading,
