@@ -5,7 +5,7 @@ import { titleWords } from '../../src/lib/domain/title-words.ts';
 import type { Db } from '../../src/lib/server/database/open.ts';
 import type { Tables } from '../../src/lib/server/database/tables.ts';
 import { transact, type Trx } from '../../src/lib/server/database/transact.ts';
-import { LINKS_VERSION } from '../../src/lib/server/repositories/link-index.ts';
+import { LINKS_VERSION } from '../../src/lib/server/repositories/links/link-index.ts';
 
 /** Items of a protocol, and bodies that meet in turn, each every third week. */
 export const PER_MEETING = 25;

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../domain/reading.ts';
+import { withUnsure, type Unsure } from '../domain/unsure-layout.ts';
 import type { Classification, Outcome } from '../domain/words.ts';
 import { effectOf } from './closings/closing.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
@@ -35,8 +36,22 @@ const ABOUT_DECISION = latin(
 	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
 );
 
-/** What an item is to the follow-up, with the words that decided it. */
+/** What an item is to the follow-up, with the words that decided it and what was unsure in how they were found. */
 export function classify(
+	item: OutlineItem,
+	statements: readonly Statement[],
+	commitments: number,
+	outline: Outline,
+): Verdict {
+	const verdict = verdictOf(item, statements, commitments, outline);
+	const unsure: Unsure[] = [];
+	if (statements.length > 0 && statements.every(({ section }) => section.headingSpan === null))
+		unsure.push('no-heading');
+	if (outline.ownNumbers) unsure.push('own-numbers');
+	return { ...verdict, reason: withUnsure(verdict.reason, unsure) };
+}
+
+function verdictOf(
 	item: OutlineItem,
 	statements: readonly Statement[],
 	commitments: number,
