@@ -61,7 +61,7 @@ describe('reading from pictures', { timeout: 120_000 }, () => {
 	});
 
 	test.runIf(process.platform === 'linux')('leaves no process behind when it is stopped', async () => {
-		const children = () =>
+		const children = (): string[] =>
 			readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').match(/\d+/g) ?? [];
 		// A reader that waits for its next document may be there already.
 		const before = children();
