@@ -42,6 +42,9 @@ describe('what is decided', () => {
 		['report', 'att efter sex månader följa upp beslutet'],
 		['response', 'att yttra sig enligt upprättat förslag'],
 		['response', 'att till Socialstyrelsen anföra att förslaget tillstyrks'],
+		['response', 'Skrivelsen utgör svar på fullmäktiges uppdrag till nämnden.'],
+		['response', 'Skrivelsen utgör nämndens svar på inkomna synpunkter från revisionen.'],
+		['report', 'Slutrapportering: vid nämndens sammanträde den 21 oktober 2024.'],
 		['response', 'Yttrandet till kammarrätten godkänns.'],
 		['condition', 'att som villkor för stödet gäller att bryggan är öppen för alla'],
 		['condition', 'Genomförandet är avhängigt av Trafikverkets beslut.'],
@@ -54,6 +57,10 @@ describe('what is decided', () => {
 		['funding', 'att begära kompensation för ökade kostnader'],
 		['funding', 'att hänskjuta frågan om medel till budgetberedningen'],
 		['funding', 'att reservera 500 000 kronor i 2025 års budget'],
+		['funding', 'att ställa 2 300 000 kr ur ramen för bryggor till hamnens förfogande'],
+		['funding', 'Hamnen tilldelas 4 mnkr ur den gemensamma reserven.'],
+		['funding', 'Satsningen görs genom ett ianspråktagande på 4 mnkr av reserven.'],
+		['funding', 'Medelsbehovet hanteras i nästa verksamhetsplan.'],
 		['funding', 'Utökad ram äskas med 3 mnkr.'],
 		['funding', 'Två miljoner kronor ombudgeteras från 2024 till 2025.'],
 		['funding', 'Merkostnaden belastar hamnkontoret.'],
@@ -76,6 +83,7 @@ describe('what is decided', () => {
 		'Tomten Norrvik 4:18 förvärvas för 1,2 miljoner kronor.',
 		'att meddela att kommunen inte har något att erinra',
 		'att uttala sin tillfredsställelse med verksamheten',
+		'Plats erbjuds på lämplig båtklubb.',
 		'Sjöavgiften för båtplatser slopas.',
 		'Beslutet gäller även om det överklagas.',
 		'Hamnverket, bjuder in till kustkonferens 26–27 maj.',
@@ -89,6 +97,29 @@ describe('what is decided', () => {
 		expect(found(decided(lead, '', ...points)).map(({ kind }) => kind)).toEqual([
 			...['condition', 'assignment', 'assignment'],
 		]);
+	});
+
+	test('a sent back matter ends where somebody is given something else', () => {
+		const [sentBack, told] = found(
+			decided(
+				'Ärendet återremitteras till hamnkontoret. Utredningen ska göras om i samråd med båtägarna. Den ska visa kostnaden. Hamnkontoret ska i november 2024 redovisa en tidplan för nämnden.',
+			),
+		);
+		expect(sentBack?.quote.endsWith('visa kostnaden.')).toBe(true);
+		expect(told).toMatchObject({ kind: 'report' });
+	});
+
+	test('points under a sent back matter say what for', () => {
+		const lead = 'Ärendet återremitteras för att kompletteras till nästa möte.';
+		const points = ['- Klargörande av hur bryggan ska betalas.', '', '- Ny karta ska tas fram.'];
+		expect(found(decided(lead, '', ...points))).toHaveLength(1);
+	});
+
+	test('a point of a list of tasks may be a report', () => {
+		const points = ['- ta fram en plan', '- Hamnkontoret ska delge planen till båtbolaget.'];
+		expect(
+			found(decided('Nämnden ger hamnkontoret i uppdrag att:', ...points)).map(({ kind }) => kind),
+		).toEqual([...['assignment', 'report']]);
 	});
 
 	test('what rests on an election elsewhere is a condition all the same', () => {

@@ -21,7 +21,7 @@ const SOMEBODY_DECIDES = latin(
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|\p{L}{0,30}medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|\p{L}*hyra(?:n)?|hyresökning(?:en)?|drifts?konsekvenser(?:na)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*(?:plan|strategi)(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
+	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|\p{L}{0,30}medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|\p{L}*hyra(?:n)?|hyresökning(?:en)?|drifts?konsekvenser(?:na)?|medelsbehov(?:et)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*(?:plan|strategi)(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
 );
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen.", "att skjuta till medel för badet" */
@@ -50,7 +50,7 @@ const PAID_FROM = latin(
 );
 /** "Nämnden beviljar föreningen ett bidrag ur anslaget för landsbygden."; under "förutsätter att" another decides. */
 const GRANTED = latin(
-	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,80}?(?<!\p{L})bevilja[rs]?(?!\p{L})[^.;]{0,160}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})/iu,
+	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,160}?(?<!\p{L})(?:bevilja|tilldela)[rs]?(?!\p{L})[^;]{0,220}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})|(?<!\p{L})genom (?:ett |en )?(?:ianspråktagande|omfördelning|omdisponering)(?:en)?(?!\p{L})/iu,
 );
 /** "Nämnden får nyttja 500 tkr ur kommunstyrelsens förfogandeanslag.": a pot that somebody has for what was not foreseen. */
 const POT =
@@ -63,7 +63,7 @@ const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|avgiften|överskrid|invester
 
 /** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
 const MOVED = latin(
-	`(?:^|så att )(?:(?!\\p{L}*ansvar)[\\p{L}\\d,-]{1,30} ){0,5}?[\\p{L}-]{0,40}?${MONEY}(?!\\p{L})[^.;:]{0,90}? (?:hämtas|används|utnyttjas|disponeras|flyttas|överförs|förs(?: över)?|omfördelas|ombudgeteras|lyfts|avräknas|utgår|ställs)(?!\\p{L})(?: [^.;:]{0,60}?)? (?:ur|från|av|till att täcka|till (?:år )?20\\d\\d|till [\\p{L}-]+ förfogande)(?!\\p{L})|(?<!\\p{L})(?:används|tas|utnyttjas|disponeras|reserveras|hämtas|täcker|bär|finansierar|inrymmer|hämtar|ställer|skjuter till)(?!\\p{L})[^.;:]{0,60}?${MONEY}(?!\\p{L})[^.;:]{0,60}? (?:ur|från|av|inom|till [\\p{L}-]+ förfogande)(?!\\p{L})`,
+	`(?:^|så att )(?:(?!\\p{L}*ansvar)[\\p{L}\\d,-]{1,30} ){0,5}?[\\p{L}-]{0,40}?${MONEY}(?!\\p{L})[^.;:]{0,90}? (?:hämtas|används|utnyttjas|disponeras|flyttas|överförs|förs(?: över)?|omfördelas|ombudgeteras|lyfts|avräknas|utgår|ställs)(?!\\p{L})(?: [^.;:]{0,60}?)? (?:ur|från|av|till att täcka|till (?:år )?20\\d\\d|till [\\p{L}-]+ förfogande)(?!\\p{L})|(?<!\\p{L})(?:används|tas|utnyttjas|disponeras|reserveras|hämtas|täcker|bär|finansierar|inrymmer|hämta|hämtar|ställa|ställer|skjuter till)(?!\\p{L})[^.;:]{0,60}?${MONEY}(?!\\p{L})[^.;:]{0,60}? (?:ur|från|av|inom|till [\\p{L}-]+ förfogande)(?!\\p{L})`,
 	'iu',
 );
 

@@ -11,7 +11,7 @@ const IS_DONE = latin(
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
 const NO_DEED = latin(
-	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|behålls|tillåts|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|besvaras|överklagas|undertecknas|publiceras|anslås|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|tills|dels|alls|vars|leds|omprövas|ajourneras|distans|mars)$/u,
+	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|behålls|tillåts|erbjuds|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|besvaras|överklagas|undertecknas|publiceras|anslås|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|tills|dels|alls|vars|leds|omprövas|ajourneras|distans|mars)$/u,
 );
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
@@ -25,7 +25,7 @@ const TO_DO = latin(
 );
 
 /** "Nämnden beslutar att", "… föreslår fullmäktige besluta:": a point under it may begin with a deed. */
-const OVER_DEEDS = /(?:att|besluta):?$/;
+const OVER_DEEDS = /(?:att|besluta|beslutar:):?$/;
 
 /** Infinitives that decide, note, give leave or allot; and words that end like one and are none. */
 const DECIDES = latin(

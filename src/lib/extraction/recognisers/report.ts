@@ -24,7 +24,7 @@ const IS_REPORTED = latin(
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})|^(?:ny |en )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|uppföljning|utvärdering|avstämning|återkoppling)(?: (?:till|av|för) [^.;:]{3,80}?)? (?:i|senast|under|vid|inför|varje|två|en gång|om (?:ett|en|två|tre|sex))(?!\p{L})[^.;:]{2,40}\.?$/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})|^(?:ny |en )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:i|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|under|vid|inför|varje|två|en gång|om (?:ett|en|två|tre|sex))(?!\p{L})[^.;:]{2,60}\.?$/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
@@ -57,7 +57,7 @@ const REPORTS = latin(
 
 /** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
 const LAID_BEFORE = latin(
-	/(?<!\p{L})(?:\p{L}*förslag|\p{L}*underlag|rapport|uppgifter|\p{L}*prognos)(?:et|en|na)? (?:ska|skall) vara [^.;:]{3,50} till ?handa(?!\p{L})|(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)\p{L}* (?:ska|skall|bör) (?:[^.;:]{0,60} )?föreläggas(?!\p{L})|(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|föredras (?:för|i|vid|på|som)|behandlas (?:i|av))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi|sammanträde)/iu,
+	/(?<!\p{L})(?:\p{L}*förslag|\p{L}*underlag|rapport|uppgifter|\p{L}*prognos)(?:et|en|na)? (?:ska|skall) vara [^.;:]{3,50} till ?handa(?!\p{L})|(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)\p{L}* (?:ska|skall|bör) (?:[^.;:]{0,60} )?föreläggas(?!\p{L})|(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|föredras (?:för|i|vid|på|som)|behandlas (?:i|av|på|vid))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi|sammanträde)/iu,
 );
 
 const WHICH_IS_LAID = latin(
@@ -108,6 +108,20 @@ const GOES_ON = latin(
 const OF_REPORTS =
 	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|(?:nytt|ånyo) (?:ta upp|behandla|pröva)|åter (?:behandla|pröva)|ta upp (?:ärendet|frågan)|återaktualiseras|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
+/** What somebody must do who must come back: a report, or first of all a task. Null where nobody must come back. */
+export function mustTell(words: string): 'report' | 'assignment' | null {
+	const must = firstMatch(MUST_REPORT, words) ?? firstMatch(MUST_HAND_IN, words);
+	if (!must) return null;
+	// "… ska komplettera underlaget och återkomma": a task and its report are one task.
+	const task = words.slice(must.index).replace(GOES_ON, '');
+	const told =
+		occurs(PRODUCT_IS_TOLD, words) || occurs(ORGAN_IS_TOLD, words) || !(taskFirst(task) || tellsOthers(task));
+	return told ? 'report' : 'assignment';
+}
+
+/** "Förslaget ska behandlas på nämndens möte i november.", "… som ska föreläggas styrelsen" after a task. */
+export const laidBefore = (words: string) => occurs(LAID_BEFORE, words) && !occurs(WHICH_IS_LAID, words);
+
 export const report: Recogniser = {
 	rule: 'återrapportering',
 	about: 'Någon ska rapportera, redovisa eller återkomma.',
@@ -120,23 +134,13 @@ export const report: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (words, { lead, block, section }) => {
 			if (!occurs(OF_REPORTS, words)) return null;
-			const must = firstMatch(MUST_REPORT, words) ?? firstMatch(MUST_HAND_IN, words);
-			if (occurs(NOT_AHEAD, words) && !must) return null;
-			if (must) {
-				// "… ska komplettera underlaget och återkomma": a task and its report are one task.
-				const task = words.slice(must.index).replace(GOES_ON, '');
-				const told =
-					occurs(PRODUCT_IS_TOLD, words) ||
-					occurs(ORGAN_IS_TOLD, words) ||
-					!(taskFirst(task) || tellsOthers(task));
-				const kind = told ? 'report' : 'assignment';
-				return { kind, strength: 0.92 };
-			}
+			const kind = mustTell(words);
+			if (kind) return { kind, strength: 0.92 };
+			if (occurs(NOT_AHEAD, words)) return null;
 			if (occurs(DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };
 			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
-			if (occurs(FOLLOWED_UP, words) || (occurs(LAID_BEFORE, words) && !occurs(WHICH_IS_LAID, words)))
-				return { kind: 'report', strength: 0.75 };
+			if (occurs(FOLLOWED_UP, words) || laidBefore(words)) return { kind: 'report', strength: 0.75 };
 			const isBeslut = section.kind === 'decision' && section.heading !== '';
 			const led = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
 			const clause = led || isBeslut;
