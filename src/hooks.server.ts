@@ -12,7 +12,7 @@ import { noteOldStates } from '$lib/server/recording/note-states.ts';
 import { SECURITY_HEADERS } from '$lib/server/http/security-headers.ts';
 import { UntaggedPage } from '$lib/server/http/untagged-page.ts';
 import { VERSION_COOKIE, versionAsked } from '$lib/server/publicity/version-asked.ts';
-import type { ReportContent, SavedReport } from '$lib/domain/report-content.ts';
+import type { ReportContent, SavedReport } from '$lib/domain/report/report-content.ts';
 import { writable } from '$lib/ui/report/writable.ts';
 import { problemText } from '$lib/ui/text/documents.ts';
 import { isPlainDate } from '$lib/domain/plain-date.ts';

@@ -1,7 +1,7 @@
-import { addMotion } from '../../src/lib/server/operations/add-motion.ts';
+import { addMotion } from '../../src/lib/server/operations/motions/add-motion.ts';
 import type { Context } from '../../src/lib/server/operations/context.ts';
-import { noteOutcome } from '../../src/lib/server/operations/note-outcome.ts';
-import { listDocuments } from '../../src/lib/server/repositories/documents.ts';
+import { noteOutcome } from '../../src/lib/server/operations/chair/note-outcome.ts';
+import { listDocuments } from '../../src/lib/server/repositories/documents/documents.ts';
 import { commitmentOf, must, type Story } from './machinery.ts';
 import type { AddMotion, AskExplanation, Step } from './steps.ts';
 

@@ -1,7 +1,7 @@
-import { addEvidence } from '../../src/lib/server/operations/add-evidence.ts';
+import { addEvidence } from '../../src/lib/server/operations/follow/add-evidence.ts';
 import type { Context } from '../../src/lib/server/operations/context.ts';
-import { missOccurrence } from '../../src/lib/server/operations/miss-occurrence.ts';
-import { splitCommitment } from '../../src/lib/server/operations/split-commitment.ts';
+import { missOccurrence } from '../../src/lib/server/operations/occurrences/miss-occurrence.ts';
+import { splitCommitment } from '../../src/lib/server/operations/parts/split-commitment.ts';
 import { must } from './machinery.ts';
 import type { FollowStep } from './steps.ts';
 

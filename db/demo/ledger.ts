@@ -1,9 +1,9 @@
-import { addDependency } from '../../src/lib/server/operations/add-dependency.ts';
-import { amendCommitment } from '../../src/lib/server/operations/amend-commitment.ts';
+import { addDependency } from '../../src/lib/server/operations/dependencies/add-dependency.ts';
+import { amendCommitment } from '../../src/lib/server/operations/staffing/amend-commitment.ts';
 import { closeCommitment } from '../../src/lib/server/operations/close-to-public.ts';
 import type { Context } from '../../src/lib/server/operations/context.ts';
-import { declineAmendment } from '../../src/lib/server/operations/decline-amendment.ts';
-import { fillStaffing } from '../../src/lib/server/operations/fill-staffing.ts';
+import { declineAmendment } from '../../src/lib/server/operations/staffing/decline-amendment.ts';
+import { fillStaffing } from '../../src/lib/server/operations/staffing/fill-staffing.ts';
 import { commitmentOf, must, type Story } from './machinery.ts';
 import type { LedgerStep } from './steps.ts';
 

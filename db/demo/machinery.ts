@@ -4,8 +4,8 @@ import type { PlainDate } from '../../src/lib/domain/plain-date.ts';
 import { quoteOf, type SourceSpan } from '../../src/lib/domain/source-span.ts';
 import type { Db } from '../../src/lib/server/database/open.ts';
 import type { Context, Result } from '../../src/lib/server/operations/context.ts';
-import { findCommitment } from '../../src/lib/server/repositories/commitment-detail.ts';
-import { findDocument, listDocuments } from '../../src/lib/server/repositories/documents.ts';
+import { findCommitment } from '../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { findDocument, listDocuments } from '../../src/lib/server/repositories/documents/documents.ts';
 import type { Expected, Read, Step } from './steps.ts';
 
 export interface Story {

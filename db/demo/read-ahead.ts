@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReadDocument } from '../../src/lib/server/operations/import-document.ts';
+import type { ReadDocument } from '../../src/lib/server/operations/documents/import-document.ts';
 
 const MEETINGS = join(import.meta.dirname, 'meetings');
 

@@ -1,10 +1,10 @@
 import type { DocumentDetail, StoredSuggestion } from '../../src/lib/domain/document.ts';
-import { addSuggestion } from '../../src/lib/server/operations/add-suggestion.ts';
-import { confirmSuggestion } from '../../src/lib/server/operations/confirm-suggestion.ts';
+import { addSuggestion } from '../../src/lib/server/operations/review/add-suggestion.ts';
+import { confirmSuggestion } from '../../src/lib/server/operations/review/confirm-suggestion.ts';
 import type { Context } from '../../src/lib/server/operations/context.ts';
-import { dismissSuggestion } from '../../src/lib/server/operations/dismiss-suggestion.ts';
-import type { Edits } from '../../src/lib/server/operations/edits.ts';
-import { findDocument } from '../../src/lib/server/repositories/documents.ts';
+import { dismissSuggestion } from '../../src/lib/server/operations/review/dismiss-suggestion.ts';
+import type { Edits } from '../../src/lib/server/operations/review/edits.ts';
+import { findDocument } from '../../src/lib/server/repositories/documents/documents.ts';
 import { flat, lineWith, matching, must, type Story } from './machinery.ts';
 import type { Expected } from './steps.ts';
 

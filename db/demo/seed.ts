@@ -1,13 +1,13 @@
-import { monthBefore } from '../../src/lib/domain/report.ts';
+import { monthBefore } from '../../src/lib/domain/report/report.ts';
 import type { Db } from '../../src/lib/server/database/open.ts';
 import { runQueue } from '../../src/lib/server/jobs/run-queue.ts';
-import { importDocument, type ReadDocument } from '../../src/lib/server/operations/import-document.ts';
+import { importDocument, type ReadDocument } from '../../src/lib/server/operations/documents/import-document.ts';
 import type { Context } from '../../src/lib/server/operations/context.ts';
 import { saveReport } from '../../src/lib/server/operations/save-report.ts';
-import { setMeetingFacts } from '../../src/lib/server/operations/set-meeting-facts.ts';
+import { setMeetingFacts } from '../../src/lib/server/operations/documents/set-meeting-facts.ts';
 import { listBodies } from '../../src/lib/server/repositories/bodies.ts';
-import { lastReportBefore } from '../../src/lib/server/repositories/reports.ts';
-import { findDocument } from '../../src/lib/server/repositories/documents.ts';
+import { lastReportBefore } from '../../src/lib/server/repositories/reports/reports.ts';
+import { findDocument } from '../../src/lib/server/repositories/documents/documents.ts';
 import { act } from './act.ts';
 import { askFor, putOnList } from './council.ts';
 import { atTheDesk } from './desk.ts';

@@ -46,6 +46,10 @@ const commands: Readonly<Record<string, Command>> = {
 		usage: 'backup FIL             skriver en säkerhetskopia av databasen',
 		run: async (args) => (await import('./maintenance.ts')).backup(only(args)),
 	},
+	restore: {
+		usage: 'restore FIL            lägger tillbaka en säkerhetskopia; det som stod där ligger kvar bredvid',
+		run: async (args) => (await import('./maintenance.ts')).restore(only(args)),
+	},
 	verify: {
 		usage: 'verify                 kontrollerar att händelserna är obrutna och att läget är det de säger',
 		run: async () => (await import('./maintenance.ts')).verify(),

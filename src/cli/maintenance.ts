@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { backupDatabase } from '../lib/server/database/backup.ts';
+import { restoreDatabase, type RestoreTrouble } from '../lib/server/database/restore.ts';
 import { openDatabase } from '../lib/server/database/open.ts';
 import { verifyStates, type StatesVerdict } from '../lib/server/recording/verify-states.ts';
-import { verifyEvents } from '../lib/server/repositories/events.ts';
+import { verifyEvents } from '../lib/server/repositories/commitments/events.ts';
 import { counted } from '../lib/ui/text/format.ts';
 import { databasePath } from './command-context.ts';
 
@@ -12,10 +13,35 @@ export async function backup(to: string): Promise<number> {
 		console.error(`${to} finns redan. Välj ett annat namn.`);
 		return 1;
 	}
+	if (!existsSync(databasePath())) {
+		console.error(`Det finns ingen databas att kopiera: ${databasePath()}.`);
+		return 1;
+	}
 	await backupDatabase(databasePath(), to);
 	console.log(`Säkerhetskopian är skriven till ${to}.`);
 	return 0;
 }
+
+/** Puts a backup in the place of the database, keeps what stood there, and checks the result. Returns an exit code. */
+export async function restore(from: string): Promise<number> {
+	const path = databasePath();
+	const keptAs = `${path}.fore-${new Date().toISOString().replaceAll(':', '')}`;
+	const trouble = existsSync(from) ? await restoreDatabase(from, path, keptAs) : 'missing';
+	if (trouble) {
+		console.error(`${RESTORE_TROUBLES[trouble](from)} Ingenting har ändrats.`);
+		return 1;
+	}
+	console.log(`Säkerhetskopian är på plats i ${path}.`);
+	if (existsSync(keptAs)) console.log(`Det som stod där ligger kvar i ${keptAs}.`);
+	return verify();
+}
+
+const RESTORE_TROUBLES: Readonly<Record<RestoreTrouble | 'missing', (from: string) => string>> = {
+	missing: (from) => `${from} finns inte.`,
+	'not-whole': (from) => `${from} är inte en hel säkerhetskopia från Bevaka.`,
+	newer: (from) => `${from} är skriven av en nyare version av Bevaka. Uppdatera programmet först.`,
+	'in-use': () => 'Databasen används. Stoppa appen och försök igen.',
+};
 
 /**
  * Checks that no event has been changed or taken away, and that every commitment is what its events tell. Returns an exit

@@ -2,7 +2,7 @@ import { RULESET_VERSION } from '../lib/extraction/extract.ts';
 import { openDatabase } from '../lib/server/database/open.ts';
 import { readDocument } from '../lib/server/documents/read-document.ts';
 import { runQueue } from '../lib/server/jobs/run-queue.ts';
-import { readAgain, readAllAgain } from '../lib/server/operations/read-again.ts';
+import { readAgain, readAllAgain } from '../lib/server/operations/documents/read-again.ts';
 import { counted } from '../lib/ui/text/format.ts';
 import { issueText } from '../lib/ui/text/issues.ts';
 import { commandContext, databasePath } from './command-context.ts';

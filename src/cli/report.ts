@@ -1,12 +1,12 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isPlainDate } from '../lib/domain/plain-date.ts';
-import { monthBefore, type ReportQuestion } from '../lib/domain/report.ts';
+import { monthBefore, type ReportQuestion } from '../lib/domain/report/report.ts';
 import { openDatabase, openPublicVersion } from '../lib/server/database/open.ts';
 import { saveReport } from '../lib/server/operations/save-report.ts';
 import { listBodies } from '../lib/server/repositories/bodies.ts';
-import { readReportContent } from '../lib/server/repositories/report-content.ts';
-import { findReport, lastReportBefore } from '../lib/server/repositories/reports.ts';
+import { readReportContent } from '../lib/server/repositories/reports/report-content.ts';
+import { findReport, lastReportBefore } from '../lib/server/repositories/reports/reports.ts';
 import { listUnits } from '../lib/server/repositories/units.ts';
 import { formOf, writeReport } from '../lib/server/reports/write-report.ts';
 import { writable } from '../lib/ui/report/writable.ts';

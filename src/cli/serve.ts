@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT, startServer } from './server-process.ts';
+import { dataFolder, startServer } from './server-process.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -11,7 +11,7 @@ const { values } = parseArgs({
 	},
 });
 
-const folder = process.env.BEVAKA_DATA ?? join(ROOT, 'data');
+const folder = dataFolder();
 mkdirSync(folder, { recursive: true });
 const database = join(folder, values.demo ? 'demo.db' : 'bevaka.db');
 const demo = values.demo ? await prepareDemo(database) : null;

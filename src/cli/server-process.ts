@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
+/** Where the databases stand: one place for the app and for the commands. */
+export const dataFolder = () => process.env.BEVAKA_DATA ?? join(ROOT, 'data');
+
 export interface ServerOptions {
 	/** Path of the SQLite file; made when it is missing. */
 	readonly database: string;

@@ -1,4 +1,4 @@
-import { countPending } from '$lib/server/repositories/pending.ts';
+import { countPending } from '$lib/server/repositories/documents/pending.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals }) => ({

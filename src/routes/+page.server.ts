@@ -1,7 +1,7 @@
 import { addMonths } from '$lib/domain/plain-date.ts';
 import { listBodies, meetingDates } from '$lib/server/repositories/bodies.ts';
-import { listDocuments } from '$lib/server/repositories/documents.ts';
-import { readFrontPage } from '$lib/server/repositories/overview.ts';
+import { listDocuments } from '$lib/server/repositories/documents/documents.ts';
+import { readFrontPage } from '$lib/server/repositories/figures/overview.ts';
 import { dayAsked } from './day-asked.ts';
 import type { PageServerLoad } from './$types';
 

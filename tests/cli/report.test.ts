@@ -1,27 +1,18 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { findReport } from '../../src/lib/server/repositories/reports.ts';
+import { findReport } from '../../src/lib/server/repositories/reports/reports.ts';
 import { writeReport } from '../../src/lib/server/reports/write-report.ts';
 import { writable } from '../../src/lib/ui/report/writable.ts';
 import { buildCommitments } from '../server/build-commitments.ts';
 import { temporaryDatabase } from '../server/temporary-database.ts';
-
-const BEVAKA = join(import.meta.dirname, '../../src/cli/bevaka.ts');
+import { bevakaOn } from './bevaka-on.ts';
 
 async function town() {
 	const { db, path, folder } = await temporaryDatabase();
 	await buildCommitments(db, 30, 2);
-	const bevaka = (...args: string[]) =>
-		promisify(execFile)(process.execPath, ['--no-warnings', BEVAKA, 'report', ...args], {
-			env: { ...process.env, BEVAKA_DATABASE: path, BEVAKA_USER: 'Astrid Ek' },
-		}).then(
-			({ stderr }) => ({ code: 0, said: stderr }),
-			(error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
-		);
-	return { db, folder, bevaka };
+	const bevaka = bevakaOn({ BEVAKA_DATABASE: path, BEVAKA_USER: 'Astrid Ek' });
+	return { db, folder, bevaka: (...args: string[]) => bevaka('report', ...args) };
 }
 
 test('the command writes the same file as the page, saved or not, also of one unit', async () => {

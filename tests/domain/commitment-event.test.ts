@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CommitmentEvent } from '../../src/lib/domain/commitment-event.ts';
-import { lineOf, sentenceOf } from '../../src/lib/domain/event-sentence.ts';
+import type { CommitmentEvent } from '../../src/lib/domain/events/commitment-event.ts';
+import { lineOf, sentenceOf } from '../../src/lib/domain/events/event-sentence.ts';
 import { pointBefore } from '../../src/lib/domain/point.ts';
 import { soundsExternal } from '../../src/lib/domain/unit.ts';
 

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { amendmentQuestions } from '../../src/lib/domain/amendment.ts';
 import { caseKeys } from '../../src/lib/domain/case-number.ts';
-import { ledgerPage, linesBehind } from '../../src/lib/domain/ledger-page.ts';
-import { counts, sumLedger, unitsOf, type LedgerEntry } from '../../src/lib/domain/staffing-ledger.ts';
+import { ledgerPage, linesBehind } from '../../src/lib/domain/ledgers/ledger-page.ts';
+import {
+	counts,
+	sumLedger,
+	unitsOf,
+	type LedgerEntry,
+} from '../../src/lib/domain/ledgers/staffing-ledger.ts';
 
 const entry = fc.record({
 	day: fc.constantFrom('2023-04-25', '2023-05-30', '2024-02-10', null),

@@ -4,7 +4,7 @@ import {
 	meetingLedger,
 	occurrenceLedger,
 	type OccurrenceFact,
-} from '../../src/lib/domain/occurrence-ledger.ts';
+} from '../../src/lib/domain/ledgers/occurrence-ledger.ts';
 import { firstOccurrence, nextOccurrence } from '../../src/lib/domain/occurrence.ts';
 import { addDays, addYears, endOfMonth, plainDate, yearOf } from '../../src/lib/domain/plain-date.ts';
 

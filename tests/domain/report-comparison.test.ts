@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareReports } from '../../src/lib/domain/report-comparison.ts';
+import { compareReports } from '../../src/lib/domain/report/report-comparison.ts';
 import { contentOf } from '../server/reports/writable.ts';
 import { manyRows, rowOf } from './report-sample.ts';
 

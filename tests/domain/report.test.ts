@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unchangedCount, makeReport, type ReportQuestion } from '../../src/lib/domain/report.ts';
-import { parseReportQuestion } from '../../src/lib/domain/report-question.ts';
+import { unchangedCount, makeReport, type ReportQuestion } from '../../src/lib/domain/report/report.ts';
+import { parseReportQuestion } from '../../src/lib/domain/report/report-question.ts';
 import { manyRows, overviewOf, PER, rowOf, SINCE } from './report-sample.ts';
 
 const question: ReportQuestion = { body: null, per: PER, since: SINCE, large: false };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { staffingBars } from '../../src/lib/domain/staffing-bars.ts';
-import { entriesBehind, parsePlace, printPlace } from '../../src/lib/domain/staffing-place.ts';
-import { sumLedger, type LedgerEntry } from '../../src/lib/domain/staffing-ledger.ts';
+import { staffingBars } from '../../src/lib/domain/ledgers/staffing-bars.ts';
+import { entriesBehind, parsePlace, printPlace } from '../../src/lib/domain/ledgers/staffing-place.ts';
+import { sumLedger, type LedgerEntry } from '../../src/lib/domain/ledgers/staffing-ledger.ts';
 
 const unit = fc.constantFrom('Socialförvaltningen', 'Ödeförvaltningen', 'Åkontoret');
 const percent = fc.integer({ min: 1, max: 200 });

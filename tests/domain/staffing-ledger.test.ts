@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { amendmentQuestions, answeredQuestions } from '../../src/lib/domain/amendment.ts';
-import { budgetState, sumMoney } from '../../src/lib/domain/money-ledger.ts';
-import { sharesOf, sumLedger, yearOfEntry, type LedgerEntry } from '../../src/lib/domain/staffing-ledger.ts';
+import { budgetState, sumMoney } from '../../src/lib/domain/ledgers/money-ledger.ts';
+import {
+	sharesOf,
+	sumLedger,
+	yearOfEntry,
+	type LedgerEntry,
+} from '../../src/lib/domain/ledgers/staffing-ledger.ts';
 
 const ENTRY: LedgerEntry = {
 	...{ id: '1', number: 'Å-2023-0001', title: 'Fältarbete', wording: '170 % resurs tillförs.', body: null },

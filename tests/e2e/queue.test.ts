@@ -61,7 +61,7 @@ describe('the queue on the page', () => {
 		await plain.getByText('3 handlingar väntar.').waitFor();
 		await rowOf(plain, 'mars.txt').getByText('Först i kön').waitFor();
 		await rowOf(plain, 'maj.txt').getByText('Nr 3 i kön').waitFor();
-		await plain.getByRole('link', { name: 'Läs om sidan' }).click();
+		await plain.getByRole('link', { name: 'Ladda om sidan' }).click();
 		await plain.getByText('3 handlingar väntar.').waitFor();
 		expect(await plain.locator('meta[http-equiv]').count()).toBe(0);
 	});

@@ -30,7 +30,7 @@ describe('the main path without JavaScript', () => {
 				join(MEETINGS, '2023-05-30-tekniska-namnden-protokoll.txt'),
 			]);
 		await page.getByRole('button', { name: 'Läs in' }).click();
-		const again = page.getByRole('link', { name: 'Läs om sidan' });
+		const again = page.getByRole('link', { name: 'Ladda om sidan' });
 		while ((await again.count()) > 0) await again.click();
 		await page.getByText('6 paragrafer').first().waitFor();
 		expect(await page.getByRole('link', { name: /kvar att granska/ }).count()).toBe(2);

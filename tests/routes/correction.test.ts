@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findCommitment } from '../../src/lib/server/repositories/commitment-detail.ts';
-import { readingOf } from '../../src/lib/ui/commitment/correction.ts';
+import { findCommitment } from '../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { readingOf } from '../../src/lib/ui/commitment/acts/correction.ts';
 import { actions } from '../../src/routes/ataganden/[nr]/+page.server.ts';
 import { confirmSample } from '../server/sample-reading.ts';
 import { onDay, temporaryDatabase } from '../server/temporary-database.ts';

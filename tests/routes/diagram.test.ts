@@ -1,13 +1,13 @@
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseFilter } from '../../src/lib/domain/filter.ts';
-import { sharesOf } from '../../src/lib/domain/staffing-ledger.ts';
-import { entriesBehind, parsePlace } from '../../src/lib/domain/staffing-place.ts';
+import { sharesOf } from '../../src/lib/domain/ledgers/staffing-ledger.ts';
+import { entriesBehind, parsePlace } from '../../src/lib/domain/ledgers/staffing-place.ts';
 import { fold, slug } from '../../src/lib/domain/swedish-text.ts';
 import type { Db } from '../../src/lib/server/database/open.ts';
-import { findCommitment } from '../../src/lib/server/repositories/commitment-detail.ts';
-import { countCommitments } from '../../src/lib/server/repositories/commitment-list.ts';
-import { readLedger } from '../../src/lib/server/repositories/staffing-ledger.ts';
+import { findCommitment } from '../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { countCommitments } from '../../src/lib/server/repositories/commitments/commitment-list.ts';
+import { readLedger } from '../../src/lib/server/repositories/figures/staffing-ledger.ts';
 import MatterPage from '../../src/routes/arenden/[nyckel]/+page.svelte';
 import { load as loadMatter } from '../../src/routes/arenden/[nyckel]/+page.server.ts';
 import DiagramPage from '../../src/routes/diagram/+page.svelte';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../src/lib/server/operations/context.ts';
-import { findCommitment } from '../../src/lib/server/repositories/commitment-detail.ts';
+import { findCommitment } from '../../src/lib/server/repositories/commitments/commitment-detail.ts';
 import { actions, load } from '../../src/routes/import/[id]/+page.server.ts';
 import { actions as upload } from '../../src/routes/import/+page.server.ts';
 import { onDay, temporaryDatabase } from '../server/temporary-database.ts';

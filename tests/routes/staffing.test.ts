@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { amendmentQuestions, answeredQuestions } from '../../src/lib/domain/amendment.ts';
-import { confirmSuggestion } from '../../src/lib/server/operations/confirm-suggestion.ts';
-import { readLedger } from '../../src/lib/server/repositories/staffing-ledger.ts';
+import { confirmSuggestion } from '../../src/lib/server/operations/review/confirm-suggestion.ts';
+import { readLedger } from '../../src/lib/server/repositories/figures/staffing-ledger.ts';
 import { actions } from '../../src/routes/bemanning/+page.server.ts';
 import { importReading, READING } from '../server/sample-reading.ts';
 import { onDay, temporaryDatabase } from '../server/temporary-database.ts';

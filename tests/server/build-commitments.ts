@@ -2,7 +2,7 @@ import { fold, slug, sortKey } from '../../src/lib/domain/swedish-text.ts';
 import { yearOf } from '../../src/lib/domain/plain-date.ts';
 import type { Db } from '../../src/lib/server/database/open.ts';
 import { transact, type Trx } from '../../src/lib/server/database/transact.ts';
-import { unitIntervals } from '../../src/lib/server/repositories/states.ts';
+import { unitIntervals } from '../../src/lib/server/repositories/states/states.ts';
 import { commitmentOf, statesOf, suggestionOf, type Row, type Spot } from './built-rows.ts';
 import { BODIES, inventCommitments, UNITS, type Invented } from './invent-commitments.ts';
 

@@ -5,7 +5,7 @@ import { titleWords } from '../../src/lib/domain/title-words.ts';
 import type { Db } from '../../src/lib/server/database/open.ts';
 import type { Tables } from '../../src/lib/server/database/tables.ts';
 import { transact, type Trx } from '../../src/lib/server/database/transact.ts';
-import { LINKS_VERSION } from '../../src/lib/server/repositories/link-index.ts';
+import { LINKS_VERSION } from '../../src/lib/server/repositories/links/link-index.ts';
 
 /** Items of a protocol, and bodies that meet in turn, each every third week. */
 export const PER_MEETING = 25;
@@ -14,7 +14,7 @@ const BODIES = ['Kommunfullmäktige', 'Kommunstyrelsen', 'Socialnämnden', 'Tekn
 const PER_MATTER = 4;
 
 /** The ids of the document and the item at an index. */
-export const documentAt = (index: number) => `d${Math.floor(index / PER_MEETING)}`;
+const documentAt = (index: number) => `d${Math.floor(index / PER_MEETING)}`;
 export const itemAt = (index: number) => `i${index}`;
 
 /**

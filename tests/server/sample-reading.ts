@@ -1,10 +1,13 @@
 import { runQueue } from '../../src/lib/server/jobs/run-queue.ts';
 import type { Reading, Suggestion } from '../../src/lib/domain/reading.ts';
 import type { Context } from '../../src/lib/server/operations/context.ts';
-import { confirmSuggestion } from '../../src/lib/server/operations/confirm-suggestion.ts';
-import type { Edits } from '../../src/lib/server/operations/edits.ts';
-import { importDocument, type ReadDocument } from '../../src/lib/server/operations/import-document.ts';
-import { findDocument } from '../../src/lib/server/repositories/documents.ts';
+import { confirmSuggestion } from '../../src/lib/server/operations/review/confirm-suggestion.ts';
+import type { Edits } from '../../src/lib/server/operations/review/edits.ts';
+import {
+	importDocument,
+	type ReadDocument,
+} from '../../src/lib/server/operations/documents/import-document.ts';
+import { findDocument } from '../../src/lib/server/repositories/documents/documents.ts';
 
 const ITEM = '§ 23 Remiss om bredband i skärgården\n';
 const FIRST = '1. Kommunledningskontoret får i uppdrag att lämna yttrande senast den 31 oktober 2023.';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, openPublicVersion, type Db } from '../../lib/server/database/open.ts';
 import { verifyStates } from '../../lib/server/recording/verify-states.ts';
-import { verifyEvents } from '../../lib/server/repositories/events.ts';
+import { verifyEvents } from '../../lib/server/repositories/commitments/events.ts';
 import { bareStatements } from '../../../tests/server/bare-engines.ts';
 import { buildDecade } from '../../../tests/server/decade/build-decade.ts';
 import { QUESTIONS } from './database-questions.ts';

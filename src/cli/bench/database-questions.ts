@@ -1,14 +1,14 @@
 import { EMPTY_FILTER, type CommitmentFilter } from '../../lib/domain/filter.ts';
 import type { Db } from '../../lib/server/database/open.ts';
-import { readChair } from '../../lib/server/repositories/chair.ts';
-import { findCommitment } from '../../lib/server/repositories/commitment-detail.ts';
-import { listCommitments } from '../../lib/server/repositories/commitment-list.ts';
-import { readDiagrams } from '../../lib/server/repositories/diagrams.ts';
-import { listMotions } from '../../lib/server/repositories/motions.ts';
-import { readFrontPage } from '../../lib/server/repositories/overview.ts';
-import { readLedger } from '../../lib/server/repositories/staffing-ledger.ts';
-import { readTrend } from '../../lib/server/repositories/trend.ts';
-import { countByUnit } from '../../lib/server/repositories/unit-counts.ts';
+import { readChair } from '../../lib/server/repositories/chair/chair.ts';
+import { findCommitment } from '../../lib/server/repositories/commitments/commitment-detail.ts';
+import { listCommitments } from '../../lib/server/repositories/commitments/commitment-list.ts';
+import { readDiagrams } from '../../lib/server/repositories/figures/diagrams.ts';
+import { listMotions } from '../../lib/server/repositories/motions/motions.ts';
+import { readFrontPage } from '../../lib/server/repositories/figures/overview.ts';
+import { readLedger } from '../../lib/server/repositories/figures/staffing-ledger.ts';
+import { readTrend } from '../../lib/server/repositories/figures/trend.ts';
+import { countByUnit } from '../../lib/server/repositories/figures/unit-counts.ts';
 import { LAST_DAY } from '../../../tests/server/decade/build-decade.ts';
 
 export interface Question {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAmong } from '../../lib/server/database/dialect.ts';
 import { openDatabase, type Db } from '../../lib/server/database/open.ts';
-import { readReportContent } from '../../lib/server/repositories/report-content.ts';
+import { readReportContent } from '../../lib/server/repositories/reports/report-content.ts';
 import { writeReport } from '../../lib/server/reports/write-report.ts';
 import { writable } from '../../lib/ui/report/writable.ts';
 import { buildCommitments } from '../../../tests/server/build-commitments.ts';

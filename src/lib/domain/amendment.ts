@@ -1,5 +1,5 @@
 import { caseKeys } from './case-number.ts';
-import { byNumber, counts, unitsOf, type AmendmentRef, type LedgerEntry } from './staffing-ledger.ts';
+import { byNumber, counts, unitsOf, type AmendmentRef, type LedgerEntry } from './ledgers/staffing-ledger.ts';
 
 /** Two decisions of which the later may change the numbers of the earlier; a person says whether it does. */
 export interface AmendmentQuestion {

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { OccurrenceLine } from './occurrence-ledger.ts';
+import type { OccurrenceLine } from './ledgers/occurrence-ledger.ts';
 import type { AskedExplanation } from './concern.ts';
 import type { SourceSpan } from './source-span.ts';
 import type { PlainDate } from './plain-date.ts';

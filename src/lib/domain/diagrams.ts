@@ -1,6 +1,6 @@
-import type { OccurrenceLine, OccurrenceState } from './occurrence-ledger.ts';
+import type { OccurrenceLine, OccurrenceState } from './ledgers/occurrence-ledger.ts';
 import type { Overview } from './overview.ts';
-import type { StaffingBar } from './staffing-bars.ts';
+import type { StaffingBar } from './ledgers/staffing-bars.ts';
 import type { Trend } from './trend.ts';
 
 /** The series behind the diagrams, as known at the end of one day. */

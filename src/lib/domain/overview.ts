@@ -1,4 +1,4 @@
-import type { ChangeLedger } from './change-ledger.ts';
+import type { ChangeLedger } from './ledgers/change-ledger.ts';
 import type { CommitmentRow, UnitRef } from './commitment.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Timing } from './words.ts';

@@ -3,10 +3,10 @@ import { Inbox } from './inbox/inbox.ts';
 import { watchInbox } from './inbox/watch-inbox.ts';
 import type { Clock } from './jobs/claim.ts';
 import { Runner } from './jobs/runner.ts';
-import { indexOlderDocuments } from './operations/index-links.ts';
-import { indexOlderMotions } from './operations/index-motions.ts';
+import { indexOlderDocuments } from './operations/documents/index-links.ts';
+import { indexOlderMotions } from './operations/motions/index-motions.ts';
 import { dropAbandoned } from './originals/drop-original.ts';
-import type { ReadDocument } from './operations/import-document.ts';
+import type { ReadDocument } from './operations/documents/import-document.ts';
 import { writeMonthlyReports, type MonthlyOptions } from './reports/monthly.ts';
 
 export interface BackgroundOptions {

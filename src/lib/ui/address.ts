@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import { LOOK_ANCHOR } from './document/page-look.ts';
+import { LOOK_ANCHOR } from './document/look/page-look.ts';
 import { EMPTY_FILTER, printFilter, type CommitmentFilter } from '../domain/filter.ts';
 
 /** Addresses of the pages. A day is written out only when it is not today. */

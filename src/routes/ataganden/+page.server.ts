@@ -3,7 +3,7 @@ import { EMPTY_FILTER, parseFilter, printFilter } from '$lib/domain/filter.ts';
 import { filterWords } from '$lib/domain/filter-words.ts';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
 import { listBodies } from '$lib/server/repositories/bodies.ts';
-import { countCommitments, listCommitments } from '$lib/server/repositories/commitment-list.ts';
+import { countCommitments, listCommitments } from '$lib/server/repositories/commitments/commitment-list.ts';
 import { changedToday, findBatch } from '$lib/server/repositories/changes-today.ts';
 import { listSavedFilters } from '$lib/server/repositories/saved-filters.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';

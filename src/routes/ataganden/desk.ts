@@ -1,10 +1,10 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { parseFilter, printFilter } from '$lib/domain/filter.ts';
 import type { Status } from '$lib/domain/words.ts';
-import { changeMany, type ListChange, type Target } from '$lib/server/operations/change-many.ts';
-import { undoChanges } from '$lib/server/operations/undo-changes.ts';
+import { changeMany, type ListChange, type Target } from '$lib/server/operations/desk/change-many.ts';
+import { undoChanges } from '$lib/server/operations/desk/undo-changes.ts';
 import { findBatch } from '$lib/server/repositories/changes-today.ts';
-import { theirsOf } from '$lib/ui/commitment/act.ts';
+import { theirsOf } from '$lib/ui/commitment/acts/act.ts';
 import type { DeskAnswer, ManyAnswer, RefusedAnswer } from '$lib/ui/desk/desk-answer.ts';
 import { isStopped, saving } from '../saving.ts';
 

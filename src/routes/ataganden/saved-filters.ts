@@ -1,5 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { removeFilter, saveFilter } from '$lib/server/operations/save-filter.ts';
+import { removeFilter, saveFilter } from '$lib/server/operations/desk/save-filter.ts';
 import type { DeskAnswer } from '$lib/ui/desk/desk-answer.ts';
 import { saving } from '../saving.ts';
 import { listAddress } from './desk.ts';

@@ -1,11 +1,11 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { ledgerPage, linesBehind } from '$lib/domain/ledger-page.ts';
-import { parsePlace } from '$lib/domain/staffing-place.ts';
-import { amendCommitment, undoAmendment } from '$lib/server/operations/amend-commitment.ts';
-import { declineAmendment, undoDecline } from '$lib/server/operations/decline-amendment.ts';
-import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
-import { readLedger } from '$lib/server/repositories/staffing-ledger.ts';
-import { isAct } from '$lib/ui/commitment/act.ts';
+import { ledgerPage, linesBehind } from '$lib/domain/ledgers/ledger-page.ts';
+import { parsePlace } from '$lib/domain/ledgers/staffing-place.ts';
+import { amendCommitment, undoAmendment } from '$lib/server/operations/staffing/amend-commitment.ts';
+import { declineAmendment, undoDecline } from '$lib/server/operations/staffing/decline-amendment.ts';
+import { findCommitment } from '$lib/server/repositories/commitments/commitment-detail.ts';
+import { readLedger } from '$lib/server/repositories/figures/staffing-ledger.ts';
+import { isAct } from '$lib/ui/commitment/acts/act.ts';
 import { dayAsked } from '../day-asked.ts';
 import { answer, readFields } from '../ataganden/[nr]/answer.ts';
 import type { Actions, PageServerLoad } from './$types';

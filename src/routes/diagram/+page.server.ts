@@ -1,5 +1,5 @@
 import { listBodies, meetingDates } from '$lib/server/repositories/bodies.ts';
-import { readDiagrams } from '$lib/server/repositories/diagrams.ts';
+import { readDiagrams } from '$lib/server/repositories/figures/diagrams.ts';
 import { dayAsked } from '../day-asked.ts';
 import type { PageServerLoad } from './$types';
 

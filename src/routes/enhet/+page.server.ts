@@ -1,4 +1,4 @@
-import { countByUnit } from '$lib/server/repositories/unit-counts.ts';
+import { countByUnit } from '$lib/server/repositories/figures/unit-counts.ts';
 import { dayAsked } from '../day-asked.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { storeList } from '$lib/server/operations/store-list.ts';
+import { storeList } from '$lib/server/operations/lists/store-list.ts';
 import { readList } from '$lib/server/lists/read-list.ts';
 import { LIST_LIMITS } from '$lib/server/lists/limits.ts';
 import { listLists } from '$lib/server/repositories/lists.ts';

@@ -2,14 +2,14 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { MotionAnswer, MotionKind } from '$lib/domain/motion.ts';
 import { pageOf } from '$lib/domain/paging.ts';
 import { snapshot } from '$lib/server/database/transact.ts';
-import { addMotion } from '$lib/server/operations/add-motion.ts';
-import { answerMotion, undoAnswer } from '$lib/server/operations/answer-motion.ts';
-import { carryOutMotion, undoCarryOut } from '$lib/server/operations/carry-out-motion.ts';
+import { addMotion } from '$lib/server/operations/motions/add-motion.ts';
+import { answerMotion, undoAnswer } from '$lib/server/operations/motions/answer-motion.ts';
+import { carryOutMotion, undoCarryOut } from '$lib/server/operations/motions/carry-out-motion.ts';
 import type { Context, Result } from '$lib/server/operations/context.ts';
-import { removeMotion } from '$lib/server/operations/remove-motion.ts';
-import { reviewSighting, type SightingRef } from '$lib/server/operations/review-sighting.ts';
-import { listSightings } from '$lib/server/repositories/motion-sightings.ts';
-import { listMotions } from '$lib/server/repositories/motions.ts';
+import { removeMotion } from '$lib/server/operations/motions/remove-motion.ts';
+import { reviewSighting, type SightingRef } from '$lib/server/operations/motions/review-sighting.ts';
+import { listSightings } from '$lib/server/repositories/motions/motion-sightings.ts';
+import { listMotions } from '$lib/server/repositories/motions/motions.ts';
 import { motionsHref, pagesIn } from '$lib/ui/motion/motion-address.ts';
 import type { MotionFormAnswer } from '$lib/ui/motion/motion-answer.ts';
 import { readFields } from '../ataganden/[nr]/answer.ts';
@@ -47,19 +47,8 @@ export const actions: Actions = {
 	nej: (event) =>
 		act(event, (context, fields) => reviewSighting(context, { ...refOf(fields), dismiss: true })),
 	'ja-svar': (event) =>
-		act(event, (context, fields) =>
-			answerMotion(context, {
-				...{ ...targetOf(fields), answer: fields.answer as MotionAnswer },
-				...{ on: fields.on, item: fields.item, from: refOf(fields) },
-			}),
-		),
-	svara: (event) =>
-		act(event, (context, fields) =>
-			answerMotion(context, {
-				...{ ...targetOf(fields), answer: fields.answer as MotionAnswer },
-				...{ on: fields.on, item: fields.item },
-			}),
-		),
+		act(event, (context, fields) => answerMotion(context, { ...answerIn(fields), from: refOf(fields) })),
+	svara: (event) => act(event, (context, fields) => answerMotion(context, answerIn(fields))),
 	genomford: (event) =>
 		act(event, (context, fields) =>
 			carryOutMotion(context, { ...targetOf(fields), on: fields.on, line: fields.line }),
@@ -88,6 +77,11 @@ async function act(
 }
 
 const targetOf = ({ motionId, version }: Fields) => ({ motionId, version: Number(version) });
+
+const answerIn = (fields: Fields) => ({
+	...{ ...targetOf(fields), answer: fields.answer as MotionAnswer },
+	...{ on: fields.on, item: fields.item },
+});
 
 const refOf = ({
 	documentId,

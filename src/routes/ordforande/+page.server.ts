@@ -1,12 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { CONCERNS, MEETING_OUTCOMES, type Concern, type MeetingOutcome } from '$lib/domain/concern.ts';
 import type { Result } from '$lib/server/operations/context.ts';
-import { noteOutcome } from '$lib/server/operations/note-outcome.ts';
-import { undoNote } from '$lib/server/operations/undo-note.ts';
-import { withdrawExplanation } from '$lib/server/operations/withdraw-explanation.ts';
+import { noteOutcome } from '$lib/server/operations/chair/note-outcome.ts';
+import { undoNote } from '$lib/server/operations/chair/undo-note.ts';
+import { withdrawExplanation } from '$lib/server/operations/chair/withdraw-explanation.ts';
 import { listBodies } from '$lib/server/repositories/bodies.ts';
-import { readChair } from '$lib/server/repositories/chair.ts';
-import { readTrend } from '$lib/server/repositories/trend.ts';
+import { readChair } from '$lib/server/repositories/chair/chair.ts';
+import { readTrend } from '$lib/server/repositories/figures/trend.ts';
 import { commitmentHref } from '$lib/ui/address.ts';
 import { chairHref } from '$lib/ui/chair/chair-address.ts';
 import type { ChairAnswer } from '$lib/ui/chair/chair-answer.ts';

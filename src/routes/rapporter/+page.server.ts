@@ -1,5 +1,5 @@
 import { listBodies, meetingDates } from '$lib/server/repositories/bodies.ts';
-import { listReports } from '$lib/server/repositories/reports.ts';
+import { listReports } from '$lib/server/repositories/reports/reports.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import type { ReportContent, SavedReport } from '$lib/domain/report-content.ts';
+import type { ReportContent, SavedReport } from '$lib/domain/report/report-content.ts';
 import { downloadHeaders } from '$lib/server/http/download-headers.ts';
 import { MEDIA_TYPES, REPORT_FORMS, writeReport, type ReportForm } from '$lib/server/reports/write-report.ts';
 import { writable } from '$lib/ui/report/writable.ts';

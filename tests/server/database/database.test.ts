@@ -10,7 +10,7 @@ import { backupDatabase } from '../../../src/lib/server/database/backup.ts';
 import { databaseTrouble } from '../../../src/lib/server/database/dialect.ts';
 import { openDatabase } from '../../../src/lib/server/database/open.ts';
 import { snapshot, transact, transactLightly } from '../../../src/lib/server/database/transact.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
 import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
 import { buildCommitments } from '../build-commitments.ts';
 import { temporaryDatabase } from '../temporary-database.ts';

@@ -8,7 +8,7 @@ import { migrations } from '../../../db/migrations/index.ts';
 import { sqliteDialect } from '../../../src/lib/server/database/dialect.ts';
 import { openDatabase } from '../../../src/lib/server/database/open.ts';
 import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
-import { findOriginal, listDocuments } from '../../../src/lib/server/repositories/documents.ts';
+import { findOriginal, listDocuments } from '../../../src/lib/server/repositories/documents/documents.ts';
 import { allBytes } from '../all-bytes.ts';
 import { readingAs } from '../sample-reading.ts';
 import { onDay } from '../temporary-database.ts';

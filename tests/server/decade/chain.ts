@@ -1,5 +1,5 @@
 import type { Row } from '../../../src/lib/server/recording/effect.ts';
-import { BEGINNING, hashOf } from '../../../src/lib/server/repositories/events.ts';
+import { BEGINNING, hashOf } from '../../../src/lib/server/repositories/commitments/events.ts';
 import { FOREVER, type Tables } from '../../../src/lib/server/database/tables.ts';
 import type { Spot } from '../built-rows.ts';
 import type { InventedState } from '../invent-commitments.ts';

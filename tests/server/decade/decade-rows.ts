@@ -2,9 +2,9 @@ import { addDays, addYears, yearOf, type PlainDate } from '../../../src/lib/doma
 import { caseKey } from '../../../src/lib/domain/case-number.ts';
 import { slug } from '../../../src/lib/domain/swedish-text.ts';
 import { FOREVER, type Tables } from '../../../src/lib/server/database/tables.ts';
-import { LINKS_VERSION } from '../../../src/lib/server/repositories/link-index.ts';
-import { motionVersion } from '../../../src/lib/server/repositories/motion-index.ts';
-import { unitIntervals } from '../../../src/lib/server/repositories/states.ts';
+import { LINKS_VERSION } from '../../../src/lib/server/repositories/links/link-index.ts';
+import { motionVersion } from '../../../src/lib/server/repositories/motions/motion-index.ts';
+import { unitIntervals } from '../../../src/lib/server/repositories/states/states.ts';
 import { commitmentOf, statesOf, suggestionOf, type Row, type Spot } from '../built-rows.ts';
 import type { Random } from '../invent-commitments.ts';
 import type { Life } from './invent-life.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PART } from '../../../src/lib/server/documents/source-file.ts';
 import { takePlainFile } from '../../../src/lib/server/inbox/read-file.ts';
-import { importDocument } from '../../../src/lib/server/operations/import-document.ts';
+import { importDocument } from '../../../src/lib/server/operations/documents/import-document.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
 const MOST = 8 * PART;

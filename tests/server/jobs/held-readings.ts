@@ -1,4 +1,7 @@
-import type { ReadDocument, ReadOutcome } from '../../../src/lib/server/operations/import-document.ts';
+import type {
+	ReadDocument,
+	ReadOutcome,
+} from '../../../src/lib/server/operations/documents/import-document.ts';
 import { READING } from '../sample-reading.ts';
 
 const READ: ReadOutcome = { ok: true, mediaType: 'text/plain', reading: READING };

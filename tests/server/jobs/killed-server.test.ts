@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Db } from '../../../src/lib/server/database/open.ts';
-import { importDocument } from '../../../src/lib/server/operations/import-document.ts';
-import { listDocuments } from '../../../src/lib/server/repositories/documents.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
+import { importDocument } from '../../../src/lib/server/operations/documents/import-document.ts';
+import { listDocuments } from '../../../src/lib/server/repositories/documents/documents.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 import { until } from './held-readings.ts';
 

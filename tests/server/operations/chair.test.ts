@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { answersSince } from '../../../src/lib/domain/concern.ts';
 import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
-import { askExplanation } from '../../../src/lib/server/operations/ask-explanation.ts';
 import type { Result } from '../../../src/lib/server/operations/context.ts';
-import { noteOutcome } from '../../../src/lib/server/operations/note-outcome.ts';
-import { undoNote } from '../../../src/lib/server/operations/undo-note.ts';
-import { withdrawExplanation } from '../../../src/lib/server/operations/withdraw-explanation.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
-import { readChair } from '../../../src/lib/server/repositories/chair.ts';
-import { findCommitmentById } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
-import { askedExplanations } from '../../../src/lib/server/repositories/explanation-requests.ts';
+import { noteOutcome, type NoteOutcomeInput } from '../../../src/lib/server/operations/chair/note-outcome.ts';
+import { undoNote } from '../../../src/lib/server/operations/chair/undo-note.ts';
+import { withdrawExplanation } from '../../../src/lib/server/operations/chair/withdraw-explanation.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
+import { readChair } from '../../../src/lib/server/repositories/chair/chair.ts';
+import { findCommitmentById } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
+import { askedExplanations } from '../../../src/lib/server/repositories/chair/explanation-requests.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
@@ -28,19 +27,23 @@ async function start() {
 	return { db, context, commitmentId, address, chair, detail, asked };
 }
 
+/** What the meeting of the day says: explain, and by when. */
+const asking = (commitmentId: string): NoteOutcomeInput => ({
+	...{ commitmentId, version: 1, concern: 'unexplained', outcome: 'explanation' },
+	...{ due: '2023-12-01', line: 'Vad saknas?' },
+});
+
 const keysOf = (result: Result<unknown>) =>
 	result.ok ? 'ok' : result.conflict ? 'conflict' : result.issues.map(({ field, key }) => `${field}: ${key}`);
 
 test('an explanation that is asked for stands until a line answers it', async () => {
 	const { db, context, commitmentId, asked, detail } = await start();
-	const input = { commitmentId, version: 1, question: 'Vad saknas?', until: '2023-12-01' };
-	expect(keysOf(await askExplanation(context, { ...input, until: '2023-11-14' }))).toEqual([
-		'until: in-past',
+	const input = asking(commitmentId);
+	expect(keysOf(await noteOutcome(context, { ...input, due: '2023-11-14' }))).toEqual(['due: in-past']);
+	expect(keysOf(await noteOutcome(context, { ...input, due: '2023-13-01' }))).toEqual([
+		'due: impossible-date',
 	]);
-	expect(keysOf(await askExplanation(context, { ...input, until: '2023-13-01' }))).toEqual([
-		'until: impossible-date',
-	]);
-	expect(keysOf(await askExplanation(context, input))).toBe('ok');
+	expect(keysOf(await noteOutcome(context, input))).toBe('ok');
 	expect(await asked('2023-11-14')).toBeUndefined();
 	expect(await asked(TODAY)).toEqual({
 		on: TODAY,
@@ -48,9 +51,9 @@ test('an explanation that is asked for stands until a line answers it', async ()
 		question: 'Vad saknas?',
 		actor: 'Astrid Ek',
 	});
-	expect(keysOf(await askExplanation(context, { ...input, version: 2 }))).toEqual(['until: already-asked']);
-	expect(keysOf(await askExplanation(context, input))).toBe('conflict');
-	expect((await detail()).history[0]).toMatchObject({
+	expect(keysOf(await noteOutcome(context, { ...input, version: 2 }))).toEqual(['outcome: already-asked']);
+	expect(keysOf(await noteOutcome(context, input))).toBe('conflict');
+	expect((await detail()).history[1]).toMatchObject({
 		sentence: 'Förklaring begärdes till den 1 december 2023.',
 		line: 'Vad saknas?',
 	});
@@ -66,8 +69,7 @@ test('the list can show those that an explanation is asked for, on any day', asy
 	const shown = async (per: string) =>
 		(await listCommitments(db, { ...EMPTY_FILTER, slice: 'asked', per }, TODAY)).rows.map(({ id }) => id);
 	expect(await shown(TODAY)).toEqual([]);
-	const input = { commitmentId, version: 1, question: 'Vad saknas?', until: '2023-12-01' };
-	expect(keysOf(await askExplanation(context, input))).toBe('ok');
+	expect(keysOf(await noteOutcome(context, asking(commitmentId)))).toBe('ok');
 	const later = onDay(db, '2023-11-20');
 	expect(keysOf(await writeLine(later, { commitmentId, version: 2, line: 'Remissen kom sent.' }))).toBe('ok');
 	expect(await shown('2023-11-14')).toEqual([]);
@@ -77,7 +79,7 @@ test('the list can show those that an explanation is asked for, on any day', asy
 
 test('a request can be taken back, and leaves its trace', async () => {
 	const { db, context, commitmentId, asked, detail } = await start();
-	await askExplanation(context, { commitmentId, version: 1 });
+	await noteOutcome(context, { ...asking(commitmentId), due: null, line: null });
 	const later = onDay(db, '2023-11-20');
 	expect(keysOf(await withdrawExplanation(later, { commitmentId, version: 2 }))).toBe('ok');
 	expect([await asked('2023-11-19'), await asked('2023-11-20')]).toMatchObject([{ on: TODAY }, undefined]);
@@ -133,10 +135,8 @@ test('what has gone on since cannot be taken back', async () => {
 
 test('an explanation asked for at the meeting is a task, and goes with the answer when that is taken back', async () => {
 	const { context, commitmentId, asked } = await start();
-	const input = { commitmentId, version: 1, concern: 'unexplained', outcome: 'explanation' } as const;
-	const noted = await noteOutcome(context, { ...input, due: '2023-12-01', line: 'Varför dröjer det?' });
-	expect(await asked(TODAY)).toMatchObject({ until: '2023-12-01', question: 'Varför dröjer det?' });
-	expect(keysOf(await noteOutcome(context, { ...input, version: 2 }))).toEqual(['outcome: already-asked']);
+	const noted = await noteOutcome(context, asking(commitmentId));
+	expect(await asked(TODAY)).toMatchObject({ until: '2023-12-01', question: 'Vad saknas?' });
 	expect(keysOf(await undoNote(context, noted.ok ? noted.value.noteId : ''))).toBe('ok');
 	expect(await asked(TODAY)).toBeUndefined();
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { changeMany, type ListChange } from '../../../src/lib/server/operations/change-many.ts';
+import { changeMany, type ListChange } from '../../../src/lib/server/operations/desk/change-many.ts';
 import type { Context } from '../../../src/lib/server/operations/context.ts';
-import { undoChanges } from '../../../src/lib/server/operations/undo-changes.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
-import { findCommitmentById } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
+import { undoChanges } from '../../../src/lib/server/operations/desk/undo-changes.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
+import { findCommitmentById } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
 import { changedToday, findBatch } from '../../../src/lib/server/repositories/changes-today.ts';
 import { buildCommitments, idAt } from '../build-commitments.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { changeUndoably } from '../../../src/lib/server/operations/change-undoably.ts';
-import { moveDeadline } from '../../../src/lib/server/operations/move-deadline.ts';
-import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
-import { undoChanges } from '../../../src/lib/server/operations/undo-changes.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
+import { changeUndoably } from '../../../src/lib/server/operations/desk/change-undoably.ts';
+import { moveDeadline } from '../../../src/lib/server/operations/follow/move-deadline.ts';
+import { setStatus } from '../../../src/lib/server/operations/follow/set-status.ts';
+import { undoChanges } from '../../../src/lib/server/operations/desk/undo-changes.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
 import { ownLatestChange } from '../../../src/lib/server/repositories/changes-today.ts';
-import { findCommitmentById } from '../../../src/lib/server/repositories/commitment-detail.ts';
+import { findCommitmentById } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -8,12 +8,12 @@ import {
 	openCommitment,
 	openDocument,
 } from '../../../src/lib/server/operations/close-to-public.ts';
-import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
-import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/review/confirm-suggestion.ts';
+import { setStatus } from '../../../src/lib/server/operations/follow/set-status.ts';
 import { SHOWN_ROWS } from '../../../src/lib/server/publicity/open-views.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
-import { findDocument, listDocuments } from '../../../src/lib/server/repositories/documents.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
+import { findDocument, listDocuments } from '../../../src/lib/server/repositories/documents/documents.ts';
 import { importMeeting } from '../matter-meetings.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FILTER, type Slice } from '../../../src/lib/domain/filter.ts';
-import { answerProposal } from '../../../src/lib/server/operations/answer-proposal.ts';
-import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
+import { answerProposal } from '../../../src/lib/server/operations/proposals/answer-proposal.ts';
+import { setStatus } from '../../../src/lib/server/operations/follow/set-status.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { webAddress } from '../../../src/lib/domain/evidence.ts';
-import { addEvidence, MAX_EVIDENCE_BYTES } from '../../../src/lib/server/operations/add-evidence.ts';
-import { removeEvidence } from '../../../src/lib/server/operations/remove-evidence.ts';
+import { addEvidence, MAX_EVIDENCE_BYTES } from '../../../src/lib/server/operations/follow/add-evidence.ts';
+import { removeEvidence } from '../../../src/lib/server/operations/follow/remove-evidence.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { findEvidenceFile } from '../../../src/lib/server/repositories/evidence.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { findEvidenceFile } from '../../../src/lib/server/repositories/commitments/evidence.ts';
 import { keyOf } from '../../../src/lib/server/repositories/numbers.ts';
 import { sha256 } from '../../../src/lib/server/database/ids.ts';
 import { confirmSample } from '../sample-reading.ts';

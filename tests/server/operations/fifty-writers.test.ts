@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { fromJson } from '../../../src/lib/server/database/json.ts';
 import { FOREVER } from '../../../src/lib/server/database/tables.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
 import { buildCommitments } from '../build-commitments.ts';
 import { temporaryDatabase } from '../temporary-database.ts';
 

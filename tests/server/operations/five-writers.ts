@@ -1,6 +1,6 @@
 import { openDatabase } from '../../../src/lib/server/database/open.ts';
 import { databaseTrouble } from '../../../src/lib/server/database/dialect.ts';
-import { changeMany } from '../../../src/lib/server/operations/change-many.ts';
+import { changeMany } from '../../../src/lib/server/operations/desk/change-many.ts';
 import type { Context } from '../../../src/lib/server/operations/context.ts';
 import { idAt } from '../build-commitments.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { editCommitment } from '../../../src/lib/server/operations/edit-commitment.ts';
-import { setMeetingFacts } from '../../../src/lib/server/operations/set-meeting-facts.ts';
+import { editCommitment } from '../../../src/lib/server/operations/correct/edit-commitment.ts';
+import { setMeetingFacts } from '../../../src/lib/server/operations/documents/set-meeting-facts.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

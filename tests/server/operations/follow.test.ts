@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
 import type { Result } from '../../../src/lib/server/operations/context.ts';
-import { assignUnits } from '../../../src/lib/server/operations/assign-units.ts';
-import { editCommitment } from '../../../src/lib/server/operations/edit-commitment.ts';
-import { moveDeadline } from '../../../src/lib/server/operations/move-deadline.ts';
-import { reportBack } from '../../../src/lib/server/operations/report-back.ts';
-import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
-import { settleDependency } from '../../../src/lib/server/operations/settle-dependency.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
+import { assignUnits } from '../../../src/lib/server/operations/follow/assign-units.ts';
+import { editCommitment } from '../../../src/lib/server/operations/correct/edit-commitment.ts';
+import { moveDeadline } from '../../../src/lib/server/operations/follow/move-deadline.ts';
+import { reportBack } from '../../../src/lib/server/operations/follow/report-back.ts';
+import { setStatus } from '../../../src/lib/server/operations/follow/set-status.ts';
+import { settleDependency } from '../../../src/lib/server/operations/dependencies/settle-dependency.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
 import { confirmCycle, confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -4,13 +4,17 @@ import {
 	importDocument,
 	MAX_BYTES,
 	type ReadDocument,
-} from '../../../src/lib/server/operations/import-document.ts';
-import { readAgain } from '../../../src/lib/server/operations/read-again.ts';
-import { setMeetingFacts } from '../../../src/lib/server/operations/set-meeting-facts.ts';
-import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
+} from '../../../src/lib/server/operations/documents/import-document.ts';
+import { readAgain } from '../../../src/lib/server/operations/documents/read-again.ts';
+import { setMeetingFacts } from '../../../src/lib/server/operations/documents/set-meeting-facts.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/review/confirm-suggestion.ts';
 import { meetingDates, listBodies } from '../../../src/lib/server/repositories/bodies.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { findDocument, findOriginal, listDocuments } from '../../../src/lib/server/repositories/documents.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import {
+	findDocument,
+	findOriginal,
+	listDocuments,
+} from '../../../src/lib/server/repositories/documents/documents.ts';
 import { importReading, READING, readingAs, TEXT } from '../sample-reading.ts';
 import { allBytes } from '../all-bytes.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { sentenceOf } from '../../../src/lib/domain/event-sentence.ts';
+import { sentenceOf } from '../../../src/lib/domain/events/event-sentence.ts';
 import type { PageRecord } from '../../../src/lib/domain/page.ts';
 import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
-import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
-import { importDocument } from '../../../src/lib/server/operations/import-document.ts';
-import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
-import { commitmentEventOf } from '../../../src/lib/server/repositories/events.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/review/confirm-suggestion.ts';
+import { importDocument } from '../../../src/lib/server/operations/documents/import-document.ts';
+import { findDocument } from '../../../src/lib/server/repositories/documents/documents.ts';
+import { commitmentEventOf } from '../../../src/lib/server/repositories/commitments/events.ts';
 import { READING } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { missOccurrence } from '../../../src/lib/server/operations/miss-occurrence.ts';
-import { moveDeadline } from '../../../src/lib/server/operations/move-deadline.ts';
-import { reportBack } from '../../../src/lib/server/operations/report-back.ts';
-import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
-import { undoOccurrence } from '../../../src/lib/server/operations/undo-occurrence.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
+import { missOccurrence } from '../../../src/lib/server/operations/occurrences/miss-occurrence.ts';
+import { moveDeadline } from '../../../src/lib/server/operations/follow/move-deadline.ts';
+import { reportBack } from '../../../src/lib/server/operations/follow/report-back.ts';
+import { setStatus } from '../../../src/lib/server/operations/follow/set-status.ts';
+import { undoOccurrence } from '../../../src/lib/server/operations/occurrences/undo-occurrence.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
 import { READING, confirmSample, importReading } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

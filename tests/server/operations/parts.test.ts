@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
-import { mergeParts } from '../../../src/lib/server/operations/merge-parts.ts';
-import { reportBack } from '../../../src/lib/server/operations/report-back.ts';
-import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
-import { splitCommitment } from '../../../src/lib/server/operations/split-commitment.ts';
+import { mergeParts } from '../../../src/lib/server/operations/parts/merge-parts.ts';
+import { reportBack } from '../../../src/lib/server/operations/follow/report-back.ts';
+import { setStatus } from '../../../src/lib/server/operations/follow/set-status.ts';
+import { splitCommitment } from '../../../src/lib/server/operations/parts/split-commitment.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

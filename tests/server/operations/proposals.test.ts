@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/lib/extraction/extract.ts';
-import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/review/confirm-suggestion.ts';
 import type { Context } from '../../../src/lib/server/operations/context.ts';
-import { decideAsProposed, undoAsProposed } from '../../../src/lib/server/operations/decide-as-proposed.ts';
-import { moveDeadline } from '../../../src/lib/server/operations/move-deadline.ts';
-import { splitCommitment } from '../../../src/lib/server/operations/split-commitment.ts';
-import { undoReview } from '../../../src/lib/server/operations/undo-review.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
+import {
+	decideAsProposed,
+	undoAsProposed,
+} from '../../../src/lib/server/operations/proposals/decide-as-proposed.ts';
+import { moveDeadline } from '../../../src/lib/server/operations/follow/move-deadline.ts';
+import { splitCommitment } from '../../../src/lib/server/operations/parts/split-commitment.ts';
+import { undoReview } from '../../../src/lib/server/operations/review/undo-review.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { documentThen, findDocument } from '../../../src/lib/server/repositories/documents.ts';
-import { findMeetingAnswer } from '../../../src/lib/server/repositories/meeting-answers.ts';
-import { proposalChoices } from '../../../src/lib/server/repositories/proposals.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { documentThen, findDocument } from '../../../src/lib/server/repositories/documents/documents.ts';
+import { findMeetingAnswer } from '../../../src/lib/server/repositories/documents/meeting-answers.ts';
+import { proposalChoices } from '../../../src/lib/server/repositories/documents/proposals.ts';
 import { importReading } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Reading, Suggestion } from '../../../src/lib/domain/reading.ts';
 import type { Db } from '../../../src/lib/server/database/open.ts';
-import { addSuggestion } from '../../../src/lib/server/operations/add-suggestion.ts';
-import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
+import { addSuggestion } from '../../../src/lib/server/operations/review/add-suggestion.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/review/confirm-suggestion.ts';
 import type { Context } from '../../../src/lib/server/operations/context.ts';
-import { dismissSuggestion } from '../../../src/lib/server/operations/dismiss-suggestion.ts';
-import { readAgain } from '../../../src/lib/server/operations/read-again.ts';
-import { replaceDocument } from '../../../src/lib/server/operations/replace-document.ts';
-import { splitSuggestion } from '../../../src/lib/server/operations/split-suggestion.ts';
-import { undoReplacement } from '../../../src/lib/server/operations/undo-replacement.ts';
-import { undoReview } from '../../../src/lib/server/operations/undo-review.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
-import { countPending } from '../../../src/lib/server/repositories/pending.ts';
-import { findEarlierVersions, findReplaced } from '../../../src/lib/server/repositories/versions.ts';
+import { dismissSuggestion } from '../../../src/lib/server/operations/review/dismiss-suggestion.ts';
+import { readAgain } from '../../../src/lib/server/operations/documents/read-again.ts';
+import { replaceDocument } from '../../../src/lib/server/operations/documents/replace-document.ts';
+import { splitSuggestion } from '../../../src/lib/server/operations/review/split-suggestion.ts';
+import { undoReplacement } from '../../../src/lib/server/operations/documents/undo-replacement.ts';
+import { undoReview } from '../../../src/lib/server/operations/review/undo-review.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { findDocument } from '../../../src/lib/server/repositories/documents/documents.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
+import { countPending } from '../../../src/lib/server/repositories/documents/pending.ts';
+import {
+	findEarlierVersions,
+	findReplaced,
+} from '../../../src/lib/server/repositories/documents/versions.ts';
 import { importReading, READING, TEXT } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

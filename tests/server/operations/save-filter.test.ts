@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
 import { shownAs } from '../../../src/lib/domain/saved-filter.ts';
-import { removeFilter, saveFilter } from '../../../src/lib/server/operations/save-filter.ts';
+import { removeFilter, saveFilter } from '../../../src/lib/server/operations/desk/save-filter.ts';
 import { listSavedFilters } from '../../../src/lib/server/repositories/saved-filters.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -1,14 +1,18 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import type { ReportQuestion } from '../../../src/lib/domain/report.ts';
+import type { ReportQuestion } from '../../../src/lib/domain/report/report.ts';
 import { addDays } from '../../../src/lib/domain/plain-date.ts';
 import { slug } from '../../../src/lib/domain/swedish-text.ts';
-import { reportBack } from '../../../src/lib/server/operations/report-back.ts';
+import { reportBack } from '../../../src/lib/server/operations/follow/report-back.ts';
 import { saveReport } from '../../../src/lib/server/operations/save-report.ts';
-import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
-import { findReport, lastReportBefore, listReports } from '../../../src/lib/server/repositories/reports.ts';
-import { readReportContent } from '../../../src/lib/server/repositories/report-content.ts';
+import { setStatus } from '../../../src/lib/server/operations/follow/set-status.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
+import {
+	findReport,
+	lastReportBefore,
+	listReports,
+} from '../../../src/lib/server/repositories/reports/reports.ts';
+import { readReportContent } from '../../../src/lib/server/repositories/reports/report-content.ts';
 import { buildCommitments, idAt } from '../build-commitments.ts';
 import { BODIES, FIRST_DAY } from '../invent-commitments.ts';
 import { confirmSample } from '../sample-reading.ts';

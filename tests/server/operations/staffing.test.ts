@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { amendmentQuestions } from '../../../src/lib/domain/amendment.ts';
 import type { Suggestion } from '../../../src/lib/domain/reading.ts';
-import { amendCommitment, undoAmendment } from '../../../src/lib/server/operations/amend-commitment.ts';
-import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
+import {
+	amendCommitment,
+	undoAmendment,
+} from '../../../src/lib/server/operations/staffing/amend-commitment.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/review/confirm-suggestion.ts';
 import type { Context } from '../../../src/lib/server/operations/context.ts';
-import { declineAmendment, undoDecline } from '../../../src/lib/server/operations/decline-amendment.ts';
-import { undoReview } from '../../../src/lib/server/operations/undo-review.ts';
-import { fillStaffing } from '../../../src/lib/server/operations/fill-staffing.ts';
+import {
+	declineAmendment,
+	undoDecline,
+} from '../../../src/lib/server/operations/staffing/decline-amendment.ts';
+import { undoReview } from '../../../src/lib/server/operations/review/undo-review.ts';
+import { fillStaffing } from '../../../src/lib/server/operations/staffing/fill-staffing.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { readLedger } from '../../../src/lib/server/repositories/staffing-ledger.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { readLedger } from '../../../src/lib/server/repositories/figures/staffing-ledger.ts';
 import { importReading, READING } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import type { Db } from '../../../src/lib/server/database/open.ts';
 import { firstBytes, lastBytes, PART, pour } from '../../../src/lib/server/documents/source-file.ts';
 import { OWNER } from '../../../src/lib/server/jobs/owner.ts';
-import { importDocument, MAX_BYTES } from '../../../src/lib/server/operations/import-document.ts';
+import { importDocument, MAX_BYTES } from '../../../src/lib/server/operations/documents/import-document.ts';
 import { dropAbandoned } from '../../../src/lib/server/originals/drop-original.ts';
 import { stageFile } from '../../../src/lib/server/originals/stage-file.ts';
-import { findOriginal } from '../../../src/lib/server/repositories/documents.ts';
+import { findOriginal } from '../../../src/lib/server/repositories/documents/documents.ts';
 import { allBytes } from '../all-bytes.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -2,9 +2,9 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openPublicVersion } from '../../../src/lib/server/database/open.ts';
 import { snapshot } from '../../../src/lib/server/database/transact.ts';
-import { askExplanation } from '../../../src/lib/server/operations/ask-explanation.ts';
+import { noteOutcome } from '../../../src/lib/server/operations/chair/note-outcome.ts';
 import { closeCommitment } from '../../../src/lib/server/operations/close-to-public.ts';
-import { listHistory } from '../../../src/lib/server/repositories/commitment-parts.ts';
+import { listHistory } from '../../../src/lib/server/repositories/commitments/commitment-parts.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 
@@ -56,12 +56,11 @@ test('a page that fails does not leave behind that everything is open', async ()
 
 test('what the chair asks is history in the house, and is not told outside it', async () => {
 	const { context, open, commitmentId } = await start();
-	expect(
-		(await askExplanation(context, { commitmentId, version: 1, question: 'Varför dröjer det?' })).ok,
-	).toBe(true);
+	const asking = { concern: 'unexplained', outcome: 'explanation', line: 'Varför dröjer det?' } as const;
+	expect((await noteOutcome(context, { commitmentId, version: 1, ...asking })).ok).toBe(true);
 	const told = async (on: typeof open) =>
 		(await listHistory(on, commitmentId, context.today)).map(({ sentence, line }) => `${sentence} ${line}`);
-	expect(await told(context.db)).toHaveLength(2);
+	expect(await told(context.db)).toHaveLength(3);
 	expect((await told(context.db)).join()).toContain('Varför dröjer det?');
 	expect(await told(open)).toHaveLength(1);
 	expect((await told(open)).join()).not.toContain('Förklaring begärdes');

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { setStatus } from '../../../src/lib/server/operations/set-status.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
+import { setStatus } from '../../../src/lib/server/operations/follow/set-status.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
 import { applyEffect, effectOf } from '../../../src/lib/server/recording/effect.ts';
 import { noteOldStates } from '../../../src/lib/server/recording/note-states.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
 import { takeCommitment } from '../../../src/lib/server/operations/change-commitment.ts';
 import { assertRecorded } from '../../../src/lib/server/recording/record-effect.ts';
 import { transact } from '../../../src/lib/server/database/transact.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
 import { buildCommitments } from '../build-commitments.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';

@@ -4,9 +4,9 @@ import { fromJson } from '../../../src/lib/server/database/json.ts';
 import type { Db } from '../../../src/lib/server/database/open.ts';
 import { FOREVER, type StateTable } from '../../../src/lib/server/database/tables.ts';
 import { transact } from '../../../src/lib/server/database/transact.ts';
-import { followBlocking } from '../../../src/lib/server/repositories/blocking.ts';
-import { edgesAfter } from '../../../src/lib/server/repositories/dependencies.ts';
-import { unitIntervals } from '../../../src/lib/server/repositories/states.ts';
+import { followBlocking } from '../../../src/lib/server/repositories/states/blocking.ts';
+import { edgesAfter } from '../../../src/lib/server/repositories/commitments/dependencies.ts';
+import { unitIntervals } from '../../../src/lib/server/repositories/states/states.ts';
 
 /**
  * Intervals meet without a gap; who was responsible as rows, what blocks, and the deadline are what the rest says; nobody

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/lib/domain/plain-date.ts';
-import { listReports } from '../../../src/lib/server/repositories/reports.ts';
+import { listReports } from '../../../src/lib/server/repositories/reports/reports.ts';
 import { writeMonthlyReports } from '../../../src/lib/server/reports/monthly.ts';
 import { writable } from '../../../src/lib/ui/report/writable.ts';
 import { buildCommitments } from '../build-commitments.ts';

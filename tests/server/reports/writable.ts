@@ -1,9 +1,9 @@
 import type { CommitmentRow } from '../../../src/lib/domain/commitment.ts';
 import type { DueMonth, UnitTally } from '../../../src/lib/domain/overview.ts';
 import { endOfMonth } from '../../../src/lib/domain/plain-date.ts';
-import { makeReport } from '../../../src/lib/domain/report.ts';
-import type { ReportParts } from '../../../src/lib/domain/report-parts.ts';
-import type { ReportContent } from '../../../src/lib/domain/report-content.ts';
+import { makeReport } from '../../../src/lib/domain/report/report.ts';
+import type { ReportParts } from '../../../src/lib/domain/report/report-parts.ts';
+import type { ReportContent } from '../../../src/lib/domain/report/report-content.ts';
 import type { WritableReport } from '../../../src/lib/server/reports/write-report.ts';
 import { printedReport } from '../../../src/lib/ui/report/printed-report.ts';
 import { reportRows } from '../../../src/lib/ui/report/report-rows.ts';

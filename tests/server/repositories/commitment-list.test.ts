@@ -14,7 +14,7 @@ import {
 	allCommitments,
 	listCommitments,
 	PAGE_SIZE,
-} from '../../../src/lib/server/repositories/commitment-list.ts';
+} from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
 import { buildCommitments } from '../build-commitments.ts';
 import { BODIES, FIRST_DAY, UNITS } from '../invent-commitments.ts';
 import { temporaryDatabase } from '../temporary-database.ts';

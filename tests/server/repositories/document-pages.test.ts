@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { boxesOver, type PageRecord } from '../../../src/lib/domain/page.ts';
 import { readDocument } from '../../../src/lib/server/documents/read-document.ts';
 import { transact } from '../../../src/lib/server/database/transact.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
 import {
 	countPages,
 	findPage,
 	findPageSource,
 	writePages,
-} from '../../../src/lib/server/repositories/document-pages.ts';
+} from '../../../src/lib/server/repositories/documents/document-pages.ts';
 import { confirmSample, importReading } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { endOfDay } from '../../../src/lib/server/clock.ts';
-import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
-import { dismissSuggestion } from '../../../src/lib/server/operations/dismiss-suggestion.ts';
-import { splitSuggestion } from '../../../src/lib/server/operations/split-suggestion.ts';
-import { undoReview } from '../../../src/lib/server/operations/undo-review.ts';
-import { documentThen, findDocument, listDocuments } from '../../../src/lib/server/repositories/documents.ts';
-import { documentsThen } from '../../../src/lib/server/repositories/documents-then.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/review/confirm-suggestion.ts';
+import { dismissSuggestion } from '../../../src/lib/server/operations/review/dismiss-suggestion.ts';
+import { splitSuggestion } from '../../../src/lib/server/operations/review/split-suggestion.ts';
+import { undoReview } from '../../../src/lib/server/operations/review/undo-review.ts';
+import {
+	documentThen,
+	findDocument,
+	listDocuments,
+} from '../../../src/lib/server/repositories/documents/documents.ts';
+import { documentsThen } from '../../../src/lib/server/repositories/documents/documents-then.ts';
 import { importReading } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

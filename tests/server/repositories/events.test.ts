@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Db } from '../../../src/lib/server/database/open.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
-import { writeLine } from '../../../src/lib/server/operations/write-line.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
+import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
 import { confirmSample } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

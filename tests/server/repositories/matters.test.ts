@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { reasonSentence } from '../../../src/lib/domain/matter.ts';
 import type { Db } from '../../../src/lib/server/database/open.ts';
-import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
-import { indexOlderDocuments } from '../../../src/lib/server/operations/index-links.ts';
-import { setMeetingFacts } from '../../../src/lib/server/operations/set-meeting-facts.ts';
-import { findLinks } from '../../../src/lib/server/repositories/item-links.ts';
-import { findMatter } from '../../../src/lib/server/repositories/matters.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/review/confirm-suggestion.ts';
+import { indexOlderDocuments } from '../../../src/lib/server/operations/documents/index-links.ts';
+import { setMeetingFacts } from '../../../src/lib/server/operations/documents/set-meeting-facts.ts';
+import { findLinks } from '../../../src/lib/server/repositories/links/item-links.ts';
+import { findMatter } from '../../../src/lib/server/repositories/links/matters.ts';
 import { importMeeting } from '../matter-meetings.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { compareDocument, findCounterpart } from '../../../src/lib/server/repositories/meeting-comparison.ts';
-import { setMeetingFacts } from '../../../src/lib/server/operations/set-meeting-facts.ts';
-import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
+import {
+	compareDocument,
+	findCounterpart,
+} from '../../../src/lib/server/repositories/documents/meeting-comparison.ts';
+import { setMeetingFacts } from '../../../src/lib/server/operations/documents/set-meeting-facts.ts';
+import { findDocument } from '../../../src/lib/server/repositories/documents/documents.ts';
 import { itemWords } from '../../../src/lib/extraction/proposal-and-decision.ts';
 import { importReading } from '../sample-reading.ts';
 import { extract } from '../../../src/lib/extraction/extract.ts';

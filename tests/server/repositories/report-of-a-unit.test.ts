@@ -4,9 +4,13 @@ import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
 import { addDays } from '../../../src/lib/domain/plain-date.ts';
 import { slug } from '../../../src/lib/domain/swedish-text.ts';
 import { saveReport } from '../../../src/lib/server/operations/save-report.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
-import { readReportContent } from '../../../src/lib/server/repositories/report-content.ts';
-import { findReport, lastReportBefore, listReports } from '../../../src/lib/server/repositories/reports.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
+import { readReportContent } from '../../../src/lib/server/repositories/reports/report-content.ts';
+import {
+	findReport,
+	lastReportBefore,
+	listReports,
+} from '../../../src/lib/server/repositories/reports/reports.ts';
 import { listUnits } from '../../../src/lib/server/repositories/units.ts';
 import { buildCommitments } from '../build-commitments.ts';
 import { BODIES, FIRST_DAY } from '../invent-commitments.ts';

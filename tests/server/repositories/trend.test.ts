@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/lib/domain/plain-date.ts';
 import { slug } from '../../../src/lib/domain/swedish-text.ts';
-import { pointsOf, readTrend } from '../../../src/lib/server/repositories/trend.ts';
+import { pointsOf, readTrend } from '../../../src/lib/server/repositories/figures/trend.ts';
 import { buildCommitments, insertInvented } from '../build-commitments.ts';
 import { BODIES, FIRST_DAY, inventCommitments } from '../invent-commitments.ts';
 import { temporaryDatabase } from '../temporary-database.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/lib/domain/filter.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
-import { countByUnit } from '../../../src/lib/server/repositories/unit-counts.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
+import { countByUnit } from '../../../src/lib/server/repositories/figures/unit-counts.ts';
 import { buildCommitments } from '../build-commitments.ts';
 import { temporaryDatabase } from '../temporary-database.ts';
 

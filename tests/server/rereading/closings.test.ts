@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../src/lib/domain/reading.ts';
 import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
-import { decideClosing } from '../../../src/lib/server/operations/decide-closing.ts';
-import { readAgain } from '../../../src/lib/server/operations/read-again.ts';
-import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
+import { decideClosing } from '../../../src/lib/server/operations/closings/decide-closing.ts';
+import { readAgain } from '../../../src/lib/server/operations/documents/read-again.ts';
+import { findDocument } from '../../../src/lib/server/repositories/documents/documents.ts';
 import { laterReading, SENTENCE } from '../later-reading.ts';
 import { confirmSample, importReading, readingAs } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';

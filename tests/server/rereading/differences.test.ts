@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Reading, Suggestion } from '../../../src/lib/domain/reading.ts';
 import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
-import { answerDifference } from '../../../src/lib/server/operations/answer-difference.ts';
-import { confirmSuggestion } from '../../../src/lib/server/operations/confirm-suggestion.ts';
+import { answerDifference } from '../../../src/lib/server/operations/review/answer-difference.ts';
+import { confirmSuggestion } from '../../../src/lib/server/operations/review/confirm-suggestion.ts';
 import type { Context } from '../../../src/lib/server/operations/context.ts';
-import type { Edits } from '../../../src/lib/server/operations/edits.ts';
-import { readAgain, readAllAgain } from '../../../src/lib/server/operations/read-again.ts';
-import { setMeetingFacts } from '../../../src/lib/server/operations/set-meeting-facts.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
+import type { Edits } from '../../../src/lib/server/operations/review/edits.ts';
+import { readAgain, readAllAgain } from '../../../src/lib/server/operations/documents/read-again.ts';
+import { setMeetingFacts } from '../../../src/lib/server/operations/documents/set-meeting-facts.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { findDocument } from '../../../src/lib/server/repositories/documents/documents.ts';
 import { importReading, READING, readingAs } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Suggestion } from '../../../src/lib/domain/reading.ts';
 import { runQueue } from '../../../src/lib/server/jobs/run-queue.ts';
-import { addDependency } from '../../../src/lib/server/operations/add-dependency.ts';
-import { answerDifference } from '../../../src/lib/server/operations/answer-difference.ts';
+import { addDependency } from '../../../src/lib/server/operations/dependencies/add-dependency.ts';
+import { answerDifference } from '../../../src/lib/server/operations/review/answer-difference.ts';
 import type { Context } from '../../../src/lib/server/operations/context.ts';
-import type { Edits } from '../../../src/lib/server/operations/edits.ts';
-import { readAgain } from '../../../src/lib/server/operations/read-again.ts';
-import { reportBack } from '../../../src/lib/server/operations/report-back.ts';
-import { settleDependency } from '../../../src/lib/server/operations/settle-dependency.ts';
+import type { Edits } from '../../../src/lib/server/operations/review/edits.ts';
+import { readAgain } from '../../../src/lib/server/operations/documents/read-again.ts';
+import { reportBack } from '../../../src/lib/server/operations/follow/report-back.ts';
+import { settleDependency } from '../../../src/lib/server/operations/dependencies/settle-dependency.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
-import { findCommitment } from '../../../src/lib/server/repositories/commitment-detail.ts';
-import { findDocument } from '../../../src/lib/server/repositories/documents.ts';
-import { verifyEvents } from '../../../src/lib/server/repositories/events.ts';
+import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
+import { findDocument } from '../../../src/lib/server/repositories/documents/documents.ts';
+import { verifyEvents } from '../../../src/lib/server/repositories/commitments/events.ts';
 import { confirmSample, READING, readingAs } from '../sample-reading.ts';
 import { onDay, temporaryDatabase } from '../temporary-database.ts';
 

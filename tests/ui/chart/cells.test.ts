@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lying, standing } from '../../../src/lib/ui/chart/cells.ts';
+import { lying, standing } from '../../../src/lib/ui/chart/cells/cells.ts';
 import { dots, lattice, slashes } from '../../../src/lib/ui/chart/hatch.ts';
-import { countOf, cut } from '../../../src/lib/ui/chart/pieces.ts';
-import { scaleOf, type Scale } from '../../../src/lib/ui/chart/scale.ts';
+import { countOf, cut } from '../../../src/lib/ui/chart/cells/pieces.ts';
+import { scaleOf, type Scale } from '../../../src/lib/ui/chart/cells/scale.ts';
 import { TIMINGS } from '../../../src/lib/domain/words.ts';
 
 const segments = fc.array(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/lib/domain/plain-date.ts';
 import type { DueMonth } from '../../../src/lib/domain/overview.ts';
-import { slotsAround } from '../../../src/lib/ui/chart/deadline-slots.ts';
-import { deadlineSeries } from '../../../src/lib/ui/chart/deadline-series.ts';
-import { WIDE, wideLayout } from '../../../src/lib/ui/chart/deadline-layout.ts';
-import { narrowLayout } from '../../../src/lib/ui/chart/deadline-narrow.ts';
+import { slotsAround } from '../../../src/lib/ui/chart/deadlines/deadline-slots.ts';
+import { deadlineSeries } from '../../../src/lib/ui/chart/deadlines/deadline-series.ts';
+import { WIDE, wideLayout } from '../../../src/lib/ui/chart/deadlines/deadline-layout.ts';
+import { narrowLayout } from '../../../src/lib/ui/chart/deadlines/deadline-narrow.ts';
 import { overviewOf } from '../../domain/report-sample.ts';
 
 const PER = '2023-10-20';

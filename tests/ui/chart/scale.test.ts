@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut } from '../../../src/lib/ui/chart/pieces.ts';
-import { hasGap, scaleOf } from '../../../src/lib/ui/chart/scale.ts';
+import { cut } from '../../../src/lib/ui/chart/cells/pieces.ts';
+import { hasGap, scaleOf } from '../../../src/lib/ui/chart/cells/scale.ts';
 import { gapWords, scaleWords } from '../../../src/lib/ui/text/chart-scale.ts';
 
 const counts = fc.array(fc.oneof(fc.nat(60), fc.nat(20_000)), { minLength: 1, maxLength: 30 });

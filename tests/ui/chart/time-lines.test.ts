@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { CommitmentRow } from '../../../src/lib/domain/commitment.ts';
 import type { RecurringRow } from '../../../src/lib/domain/diagrams.ts';
 import { addDays, addMonths } from '../../../src/lib/domain/plain-date.ts';
-import { matterTimeLayout, timed } from '../../../src/lib/ui/chart/matter-time-layout.ts';
-import { recurringLayout } from '../../../src/lib/ui/chart/recurring-layout.ts';
-import { staffingLayout } from '../../../src/lib/ui/chart/staffing-layout.ts';
-import { timeAxis } from '../../../src/lib/ui/chart/time-axis.ts';
+import { matterTimeLayout, timed } from '../../../src/lib/ui/chart/time/matter-time-layout.ts';
+import { recurringLayout } from '../../../src/lib/ui/chart/time/recurring-layout.ts';
+import { staffingLayout } from '../../../src/lib/ui/chart/staffing/staffing-layout.ts';
+import { timeAxis } from '../../../src/lib/ui/chart/time/time-axis.ts';
 
 const PER = '2024-11-15';
 const SHAPE = { width: 358, figures: 52, letters: 44 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trendLayout } from '../../../src/lib/ui/chart/trend-layout.ts';
+import { trendLayout } from '../../../src/lib/ui/chart/trend/trend-layout.ts';
 
 const SHAPE = { width: 620, height: 150, right: 520, named: 3 };
 

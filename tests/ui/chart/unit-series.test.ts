@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tipLines } from '../../../src/lib/ui/chart/bar-words.ts';
-import { unitSeries } from '../../../src/lib/ui/chart/unit-series.ts';
+import { tipLines } from '../../../src/lib/ui/chart/cells/bar-words.ts';
+import { unitSeries } from '../../../src/lib/ui/chart/rows/unit-series.ts';
 
 test('a bar tells its parts', () => {
 	const parts = [

@@ -3,8 +3,8 @@ import type { CommitmentDetail } from '../../../src/lib/domain/commitment.ts';
 import { STATUSES } from '../../../src/lib/domain/words.ts';
 import { factsOf, staffingWords } from '../../../src/lib/ui/commitment/facts.ts';
 import { stateOf } from '../../../src/lib/ui/commitment/marks.ts';
-import { nextStep } from '../../../src/lib/ui/commitment/next-step.ts';
-import { theirsOf, yoursOf } from '../../../src/lib/ui/commitment/act.ts';
+import { nextStep } from '../../../src/lib/ui/commitment/acts/next-step.ts';
+import { theirsOf, yoursOf } from '../../../src/lib/ui/commitment/acts/act.ts';
 import { rowOf } from '../../domain/report-sample.ts';
 
 const PER = '2023-10-20';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markText, runsBy } from '../../../src/lib/ui/document/mark-text.ts';
+import { markText, runsBy } from '../../../src/lib/ui/document/sheet/mark-text.ts';
 
 const text = 'Nämnden ska lämna yttrande senast den 3 maj 2024.';
 const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DocumentEvent } from '../../../src/lib/domain/document-event.ts';
+import type { DocumentEvent } from '../../../src/lib/domain/events/document-event.ts';
 import type { DocumentJob } from '../../../src/lib/domain/job.ts';
 import { documentSentence } from '../../../src/lib/ui/text/document-history.ts';
 import { NBSP } from '../../../src/lib/ui/text/format.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { markAnchor } from '../../../src/lib/ui/address.ts';
-import { markText } from '../../../src/lib/ui/document/mark-text.ts';
+import { markText } from '../../../src/lib/ui/document/sheet/mark-text.ts';
 import {
 	ownerOf,
 	partMarks,
 	stableMarks,
 	suggestionMarks,
 	type SheetMark,
-} from '../../../src/lib/ui/document/sheet-marks.ts';
+} from '../../../src/lib/ui/document/sheet/sheet-marks.ts';
 import { numbered } from '../../../src/lib/ui/review/review-queue.ts';
 import { aSuggestion } from '../review/a-suggestion.ts';
 

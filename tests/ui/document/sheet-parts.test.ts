@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheetParts } from '../../../src/lib/ui/document/sheet-parts.ts';
+import { sheetParts } from '../../../src/lib/ui/document/sheet/sheet-parts.ts';
 
 const text =
 	'Barnnämnden\nSammanträde\n§ 1 Val av\njusterare\nEn justerare väljs.\n\f§ 2 Budget\nBeslut\nAntas.\nUnderskrift';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textBlocks, usualWidth } from '../../../src/lib/ui/document/text-blocks.ts';
+import { textBlocks, usualWidth } from '../../../src/lib/ui/document/sheet/text-blocks.ts';
 
 const PROTOKOLL = [
 	'§ 14 Svar på remiss om tryggare',

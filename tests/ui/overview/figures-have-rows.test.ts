@@ -3,11 +3,11 @@ import { parseFilter } from '../../../src/lib/domain/filter.ts';
 import type { Slice } from '../../../src/lib/domain/filter.ts';
 import { addMonths } from '../../../src/lib/domain/plain-date.ts';
 import { listBodies } from '../../../src/lib/server/repositories/bodies.ts';
-import { listCommitments } from '../../../src/lib/server/repositories/commitment-list.ts';
-import { readOverview } from '../../../src/lib/server/repositories/overview.ts';
+import { listCommitments } from '../../../src/lib/server/repositories/commitments/commitment-list.ts';
+import { readOverview } from '../../../src/lib/server/repositories/figures/overview.ts';
 import { listHref } from '../../../src/lib/ui/address.ts';
-import { deadlineSeries } from '../../../src/lib/ui/chart/deadline-series.ts';
-import { unitSeries } from '../../../src/lib/ui/chart/unit-series.ts';
+import { deadlineSeries } from '../../../src/lib/ui/chart/deadlines/deadline-series.ts';
+import { unitSeries } from '../../../src/lib/ui/chart/rows/unit-series.ts';
 import { buildCommitments } from '../../server/build-commitments.ts';
 import { temporaryDatabase } from '../../server/temporary-database.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Newcomers } from '../../../src/lib/domain/change-ledger.ts';
-import { tallySentence } from '../../../src/lib/ui/chart/bar-words.ts';
+import type { Newcomers } from '../../../src/lib/domain/ledgers/change-ledger.ts';
+import { tallySentence } from '../../../src/lib/ui/chart/cells/bar-words.ts';
 import { rulerLayout } from '../../../src/lib/ui/overview/ruler.ts';
 import {
 	balanceWords,

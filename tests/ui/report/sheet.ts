@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { render } from 'svelte/server';
 import type { CommitmentRow } from '../../../src/lib/domain/commitment.ts';
 import type { Overview } from '../../../src/lib/domain/overview.ts';
-import { makeReport } from '../../../src/lib/domain/report.ts';
+import { makeReport } from '../../../src/lib/domain/report/report.ts';
 import MarkSprite from '../../../src/lib/ui/layout/MarkSprite.svelte';
 import { pageMargins } from '../../../src/lib/ui/report/page-margins.ts';
 import ReportSheet from '../../../src/lib/ui/report/ReportSheet.svelte';
@@ -38,7 +38,7 @@ export const paperOf = (
 <body>${render(MarkSprite, { props: {} }).body}<main class="wrap main">${sheet}</main></body></html>`;
 
 /** An overview whose figures are those of the rows. */
-export function overviewFor(rows: readonly CommitmentRow[]): Overview {
+function overviewFor(rows: readonly CommitmentRow[]): Overview {
 	const count = (timing: string) => rows.filter((row) => row.timing === timing).length;
 	const tally = {
 		...overviewOf().tally,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeReport } from '../../../src/lib/domain/report.ts';
+import { makeReport } from '../../../src/lib/domain/report/report.ts';
 import { pageMargins } from '../../../src/lib/ui/report/page-margins.ts';
 import {
 	balanceTerms,

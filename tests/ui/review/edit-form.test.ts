@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEdits, readMarked, typedOf, type Typed } from '../../../src/lib/ui/review/edit-form.ts';
+import { readEdits, readMarked, typedOf, type Typed } from '../../../src/lib/ui/review/forms/edit-form.ts';
 import { aSuggestion } from './a-suggestion.ts';
 
 const text = 'Nämnden beslutar att\nförvaltningen utreder frågan. Utredningen redovisas i maj.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SuggestionOutcome } from '../../../src/lib/domain/document.ts';
-import { partRows } from '../../../src/lib/ui/review/part-rows.ts';
+import { partRows } from '../../../src/lib/ui/review/suggestion/part-rows.ts';
 import { often } from '../../../src/lib/ui/text/rhythm.ts';
 import { aSuggestion } from './a-suggestion.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitPoints } from '../../../src/lib/ui/review/split-points.ts';
+import { splitPoints } from '../../../src/lib/ui/review/forms/split-points.ts';
 
 test('a sentence is offered cuts where a new thing may begin', () => {
 	const quote = 'Förvaltningen utreder frågan, tar fram en plan och återkommer i maj.';

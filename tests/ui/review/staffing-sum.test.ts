@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staffingSum } from '../../../src/lib/ui/review/staffing-sum.ts';
+import { staffingSum } from '../../../src/lib/ui/review/suggestion/staffing-sum.ts';
 
 const part = (unit: string, percent: number | null, tentative = false) => ({ unit, percent, tentative });
 const staffing = (fullTimePercent: number | null, parts: ReturnType<typeof part>[]) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CommitmentRow } from '../../../src/lib/domain/commitment.ts';
-import type { OccurrenceState } from '../../../src/lib/domain/occurrence-ledger.ts';
+import type { OccurrenceState } from '../../../src/lib/domain/ledgers/occurrence-ledger.ts';
 import {
 	ageSentence,
 	cutAt,

@@ -1,4 +1,4 @@
-import { meetingPeriod } from '../occurrence-ledger.ts';
+import { meetingPeriod } from '../ledgers/occurrence-ledger.ts';
 import { firstOccurrence, occurrenceAround, occurrenceOn, type Occurrence } from '../occurrence.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { ListCommitment } from './row.ts';

@@ -1,4 +1,4 @@
-import type { Beginning } from '../change-ledger.ts';
+import type { Beginning } from '../ledgers/change-ledger.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { fold } from '../swedish-text.ts';
 import type { Columns, ListField, Sheet } from './columns.ts';

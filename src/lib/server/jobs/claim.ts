@@ -5,7 +5,7 @@ import type { Db } from '../database/open.ts';
 import type { Tables } from '../database/tables.ts';
 import { transact, type Trx } from '../database/transact.ts';
 import type { Context } from '../operations/context.ts';
-import { failReading } from '../operations/fail-reading.ts';
+import { failReading } from '../operations/documents/fail-reading.ts';
 import { endJob, leaseFrom } from './lease.ts';
 import { isGone, OWNER } from './owner.ts';
 

@@ -1,7 +1,7 @@
 import type { JobKind } from '../../domain/job.ts';
 import { newId } from '../database/ids.ts';
 import type { Trx } from '../database/transact.ts';
-import type { Recorder } from '../repositories/events.ts';
+import type { Recorder } from '../repositories/commitments/events.ts';
 
 /** Puts a reading last in the queue. False when the document already waits or is being read. */
 export async function enqueue(

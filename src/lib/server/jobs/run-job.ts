@@ -1,8 +1,8 @@
 import type { Db } from '../database/open.ts';
 import { databaseTrouble } from '../database/dialect.ts';
-import { findOriginal } from '../repositories/documents.ts';
-import type { ReadDocument, ReadOutcome } from '../operations/import-document.ts';
-import { storeReading } from '../operations/store-reading.ts';
+import { findOriginal } from '../repositories/documents/documents.ts';
+import type { ReadDocument, ReadOutcome } from '../operations/documents/import-document.ts';
+import { storeReading } from '../operations/documents/store-reading.ts';
 import { MOST_ATTEMPTS, type Claim, type Clock } from './claim.ts';
 import { giveBack, renewLease, type Progress } from './lease.ts';
 import { onWake } from './wake.ts';

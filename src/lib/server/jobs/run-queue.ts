@@ -1,5 +1,5 @@
 import type { Context } from '../operations/context.ts';
-import type { ReadDocument } from '../operations/import-document.ts';
+import type { ReadDocument } from '../operations/documents/import-document.ts';
 import { claimJob, isQueueBusy } from './claim.ts';
 import { runJob } from './run-job.ts';
 

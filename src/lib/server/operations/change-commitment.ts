@@ -1,15 +1,15 @@
 import type { Selectable } from 'kysely';
 import type { CommitmentDetail } from '../../domain/commitment.ts';
-import type { CommitmentEvent } from '../../domain/commitment-event.ts';
+import type { CommitmentEvent } from '../../domain/events/commitment-event.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Status } from '../../domain/words.ts';
 import type { StateTable, Tables } from '../database/tables.ts';
 import { transact, type Trx } from '../database/transact.ts';
 import { assertRecorded, beginRecording } from '../recording/record-effect.ts';
-import { findCommitmentById } from '../repositories/commitment-detail.ts';
-import { appendEvent } from '../repositories/events.ts';
-import { changeStates, latestState, type StateChange } from '../repositories/states.ts';
+import { findCommitmentById } from '../repositories/commitments/commitment-detail.ts';
+import { appendEvent } from '../repositories/commitments/events.ts';
+import { changeStates, latestState, type StateChange } from '../repositories/states/states.ts';
 import { conflict, issue, refused, success, type Context, type Result } from './context.ts';
 
 export type Commitment = Selectable<Tables['commitments']>;

@@ -2,10 +2,10 @@ import type { Issue } from '../../domain/issue.ts';
 import { isPlainDate, type PlainDate } from '../../domain/plain-date.ts';
 import { KINDS, STAGES } from '../../domain/words.ts';
 import { issue } from './context.ts';
-import type { Edits } from './edits.ts';
+import type { Edits } from './review/edits.ts';
 
 /** Characters in one line, reason or name. */
-export const MAX_LINE = 2000;
+const MAX_LINE = 2000;
 export const MAX_NAME = 200;
 const MAX_NAMES = 20;
 

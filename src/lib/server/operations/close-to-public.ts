@@ -3,7 +3,7 @@ import { newId } from '../database/ids.ts';
 import { FOREVER } from '../database/tables.ts';
 import { transact, type Trx } from '../database/transact.ts';
 import { standingClosure, type ClosureTarget } from '../repositories/closures.ts';
-import { appendEvent } from '../repositories/events.ts';
+import { appendEvent } from '../repositories/commitments/events.ts';
 import { changeCommitment } from './change-commitment.ts';
 import { checkLength, checkRequired, issuesOf, MAX_NAME, tidy } from './checks.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';

@@ -1,5 +1,5 @@
 import type { Trx } from '../database/transact.ts';
-import { followBlocking } from '../repositories/blocking.ts';
+import { followBlocking } from '../repositories/states/blocking.ts';
 
 /** Takes a commitment away that nothing has happened to but its confirmation; its events stay. */
 export async function deleteCommitment(trx: Trx, id: string): Promise<void> {

@@ -1,8 +1,8 @@
-import type { ReportQuestion } from '../../domain/report.ts';
+import type { ReportQuestion } from '../../domain/report/report.ts';
 import { transact, type Trx } from '../database/transact.ts';
-import { appendEvent } from '../repositories/events.ts';
-import { readReportContent } from '../repositories/report-content.ts';
-import { sealed } from '../repositories/reports.ts';
+import { appendEvent } from '../repositories/commitments/events.ts';
+import { readReportContent } from '../repositories/reports/report-content.ts';
+import { sealed } from '../repositories/reports/reports.ts';
 import { issue, refused, success, type Context, type Result } from './context.ts';
 
 /**

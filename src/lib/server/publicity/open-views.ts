@@ -1,4 +1,4 @@
-import { CHAIR_EVENTS } from '../../domain/chair-event.ts';
+import { CHAIR_EVENTS } from '../../domain/events/chair-event.ts';
 import type { OverlayOf } from '../database/overlay.ts';
 import type { Tables } from '../database/tables.ts';
 import { CLOSED_SETS } from './closed-sets.ts';

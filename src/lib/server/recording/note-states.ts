@@ -1,6 +1,6 @@
 import { transact } from '../database/transact.ts';
 import type { Db } from '../database/open.ts';
-import { appendEvent, type Recorder } from '../repositories/events.ts';
+import { appendEvent, type Recorder } from '../repositories/commitments/events.ts';
 
 /**
  * Commitments from before events held whole states get an event that does: how each stands now. Done once, when the

@@ -1,8 +1,8 @@
-import type { CommitmentEvent } from '../../domain/commitment-event.ts';
+import type { CommitmentEvent } from '../../domain/events/commitment-event.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { StateTable } from '../database/tables.ts';
 import type { Trx } from '../database/transact.ts';
-import { commitmentEventOf } from '../repositories/events.ts';
+import { commitmentEventOf } from '../repositories/commitments/events.ts';
 import { rebuild } from './record-effect.ts';
 
 /** A state as events tell it. */

@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../../domain/printed-report.ts';
+import type { ReportSheet } from '../../domain/report/printed-report.ts';
 
 /**
  * A sheet's rows as Excel in Swedish opens them: semicolons, CRLF, UTF-8 with a byte order mark, quoted by RFC 4180.

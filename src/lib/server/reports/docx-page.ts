@@ -1,5 +1,5 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun, type IStylesOptions } from 'docx';
-import type { PrintedReport } from '../../domain/printed-report.ts';
+import type { PrintedReport } from '../../domain/report/printed-report.ts';
 
 /** The document's own words are set in a serif, as on the paper. */
 export const SERIF = 'Cambria';

@@ -1,4 +1,4 @@
-import type { PrintedReport } from '../../domain/printed-report.ts';
+import type { PrintedReport } from '../../domain/report/printed-report.ts';
 
 /** The file's properties with the report's own day: the library would write the time of packing (ECMA-376 part 2, 11). */
 export const coreProperties = ({ title, organisation, per }: PrintedReport) => ({

@@ -8,7 +8,7 @@ import {
 	TextRun,
 	WidthType,
 } from 'docx';
-import type { PrintedChart, PrintedTable } from '../../domain/printed-report.ts';
+import type { PrintedChart, PrintedTable } from '../../domain/report/printed-report.ts';
 import { SERIF } from './docx-page.ts';
 
 /** One of the sheet's tables: its head on every page, no row split between two. */

@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
-import type { PrintedReport } from '../../domain/printed-report.ts';
+import type { PrintedReport } from '../../domain/report/printed-report.ts';
 import { coreProperties } from './docx-properties.ts';
 import { footerOf, headerOf, MARGIN, SERIF, styles } from './docx-page.ts';
 import { chartRows, plainTable, printedTable, signatureTable } from './docx-tables.ts';

@@ -1,14 +1,14 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addMonths, endOfMonth, monthOf, type PlainDate } from '../../domain/plain-date.ts';
-import { monthBefore, type ReportQuestion } from '../../domain/report.ts';
-import type { ReportContent, SavedReport } from '../../domain/report-content.ts';
+import { monthBefore, type ReportQuestion } from '../../domain/report/report.ts';
+import type { ReportContent, SavedReport } from '../../domain/report/report-content.ts';
 import type { Db } from '../database/open.ts';
 import type { Context } from '../operations/context.ts';
 import { saveReport } from '../operations/save-report.ts';
 import { listBodies } from '../repositories/bodies.ts';
-import { readReportContent } from '../repositories/report-content.ts';
-import { findReport, lastReportBefore } from '../repositories/reports.ts';
+import { readReportContent } from '../repositories/reports/report-content.ts';
+import { findReport, lastReportBefore } from '../repositories/reports/reports.ts';
 import { writeAllForms, type WritableReport } from './write-report.ts';
 
 export interface MonthlyOptions {

@@ -1,4 +1,4 @@
-import type { PrintedReport, ReportSheet } from '../../domain/printed-report.ts';
+import type { PrintedReport, ReportSheet } from '../../domain/report/printed-report.ts';
 import { writeCsv } from './csv.ts';
 import { typeset } from './pdf/typeset.ts';
 

@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
-import type { ReportSheet } from '../../domain/printed-report.ts';
+import type { ReportSheet } from '../../domain/report/printed-report.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { withFixedTimes } from './fixed-zip.ts';
 

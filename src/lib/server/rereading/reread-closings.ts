@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/reading.ts';
 import { quoteOf } from '../../domain/source-span.ts';
 import type { Trx } from '../database/transact.ts';
-import { insertClosing } from '../operations/insert-reading.ts';
+import { insertClosing } from '../operations/documents/insert-reading.ts';
 import { matchWordings } from './match.ts';
 import type { Placer } from './place.ts';
 

@@ -1,10 +1,10 @@
 import type { Trx } from '../database/transact.ts';
 import type { Context } from '../operations/context.ts';
-import { writeText } from '../operations/insert-reading.ts';
-import { rewriteFacts, type ReadOutcomeOf } from '../operations/read-facts.ts';
-import { appendEvent } from '../repositories/events.ts';
-import { writeLinks } from '../repositories/link-index.ts';
-import { findText } from '../repositories/suggestion-rows.ts';
+import { writeText } from '../operations/documents/insert-reading.ts';
+import { rewriteFacts, type ReadOutcomeOf } from '../operations/documents/read-facts.ts';
+import { appendEvent } from '../repositories/commitments/events.ts';
+import { writeLinks } from '../repositories/links/link-index.ts';
+import { findText } from '../repositories/documents/suggestion-rows.ts';
 import { listKnown, type Known } from './known.ts';
 import { Placer } from './place.ts';
 import { rereadClosings } from './reread-closings.ts';

@@ -1,7 +1,7 @@
 import type { AgendaItem, Reading } from '../../domain/reading.ts';
 import { contains, type SourceSpan } from '../../domain/source-span.ts';
 import type { Trx } from '../database/transact.ts';
-import { insertItem, itemColumns } from '../operations/insert-reading.ts';
+import { insertItem, itemColumns } from '../operations/documents/insert-reading.ts';
 
 export interface PlacedItem {
 	readonly id: string;

@@ -1,11 +1,11 @@
-import type { RereadWords } from '../../domain/document-event.ts';
+import type { RereadWords } from '../../domain/events/document-event.ts';
 import type { Reading, Suggestion } from '../../domain/reading.ts';
 import { differencesOf, type Quoted } from '../../domain/suggestion-difference.ts';
 import { quoteOf } from '../../domain/source-span.ts';
 import { newId } from '../database/ids.ts';
 import { fromJson } from '../database/json.ts';
 import type { Trx } from '../database/transact.ts';
-import { insertSuggestion, lacking } from '../operations/insert-reading.ts';
+import { insertSuggestion, lacking } from '../operations/documents/insert-reading.ts';
 import { isCovered, matchWordings, type Wording } from './match.ts';
 import type { Known } from './known.ts';
 import type { Placer } from './place.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue.ts';
-import type { Theirs } from '../commitment/act.ts';
+import type { Theirs } from '../commitment/acts/act.ts';
 
 /** What comes back to the list when something was not saved; what was typed is in it. */
 export interface DeskAnswer {

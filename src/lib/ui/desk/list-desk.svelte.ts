@@ -2,7 +2,7 @@ import { applyAction } from '$app/forms';
 import { goto, invalidateAll } from '$app/navigation';
 import { areKeysOn, rememberKeys, tabMemory } from '../layout/browser-memory.ts';
 import { isField } from '../review/review-keys.ts';
-import type { Submit } from '../review/submit.ts';
+import type { Submit } from '../review/forms/submit.ts';
 import type { DeskAnswer, RowAnswer } from './desk-answer.ts';
 import { keepDrafts, readDrafts, withDraft, type Drafts } from './drafts.ts';
 import { deskActOf } from './list-keys.ts';

@@ -1,5 +1,5 @@
 import { runningHead } from '../text/reports.ts';
-import type { Whose } from '../../domain/report-content.ts';
+import type { Whose } from '../../domain/report/report-content.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { PrintedTable } from '../../domain/printed-report.ts';
-import type { ReportParts, ReportStaffing } from '../../domain/report-parts.ts';
-import type { OccurrenceLine } from '../../domain/occurrence-ledger.ts';
+import type { PrintedTable } from '../../domain/report/printed-report.ts';
+import type { ReportParts, ReportStaffing } from '../../domain/report/report-parts.ts';
+import type { OccurrenceLine } from '../../domain/ledgers/occurrence-ledger.ts';
 import { outcomeWords } from '../text/chair.ts';
 import { NBSP, number } from '../text/format.ts';
 import {

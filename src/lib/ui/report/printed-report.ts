@@ -1,6 +1,6 @@
-import type { PrintedReport } from '../../domain/printed-report.ts';
-import type { ReportContent, SavedReport } from '../../domain/report-content.ts';
-import { unchangedCount, type Report } from '../../domain/report.ts';
+import type { PrintedReport } from '../../domain/report/printed-report.ts';
+import type { ReportContent, SavedReport } from '../../domain/report/report-content.ts';
+import { unchangedCount, type Report } from '../../domain/report/report.ts';
 import { counted, number, signed } from '../text/format.ts';
 import { PROPOSAL, sealInWords, SIGNATURES, UNCHANGED } from '../text/report-captions.ts';
 import {

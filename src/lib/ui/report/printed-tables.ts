@@ -1,6 +1,6 @@
-import type { PrintedTable } from '../../domain/printed-report.ts';
-import type { Whose } from '../../domain/report-content.ts';
-import type { Report, ReportRow } from '../../domain/report.ts';
+import type { PrintedTable } from '../../domain/report/printed-report.ts';
+import type { Whose } from '../../domain/report/report-content.ts';
+import type { Report, ReportRow } from '../../domain/report/report.ts';
 import { number } from '../text/format.ts';
 import {
 	casesWords,

@@ -1,7 +1,7 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
-import type { ReportSheet } from '../../domain/printed-report.ts';
-import type { ReportContent } from '../../domain/report-content.ts';
-import type { ReportRow } from '../../domain/report.ts';
+import type { ReportSheet } from '../../domain/report/printed-report.ts';
+import type { ReportContent } from '../../domain/report/report-content.ts';
+import type { ReportRow } from '../../domain/report/report.ts';
 import { stateOf } from '../commitment/marks.ts';
 import { BASIS_NAMES, KIND_NAMES, STATUS_NAMES } from '../text/common.ts';
 import { GROUP_NAMES } from '../text/reports.ts';

@@ -1,5 +1,5 @@
-import type { PrintedReport, ReportSheet } from '../../domain/printed-report.ts';
-import type { ReportContent, SavedReport } from '../../domain/report-content.ts';
+import type { PrintedReport, ReportSheet } from '../../domain/report/printed-report.ts';
+import type { ReportContent, SavedReport } from '../../domain/report/report-content.ts';
 import { printedReport } from './printed-report.ts';
 import { reportRows } from './report-rows.ts';
 

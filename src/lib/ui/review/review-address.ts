@@ -1,4 +1,4 @@
-import { readLookState, writeLookState, type LookState } from '../document/page-look.ts';
+import { readLookState, writeLookState, type LookState } from '../document/look/page-look.ts';
 import type { QueueOrder } from './review-queue.ts';
 
 /** What a person is doing with the suggestion. */

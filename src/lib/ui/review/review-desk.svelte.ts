@@ -2,7 +2,7 @@ import { applyAction } from '$app/forms';
 import { goto, invalidate } from '$app/navigation';
 import { areKeysOn, rememberKeys } from '../layout/browser-memory.ts';
 import { actOf, isField } from './review-keys.ts';
-import type { Submit } from './submit.ts';
+import type { Submit } from './forms/submit.ts';
 
 /** What scripts add to the review page: forms that keep the place, single keys, and focus that follows. */
 export class ReviewDesk {

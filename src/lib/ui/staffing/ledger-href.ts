@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { printPlace, type StaffingPlace } from '../../domain/staffing-place.ts';
+import { printPlace, type StaffingPlace } from '../../domain/ledgers/staffing-place.ts';
 
 /** Staffing and money: of one unit in one year or all (null), as of a day, and on which of its pages. */
 export function ledgerHref(

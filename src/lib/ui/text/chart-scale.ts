@@ -1,4 +1,4 @@
-import { hasGap, type Scale } from '../chart/scale.ts';
+import { hasGap, type Scale } from '../chart/cells/scale.ts';
 import { number } from './format.ts';
 
 /** How long the bars of a chart are. */

@@ -19,6 +19,14 @@ export const LIST = {
 	nothing: 'Inga åtaganden stämmer med urvalet.',
 } as const;
 
+/** The days that narrow the list, as in the address and as the filter calls them. */
+export const DAY_FIELDS = [
+	{ name: 'frist-fran', label: 'Frist från', of: 'dueFrom' },
+	{ name: 'frist-till', label: 'Frist till', of: 'dueTo' },
+	{ name: 'beslut-fran', label: 'Beslut från', of: 'decidedFrom' },
+	{ name: 'beslut-till', label: 'Beslut till', of: 'decidedTo' },
+] as const;
+
 export const sliceOption = (slice: Slice) => ({ value: SLICE_WORDS[slice], text: SLICE_PHRASES[slice] });
 
 export const KIND_OPTIONS = KINDS.map((kind) => ({

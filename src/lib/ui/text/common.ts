@@ -67,7 +67,7 @@ export const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
 	stated: 'angivet',
 	inherited: 'ärvt',
 	assumed: 'antaget',
-	set: 'satt i efterhand',
+	set: 'satt efteråt',
 };
 
 export const PRECISION_NAMES: Readonly<Record<Precision, string>> = {

@@ -1,7 +1,7 @@
 import type { Diagrams, RecurringRow, RecurringSeries } from '../../domain/diagrams.ts';
-import type { OccurrenceState } from '../../domain/occurrence-ledger.ts';
+import type { OccurrenceState } from '../../domain/ledgers/occurrence-ledger.ts';
 import type { UndatedAge } from '../../domain/overview.ts';
-import type { StaffingBar } from '../../domain/staffing-bars.ts';
+import type { StaffingBar } from '../../domain/ledgers/staffing-bars.ts';
 import type { TrendPoint } from '../../domain/trend.ts';
 import { counted, listed, monthAndYear, number } from './format.ts';
 

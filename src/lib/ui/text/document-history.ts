@@ -1,4 +1,4 @@
-import type { DocumentEvent, RereadWords } from '../../domain/document-event.ts';
+import type { DocumentEvent, RereadWords } from '../../domain/events/document-event.ts';
 import { problemText } from './documents.ts';
 import { counted, listed, longDate } from './format.ts';
 

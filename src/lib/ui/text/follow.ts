@@ -1,7 +1,7 @@
 import type { CommitmentDetail } from '../../domain/commitment.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { timeOfDecision } from '../../domain/occurrence.ts';
-import type { OccurrenceState } from '../../domain/occurrence-ledger.ts';
+import type { OccurrenceState } from '../../domain/ledgers/occurrence-ledger.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { MarkName } from '../commitment/marks.ts';
 import { number } from './format.ts';

@@ -1,4 +1,4 @@
-import type { ChangeLedger, Newcomers } from '../../domain/change-ledger.ts';
+import type { ChangeLedger, Newcomers } from '../../domain/ledgers/change-ledger.ts';
 import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { FrontPage, OverviewFigures } from '../../domain/overview.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';

@@ -5,7 +5,7 @@ import { problemText } from './documents.ts';
 import { counted, number } from './format.ts';
 
 /** Said after the form with files has been answered, where no script follows the queue. */
-export const RELOAD = 'Läs om sidan';
+export const RELOAD = 'Ladda om sidan';
 
 /** 'Först i kön', 'Nr 3 i kön', 'Läses', 'Läses, sida 3 av 40': where a document that waits or is read has come. */
 export function placeInWords({ state, kind, place, pagesDone, pagesTotal }: DocumentJob): string {

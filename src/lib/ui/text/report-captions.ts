@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { OccurrenceState } from '../../domain/occurrence-ledger.ts';
-import type { SavedReport } from '../../domain/report-content.ts';
+import type { OccurrenceState } from '../../domain/ledgers/occurrence-ledger.ts';
+import type { SavedReport } from '../../domain/report/report-content.ts';
 import type { DependencyState } from '../../domain/words.ts';
 import { number } from './format.ts';
 import { DEADLINES } from './overview.ts';

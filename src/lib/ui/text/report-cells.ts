@@ -1,6 +1,6 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { ReportRow } from '../../domain/report.ts';
+import type { ReportRow } from '../../domain/report/report.ts';
 import { stateOf } from '../commitment/marks.ts';
 import { BASIS_NAMES, NO_DATE, NOBODY, STATUS_NAMES } from './common.ts';
 import { counted, NBSP } from './format.ts';

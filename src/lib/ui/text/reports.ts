@@ -1,7 +1,7 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Whose } from '../../domain/report-content.ts';
-import type { Report, ReportSums } from '../../domain/report.ts';
+import type { Whose } from '../../domain/report/report-content.ts';
+import type { Report, ReportSums } from '../../domain/report/report.ts';
 import type { Timing } from '../../domain/words.ts';
 import { counted, listed, longDate, monthAndYear, nearDate, number, numeral, ordinal } from './format.ts';
 

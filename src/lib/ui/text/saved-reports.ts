@@ -1,6 +1,6 @@
 import type { CommitmentRow } from '../../domain/commitment.ts';
-import type { SavedReport, Whose } from '../../domain/report-content.ts';
-import type { ComparedPart } from '../../domain/report-comparison.ts';
+import type { SavedReport, Whose } from '../../domain/report/report-content.ts';
+import type { ComparedPart } from '../../domain/report/report-comparison.ts';
 import { TIMING_NAMES, NO_DATE, NOBODY, STATUS_NAMES } from './common.ts';
 import { instant, longDate } from './format.ts';
 import { whoseWords } from './reports.ts';

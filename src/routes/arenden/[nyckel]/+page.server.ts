@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { caseKey } from '$lib/domain/case-number.ts';
-import { findMatter } from '$lib/server/repositories/matters.ts';
+import { findMatter } from '$lib/server/repositories/links/matters.ts';
 import { matterHref } from '$lib/ui/address.ts';
 import { dayAsked } from '../../day-asked.ts';
 import type { PageServerLoad } from './$types';

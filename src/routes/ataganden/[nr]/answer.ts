@@ -1,9 +1,9 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { CommitmentDetail } from '$lib/domain/commitment.ts';
-import { changeUndoably } from '$lib/server/operations/change-undoably.ts';
+import { changeUndoably } from '$lib/server/operations/desk/change-undoably.ts';
 import type { Context, Result } from '$lib/server/operations/context.ts';
-import { findCommitment } from '$lib/server/repositories/commitment-detail.ts';
-import { theirsOf, type Act, type ActAnswer } from '$lib/ui/commitment/act.ts';
+import { findCommitment } from '$lib/server/repositories/commitments/commitment-detail.ts';
+import { theirsOf, type Act, type ActAnswer } from '$lib/ui/commitment/acts/act.ts';
 import { isStopped, saving } from '../../saving.ts';
 
 type Event = RequestEvent<{ nr: string }>;

@@ -1,7 +1,7 @@
-import { editCommitment } from '$lib/server/operations/edit-commitment.ts';
-import { findText } from '$lib/server/repositories/suggestion-rows.ts';
-import { readingOf } from '$lib/ui/commitment/correction.ts';
-import { READING_FIELDS, readEdits } from '$lib/ui/review/edit-form.ts';
+import { editCommitment } from '$lib/server/operations/correct/edit-commitment.ts';
+import { findText } from '$lib/server/repositories/documents/suggestion-rows.ts';
+import { readingOf } from '$lib/ui/commitment/acts/correction.ts';
+import { READING_FIELDS, readEdits } from '$lib/ui/review/forms/edit-form.ts';
 import type { Change } from './answer.ts';
 
 /** Corrects what was read wrong; what is wrong with that is told by the fields of the form. */

@@ -1,14 +1,14 @@
-import { addEvidence, type EvidenceInput } from '$lib/server/operations/add-evidence.ts';
-import { answerProposal } from '$lib/server/operations/answer-proposal.ts';
-import type { NewPart } from '$lib/server/operations/insert-part.ts';
-import { decideAsProposed, undoAsProposed } from '$lib/server/operations/decide-as-proposed.ts';
-import { mergeParts } from '$lib/server/operations/merge-parts.ts';
-import { missOccurrence } from '$lib/server/operations/miss-occurrence.ts';
-import { removeEvidence } from '$lib/server/operations/remove-evidence.ts';
-import { setStatus } from '$lib/server/operations/set-status.ts';
-import { splitCommitment } from '$lib/server/operations/split-commitment.ts';
-import { undoOccurrence } from '$lib/server/operations/undo-occurrence.ts';
-import type { FollowAct } from '$lib/ui/commitment/follow-acts.ts';
+import { addEvidence, type EvidenceInput } from '$lib/server/operations/follow/add-evidence.ts';
+import { answerProposal } from '$lib/server/operations/proposals/answer-proposal.ts';
+import type { NewPart } from '$lib/server/operations/parts/insert-part.ts';
+import { decideAsProposed, undoAsProposed } from '$lib/server/operations/proposals/decide-as-proposed.ts';
+import { mergeParts } from '$lib/server/operations/parts/merge-parts.ts';
+import { missOccurrence } from '$lib/server/operations/occurrences/miss-occurrence.ts';
+import { removeEvidence } from '$lib/server/operations/follow/remove-evidence.ts';
+import { setStatus } from '$lib/server/operations/follow/set-status.ts';
+import { splitCommitment } from '$lib/server/operations/parts/split-commitment.ts';
+import { undoOccurrence } from '$lib/server/operations/occurrences/undo-occurrence.ts';
+import type { FollowAct } from '$lib/ui/commitment/acts/follow-acts.ts';
 import { actionsOf, type Field } from './answer.ts';
 import { correct } from './correct.ts';
 

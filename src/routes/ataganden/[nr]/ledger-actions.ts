@@ -2,16 +2,16 @@ import type { CommitmentDetail } from '$lib/domain/commitment.ts';
 import type { RestsOnKind } from '$lib/domain/dependency.ts';
 import type { PlainDate } from '$lib/domain/plain-date.ts';
 import type { Db } from '$lib/server/database/open.ts';
-import { addDependency } from '$lib/server/operations/add-dependency.ts';
-import { amendCommitment, undoAmendment } from '$lib/server/operations/amend-commitment.ts';
+import { addDependency } from '$lib/server/operations/dependencies/add-dependency.ts';
+import { amendCommitment, undoAmendment } from '$lib/server/operations/staffing/amend-commitment.ts';
 import { closeCommitment, openCommitment } from '$lib/server/operations/close-to-public.ts';
-import { declineAmendment, undoDecline } from '$lib/server/operations/decline-amendment.ts';
-import { fillStaffing } from '$lib/server/operations/fill-staffing.ts';
-import { removeDependency } from '$lib/server/operations/remove-dependency.ts';
+import { declineAmendment, undoDecline } from '$lib/server/operations/staffing/decline-amendment.ts';
+import { fillStaffing } from '$lib/server/operations/staffing/fill-staffing.ts';
+import { removeDependency } from '$lib/server/operations/dependencies/remove-dependency.ts';
 import { closureOfCommitment } from '$lib/server/repositories/closures.ts';
-import { findGraph } from '$lib/server/repositories/dependency-graph.ts';
-import { findLedgerEntry } from '$lib/server/repositories/staffing-ledger.ts';
-import type { LedgerAct } from '$lib/ui/commitment/ledger-acts.ts';
+import { findGraph } from '$lib/server/repositories/commitments/dependency-graph.ts';
+import { findLedgerEntry } from '$lib/server/repositories/figures/staffing-ledger.ts';
+import type { LedgerAct } from '$lib/ui/commitment/acts/ledger-acts.ts';
 import { actionsOf } from './answer.ts';
 
 /** What the page of a commitment shows beside the commitment itself. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { findDocument } from '$lib/server/repositories/documents.ts';
+import { findDocument } from '$lib/server/repositories/documents/documents.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The text never changes while it is reviewed: it is sent once, and stepping and deciding send only what moved. */

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { DocumentDetail } from '$lib/domain/document.ts';
 import type { Db } from '$lib/server/database/open.ts';
-import { documentThen, findDocument } from '$lib/server/repositories/documents.ts';
+import { documentThen, findDocument } from '$lib/server/repositories/documents/documents.ts';
 
 /** Everything of a document but its text and repairs, which the layout sends. */
 export type DocumentFacts = Omit<DocumentDetail, 'text' | 'pageOffsets' | 'repairs'>;

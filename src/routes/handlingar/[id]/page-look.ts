@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { boxesOver } from '$lib/domain/page.ts';
 import type { Db } from '$lib/server/database/open.ts';
-import { countPages, findPage } from '$lib/server/repositories/document-pages.ts';
-import { readLookState, type PageLook } from '$lib/ui/document/page-look.ts';
+import { countPages, findPage } from '$lib/server/repositories/documents/document-pages.ts';
+import { readLookState, type PageLook } from '$lib/ui/document/look/page-look.ts';
 import { shortNumber } from '$lib/ui/address.ts';
 import { numbered, type Numbered } from '$lib/ui/review/review-queue.ts';
 import type { DocumentFacts } from './document-facts.ts';

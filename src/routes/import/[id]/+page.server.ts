@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { findHeadings, guessColumns } from '$lib/domain/lists/columns.ts';
 import { outcomeOf } from '$lib/domain/lists/sheet.ts';
-import { importList, tryList } from '$lib/server/operations/import-list.ts';
-import { undoImportList } from '$lib/server/operations/undo-import-list.ts';
+import { importList, tryList } from '$lib/server/operations/lists/import-list.ts';
+import { undoImportList } from '$lib/server/operations/lists/undo-import-list.ts';
 import { findList, listedCommitments, readHeadings } from '$lib/server/repositories/lists.ts';
 import { readColumns, readHeadingRow } from '$lib/ui/list-import/column-params.ts';
 import { isStopped, saving } from '../../saving.ts';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { findReport, listReports } from '$lib/server/repositories/reports.ts';
+import { findReport, listReports } from '$lib/server/repositories/reports/reports.ts';
 import { RenderOnly } from '$lib/ui/layout/render-only.ts';
 import { sealInWords } from '$lib/ui/text/report-captions.ts';
 import { SAVED_REPORTS } from '$lib/ui/text/saved-reports.ts';

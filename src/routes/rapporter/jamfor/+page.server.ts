@@ -1,5 +1,5 @@
-import { compareReports } from '$lib/domain/report-comparison.ts';
-import { findReport, listReports } from '$lib/server/repositories/reports.ts';
+import { compareReports } from '$lib/domain/report/report-comparison.ts';
+import { findReport, listReports } from '$lib/server/repositories/reports/reports.ts';
 import type { PageServerLoad } from './$types';
 
 /** Two saved reports beside each other: `?a=R-2023-0003&b=R-2023-0004`, in any order. */

@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { parseReportQuestion } from '$lib/domain/report-question.ts';
+import { parseReportQuestion } from '$lib/domain/report/report-question.ts';
 import { saveReport } from '$lib/server/operations/save-report.ts';
 import { listBodies } from '$lib/server/repositories/bodies.ts';
-import { readReportContent } from '$lib/server/repositories/report-content.ts';
-import { whoseReport } from '$lib/server/repositories/report-whose.ts';
-import { sinceLastReport } from '$lib/server/repositories/reports.ts';
+import { readReportContent } from '$lib/server/repositories/reports/report-content.ts';
+import { whoseReport } from '$lib/server/repositories/reports/report-whose.ts';
+import { sinceLastReport } from '$lib/server/repositories/reports/reports.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
 import { RenderOnly } from '$lib/ui/layout/render-only.ts';
 import { REPORTS } from '$lib/ui/text/reports.ts';

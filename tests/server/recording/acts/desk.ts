@@ -1,15 +1,14 @@
 import { addDays } from '../../../../src/lib/domain/plain-date.ts';
 import { CONCERNS, MEETING_OUTCOMES } from '../../../../src/lib/domain/concern.ts';
-import { askExplanation } from '../../../../src/lib/server/operations/ask-explanation.ts';
-import { changeMany, type ListChange } from '../../../../src/lib/server/operations/change-many.ts';
-import { confirmSuggestion } from '../../../../src/lib/server/operations/confirm-suggestion.ts';
-import { decideClosing } from '../../../../src/lib/server/operations/decide-closing.ts';
-import { noteOutcome } from '../../../../src/lib/server/operations/note-outcome.ts';
-import { setMeetingFacts } from '../../../../src/lib/server/operations/set-meeting-facts.ts';
-import { undoChanges } from '../../../../src/lib/server/operations/undo-changes.ts';
-import { undoNote } from '../../../../src/lib/server/operations/undo-note.ts';
-import { undoReview } from '../../../../src/lib/server/operations/undo-review.ts';
-import { withdrawExplanation } from '../../../../src/lib/server/operations/withdraw-explanation.ts';
+import { changeMany, type ListChange } from '../../../../src/lib/server/operations/desk/change-many.ts';
+import { confirmSuggestion } from '../../../../src/lib/server/operations/review/confirm-suggestion.ts';
+import { decideClosing } from '../../../../src/lib/server/operations/closings/decide-closing.ts';
+import { noteOutcome } from '../../../../src/lib/server/operations/chair/note-outcome.ts';
+import { setMeetingFacts } from '../../../../src/lib/server/operations/documents/set-meeting-facts.ts';
+import { undoChanges } from '../../../../src/lib/server/operations/desk/undo-changes.ts';
+import { undoNote } from '../../../../src/lib/server/operations/chair/undo-note.ts';
+import { undoReview } from '../../../../src/lib/server/operations/review/undo-review.ts';
+import { withdrawExplanation } from '../../../../src/lib/server/operations/chair/withdraw-explanation.ts';
 import type { Acting, Doing } from './acting.ts';
 
 /** What the secretary and the chair do: many at once, the review, closings, questions, and all of it taken back. */
@@ -33,7 +32,10 @@ export const DESK = {
 		return undoChanges(context, target);
 	},
 	ask: ({ context, base, word }) =>
-		askExplanation(context, { ...base, question: 'Varför?', until: addDays(context.today, word) }),
+		noteOutcome(context, {
+			...{ ...base, concern: 'moved', outcome: 'explanation', line: 'Varför?' },
+			due: addDays(context.today, word),
+		}),
 	withdraw: async ({ context, db, one, ownerOf }) => {
 		const rows = await db.selectFrom('explanation_requests').selectAll().orderBy('id').execute();
 		const target = ownerOf(one(rows));

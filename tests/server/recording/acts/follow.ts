@@ -1,19 +1,19 @@
 import { addDays } from '../../../../src/lib/domain/plain-date.ts';
 import { PART_STATUSES, SETTLED, STATUSES, type Status } from '../../../../src/lib/domain/words.ts';
 import { FOREVER } from '../../../../src/lib/server/database/tables.ts';
-import { addEvidence } from '../../../../src/lib/server/operations/add-evidence.ts';
-import { answerProposal } from '../../../../src/lib/server/operations/answer-proposal.ts';
-import { assignUnits } from '../../../../src/lib/server/operations/assign-units.ts';
-import { editCommitment } from '../../../../src/lib/server/operations/edit-commitment.ts';
-import { mergeParts } from '../../../../src/lib/server/operations/merge-parts.ts';
-import { missOccurrence } from '../../../../src/lib/server/operations/miss-occurrence.ts';
-import { moveDeadline } from '../../../../src/lib/server/operations/move-deadline.ts';
-import { removeEvidence } from '../../../../src/lib/server/operations/remove-evidence.ts';
-import { reportBack } from '../../../../src/lib/server/operations/report-back.ts';
-import { setStatus } from '../../../../src/lib/server/operations/set-status.ts';
-import { splitCommitment } from '../../../../src/lib/server/operations/split-commitment.ts';
-import { undoOccurrence } from '../../../../src/lib/server/operations/undo-occurrence.ts';
-import { writeLine } from '../../../../src/lib/server/operations/write-line.ts';
+import { addEvidence } from '../../../../src/lib/server/operations/follow/add-evidence.ts';
+import { answerProposal } from '../../../../src/lib/server/operations/proposals/answer-proposal.ts';
+import { assignUnits } from '../../../../src/lib/server/operations/follow/assign-units.ts';
+import { editCommitment } from '../../../../src/lib/server/operations/correct/edit-commitment.ts';
+import { mergeParts } from '../../../../src/lib/server/operations/parts/merge-parts.ts';
+import { missOccurrence } from '../../../../src/lib/server/operations/occurrences/miss-occurrence.ts';
+import { moveDeadline } from '../../../../src/lib/server/operations/follow/move-deadline.ts';
+import { removeEvidence } from '../../../../src/lib/server/operations/follow/remove-evidence.ts';
+import { reportBack } from '../../../../src/lib/server/operations/follow/report-back.ts';
+import { setStatus } from '../../../../src/lib/server/operations/follow/set-status.ts';
+import { splitCommitment } from '../../../../src/lib/server/operations/parts/split-commitment.ts';
+import { undoOccurrence } from '../../../../src/lib/server/operations/occurrences/undo-occurrence.ts';
+import { writeLine } from '../../../../src/lib/server/operations/follow/write-line.ts';
 import type { Acting, Doing, Target } from './acting.ts';
 
 /** What those who carry out and report do to one commitment. */

@@ -1,10 +1,16 @@
-import { addDependency } from '../../../../src/lib/server/operations/add-dependency.ts';
-import { amendCommitment, undoAmendment } from '../../../../src/lib/server/operations/amend-commitment.ts';
+import { addDependency } from '../../../../src/lib/server/operations/dependencies/add-dependency.ts';
+import {
+	amendCommitment,
+	undoAmendment,
+} from '../../../../src/lib/server/operations/staffing/amend-commitment.ts';
 import { closeCommitment, openCommitment } from '../../../../src/lib/server/operations/close-to-public.ts';
-import { declineAmendment, undoDecline } from '../../../../src/lib/server/operations/decline-amendment.ts';
-import { fillStaffing } from '../../../../src/lib/server/operations/fill-staffing.ts';
-import { removeDependency } from '../../../../src/lib/server/operations/remove-dependency.ts';
-import { settleDependency } from '../../../../src/lib/server/operations/settle-dependency.ts';
+import {
+	declineAmendment,
+	undoDecline,
+} from '../../../../src/lib/server/operations/staffing/decline-amendment.ts';
+import { fillStaffing } from '../../../../src/lib/server/operations/staffing/fill-staffing.ts';
+import { removeDependency } from '../../../../src/lib/server/operations/dependencies/remove-dependency.ts';
+import { settleDependency } from '../../../../src/lib/server/operations/dependencies/settle-dependency.ts';
 import type { Acting, Doing } from './acting.ts';
 
 /** What rests on what, what is filled, what a later decision changes, and what the public may see. */

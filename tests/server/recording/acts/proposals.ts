@@ -1,9 +1,9 @@
-import { confirmSuggestion } from '../../../../src/lib/server/operations/confirm-suggestion.ts';
+import { confirmSuggestion } from '../../../../src/lib/server/operations/review/confirm-suggestion.ts';
 import {
 	decideAsProposed,
 	undoAsProposed,
-} from '../../../../src/lib/server/operations/decide-as-proposed.ts';
-import { undoReview } from '../../../../src/lib/server/operations/undo-review.ts';
+} from '../../../../src/lib/server/operations/proposals/decide-as-proposed.ts';
+import { undoReview } from '../../../../src/lib/server/operations/review/undo-review.ts';
 import type { Acting, Doing } from './acting.ts';
 
 /** What becomes of the proposals of a kallelse when the protokoll of its meeting is reviewed. */

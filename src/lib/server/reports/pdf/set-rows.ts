@@ -1,4 +1,4 @@
-import type { PrintedTable } from '../../../domain/printed-report.ts';
+import type { PrintedTable } from '../../../domain/report/printed-report.ts';
 import { countLines, type Lines } from './count-lines.ts';
 import type { LetterWidth } from './letter-widths.ts';
 import type { Paper } from './paper.ts';

@@ -1,4 +1,4 @@
-import type { PrintedReport, PrintedTable } from '../../../domain/printed-report.ts';
+import type { PrintedReport, PrintedTable } from '../../../domain/report/printed-report.ts';
 import { countLines } from './count-lines.ts';
 import { paperOf, type Paper } from './paper.ts';
 import { headRow, rowSetter, titleRow, type SetRow, type Widths } from './set-rows.ts';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PrintedReport } from '../../../domain/printed-report.ts';
+import type { PrintedReport } from '../../../domain/report/printed-report.ts';
 import { letterWidthsIn } from './letter-widths.ts';
 import { setTables } from './set-tables.ts';
 import { showable } from './showable.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { PrintedReport } from '../../../domain/printed-report.ts';
+import type { PrintedReport } from '../../../domain/report/printed-report.ts';
 import { projectRoot } from '../../documents/project-root.ts';
 import { Queue } from '../../documents/queue.ts';
 

@@ -3,7 +3,7 @@ import type { StoredSuggestion } from '$lib/domain/document.ts';
 import type { Issue } from '$lib/domain/issue.ts';
 import type { Db } from '$lib/server/database/open.ts';
 import { isStopped } from '../../../saving.ts';
-import { READING_FIELDS } from '$lib/ui/review/edit-form.ts';
+import { READING_FIELDS } from '$lib/ui/review/forms/edit-form.ts';
 import type { ReviewAnswer } from '$lib/ui/review/review-answer.ts';
 import { readReviewState, ReviewAddress, type ReviewState } from '$lib/ui/review/review-address.ts';
 import { nextPending, numbered, queued } from '$lib/ui/review/review-queue.ts';

@@ -1,6 +1,6 @@
 import { recognisers } from '$lib/extraction/recognisers/index.ts';
 import { refiners } from '$lib/extraction/refiners/index.ts';
-import type { RuleTexts } from '$lib/ui/review/rule-text.ts';
+import type { RuleTexts } from '$lib/ui/review/suggestion/rule-text.ts';
 
 const TEXTS: RuleTexts = Object.fromEntries(
 	[...recognisers, ...refiners].map(({ rule, about, examples }) => [

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { findDocumentRow } from '$lib/server/repositories/document-rows.ts';
-import { compareDocument } from '$lib/server/repositories/meeting-comparison.ts';
+import { findDocumentRow } from '$lib/server/repositories/documents/document-rows.ts';
+import { compareDocument } from '$lib/server/repositories/documents/meeting-comparison.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db }, params }) => {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { streamOf } from '$lib/server/documents/source-file.ts';
 import { downloadHeaders } from '$lib/server/http/download-headers.ts';
-import { findOriginal } from '$lib/server/repositories/documents.ts';
+import { findOriginal } from '$lib/server/repositories/documents/documents.ts';
 import type { RequestHandler } from './$types';
 
 /** The file as it came. It is somebody else's content: it is saved, never shown or run inside our pages. */

@@ -1,4 +1,4 @@
-import { findReport } from '$lib/server/repositories/reports.ts';
+import { findReport } from '$lib/server/repositories/reports/reports.ts';
 import { pageMargins } from '$lib/ui/report/page-margins.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
-import { parseReportQuestion } from '$lib/domain/report-question.ts';
-import { whoseReport } from '$lib/server/repositories/report-whose.ts';
+import { parseReportQuestion } from '$lib/domain/report/report-question.ts';
+import { whoseReport } from '$lib/server/repositories/reports/report-whose.ts';
 import { pageMargins } from '$lib/ui/report/page-margins.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { downloadHeaders } from '$lib/server/http/download-headers.ts';
-import { findEvidenceFile } from '$lib/server/repositories/evidence.ts';
+import { findEvidenceFile } from '$lib/server/repositories/commitments/evidence.ts';
 import { keyOf } from '$lib/server/repositories/numbers.ts';
 import type { RequestHandler } from './$types';
 

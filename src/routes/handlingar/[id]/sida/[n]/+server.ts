@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import { isLookType } from '$lib/server/documents/look/look-protocol.ts';
 import { keyOf, pagePicture } from '$lib/server/documents/look/page-picture.ts';
 import { streamOf } from '$lib/server/documents/source-file.ts';
-import { findOriginal } from '$lib/server/repositories/documents.ts';
-import { findPageSource } from '$lib/server/repositories/document-pages.ts';
+import { findOriginal } from '$lib/server/repositories/documents/documents.ts';
+import { findPageSource } from '$lib/server/repositories/documents/document-pages.ts';
 import type { RequestHandler } from './$types';
 
 /** A page as it looks: drawn from the stored original, or the original itself where that is a picture. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { findReport } from '$lib/server/repositories/reports.ts';
+import { findReport } from '$lib/server/repositories/reports/reports.ts';
 import { SAVED_REPORTS } from '$lib/ui/text/saved-reports.ts';
 import { fileOf, formIn } from '../../../report-file.ts';
 import type { RequestHandler } from './$types';

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { parseReportQuestion } from '$lib/domain/report-question.ts';
-import { readReportContent } from '$lib/server/repositories/report-content.ts';
-import { whoseReport } from '$lib/server/repositories/report-whose.ts';
-import { sinceLastReport } from '$lib/server/repositories/reports.ts';
+import { parseReportQuestion } from '$lib/domain/report/report-question.ts';
+import { readReportContent } from '$lib/server/repositories/reports/report-content.ts';
+import { whoseReport } from '$lib/server/repositories/reports/report-whose.ts';
+import { sinceLastReport } from '$lib/server/repositories/reports/reports.ts';
 import { REPORTS } from '$lib/ui/text/reports.ts';
 import { fileOf, formIn } from '../../../report-file.ts';
 import type { RequestHandler } from './$types';

@@ -1,7 +1,0 @@
-import type { StaffingBar } from '../../domain/staffing-bars.ts';
-import { ledgerHref } from '../staffing/ledger-href.ts';
-import type { Scope } from './deadline-series.ts';
-
-/** The decisions behind a bar. */
-export const staffingHref = ({ unit, year }: StaffingBar, { per, body }: Scope): string =>
-	ledgerHref({ unit, year, body }, per);
