@@ -25,11 +25,16 @@ const TO_DO = latin(
 );
 
 /** "Nämnden beslutar att", "… föreslår fullmäktige besluta:": a point under it may begin with a deed. */
-const OVER_DEEDS = /(?:att|besluta|beslutar:):?$/;
+const OVER_DEEDS = /(?:att|beslutar?)[:,]?$/;
+
+/** "1. Anpassa hallen för tennis.": so it may begin with no "att" over it, too; "Norra hallen byggs om" says it with another verb. */
+const TO_DO_POINT = latin(
+	/^(?!Detta |Denna |Dessa |Samma |Fyra |\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|taxa|kassa|kyrka|vecka|källa|sida) )(?<verb>\p{Lu}\p{Ll}{2,19}a)(?= [\p{L}\d]+ [\p{L}\d]| \p{L}{3,}[nt]\.?$)(?! \p{Lu}\p{Ll}+ \()(?![^.;:]* (?:ska|skall|får|är|har|kan|bör|blir|kommun|region|inte|\p{Ll}{2,}(?:nns|tas|ras|kas|las|das|jas|ljs|lls|ggs|ses|ges))(?: |\.?$))/u,
+);
 
 /** Infinitives that decide, note, give leave or allot; and words that end like one and are none. */
 const DECIDES = latin(
-	/^(?:godkänna|anta|fatta|fastställa|bifalla|bevilja|notera|anteckna|lägga|tacka|utse|välja|entlediga|befria|bordlägga|avsluta|avskriva|förklara|uppdra|föreslå|överlämna|översända|skicka|sända|lämna|avge|ställa|delegera|bemyndiga|medge|tillstyrka|avstyrka|upphäva|återkalla|ändra|höja|sänka|avsätta|anvisa|anslå|tilldela|fördela|sälja|överlåta|upplåta|köpa|förvärva|arrendera|teckna|ingå|förlänga|tillåta|acceptera|instämma|delta|återremittera|remittera|föredra|justera|öppna|ajournera|adjungera|återta|konstatera|yttra|besvara|befullmäktiga|anmäla|rekommendera|hemställa|begära|besluta|förorda|nominera|finansiera|reservera|utdela|tillföra|omfördela|utfärda|förelägga|döpa|namnge|debitera|tillämpa|kalla|bekräfta|hänvisa|hänskjuta|avvisa|avvakta|samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|följande|inga|flera|redovisa|rapportera|informera|vara|skilja|belasta|utöka|minska|sätta|borga|bidra|ansluta|fullfölja|ratificera|publicera|vidimera|registrera|expediera|betala|utbetala|gälla|sammanträda|förordna|ombudgetera|neka|vägra|meddela|delge|uttala|godta|uppta)$/u,
+	/^(?:godkänna|anta|fatta|fastställa|bifalla|bevilja|notera|anteckna|lägga|tacka|utse|välja|entlediga|befria|bordlägga|avsluta|avskriva|förklara|uppdra|föreslå|överlämna|översända|skicka|sända|lämna|avge|ställa|delegera|bemyndiga|medge|tillstyrka|avstyrka|upphäva|återkalla|ändra|höja|sänka|avsätta|anvisa|anslå|tilldela|fördela|sälja|överlåta|upplåta|köpa|förvärva|arrendera|teckna|ingå|förlänga|tillåta|acceptera|instämma|delta|återremittera|remittera|föredra|justera|öppna|ajournera|adjungera|återta|konstatera|yttra|besvara|befullmäktiga|anmäla|rekommendera|hemställa|begära|besluta|förorda|nominera|finansiera|reservera|utdela|tillföra|omfördela|utfärda|förelägga|döpa|namnge|debitera|tillämpa|kalla|bekräfta|hänvisa|hänskjuta|avvisa|avvakta|samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|följande|inga|flera|rapportera|informera|vara|skilja|belasta|utöka|minska|sätta|borga|bidra|ansluta|fullfölja|ratificera|publicera|vidimera|registrera|expediera|betala|utbetala|gälla|sammanträda|förordna|ombudgetera|neka|vägra|förtydliga|norra|södra|östra|västra|stora|lilla|gamla|nästa|schema|extra|meddela|delge|uttala|godta|uppta)$/u,
 );
 
 /** "Nämnden informeras om läget": it was told at the meeting. */
@@ -51,19 +56,22 @@ export const openDeed: Recogniser = {
 			const isBeslut = section.kind === 'decision' && section.heading !== '';
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
 			if (!point || origin === 'description' || words.length > 260) return null;
-			const infinitive = firstMatch(TO_DO, words)?.groups?.['verb'];
 			const bare = block.marker === 'att' || OVER_DEEDS.test(lead.text);
-			if (bare && infinitive)
-				return DECIDES.test(infinitive) && !goesOn(words, infinitive)
+			const infinitive = (bare && firstMatch(TO_DO, words)) || firstMatch(TO_DO_POINT, words);
+			if (infinitive)
+				return DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive))
 					? null
 					: { kind: kindOfTask(words), strength: 0.55 };
-			const verb = firstMatch(IS_DONE, words)?.groups?.['verb'];
-			if (!verb) return null;
+			const done = firstMatch(IS_DONE, words);
+			if (!done) return null;
+			const verb = verbOf(done);
 			if (NO_DEED.test(verb) && !goesOn(words, verb)) return null;
 			return occurs(ASIDE, words.slice(0, words.indexOf(` ${verb}`))) || occurs(ORGAN_IS_TOLD, words)
 				? null
 				: { kind: 'assignment', strength: 0.55 };
 		}),
 };
+
+const verbOf = (found: RegExpExecArray) => (found.groups?.['verb'] ?? '').toLowerCase();
 
 const goesOn = (words: string, verb: string) => WITH_PARTICLE.test(words.slice(words.indexOf(verb)));

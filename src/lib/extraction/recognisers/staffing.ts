@@ -22,7 +22,7 @@ const HIRED = latin(
 
 /** "att anställa fyra undersköterskor": the same in a clause. */
 const TO_HIRE = latin(
-	/^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}|^(?:ledigförklara|utlysa|omvandla|förlänga)(?: [\p{L}-]+){0,2} [\p{L}-]*(?:tjänst|anställning|befattning)\p{L}*/iu,
+	/^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}|^(?:utöka|öka|minska|förstärka|stärka) (?:[\p{L}-]+ )?\p{L}*(?:bemanning|personalstyrka)|^(?:ledigförklara|utlysa|omvandla|förlänga)(?: [\p{L}-]+){0,2} [\p{L}-]*(?:tjänst|anställning|befattning)\p{L}*/iu,
 );
 
 /** "Teamet utökas med två sjuksköterskor.", "Biblioteket ges en extra halvtidstjänst.", "Två vikarier tas in." */
