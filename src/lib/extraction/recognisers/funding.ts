@@ -108,7 +108,7 @@ const PAYS = latin(
 
 /** "Besparingen om 2 mnkr fördelas lika mellan enheterna." */
 const SAVED = latin(
-	/(?<!\p{L})\p{L}*(?:effektivisering|besparing|sparkrav|effektiviseringskrav|besparingskrav|sparbeting)(?:en|et|s?kravet|ar|arna)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:fördelas|läggs ut|läggs på|tas ut)(?!\p{L})|(?<!\p{L})(?:köpeskilling(?:en)?|\p{L}*överskott(?:et)?|\p{L}*utdelning(?:en)?|försäljningsintäkt(?:en|erna)?|intäkt(?:en|erna)? från [^.;:]{3,60})(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:avsätts|används|öronmärks|reserveras|förs)(?!\p{L})/iu,
+	/(?<!\p{L})\p{L}*(?:effektivisering|besparing|sparkrav|effektiviseringskrav|besparingskrav|sparbeting)(?:en|et|s?kravet|ar|arna)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:fördelas|läggs ut|läggs på|tas ut)(?!\p{L})|(?<!\p{L})(?:köpeskilling(?:en)?|\p{L}*överskott(?:et)?|\p{L}*utdelning(?:en)?|försäljningsintäkt(?:en|erna)?|försäljningssumma(?:n)?|intäkt(?:en|erna)? från [^.;:]{3,60})(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:avsätts|används|öronmärks|reserveras|förs)(?!\p{L})/iu,
 );
 
 const REFUSED = /avslå/i;
