@@ -49,7 +49,7 @@ const TO_TAKE_PLACE = latin(
 
 /** "Initiativet lämnas över till direktören, som ska bereda ärendet." */
 const HANDED_TO = latin(
-	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L}))/iu,
+	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
 );
 
 /** "Försöket med lånecyklar förlängs till och med 2025." */
