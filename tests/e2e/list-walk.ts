@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Counts every key that is pressed, a chord as one press; the text of a line is not counted. */
-export class Keyboard {
+class Keyboard {
 	presses = 0;
 	readonly #page: Page;
 

@@ -14,7 +14,7 @@ const BODIES = ['Kommunfullmäktige', 'Kommunstyrelsen', 'Socialnämnden', 'Tekn
 const PER_MATTER = 4;
 
 /** The ids of the document and the item at an index. */
-export const documentAt = (index: number) => `d${Math.floor(index / PER_MEETING)}`;
+const documentAt = (index: number) => `d${Math.floor(index / PER_MEETING)}`;
 export const itemAt = (index: number) => `i${index}`;
 
 /**

@@ -75,6 +75,8 @@ function verdictOf(
 	if (ended) return told('decision', outcome, `”${short(ended.text)}”`);
 	const reviewed = occurs(REVIEW, item.title) ? words.find((one) => occurs(TOLD, one)) : undefined;
 	if (reviewed) return told('decision', outcome, `”${short(reviewed)}”`);
+	const passedOn = outline.facts.kind === 'protokoll' && statements.find(isProposedToAnother);
+	if (passedOn) return told('decision', outcome, `”${short(passedOn.text)}”`);
 	const noted = words.find((one) => isTold(one) || occurs(TELLS, one));
 	if (noted && words.every((one) => isTold(one) || !occurs(DECIDES, one)))
 		return told('information', 'noted', `”${short(noted)}”`);
@@ -83,6 +85,10 @@ function verdictOf(
 
 /** To pass what the internal control has found is a decision, however it is told. */
 const REVIEW = latin(/(?<!\p{L})intern ?kontroll/iu);
+
+/** "Styrelsen föreslår att fullmäktige beslutar: Redovisningen antecknas.": to propose it is styrelsen's own decision. */
+const isProposedToAnother = ({ stage, origin, lead }: Statement) =>
+	stage === 'proposed' && origin === 'decision' && /föreslå/i.test(lead.text);
 
 const isTold = (words: string) => (occurs(NOTED, words) || occurs(TOLD, words)) && !SENDS.test(words);
 

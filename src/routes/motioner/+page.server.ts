@@ -47,19 +47,8 @@ export const actions: Actions = {
 	nej: (event) =>
 		act(event, (context, fields) => reviewSighting(context, { ...refOf(fields), dismiss: true })),
 	'ja-svar': (event) =>
-		act(event, (context, fields) =>
-			answerMotion(context, {
-				...{ ...targetOf(fields), answer: fields.answer as MotionAnswer },
-				...{ on: fields.on, item: fields.item, from: refOf(fields) },
-			}),
-		),
-	svara: (event) =>
-		act(event, (context, fields) =>
-			answerMotion(context, {
-				...{ ...targetOf(fields), answer: fields.answer as MotionAnswer },
-				...{ on: fields.on, item: fields.item },
-			}),
-		),
+		act(event, (context, fields) => answerMotion(context, { ...answerIn(fields), from: refOf(fields) })),
+	svara: (event) => act(event, (context, fields) => answerMotion(context, answerIn(fields))),
 	genomford: (event) =>
 		act(event, (context, fields) =>
 			carryOutMotion(context, { ...targetOf(fields), on: fields.on, line: fields.line }),
@@ -88,6 +77,11 @@ async function act(
 }
 
 const targetOf = ({ motionId, version }: Fields) => ({ motionId, version: Number(version) });
+
+const answerIn = (fields: Fields) => ({
+	...{ ...targetOf(fields), answer: fields.answer as MotionAnswer },
+	...{ on: fields.on, item: fields.item },
+});
 
 const refOf = ({
 	documentId,

@@ -29,10 +29,10 @@ function linesOf(write: (line: string) => string): string[] {
 }
 
 /** A Word file with one part made otherwise, or one more. */
-export const wordWith = (part: ZipPart): Buffer =>
+const wordWith = (part: ZipPart): Buffer =>
 	writeZip([...wordParts({ body: WORD_BODY }).filter(({ name }) => name !== part.name), part]);
 
-export const wordWithout = (name: string): Buffer =>
+const wordWithout = (name: string): Buffer =>
 	writeZip(wordParts({ body: WORD_BODY }).filter((part) => part.name !== name));
 
 const odtWith = (part: ZipPart): Buffer =>

@@ -51,7 +51,7 @@ function localHeader({ name, localName }: ZipPart, facts: Buffer): Buffer {
 }
 
 /** `at`: where the part's own header begins. */
-export function listEntry({ name }: ZipPart, facts: Buffer, at: number): Buffer {
+function listEntry({ name }: ZipPart, facts: Buffer, at: number): Buffer {
 	const rest = Buffer.alloc(16);
 	rest.writeUInt32LE(at, 12);
 	return Buffer.concat([Buffer.from('PK\x01\x02\x14\0\x14\0', 'latin1'), facts, rest, Buffer.from(name)]);

@@ -38,7 +38,7 @@ export const paperOf = (
 <body>${render(MarkSprite, { props: {} }).body}<main class="wrap main">${sheet}</main></body></html>`;
 
 /** An overview whose figures are those of the rows. */
-export function overviewFor(rows: readonly CommitmentRow[]): Overview {
+function overviewFor(rows: readonly CommitmentRow[]): Overview {
 	const count = (timing: string) => rows.filter((row) => row.timing === timing).length;
 	const tally = {
 		...overviewOf().tally,

@@ -61,28 +61,44 @@ const BODY = latin(
 );
 
 function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
-	const counts = new Map<string, number>();
-	const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
-	const head = headOf(sources).length;
-	const { lines } = sources;
-	const named = once(bodyName);
-	const brief = lines.slice(0, 12).find((line) => BRIEFLY.test(line.text));
+	const brief = sources.lines.slice(0, 12).find((line) => BRIEFLY.test(line.text));
 	const teller = brief && TOLD_BY.exec(brief.text)?.[1];
 	if (teller) return teller[0]!.toUpperCase() + teller.slice(1);
-	for (let i = 0; i < lines.length; i++) {
-		const line = lines[i]!;
-		if ((!line.noise && i >= head) || line.text.length > 90) continue;
+	const named = [...bodiesNamed(sources)];
+	return heaviest(named.length === 0 && kind !== 'other' ? deciders(sources) : named);
+}
+
+/** A name or a day, and how much it says that it is told in this way. */
+type Told = readonly [words: string, weight: number];
+
+/** What is told most, of like weight the first; null where nothing is told. */
+function heaviest(told: Iterable<Told>): string | null {
+	const weights = new Map<string, number>();
+	for (const [words, weight] of told) weights.set(words, (weights.get(words) ?? 0) + weight);
+	return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The places of the lines that may tell of the meeting: those of the head, and what stands on every page. */
+function* tellingLines(sources: FactSources, longest: number): Generator<number> {
+	const head = headOf(sources).length;
+	for (const [i, line] of sources.lines.entries())
+		if ((line.noise || i < head) && line.text.length <= longest) yield i;
+}
+
+function* bodiesNamed(sources: FactSources): Generator<Told> {
+	const { lines } = sources;
+	const named = once(bodyName);
+	for (const i of tellingLines(sources, 90)) {
+		const { text } = lines[i]!;
 		const next = lines[i + 1];
 		const goesOn = next && next.text.length < 60 && STARTS_SMALL.test(next.text);
-		const name = (goesOn ? named(`${line.text} ${next.text}`) : null) ?? named(line.text);
-		if (name) add(name, 1);
+		const name = (goesOn ? named(`${text} ${next.text}`) : null) ?? named(text);
+		if (name) yield [name, 1];
 	}
-	if (counts.size === 0 && kind !== 'other') for (const name of deciders(sources)) add(name, 1);
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Whoever "beslutar" in the first words of a beslut: "Direktionen beslutar att", "DIREKTIONEN BESLUTAR". */
-function* deciders({ items, readable }: FactSources): Generator<string> {
+function* deciders({ items, readable }: FactSources): Generator<Told> {
 	for (const { kind, blocks } of items.flatMap((item) => item.sections)) {
 		if (kind !== 'decision' || !blocks[0]) continue;
 		const first = readable
@@ -90,7 +106,7 @@ function* deciders({ items, readable }: FactSources): Generator<string> {
 			.slice(0, 200)
 			.replace(/\s+/g, ' ');
 		const name = bodyName(/^(.{5,80}?) (?:beslutar|beslut)(?:$|[ :])/i.exec(first)?.[1] ?? '');
-		if (name) yield name;
+		if (name) yield [name, 1];
 	}
 }
 
@@ -148,24 +164,20 @@ const CALLED = /kallas (?:härmed )?till (?:sammanträde|möte)/i;
 const CALLED_TO = 1000;
 const LONE = latin(/^(?:\d{4}-\d\d-\d\d|(?:\p{L}+dagen? )?(?:den )?\d{1,2} \p{L}+ \d{4})(?:[ ,].{0,40})?$/iu);
 
-function dateOf(sources: FactSources): string | null {
+const dateOf = (sources: FactSources): string | null => heaviest(daysTold(sources));
+
+function* daysTold(sources: FactSources): Generator<Told> {
 	const { lines } = sources;
-	const counts = new Map<string, number>();
-	const head = headOf(sources).length;
-	for (let i = 0; i < lines.length; i++) {
-		const line = lines[i]!;
-		if ((!line.noise && i >= head) || line.text.length > 140 || !/\d{4}/.test(line.text)) continue;
-		const even = line.text.replace(/\s+/g, ' ');
-		const labelled =
-			LABELLED.test(line.text) || (LABELLED.test(lines[i - 1]?.text ?? '') && even.length < 40);
-		const drawnUp = /upprätta|anslag|justerad|justering|signerat/i.test(
-			`${lines[i - 1]?.text ?? ''} ${line.text}`,
-		);
-		const called = CALLED.test(line.text) || CALLED.test(lines[i - 1]?.text ?? '') || BRIEFLY.test(line.text);
-		if (drawnUp || !(called || labelled || LONE.test(even) || isHeadWithDate(line.text))) continue;
-		const weight = called ? CALLED_TO : labelled ? 3 : 1;
-		for (const { date } of datesIn(line.text, [0, line.text.length]).slice(0, 1))
-			counts.set(date, (counts.get(date) ?? 0) + weight);
+	for (const i of tellingLines(sources, 140)) {
+		const { text } = lines[i]!;
+		if (!/\d{4}/.test(text)) continue;
+		const before = lines[i - 1]?.text ?? '';
+		const even = text.replace(/\s+/g, ' ');
+		if (/upprätta|anslag|justerad|justering|signerat/i.test(`${before} ${text}`)) continue;
+		const labelled = LABELLED.test(text) || (LABELLED.test(before) && even.length < 40);
+		const called = CALLED.test(text) || CALLED.test(before) || BRIEFLY.test(text);
+		if (!(called || labelled || LONE.test(even) || isHeadWithDate(text))) continue;
+		const [day] = datesIn(text, [0, text.length]);
+		if (day) yield [day.date, called ? CALLED_TO : labelled ? 3 : 1];
 	}
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -7,7 +7,7 @@ import type { OutlineLine } from './outline.ts';
 import { sectionKindOf } from './sections.ts';
 
 /** Facts of an item that do not stand between its number and its text, where the header is read. */
-export interface StrayFacts {
+interface StrayFacts {
 	readonly caseNumbers: readonly string[];
 	readonly officers: readonly string[];
 }
@@ -26,7 +26,7 @@ export function readStrayFacts(
 	lines: readonly OutlineLine[],
 	item: FoundItem,
 	bodyFrom: number,
-) {
+): StrayFacts {
 	const caseNumbers: string[] = [];
 	const officers: string[] = [];
 	const isLetter = item.rest[0] === item.rest[1] && item.span[0] === item.rest[0];

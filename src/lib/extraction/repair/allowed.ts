@@ -5,7 +5,7 @@ import type { Neighbours } from './context.ts';
 import { BEYOND_DOUBT } from './document-evidence.ts';
 import type { DocumentEvidence } from './document-evidence.ts';
 import { isListedName } from './names.ts';
-import { JOINT } from './readings.ts';
+import { JOINT } from './word-search.ts';
 import { isCommon, isFunctionWord, priorCost } from './prior.ts';
 
 /** Where a token stands, as far as it matters for what it can be. */

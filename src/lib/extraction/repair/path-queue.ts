@@ -1,4 +1,4 @@
-import type { Path } from './readings.ts';
+import type { Path } from './word-search.ts';
 
 /** Hands out the cheapest path first. A binary heap. */
 export class PathQueue {

@@ -6,7 +6,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { textOfList } from './list-text.ts';
 
 /** Shown after § where the list names no paragraph. */
-export const NO_ITEM = '–';
+const NO_ITEM = '–';
 
 /**
  * The list as a document that can be quoted: one item and one suggestion a row, each with its place. It says only what

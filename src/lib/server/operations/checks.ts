@@ -5,7 +5,7 @@ import { issue } from './context.ts';
 import type { Edits } from './review/edits.ts';
 
 /** Characters in one line, reason or name. */
-export const MAX_LINE = 2000;
+const MAX_LINE = 2000;
 export const MAX_NAME = 200;
 const MAX_NAMES = 20;
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 
 /** The lists of the page that go on over several: what is granted and waits to be carried out, and what is answered. */
-export const MOTION_PAGES = ['bifallna', 'besvarade'] as const;
+const MOTION_PAGES = ['bifallna', 'besvarade'] as const;
 export type MotionPages = Readonly<Partial<Record<(typeof MOTION_PAGES)[number], number>>>;
 
 /** The page of motions as of a day, with the pages of its lists. */

@@ -16,7 +16,8 @@ type Stored = Selectable<MotionTable>;
 
 /** What is to be written, and the event that says so. */
 export interface MotionChange {
-	readonly set: Partial<Omit<MotionTable, 'id' | 'version'>>;
+	/** Null: nothing, for it has been taken away. */
+	readonly set: Partial<Omit<MotionTable, 'id' | 'version'>> | null;
 	readonly date: PlainDate;
 	readonly event: MotionEvent;
 	readonly documentId?: string | null;
@@ -39,11 +40,12 @@ export async function changeMotion(
 		const answer = await work(motion, trx);
 		if (isIssues(answer)) return refused(...answer);
 		const version = motion.version + 1;
-		await trx
-			.updateTable('motions')
-			.set({ ...answer.set, version })
-			.where('id', '=', motion.id)
-			.execute();
+		if (answer.set)
+			await trx
+				.updateTable('motions')
+				.set({ ...answer.set, version })
+				.where('id', '=', motion.id)
+				.execute();
 		const occasion = { documentId: answer.documentId ?? null, date: answer.date };
 		await appendEvent(trx, context, occasion, answer.event);
 		return success({ version });

@@ -25,7 +25,7 @@ export async function followBlocking(trx: Trx, id: string): Promise<void> {
 }
 
 /** What a commitment rests on, stretch by stretch: as people have noted it, or as the other commitment stood. */
-export async function restsOfCommitment(trx: Trx, id: string): Promise<Rest[]> {
+async function restsOfCommitment(trx: Trx, id: string): Promise<Rest[]> {
 	const rows = await trx
 		.selectFrom('dependencies as d')
 		.innerJoin('dependency_states as s', 's.dependency_id', 'd.id')
