@@ -10,6 +10,15 @@ describe('earlier tasks', () => {
 		expect(decided(sentence).closings).toMatchObject([{ effect, refersTo: { item } }]);
 	});
 
+	test('a task that is named by its point, and told in full, is one sentence', () => {
+		const { closings } = decided(
+			'Redovisning av kommunfullmäktiges uppdrag 2023-06-12 § 71 p. 2 till hamnnämnden, att fortlöpande räkna båtarna, antecknas och förklaras fullgjort.',
+		);
+		expect(closings).toMatchObject([
+			{ effect: 'closed', refersTo: { date: '2023-06-12', item: '71', point: '2' } },
+		]);
+	});
+
 	test('a renewal in two sentences is one', () => {
 		const { closings } = decided(
 			'1. Förvaltningen får förnyat uppdrag att teckna avtal. Uppdraget ersätter uppdraget från den 14 februari 2023, § 13.',

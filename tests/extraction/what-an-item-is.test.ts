@@ -55,6 +55,23 @@ describe('what an item is', () => {
 	});
 });
 
+test('what styrelsen proposes that fullmäktige shall note is a decision of styrelsen', () => {
+	const { items } = read(
+		...[
+			'Protokoll',
+			'Kommunstyrelsen',
+			'2024-02-06',
+			'',
+			'§ 12 Dnr 2024/123',
+			'Årets hamnbokslut',
+			'',
+			'Beslut',
+		],
+		...['Kommunstyrelsen föreslår att kommunfullmäktige beslutar:', 'Hamnbokslutet antecknas.'],
+	);
+	expect(items[0]!.classification).toBe('decision');
+});
+
 describe('titles', () => {
 	const title = (...lines: string[]) =>
 		read(

@@ -108,3 +108,32 @@ describe('who sends the answer', () => {
 		expect(one).toMatchObject({ kind: 'assignment', responsible: [{ value: 'SNF' }] });
 	});
 });
+
+describe('when the answer is due', () => {
+	const due = (...background: string[]) =>
+		extract(
+			[
+				...['Protokoll', 'Hamnnämnden', '2024-05-16', '', '§ 7 Svar på granskning', '', 'Ärendet'],
+				...[...background, '', 'Beslut', 'Nämnden överlämnar kontorets skrivelse till revisorerna som svar.'],
+			].join('\n'),
+			null,
+		).suggestions[0]!.deadline?.date;
+
+	test.each([
+		'Nämnden har fått förlängd svarstid till den 3 juni 2024.',
+		'Revisorerna har begärt svar till den 3 juni 2024.',
+		'Revisorerna vill senast den 3 juni veta vad nämnden tänker göra.',
+		'Nämnden ska yttra sig över rapporten senast den 3 juni.',
+		'Yttrandet ska vara inlämnat den 3 juni 2024.',
+		'Förslaget är öppet för alla. Remissen är öppen för synpunkter mellan 16 april och 3 juni 2024.',
+	])('%s', (background) => expect(due(background)).toBe('2024-06-03'));
+
+	test('of two days that are only likely, none', () => {
+		expect(
+			due(
+				'Redovisningen av båtarna lämnas senast den 3 juni.',
+				'Hamnkontoret redovisar kajerna senast den 9 juni.',
+			),
+		).toBeUndefined();
+	});
+});

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../domain/reading.ts';
+import { withUnsure, type Unsure } from '../domain/unsure-layout.ts';
 import type { Classification, Outcome } from '../domain/words.ts';
 import { effectOf } from './closings/closing.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
@@ -35,8 +36,22 @@ const ABOUT_DECISION = latin(
 	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
 );
 
-/** What an item is to the follow-up, with the words that decided it. */
+/** What an item is to the follow-up, with the words that decided it and what was unsure in how they were found. */
 export function classify(
+	item: OutlineItem,
+	statements: readonly Statement[],
+	commitments: number,
+	outline: Outline,
+): Verdict {
+	const verdict = verdictOf(item, statements, commitments, outline);
+	const unsure: Unsure[] = [];
+	if (statements.length > 0 && statements.every(({ section }) => section.headingSpan === null))
+		unsure.push('no-heading');
+	if (outline.ownNumbers) unsure.push('own-numbers');
+	return { ...verdict, reason: withUnsure(verdict.reason, unsure) };
+}
+
+function verdictOf(
 	item: OutlineItem,
 	statements: readonly Statement[],
 	commitments: number,
@@ -60,6 +75,8 @@ export function classify(
 	if (ended) return told('decision', outcome, `”${short(ended.text)}”`);
 	const reviewed = occurs(REVIEW, item.title) ? words.find((one) => occurs(TOLD, one)) : undefined;
 	if (reviewed) return told('decision', outcome, `”${short(reviewed)}”`);
+	const passedOn = outline.facts.kind === 'protokoll' && statements.find(isProposedToAnother);
+	if (passedOn) return told('decision', outcome, `”${short(passedOn.text)}”`);
 	const noted = words.find((one) => isTold(one) || occurs(TELLS, one));
 	if (noted && words.every((one) => isTold(one) || !occurs(DECIDES, one)))
 		return told('information', 'noted', `”${short(noted)}”`);
@@ -68,6 +85,10 @@ export function classify(
 
 /** To pass what the internal control has found is a decision, however it is told. */
 const REVIEW = latin(/(?<!\p{L})intern ?kontroll/iu);
+
+/** "Styrelsen föreslår att fullmäktige beslutar: Redovisningen antecknas.": to propose it is styrelsen's own decision. */
+const isProposedToAnother = ({ stage, origin, lead }: Statement) =>
+	stage === 'proposed' && origin === 'decision' && /föreslå/i.test(lead.text);
 
 const isTold = (words: string) => (occurs(NOTED, words) || occurs(TOLD, words)) && !SENDS.test(words);
 

@@ -61,3 +61,21 @@ test('a list of tasks that have been told of: each is a closing', () => {
 		['2021-01-19', '4'],
 	]);
 });
+
+test('a kallelse whose text has lost every blank line: matters are told from the points of their förslag', () => {
+	const text = [
+		...['Norrby kommun    KALLELSE', 'Gatunämnden kallas till sammanträde den 16 november 2023'],
+		...['1. Val av justerare', '2. Skötsel av leder', 'Dnr GAN 2023/1104', 'Lederna är slitna.'],
+		...['Förslag till beslut', '1. Nämnden godkänner planen.', '2. Nämnden avslår ansökan.'],
+		...['3. Gatuchefen får i uppdrag att märka lederna.', '3. Parkering i hamnen', 'Dnr GAN 2022/877'],
+		...['Förslag till beslut', '1. Gatuchefen får i uppdrag att ta fram en modell.', '4. Meddelanden'],
+	].join('\n');
+	const { items, suggestions } = extract(text, null);
+	expect(items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+		...['1 Val av justerare', '2 Skötsel av leder', '3 Parkering i hamnen', '4 Meddelanden'],
+	]);
+	expect(suggestions.map(({ item, kind }) => [item, kind])).toEqual([
+		['2', 'assignment'],
+		['3', 'assignment'],
+	]);
+});

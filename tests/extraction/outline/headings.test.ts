@@ -50,6 +50,7 @@ const HEADINGS: Partial<Record<SectionKind, readonly string[]>> = {
 		'KF:s beslut',
 		'Beslut vid sammanträdet',
 		'Styrelsens beslut i egen sak',
+		...['1 Beslut', '2. Beslut', 'Beslut KSAU', 'Slutligt beslut', 'Beslut - omedelbar justering'],
 	],
 	proposal: [
 		...[
@@ -59,17 +60,47 @@ const HEADINGS: Partial<Record<SectionKind, readonly string[]>> = {
 			'Rektors förslag till beslut',
 		],
 		...['Arbetsutskottets förslag 2018-05-15, § 101', 'Förslag till kommunfullmäktiges beslut'],
+		...['1. Förslag till beslut', 'Rekommendation till beslut', 'Underlag och förslag till beslut'],
+		...['Förslag till ställningstagande', 'Förslag till beslut från kontoret', 'Tjänstepersonsförslag'],
 	],
 	motion: [
+		...['Yrkanden och förslag', 'Talare'],
 		'Ledamöternas förslag till beslut',
 		'Framställda yrkanden',
 		'Ordförandens förslag till beslut på sammanträdet',
 	],
-	procedure: ['Nämndens beslutsordning', 'Propositioner', 'Beslutsgång och omröstning', 'Dagens sammanträde'],
-	reservation: ['Skriftlig reservation', 'Reservationer och protokollsanteckningar'],
-	note: ['Ersättaryttrande', 'Hur beslutet överklagas', 'Upplysning om överklagande'],
-	dispatch: ['Exp till', 'Beslut sänds till', 'Underrättas', 'Beslutsmottagare', 'Delgivning'],
-	basis: ['Ansvariga för beslutsunderlag', 'Beslutsunderlaget', 'Ärendedokument'],
+	procedure: [
+		'Nämndens beslutsordning',
+		'Propositioner',
+		'Beslutsgång och omröstning',
+		'Dagens sammanträde',
+		'Rösträkning',
+	],
+	reservation: ['Reservation från C', 'Skriftlig reservation', 'Reservationer och protokollsanteckningar'],
+	note: [
+		'Ersättares yttrande',
+		'Jäv och omedelbar justering',
+		'Ersättaryttrande',
+		'Hur beslutet överklagas',
+		'Upplysning om överklagande',
+	],
+	dispatch: [
+		'Expedierat',
+		'Utdrag ur protokollet till',
+		'För åtgärd',
+		'Exp till',
+		'Beslut sänds till',
+		'Underrättas',
+		'Beslutsmottagare',
+		'Delgivning',
+	],
+	basis: [
+		'Underlag till beslut',
+		'Utsända handlingar',
+		'Ansvariga för beslutsunderlag',
+		'Beslutsunderlaget',
+		'Ärendedokument',
+	],
 	earlier: ['Ärendegång', 'Tidigare beslut i ärendet', 'Behandling i arbetsutskottet'],
 	description: [
 		'Ärende',
@@ -78,6 +109,7 @@ const HEADINGS: Partial<Record<SectionKind, readonly string[]>> = {
 		'Upplysningar',
 		'Bakgrund och syfte',
 		'Kommunicering',
+		...['2 Bakgrund', 'Ekologisk dimension', 'Slutsats', 'Omvärldsanalys'],
 	],
 };
 
@@ -89,4 +121,7 @@ test.each([
 	'Kommunstyrelsen beslutar enligt förvaltningens förslag',
 	'Förslaget ska skickas till nämnden.',
 	'Beslut i korthet',
+	// Matters of an agenda may be called so.
+	'4. Information',
+	'2. Yttrande',
 ])('no heading: %s', (line) => expect(sectionKindOf(line)).toBeNull());

@@ -20,3 +20,9 @@ test('an answer that is no page stays as it is', () => {
 	const answer = new Response(null, { status: 303, headers: { location: '/rapporter' } });
 	expect(new UntaggedPage().putInto(answer)).toBe(answer);
 });
+
+test('half a letter, cut off from its other half, is replaced as always and not refused', async () => {
+	const page = new UntaggedPage();
+	page.take({ html: 'å – 👍 \ud83d.' });
+	expect(await page.putInto(new Response('')).text()).toBe('å – 👍 \ufffd.');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StoredItem } from '../../../src/lib/domain/document.ts';
+import { withUnsure } from '../../../src/lib/domain/unsure-layout.ts';
 import { coverageOf } from '../../../src/lib/ui/review/coverage.ts';
 import { aSuggestion } from './a-suggestion.ts';
 
@@ -95,4 +96,20 @@ test('a document in which nothing was understood says so', () => {
 	expect(coverageOf('protokoll', silent, [], []).warning).toMatch(/^Inget beslut och inget förslag/);
 	expect(coverageOf('protokoll', silent, [aSuggestion({ itemId: 'i1' })], []).warning).toBeNull();
 	expect(coverageOf('protokoll', [...silent, item('3')], [], []).warning).toBeNull();
+});
+
+test('a document that was found without the headings of minutes says so', () => {
+	const without = (number: string) =>
+		item(number, { reason: withUnsure('”Planen antas.”', ['no-heading']), outcome: 'decided' });
+	const warning = (...items: StoredItem[]) => coverageOf('protokoll', items, [], []).warning;
+
+	expect(warning(without('1'), without('2'), item('3', { outcome: null }))).toBe(
+		'Inget beslut har någon rubrik över sig: de är hittade på sina ord. Kontrollera att inget saknas.',
+	);
+	expect(warning(without('1'), item('2'))).toBeNull();
+	expect(warning(item('1', { reason: withUnsure('Ett åtagande hittades', ['own-numbers']) }))).toBe(
+		'Numren står på handlingens eget sätt och är lästa så. Kontrollera att inget saknas.',
+	);
+	// The document's own words say nothing of how it was read.
+	expect(warning(item('1', { reason: '”Beslut (utan rubrik för beslutet)”' }))).toBeNull();
 });

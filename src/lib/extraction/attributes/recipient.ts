@@ -62,7 +62,7 @@ const LETTER = pattern(
 );
 const TO = pattern('till|tillbaka till|åt|för|i|inför|vid|hos|på');
 /** "skrivelsen remitteras till nämnden": it gets work, not an answer */
-const REFERRED = /remitter|förvis|på remiss|i uppdrag$|^\s{0,9}tillbaka/iu;
+const REFERRED = /remitter|förvis|på remiss(?:$|[\s.,])|i uppdrag$|^\s{0,9}tillbaka/iu;
 const TO_ONLY = pattern('till|åt');
 const OPEN = /till|åt/iu;
 const NEAR = 60;

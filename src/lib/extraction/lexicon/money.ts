@@ -15,7 +15,17 @@ const SUMS: readonly string[] = [
 		'intäkterna',
 	],
 	...['finansiering', 'finansieringen', 'ersättning', 'ersättningen', 'hyra', 'hyran', 'hyresökningen'],
-	...['kostnadsökning', 'kostnadsökningen', 'pengar', 'pengarna', 'summa', 'summan', 'belopp', 'beloppet'],
+	...[
+		'kostnadsökning',
+		'kostnadsökningen',
+		'pengar',
+		'pengarna',
+		'summa',
+		'summan',
+		'belopp',
+		'beloppet',
+		'kronor',
+	],
 ];
 
 /** Source of a pattern: the end of one of those words, or so many kronor. */

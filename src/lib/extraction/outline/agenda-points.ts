@@ -26,12 +26,14 @@ export interface AgendaPoint {
 export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly TableRow[]): AgendaPoint[] {
 	const rowAt = rowsByLine(lines, rows);
 	const points: AgendaPoint[] = [];
+	let gapless = true;
 	let dotted: boolean | null = null;
 	let listNext = 0;
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i]!;
 		// A row's number alone looks like the number of a page.
 		const row = rowAt.get(i);
+		if (line.text === '' && !lines[i - 1]?.noise && !lines[i + 1]?.noise) gapless = false;
 		if ((line.noise && !row) || line.text === '') continue;
 		if (row) {
 			points.push({ line: i, number: row.number, rest: [line.span[1], line.span[1]], row });
@@ -51,15 +53,20 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 		const alone = lines[i - 1]?.text === '' || i === 0 || Boolean(lines[i - 1]?.noise);
 		const missed = number > expected && number <= expected + (points.length === 0 ? 4 : 12);
 		const here = number === expected || (missed && dot === '' && alone && standsAlone(lines, i));
-		const fits = here && sameForm && (alone || points.length === 0 || listNext === 0);
+		const apart = alone || points.length === 0 || listNext === 0 || (gapless && !ENDS.test(line.text));
+		const fits = here && sameForm && apart;
 		if (fits && (number !== listNext || hasHeader(lines, i))) {
 			points.push({ line: i, number: digits, rest: [line.span[0] + whole.length, line.span[1]], row: null });
 			dotted ??= dot !== '';
 			listNext = 0;
+			gapless = true;
 		} else if (number === listNext) listNext++;
 	}
 	return isAgenda(lines, points) ? withBodies(lines, points) : [];
 }
+
+/** A point of a förslag ends as a sentence or a list does, a title never: it tells them apart where no line is blank. */
+const ENDS = /[.,;]$/;
 
 const NUMBERED = latin(
 	/^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu}|[a-c]\)\s\p{Lu})(?!Diarien|Dnr)/u,

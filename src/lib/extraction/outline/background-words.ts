@@ -11,6 +11,9 @@ export const BASIS = words(
 	'underlag till beslut',
 	'beslutsunderlag(?:et| och handlingar)',
 	'(?:ärende)?dokument',
+	'dokument i ärendet',
+	'(?:utsända|underliggande|tillhörande|besluts)[ ]?handlingar',
+	'beredningsunderlag',
 	'referenser',
 );
 
@@ -56,7 +59,7 @@ export const DESCRIPTION = words(
 	'ekonomi och finansiering',
 	'giltighetstid',
 	'avgift(?:er)?',
-	`(?:${WHOSE} )?(?:yttrande|bedömning|synpunkter|överväganden|svar|kommentar(?:er)?|skrivelse)`,
+	`(?:${WHOSE} )?(?:yttrande|bedömning|synpunkter|överväganden|svar|kommentar(?:er)?|skrivelse|övervägande)`,
 	'överväganden?',
 	'analys(?:en)?',
 	'syfte(?:t)?',
@@ -88,4 +91,13 @@ export const DESCRIPTION = words(
 	'möjligheter',
 	'risker',
 	'innehåll',
+	'(?:konsekvens|omvärlds)analys',
+	'(?:ekologisk|ekonomisk|social)(?:t? hållbarhet| dimension)',
+	'agenda 2030',
+	'(?:jämställdhet|hållbarhet|måluppfyllelse)',
+	'slutsats(?:er)?',
+	'(?:facklig samverkan|MBL)',
+	'koppling till [\\p{L} ]{3,40}mål(?:en)?',
+	'kompletterande information',
+	'ärendet och beredningen',
 );

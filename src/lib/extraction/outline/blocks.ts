@@ -62,7 +62,7 @@ export function readBlocks(
 }
 
 /**
- * "3. ", "3) ", "(3) ", "3.) ", "3: ", "a. ", "A) ", "1.3 Nämnden", "3    Nämnden"; "- ", "• ", "o " (a bullet that became a
+ * "3. ", "3) ", "(3) ", "3.) ", "3: ", "a. ", "A) ", "1.3 Nämnden", "3    Nämnden", "A. Nämnden" and "II. Nämnden" of several; "- ", "• ", "o " (a bullet that became a
  * letter); "att " in a list of clauses.
  */
 const NUMBER = latin(
@@ -112,6 +112,9 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 		const name = number[1] ?? number[2] ?? number[3] ?? number[4]!;
 		return { name, length: number[0].length, alone: number[0].length === text.length };
 	}
+	const counted = COUNTED.exec(text);
+	if (counted && isInSeries(lines, at, counted[1]!))
+		return { name: counted[1]!, length: counted[0].length, alone: false };
 	const bullet = word ? null : BULLET.exec(text);
 	if (bullet) return { name: '-', length: bullet[0].length, alone: bullet[0].length === text.length };
 	const that = isA(text.charCodeAt(0)) ? THAT.exec(text) : null;
@@ -125,6 +128,22 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 			(before.marker === 'att' && !TAKES_THAT.test(before.last)));
 	// The word itself stays in the text: it is a part of what was decided.
 	return clause ? { name: 'att', length: that[0].length, alone: false } : null;
+}
+
+/** "A. Nämnden …", "IV. Nämnden …": an initial, unless the one before or after it stands at a line, too. */
+const COUNTED = latin(/^([A-T]|[IVX]{1,4})\.\s+(?=\p{L})/u);
+const COUNTS = ['ABCDEFGHIJKLMNOPQRST'.split(''), 'I II III IV V VI VII VIII IX X XI XII'.split(' ')];
+/** Points are seldom longer. */
+const NEAR = 60;
+
+function isInSeries(lines: readonly OutlineLine[], at: number, mark: string): boolean {
+	return COUNTS.some((count) => {
+		const place = count.indexOf(mark);
+		if (place < 0) return false;
+		const near = place === 0 ? lines.slice(at + 1, at + NEAR) : lines.slice(Math.max(0, at - NEAR), at);
+		const beside = `${count[place === 0 ? 1 : place - 1]}. `;
+		return near.some(({ text }) => text.startsWith(beside));
+	});
 }
 
 /** Most lines begin with a word, and no mark does but "att". */

@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import { headerOfColumns } from './columns.ts';
 import { frontPageTitle } from './front-page.ts';
+import { caseAtEnd, caseInColumn, labelledCase, wholeCase } from './header-cases.ts';
 import type { FoundItem } from './items.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
@@ -50,7 +51,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	for (; i < item.to; i++) {
 		const line = lines[i]!;
 		if (line.noise || (i < titleFrom && !isMetaLine(line.text))) continue;
-		if (line.text === '') {
+		if (!WORDS.test(line.text)) {
 			done ||= titles.length > 0;
 			continue;
 		}
@@ -78,17 +79,17 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			continue;
 		}
 		if (done || (isSectionHeading(line.text) && !mayBeTitle(line.text, titles.at(-1)))) break;
-		if (titles.length > 0 && !goesOn(titles.at(-1)!, line.text) && !isLastOfTitle(lines, i)) break;
+		if (titles.length > 0 && !goesOn(titles.at(-1)!, lines, i) && !isLastOfTitle(lines, i)) break;
 		const atEnd = caseNumbers.length === 0 ? caseAtEnd(text, line) : null;
 		if (atEnd) caseNumbers.push(atEnd.value);
-		titles.push(atEnd ? text.slice(line.span[0], atEnd.span[0]).replace(LABEL_AT_END, '').trim() : line.text);
+		titles.push(atEnd ? atEnd.before : line.text);
 	}
 	const named = even(titles.join(' ').replace(HYPHENATED, '$1'))
 		.replace(DOTS, '')
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
 	const bracket = caseNumbers.length === 0 ? BRACKET.exec(named) : null;
-	const inBrackets = bracket ? labelledCase(bracket[1]!) : null;
+	const inBrackets = bracket ? wholeCase(bracket[1]!) : null;
 	if (inBrackets) caseNumbers.push(inBrackets);
 	const title = inBrackets ? named.slice(0, bracket!.index) : named;
 	const stray =
@@ -99,32 +100,6 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
 }
 
-/** "Dnr 40226", "Bmn 2021-45", "Dnr Ks 99/612 042": what a heading holds beside its number; any form after the label. */
-function labelledCase(rest: string): string | null {
-	const plain = rest.replace(CASE_LABEL, '').trim();
-	return plain !== rest.trim() && LABELLED.test(plain) ? plain : headerCase(plain);
-}
-
-/** Signs of a number, and at most a short word before it. */
-const LABELLED = latin(/^(?:\p{L}{1,5}[ .-]?)?(?=\S{0,12}\d)[\d/:. –-]{4,24}$/u);
-
-/** "Skattesats 2024          2023/00312", "Ny park          PLAN.2015.2": in a column of its own; "Ny bro (2004.061 615)". */
-function caseInColumn(rest: string): string | null {
-	const cell = /\S\s{3,}(\S{6,22})\s*$/.exec(rest)?.[1] ?? /\((\d{4}\.\d{1,4} \d{3})\)\s*$/.exec(rest)?.[1];
-	return cell ? headerCase(cell) : null;
-}
-
-/** "Isbana på torget TFN 2023/00288": the number ends the line of the title. */
-function caseAtEnd(text: string, { span }: OutlineLine) {
-	const last = readCaseNumbers(text, span).at(-1);
-	const ends = last && text.slice(last.span[1], span[1]).trim() === '' && last.span[0] - span[0] > 5;
-	const before = ends ? text.slice(span[0], last.span[0]).replace(LABEL_AT_END, '') : '';
-	return ends && /[\p{L}\d)]\s{0,9}$/u.test(before) && !/dnr|nummer/iu.test(before) ? last : null;
-}
-
-/** "Ny lekplats. Dnr |2006-S0112|" */
-const LABEL_AT_END = /[.,;]?\s{1,9}(?:Dnr|Diarienr)[.:]?\s{0,9}$/i;
-
 /** The case numbers of a line that holds nothing else: "KSN-2023-01234". */
 function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 	if (line.text.length > 40 || !/\d/.test(line.text)) return [];
@@ -133,13 +108,15 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 	return CLASS_CODE.test(plainTitle(line.text, found)) ? found : [];
 }
 
+/** No blank line, and no ruled one. */
+const WORDS = latin(/[\p{L}\d]/u);
+
 /** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 
 const OFFICER = /^Handl/i;
 /** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)"; "Motion (2021:12)" has a number of its own. */
 const BRACKET = latin(/\s\((\p{L}[^()]{4,26})\)$/u);
-const CASE_LABEL = /^\s*(?:D ?nr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
 /** "regiondirektö-|ren": broken over two lines; "kultur- och" is not. */

@@ -31,6 +31,8 @@ export interface FoundItem {
 export interface FoundItems {
 	readonly layout: Layout;
 	readonly items: readonly FoundItem[];
+	/** The form of their numbers was learnt from the document. */
+	readonly ownNumbers?: boolean;
 }
 
 /** The §§ of a protokoll; else the numbered points of a kallelse; else the one matter of a letter; else nothing. */
@@ -41,7 +43,7 @@ export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow
 	const points = headings.length === 0 ? findAgendaPoints(lines, rows) : [];
 	const series = findNumberedSeries(lines);
 	if (series.length > Math.max(headings.length, points.length))
-		return { layout: 'paragraphs', items: toItems(lines, series) };
+		return { layout: 'paragraphs', items: toItems(lines, series), ownNumbers: true };
 	if (headings.length > 0) return { layout: 'paragraphs', items: toItems(lines, headings) };
 	if (points.length > 0) return { layout: 'agenda', items: toItems(lines, points) };
 	const matters = findWebMatters(lines);

@@ -26,6 +26,8 @@ export interface Outline {
 	readonly taskTables: readonly TaskTable[];
 	/** The text was read by a machine from a picture. */
 	readonly machineRead: boolean;
+	/** Items were found by numbers in a form of the document's own. */
+	readonly ownNumbers: boolean;
 }
 
 export interface OutlineItem {
@@ -89,6 +91,7 @@ export function readOutline(text: string, machineRead = false): Outline {
 		missingNumbers: missingNumbers(found, text.slice(0, found.items[0]?.span[0] ?? 0)),
 		taskTables: table.tasks,
 		machineRead,
+		ownNumbers: found.ownNumbers === true,
 	};
 }
 

@@ -49,7 +49,8 @@ const seen = new Map<string, SectionKind | null>();
 
 /** The kind that a line of its own opens, or null for a line of running text. */
 export function sectionKindOf(text: string): SectionKind | null {
-	if (text.length > 120 || text.length < 3 || !mayStart(text.charCodeAt(0)) || ends(text)) return null;
+	if (text.length > 120 || text.length < 3 || ends(text)) return null;
+	if (!mayStart(text.charCodeAt(0)) && !COUNTED.test(text)) return null;
 	const known = seen.get(text);
 	if (known !== undefined) return known;
 	const plain = bare(text);
@@ -65,9 +66,13 @@ const MARKS_BEFORE = [0x2a, 0x23, 0x5f, 0x5b];
 
 /** "**Beslut:**", "## Beslut", "[Beslut]", "Beslut ..........", "B e s l u t": the heading's words alone. */
 function bare(text: string): string {
-	const plain = even(text).replace(SET_OFF, '');
+	const plain = even(text).replace(SET_OFF, '').replace(COUNTED, '');
 	return SPACED.test(plain) ? plain.replaceAll(' ', '') : plain;
 }
+
+/** "1 Förslag till beslut", "2. Bakgrund": the parts of a letter are numbered, and so are matters; no matter is called so. */
+const COUNTED =
+	/^(?:\d{1,2}|[A-D])[.)]?\s{1,9}(?=(?:Förslag till (?:beslut|ställning)|Beslut$|Beslutsunderlag$|Bakgrund|Sammanfattning|Ärendebeskrivning$|Ärendet$|Bedömning$|Ekonomiska? konsekvens))/;
 
 const SET_OFF = latin(/^(?:\*{1,2}|#{1,6}\s|_{1,3}|\[)|[\s:*_\]]{1,9}$|\s{1,3}[._]{3,99}$/g);
 const SPACED = latin(/^\p{Lu}(?: \p{L}){4,20}$/u);

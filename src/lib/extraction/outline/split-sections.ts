@@ -29,15 +29,18 @@ export function splitSections(
 	const { lines, from, to } = stretch;
 	const sections: FoundSection[] = [];
 	let open: Open = { ...opening, from };
+	// Whether one of them, or the one that is open, is a förslag that only words opened.
+	let told = isTold(open);
 	const close = (end: number) => {
 		if (end > open.from || open.headingSpan) sections.push({ ...open, to: end });
 	};
 	for (let i = from; i < to; i++) {
 		if (lines[i]!.noise || lines[i]!.text === '') continue;
-		const next = headingAt(lines, i, open.kind) ?? unmarkedAt(stretch, i, { open, sections, isOwnHeading });
+		const next = headingAt(lines, i, open.kind) ?? unmarkedAt(stretch, i, { open, told, isOwnHeading });
 		if (!next) continue;
 		close(i);
 		open = next;
+		told ||= isTold(open);
 		// What follows on the line of a heading is no heading.
 		i = Math.max(i, next.from - 1);
 	}
@@ -74,7 +77,8 @@ const BACKGROUND = /^(?:Beslutsunderlag|Bakgrund|Sammanfattning|Ärendebeskrivni
 
 interface SoFar {
 	readonly open: Open;
-	readonly sections: readonly FoundSection[];
+	/** A förslag that only words open stands before. */
+	readonly told: boolean;
 	readonly isOwnHeading: IsOwnHeading;
 }
 
@@ -82,13 +86,12 @@ interface SoFar {
 function unmarkedAt(
 	{ lines, from, to }: Stretch,
 	at: number,
-	{ open, sections, isOwnHeading }: SoFar,
+	{ open, told, isOwnHeading }: SoFar,
 ): Open | null {
 	const { text } = lines[at]!;
 	const unmarked = (kind: SectionKind): Open => ({ kind, heading: '', headingSpan: null, from: at });
 	if (opensDecision(lines, at, open.kind, at === from))
 		return unmarked(proposes(text) ? 'proposal' : 'decision');
-	const told = isTold(open) || sections.some(isTold);
 	if (told && takesUpToldProposal(text)) return unmarked('decision');
 	if (DECISIVE.has(open.kind))
 		return endsDecision(lines, { from: open.from, at, to }, isOwnHeading) ? unmarked('description') : null;

@@ -10,9 +10,12 @@ export const mayBeTitle = (text: string, before: string | undefined) =>
 	before?.endsWith(' -') ||
 	(before === undefined &&
 		(TITLE_KINDS.has(sectionKindOf(text) ?? 'head') ||
-			(sectionKindOf(text) === 'proposal' &&
-				/ förslag till (?!beslut)/iu.test(text) &&
-				!text.endsWith(':'))));
+			(sectionKindOf(text) === 'proposal' && PROPOSED_MATTER.test(text) && !text.endsWith(':'))));
+
+/** "Socialnämndens förslag till taxa", "Förslag till ny taxa för båtplatser från hamnstyrelsen": not to whom, but what. */
+const PROPOSED_MATTER = latin(
+	/ förslag till (?!beslut)|^Förslag till (?!beslut)[^:]{4,90}? (?:för|om|av|på|från|i|till|angående|–|-) /iu,
+);
 
 /** "Delegationsbeslut" and "Sammanfattning" are headings inside an item, and titles right under its number. */
 const TITLE_KINDS = new Set(['description', 'note', 'dispatch']);
@@ -25,12 +28,33 @@ export function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolea
 }
 
 /** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
-export function goesOn(last: string, next: string): boolean {
+export function goesOn(last: string, lines: readonly OutlineLine[], at: number): boolean {
+	const next = lines[at]!.text;
 	if (LONE_YEAR.test(next)) return true;
 	if (STARTS_SMALL.test(next) && !BULLET.test(next)) return true;
 	if (POINT.test(next) || SAYS.test(next)) return false;
-	return last.length >= 45 || ENDS_MIDWAY.test(last);
+	return ENDS_MIDWAY.test(last) || (last.length >= 45 && !opensSentence(last, lines, at));
 }
+
+/**
+ * "Rapport om ej verkställda beslut enligt SoL och LSS / Under fjärde kvartalet fanns tre beslut.": what goes on, line
+ * after filled line, to a full stop is text. A title has none.
+ */
+function opensSentence(last: string, lines: readonly OutlineLine[], at: number): boolean {
+	let longest = last.length;
+	for (let i = at; i < Math.min(at + LONGEST_PARAGRAPH, lines.length); i++) {
+		const { text, noise } = lines[i]!;
+		if (text === '' || noise) return false;
+		if (ENDS_SENTENCE.test(text)) return true;
+		if (text.length < longest * 0.6) return false;
+		longest = Math.max(longest, text.length);
+	}
+	return false;
+}
+
+const LONGEST_PARAGRAPH = 12;
+/** Not after "m.fl." or "AB." */
+const ENDS_SENTENCE = latin(/(?:\p{L}{3}|\d\d|\))[.:]$/u);
 
 const BULLET = latin(/^[-•–]\s/);
 const POINT = latin(/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/);

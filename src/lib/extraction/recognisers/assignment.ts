@@ -1,6 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
 import { asksForMoney } from './funding.ts';
 import { scan } from './scan.ts';
+import { laidBefore, mustTell } from './report.ts';
 import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
@@ -11,7 +12,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
  * "Uppdraget att se över rutinerna ges till kontoret.", "Uppdrag till kontoret att se över rutinerna."
  */
 const GIVEN = latin(
-	/(?<!\p{L})(?:få[rs]?|fick(?= i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))(?!\p{L}))|ge[rs]?|lämna[rs]?|erhåller|tilldela[rs]|lägg(?:er|s|a|as)?|att ge|att lämna)(?:,? (?:[^.;:]|\.(?= ?\p{Ll})|:(?=\p{Ll})){0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:(?:tilläggs)?uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)?(?<task> att [^.;:]{3,280}?)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})|(?:^|^i |beslutar om )uppdrag (?:till|åt) [^.;:]{3,120}?(?: att(?!\p{L})|:(?= \p{L}{2,20}a ))/iu,
+	/(?<!\p{L})(?:få[rs]?|fick(?= i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))(?!\p{L}))|ge[rs]?|lämna[rs]?|erhåller|tilldela[rs]|lägg(?:er|s|a|as)?|att ge|att lämna)(?:,? (?:[^.;:]|\.(?= ?\p{Ll})|:(?=\p{Ll})){0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:(?:tilläggs)?uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)?(?<task> att [^.;:]{3,280}?)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})|(?<!\p{L})uppdrag(?:et)? (?:till|för|åt) [^.;:]{3,160}? (?:blir|är) att(?!\p{L})|(?:^|^i |beslutar om )uppdrag (?:till|åt) [^.;:]{3,120}?(?: att(?!\p{L})|:(?= \p{L}{2,20}a ))/iu,
 );
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "Det ankommer på kontoret att …". */
@@ -32,7 +33,9 @@ const HISTORY = latin(
 );
 
 /** "Förvaltningen får i uppdrag att:" stands over a list of points. */
-const OVER_LIST = latin(/(?:uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu);
+const OVER_LIST = latin(
+	/(?:(?<!förslag (?:till|om) )uppdrag|uppdrar|uppdras)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,
+);
 
 /** Words that ask, or that an authority uses: less often a task of one's own. */
 const RARE = /^(?:ombe|ber? |ankommer|överlåt|beordra|uppmana|förelägg|begär|anmoda|lägg|tilldelas)/i;
@@ -54,7 +57,7 @@ export const assignment: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'uppdrag', (words, { lead }) => {
-			if (occurs(OVER_LIST, lead.text)) return { kind: kindOfTask(words), strength: 0.9 };
+			if (occurs(OVER_LIST, lead.text)) return { kind: kindOfPoint(words), strength: 0.9 };
 			if (!occurs(OF_TASKS, words)) return null;
 			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : chargedIn(words));
 			if (!match || (ASKS.test(match[0]) && asksForMoney(words))) return null;
@@ -63,3 +66,6 @@ export const assignment: Recogniser = {
 			return { kind: kindOfTask(task), strength };
 		}),
 };
+
+/** A point of a list of tasks is a task, or a sentence of its own: "Kontoret ska delge nämnden inventeringen." */
+const kindOfPoint = (words: string) => mustTell(words) ?? (laidBefore(words) ? 'report' : kindOfTask(words));

@@ -7,14 +7,19 @@ import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
 const REST =
-	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|med förbehåll (?:för|om|att)|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?)(?: endast| bara)? (?:om|under förutsättning)(?! \\d)|är beroende av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får \\p{L}{2,20}(?: \\p{L}{1,12}){0,2}) först (?:när|sedan|efter det att|efter att))';
+	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|(?:med|under) förbehåll (?:för|om|att)|som villkor (?:för [^.;:]{1,60}? )?gäller att|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?|\\p{L}{3,20}s(?= (?:endast|bara|enbart)))(?: endast| bara| enbart)? (?:om|under förutsättning)(?! \\d)|är (?:beroende|avhängigt?) av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får \\p{L}{2,20}(?: \\p{L}{1,12}){0,2}) (?:först|tidigast) (?:när|sedan|efter det att|efter att))';
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "En förutsättning för starten är att …", "under förutsättning att kommunfullmäktige beslutar så". */
 const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
 
 /** "Avtalet undertecknas när kommunfullmäktige har godkänt budgeten." */
 const WHEN_DONE = latin(
-	/(?<!\p{L})(?:undertecknas|tecknas|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}s) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän[dn]|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat))/iu,
+	/(?<!\p{L})(?:undertecknas|tecknas|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän[dn]|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat|är (?:säkra|klar|godkän)))/iu,
+);
+
+/** "Medlemmarna ska godkänna avtalet innan det börjar gälla.": who must act before it holds. */
+const BEFORE_IT_HOLDS = latin(
+	/(?<!\p{L})(?:ska|skall|måste) (?:[^.;:]{0,60} )?(?:godkänna|anta|besluta|fastställa|bevilja|godkännas|antas|beslutas|fastställas|beviljas|ha \p{L}{3,20})(?!\p{L})[^.;:]{0,80} innan [^.;:]{2,60}(?:gäll|träder i kraft|verkställ|undertecknas|tecknas|betalas ut|utbetalas|genomför|påbörja)/iu,
 );
 
 /** The law's and the plan's own conditions are not the decision's. */
@@ -31,7 +36,9 @@ export const condition: Recogniser = {
 	recognise: (statements) =>
 		scan(statements, 'villkor', (words) => {
 			if (hiresBefore(words, RESTS) || actsBefore(words)) return null;
-			return (occurs(RESTS, words) && !occurs(GENERAL, words)) || occurs(WHEN_DONE, words)
+			return (occurs(RESTS, words) && !occurs(GENERAL, words)) ||
+				occurs(WHEN_DONE, words) ||
+				occurs(BEFORE_IT_HOLDS, words)
 				? { kind: 'condition', strength: 0.9 }
 				: null;
 		}).concat(statements.flatMap(underHeading), statements.flatMap(inLead)),
@@ -51,16 +58,9 @@ function inLead(statement: Statement): Candidate[] {
 	const { lead, span, block } = statement;
 	if (lead.span === null) return [];
 	const inBlock = lead.span[0] >= block.span[0] && lead.span[1] <= span[0];
-	// A lead on a line of its own carries it for the first clause under it, where the organ itself is what acts.
-	const gap = span[0] - lead.span[1];
-	const rightOver = gap >= 0 && gap <= WIDEST_GAP && OWN_DEED.test(statement.text);
-	if (!(inBlock || rightOver) || !occurs(RESTS, lead.text)) return [];
+	if (!inBlock || !occurs(RESTS, lead.text)) return [];
 	return [candidate(statement, 'condition', 'villkor', 0.8, [lead.span[0], span[1]])];
 }
-
-/** A line end, some spaces and "att". */
-const WIDEST_GAP = 16;
-const OWN_DEED = /^(?:utse|ge|avge|[a-zåäö]{2,20}a) /;
 
 /** "Förslag till beslut i kommunstyrelsen under förutsättning av kommunfullmäktiges beslut": the heading carries it. */
 function underHeading(statement: Statement): Candidate[] {

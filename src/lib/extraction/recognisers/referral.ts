@@ -1,11 +1,14 @@
 import type { Candidate, Recogniser } from '../pipeline.ts';
+import { wordsOf } from '../statements/statement.ts';
+import { wholeSentences } from '../statements/whole-sentences.ts';
 import { scan } from './scan.ts';
+import { opensWithSomebody } from './somebody-acts.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
 /** "Ärendet återremitteras till socialnämnden för att belysa kostnaden." — not "återremissyrkandet avslås". */
 const SENT_BACK = latin(
-	/(?<!\p{L})(?:återr?emittera[rs]?|återförvisas?|återförvisar|(?:skickas|går) (?:tillbaka|åter) till|återlämnas till|(?<![\p{L} ])återremiss till|visas åter|återsänds)(?!\p{L})/iu,
+	/(?<!\p{L})(?:återr?emittera[rs]?|återförvisas?|återförvisar|(?:skickas|går|lämnas|remitteras|visas) (?:tillbaka|åter)|återlämnas till|(?<![\p{L} ])återremiss (?:till|för)|återsänds)(?!\p{L})/iu,
 );
 
 /** Sent back to be worked on: what for, or to whom. */
@@ -27,22 +30,28 @@ export const referral: Recogniser = {
 		'Ärendet återremitteras till socialnämnden för att belysa kostnaden.',
 		'Kommunfullmäktige beslutar att återremittera ärendet i syfte att komplettera underlaget.',
 	],
-	recognise: (statements) =>
+	recognise: (statements, { readable }) =>
 		scan(statements, 'återremiss', (words) =>
 			occurs(SENT_BACK, words) && (occurs(TO_WORK, words) || BARE.test(words)) && !occurs(ONLY_MOVED, words)
 				? { kind: 'assignment', strength: 0.93 }
 				: null,
-		).map(withWhatFor),
+		).map((found) => withWhatFor(found, readable)),
 };
 
-/** "Ärendet återremitteras till förvaltningen. Underlaget ska kompletteras.": what for stands in the next sentence. */
-function withWhatFor(found: Candidate): Candidate {
+/**
+ * "Ärendet återremitteras till förvaltningen. Underlaget ska kompletteras.": what for stands in the next sentences, up
+ * to one that gives somebody something else to do.
+ */
+function withWhatFor(found: Candidate, readable: string): Candidate {
 	const { text, place, span, block } = found.statement;
-	const more = block.span[1] - span[1] > 10;
-	return place === 0 && more && occurs(TO_WHOM_ONLY, text)
-		? { ...found, span: [span[0], block.span[1]] }
-		: found;
+	if (place > 0 || !occurs(TO_WHOM_ONLY, text)) return found;
+	const more = wholeSentences(readable, block.span).slice(1);
+	const anew = more.findIndex((sentence) => isAnew(wordsOf(readable, sentence)));
+	const last = anew < 0 ? more.at(-1) : more[anew - 1];
+	return last ? { ...found, span: [span[0], last[1]] } : found;
 }
+
+const isAnew = (words: string) => / i uppdrag |uppdrar |uppdras /.test(words) || opensWithSomebody(words);
 
 const TO_WHOM_ONLY = latin(
 	/återremittera[rs]?(?: ärendet)?(?: till (?:(?!för )[\p{L}&,-]+ ){0,3}[\p{L}-]+)?\.$/iu,

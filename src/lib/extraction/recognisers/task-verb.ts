@@ -1,11 +1,14 @@
 import type { Kind } from '../../domain/words.ts';
+import { POSTS } from '../lexicon/posts.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { anyOf } from '../text/words.ts';
 
-/** What a task that somebody is given is: to come back, to answer, to find room in a budget, or else a task. */
+/** What a task that somebody is given is: to come back, to answer, to fill a post, to find room in a budget, or else a task. */
 export function kindOfTask(task: string): Kind {
 	if (comesBack(task) || occurs(IS_TO_TELL, task)) return 'report';
 	if (occurs(ANSWERS, task)) return 'response';
+	if (occurs(FILLS, task)) return 'staffing';
 	return occurs(WORKS_IN, task) ? 'funding' : 'assignment';
 }
 
@@ -17,6 +20,12 @@ const IS_TO_TELL = latin(
 /** "att avge yttrande till länsstyrelsen", "att senast i maj inkomma med svar till revisorerna" */
 const ANSWERS = latin(
 	/^(?: ?att)?(?: (?:senast|före|till|för|på) [^.;:]{3,60}?)? (?:avge|lämna|inkomma med|översända|överlämna|skicka|sända) (?:[\p{L}-]+ ){0,3}(?:yttrande|remissvar|remissyttrande|svar)(?:t|et)?(?! på (?:frågan|motionen))(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? yttra sig (?:över|till|i)(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? besvara (?:\p{L}+ )?(?:skrivelse|remiss|föreläggande|revision|granskning)\p{L}*(?!\p{L})/iu,
+);
+
+/** "att inrätta en samordnartjänst": the post itself, not what it is a part of. */
+const FILLS = latin(
+	`^(?: ?att)? ?(?:anställa|rekrytera|tillsätta|återbesätta|inrätta|ledigförklara)(?:,? och \\p{Ll}+a,?)? (?:(?:en|ett|två|tre|fyra|\\d{1,2}|ny|nya|ytterligare|vakanta?|tillförordnad) ){0,3}[\\p{L}-]*(?:${anyOf(POSTS)})(?!\\p{L})`,
+	'iu',
 );
 
 /** "att inarbeta kostnaden i budget 2026" */

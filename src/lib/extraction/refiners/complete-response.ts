@@ -10,9 +10,14 @@ import { sentencesOf } from '../text/sentences.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch } from '../text/may-match.ts';
 
-/** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024." among the background. */
+/** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024.", "Svarstiden har förlängts till den 3 juni." */
 const DUE = latin(
-	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*|besked)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|till handa|inkommit|inkommet|inkomma|inne|lämnas|lämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)(?!\p{L})|(?<!\p{L})(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?(?<!\p{L})(?:att|in)(?!\p{L})[^.;]{0,80}?(?<!\p{L})senast(?!\p{L})/iu,
+	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*|besked)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|till handa|inkommit|inkommet|inkomma|inne|lämnas|lämnat|inlämnat|besvaras|svarstid\p{L}*|senast)(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|svarsdat|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)(?!\p{L})|(?<!\p{L})(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?(?<!\p{L})(?:att|in|svar)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:senast|till den)(?!\p{L})|(?<!\p{L})öppen för synpunkter(?!\p{L})/iu,
+);
+
+/** "Revisorerna vill senast den 30 juni veta …", "Nämnden ska yttra sig senast den 2 oktober": where no other day is told. */
+const MAY_BE_DUE = latin(
+	/(?=[^;]{0,400}(?<!\p{L})senast(?!\p{L}))[^;]{0,400}?(?<!\p{L})(?:yttra|besvara|veta|syn på|förklaring|inspel|kommentarer|synpunkter|redovis)/iu,
 );
 
 export const completeResponse: Refiner = {
@@ -55,23 +60,36 @@ function complete(
 /** "Remiss från Trafikverket, svar senast den 15 mars 2024" stands in the list of what the matter holds, too. */
 const ASKS_IN: ReadonlySet<Section['kind']> = new Set(['description', 'head', 'basis']);
 
-function dueIn(item: OutlineItem, { readable, facts }: Outline): ReadDeadline | null {
-	for (const section of item.sections) {
-		if (!ASKS_IN.has(section.kind)) continue;
-		for (const { span } of section.blocks) {
-			if (
-				!/senast|till ?handa|svarstid|remisstid|anstånd|sista|inkomm(?:it|et)/i.test(readable.slice(...span))
-			)
-				continue;
-			for (const sentence of sentencesOf(readable, span)) {
-				if (!DUE.test(wordsOf(readable, sentence))) continue;
-				const found = readDeadline(readable, sentence, { meetingDate: facts.date, range: facts.dateRange });
-				if (found) return found;
-			}
-		}
-	}
-	return null;
+/** The day that the background gives for the answer; else the only one that may be it. */
+function dueIn(item: OutlineItem, outline: Outline): ReadDeadline | null {
+	const due = daysIn(item, outline, DUE)[0];
+	if (due) return due;
+	const [only, ...others] = daysIn(item, outline, MAY_BE_DUE);
+	return only && others.every(({ date }) => date === only.date) ? only : null;
 }
+
+function daysIn(item: OutlineItem, { readable, facts }: Outline, says: RegExp): ReadDeadline[] {
+	const context = { meetingDate: facts.date, range: facts.dateRange };
+	return item.sections
+		.filter(({ kind }) => ASKS_IN.has(kind))
+		.flatMap(({ blocks }) => blocks)
+		.filter(({ span }) => TELLS_DAY.test(readable.slice(...span)))
+		.flatMap(({ span }) => sentencesOf(readable, span))
+		.flatMap((sentence) => {
+			const said = firstMatch(says, readable.slice(...sentence));
+			if (!said) return [];
+			// "Kommunen har fått |svarstid till den 9 maj|": the words before it tell of what has been, the day does not.
+			const from = sentence[0] + said.index;
+			return (
+				readDeadline(readable, sentence, context) ??
+				readDeadline(readable, [from, sentence[1]], context) ??
+				[]
+			);
+		});
+}
+
+const TELLS_DAY =
+	/senast|till ?handa|svarstid|svarsdat|remisstid|anstånd|sista|in(?:komm|lämna)(?:it|et|t)|öppen för synpunkter|begärt/i;
 
 /** "|Länsstyrelsen| har remitterat förslaget till kommunen.", "Svar lämnas till |Boverket| senast den 3 maj." */
 const ASKED = latin(

@@ -26,7 +26,8 @@ export const dropFollowUps: Refiner = {
 			const about = !['funding', 'condition', 'staffing'].includes(candidate.kind);
 			const describes =
 				(about && place > 0 && tasks.has(block) && occurs(ABOUT, text) && !occurs(COMES_BACK, text)) ||
-				within(candidate, last);
+				within(candidate, last) ||
+				saysWhatFor(candidate, last);
 			last = describes ? last : candidate;
 			if (!describes) tasks.add(block);
 			return !describes;
@@ -37,6 +38,14 @@ export const dropFollowUps: Refiner = {
 /** The words of the one before already hold it. */
 const within = ({ span }: Candidate, before: Candidate | null) =>
 	before !== null && before.rule === 'återremiss' && before.span[0] < span[0] && span[1] <= before.span[1];
+
+/** "Ärendet återremitteras för att kompletteras." over a list without a task of its own: what it is to be completed with. */
+const saysWhatFor = ({ statement, rule }: Candidate, before: Candidate | null) =>
+	before?.rule === 'återremiss' &&
+	rule !== 'uppdrag' &&
+	before.statement.section === statement.section &&
+	before.statement.block.marker === null &&
+	statement.block.marker !== null;
 
 export const isFollowUp = (text: string) => occurs(ABOUT, text);
 /** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */

@@ -26,7 +26,7 @@ const ALLOWED = latin(
 
 /** "Startbesked krävs innan …", "Åtgärden ska påbörjas inom två år": the law's words to the one who builds. */
 const PERMIT = latin(
-	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör)(?!\p{L})|^åtgärden ska (?:vara |ha )?påbörja/iu,
+	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör|avser att (?:inleda|påbörja|pröva) (?:\p{L}+ )?plan\p{L}*)(?!\p{L})|^åtgärden (?:får |ska (?:vara |ha )?)påbörja|^avgiften ska(?:ll)? betalas/iu,
 );
 
 /** What whoever builds has to heed, in a matter of leave to do so: no unit of the municipality is told to. */
@@ -44,7 +44,7 @@ const RULE_TEXT = latin(
 
 /** "Partiet vill påpeka att nämnden bör …", "Nämnden ser positivt på …": what somebody thinks, in a reason or a note. */
 const THINKS = latin(
-	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[\p{L}-]+ ){0,2}?(?:först och främst|framför ?allt|i första hand) fokusera(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})/iu,
+	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})|^(?:målet|visionen|ambitionen|avsikten|inriktningen) (?:med [^.;]{3,60} )?är att(?!\p{L})/iu,
 );
 
 /** "Den som hyr lokalen ska …": for whoever it may be. */
@@ -52,7 +52,7 @@ const FOR_ANYBODY = /^(?:den|de) som /i;
 
 /** "Enligt lagen ska kommunen …", "Protokollet ska anslås": the law's duty, and the secretary's. */
 const BY_LAW = latin(
-	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen) ska(?!\p{L})|(?<!\p{L})protokollet ska(?:ll)? justeras(?!\p{L})/iu,
+	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen|överklagande(?:t|n)?) ska(?:ll)?(?!\p{L})|(?<!\p{L})protokollet ska(?:ll)? justeras(?!\p{L})/iu,
 );
 
 /**
@@ -67,7 +67,9 @@ const MOVES = latin(
 const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(?!\p{L}))/iu);
 
 /** "ska inte genomföras", "avstår från att". */
-const NOT = latin(/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|(?<!\p{L})avstår? från(?!\p{L})/iu);
+const NOT = latin(
+	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|(?<!\p{L})avstår? från(?!\p{L})/iu,
+);
 
 /** "Uppdraget i § 12 antecknas." */
 const TASK_NOTED = latin(
@@ -132,7 +134,7 @@ export const dropNotDecided: Refiner = {
 			if (occurs(REJECTED, said) || occurs(NOTED, text) || occurs(NOT, text)) return false;
 			const isInLead = candidate.span[0] < statement.span[0];
 			if (candidate.kind === 'condition' || candidate.kind === 'funding')
-				return isInLead || !occurs(CHOSEN, text);
+				return isInLead || /^under förutsättning/i.test(text) || !occurs(CHOSEN, text);
 			// "… anställs under förutsättning att bidraget beviljas": leave is given in what it rests on.
 			const main =
 				text.includes('förutsätt') || text.includes('förutsatt') ? text.replace(RESTS_ON, '') : text;

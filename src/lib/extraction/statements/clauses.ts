@@ -69,7 +69,7 @@ const FIRST = /^\S{1,40}/u;
 
 /** "att senast i maj …", "att i samverkan med …": an infinitive comes later. */
 const ADVERB = latin(
-	/^(?:senast|snarast|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|löpande|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när|minst|\p{L}{3,20}(?:ligen|vis))(?:[,.]|$)/iu,
+	/^(?:senast|snarast|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|(?:fort)?löpande|kontinuerligt|regelbundet|successivt|skyndsamt|omgående|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när|minst|\p{L}{3,20}(?:ligen|vis))(?:[,.]|$)/iu,
 );
 
 /** "två gånger per år redovisa" */

@@ -9,8 +9,13 @@ export interface FoundLead {
 	readonly length: number;
 	/** Null: the lead says nothing of the stage; that of the section stands. */
 	readonly stage: Stage | null;
-	/** It decides something itself, before what follows: "Yttrandet lämnas till regionen med följande ändringar:". */
+	/**
+	 * It decides something itself, before what follows: "Yttrandet lämnas till regionen med följande ändringar:",
+	 * "Styrelsen beslutar, under förutsättning av fullmäktiges godkännande, att".
+	 */
 	readonly decides?: true;
+	/** … and that is what the points under it rest on. */
+	readonly rests?: true;
 }
 
 const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,/() -]{1,140}?';
@@ -45,7 +50,7 @@ const DECIDES_TO = latin(
 
 /** "Beslutet förutsätter att regionen beslutar att …" is no lead: the deciding stands inside what is said. */
 const SUBORDINATE = latin(
-	/(?<!\p{L})(?:att|förutsätter|förutsättning|får|ges|ska|skall|som|om|när|då|innan|efter|tills)(?!\p{L})/iu,
+	/(?<!\p{L})(?:att|är|förutsätter|förutsättning|får|ges|ska|skall|som|om|när|då|innan|efter|tills)(?!\p{L})/iu,
 );
 
 /** "Nämnden överlämnar frågan till kommunstyrelsen för beslut." decides in so many words. */
@@ -69,7 +74,7 @@ const HEADING_HERE = latin(
 
 /** "Planen antas med tillägget att skolorna ska få en egen del.", "Motionen bifalls på så sätt att nämnden ordnar en damm." */
 const WITH_ADDED = latin(
-	/^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:bifalla|godkänna|anta) [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|på (?:så|det|sådant) sätt(?:et)?|såtillvida),? att /iu,
+	/^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:bifalla|godkänna|anta) [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|på (?:så|det|sådant) sätt(?:et)?|såtillvida|genom),? att /iu,
 );
 
 /** Reads the lead of a sentence or a whole block; null where there is none. */
@@ -99,7 +104,11 @@ export function readLead(words: string): FoundLead | null {
 		!FOR_DECISION.test(decides[1] ?? '') &&
 		!ENDS_WITH_NOUN.test(decides[0])
 	)
-		return { length: decides[0].length, stage: null };
+		return {
+			length: decides[0].length,
+			stage: null,
+			...(restsOn(decides[0]) && { decides: true, rests: true }),
+		};
 	const infinitive = firstMatch(DECIDES_TO, head);
 	if (infinitive && !SUBORDINATE.test(infinitive[0])) return { length: infinitive[0].length, stage: null };
 	return words.endsWith(':') && /beslut|föreslå/i.test(words)
@@ -110,8 +119,10 @@ export function readLead(words: string): FoundLead | null {
 		: null;
 }
 
+const restsOn = (lead: string) => lead.includes('under förutsättning');
+
 const LOOKS_LIKE =
-	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|såtillvida),? att /i;
+	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|såtillvida|(?:bifalls|bifalles|bifalla [^.;:]{3,60}) genom),? att /i;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {

@@ -107,8 +107,11 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 		}
 		const over = readLead(words);
 		if (over && over.length >= words.length) {
-			if (over.decides) {
+			// What several points rest on is said once, over them; a single task carries it itself.
+			const single = !section.blocks[i + 2]?.marker && !OWN_DEED.test(wordsOfBlocks[i + 1] ?? '');
+			if (over.decides && !(over.rests && single)) {
 				const text = words.replace(/:$/, '');
+				const stage = stageOf(origin, words, over.stage, body);
 				found.push({ item, section, block, origin, lead, stage, span: block.span, text, place: 0 });
 			}
 			lead = { span: block.span, text: words };
@@ -126,6 +129,9 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 	}
 	return found;
 }
+
+/** "(att) utse Eva Ek till ombud": decided with that, and no task for anybody. */
+const OWN_DEED = /^(?:att )?(?!uppdra |[^.;:]{3,90} i uppdrag )(?:utse|ge|avge|[a-zåäö]{2,20}a) /;
 
 const sameForm = (a: string | null, b: string) =>
 	a !== null && /\d/.test(a) === /\d/.test(b) && LETTER.test(a) === LETTER.test(b);
@@ -168,7 +174,7 @@ function ofBlock(
 		const anew = own.stage !== null || namesItself(said, body);
 		const stage = anew ? stageOf(setting.origin, said, own.stage, body) : setting.stage;
 		const rest = byClause(readable, span, { ...setting, stage, lead, place });
-		if (!own.decides) return rest;
+		if (!own.decides || own.rests) return rest;
 		const text = said.replace(/:$/, '');
 		return [{ ...setting, place, span: [sentence[0], from], text }, ...rest];
 	});

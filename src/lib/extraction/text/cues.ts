@@ -1,39 +1,52 @@
 import { kindOf, KINDS_OF_SIGNS } from './kinds.ts';
-import { neededWords, SIGNS } from './needed-words.ts';
+import { MOST_WAYS, neededWords, SIGNS } from './needed-words.ts';
 
 /**
- * Which patterns can match some words at all, for all patterns in one pass. A pattern is known by its number; what it
- * needs (`neededWords`) is its cues, kept by their last three signs. The pass walks over the words, looks up the three
+ * Which patterns can match some words at all, for all patterns in one pass. What a pattern needs
+ * (`neededWords`) is its cues, kept by their last three signs. The pass walks over the words, looks up the three
  * signs that end at each place, and notes the lists of patterns that a cue found there fills.
  */
 
-/** Patterns known so far, and the most there may be: bits of so many numbers are what a pass costs beyond its words. */
+/** Bits given so far, one for each way of each pattern, and the most there may be: they are what a pass costs beyond its words. */
 let known = 0;
-const MOST = 1024;
+const MOST = 1536;
 /** So many words of 32 bits hold a bit for each. */
 export const WIDTH = MOST / 32;
 
-/** How many patterns the next pass tells of. */
-export const patternsKnown = () => known;
+/** Up to which bit the next pass tells. */
+export const bitsKnown = () => known;
 
-/** A number for a pattern, to be asked for in what `notePatterns` gives; `null` when nothing is certain of its matches. */
-export function numberFor(shape: RegExp): number | null {
-	const needed = neededWords(shape);
-	const signs = needed.flat().join('').length;
-	if (needed.length === 0 || known === MOST || NOTES.length + signs > MOST_NODES) return null;
-	const number = known++;
-	for (let list = 0; list < LISTS; list++) {
-		const place = list * WIDTH + (number >> 5);
-		// A list that the pattern lacks is full from the beginning.
-		if (list >= needed.length) ALWAYS[place]! |= 1 << (number & 31);
-		for (const piece of needed[list] ?? []) notesOf(piece).push(place, 1 << (number & 31));
+/** Where `notePatterns` tells of a pattern: a bit for each way in which it can match, in one word. */
+export interface Place {
+	readonly word: number;
+	readonly bits: number;
+	/** Its bits are below this one. */
+	readonly end: number;
+}
+
+/** A place for a pattern; `null` when nothing is certain of its matches. */
+export function placeFor(shape: RegExp): Place | null {
+	const ways = neededWords(shape);
+	const signs = ways.flat(2).join('').length;
+	if (ways[0]!.length === 0 || known + 2 * MOST_WAYS > MOST || NOTES.length + signs > MOST_NODES) return null;
+	if ((known & 31) + ways.length > 32) known = (known | 31) + 1;
+	const word = known >> 5;
+	let bits = 0;
+	for (const way of ways) {
+		const bit = 1 << (known++ & 31);
+		bits |= bit;
+		for (let list = 0; list < LISTS; list++) {
+			// A list that it lacks is full from the beginning.
+			if (list >= way.length) ALWAYS[list * WIDTH + word]! |= bit;
+			for (const piece of way[list] ?? []) notesOf(piece).push(list * WIDTH + word, bit);
+		}
 	}
-	return number;
+	return { word, bits, end: known };
 }
 
 /** `neededWords` gives at most so many lists. */
 const LISTS = 3;
-/** For each list a bit for each pattern that lacks it. */
+/** For each list a bit for each way that lacks it. */
 const ALWAYS = new Int32Array(LISTS * WIDTH);
 
 /** Where a cue notes that it was seen: place among the lists and the bits to set there, in turns. */
@@ -97,7 +110,8 @@ export function notePatterns(words: string, may: Int32Array, place: number) {
 		}
 	}
 	for (let i = 0; signs !== 0; i++, signs >>= 1) if ((signs & 1) !== 0) note(BY_SIGN[i]!);
-	for (let i = 0; i < WIDTH; i++) may[place + i] = found[i]! & found[WIDTH + i]! & found[2 * WIDTH + i]!;
+	for (let i = known >> 5; i >= 0; i--)
+		may[place + i] = found[i]! & found[WIDTH + i]! & found[2 * WIDTH + i]!;
 }
 
 /** What a pass needs while it runs: the kinds of the latest signs, and the lists that are filled. No cue is longer. */

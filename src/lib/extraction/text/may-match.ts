@@ -1,4 +1,4 @@
-import { notePatterns, numberFor, patternsKnown, WIDTH } from './cues.ts';
+import { bitsKnown, notePatterns, placeFor, WIDTH, type Place } from './cues.ts';
 
 /**
  * Whether a pattern can match at all: false only when the words lack a piece that a match must hold. One look at the
@@ -6,11 +6,11 @@ import { notePatterns, numberFor, patternsKnown, WIDTH } from './cues.ts';
  */
 export function mayMatch(shape: RegExp, words: string): boolean {
 	if (words.length < WORTH_IT) return true;
-	let number = NUMBERS.get(shape);
-	if (number === undefined) NUMBERS.set(shape, (number = numberFor(shape)));
-	if (number === null) return true;
-	if (words !== latestWords || number >= KNOWN[latest]!) look(words, number);
-	return (MAY[latest * WIDTH + (number >> 5)]! & (1 << (number & 31))) !== 0;
+	let place = PLACES.get(shape);
+	if (place === undefined) PLACES.set(shape, (place = placeFor(shape)));
+	if (place === null) return true;
+	if (words !== latestWords || place.end > KNOWN[latest]!) look(words, place.end);
+	return (MAY[latest * WIDTH + place.word]! & place.bits) !== 0;
 }
 
 /** `shape.test(words)`, at less cost for the many patterns that are asked of a sentence in vain. */
@@ -23,7 +23,7 @@ export const firstMatch = (shape: RegExp, words: string) =>
 /** Fewer signs are searched as fast as they are looked at. */
 const WORTH_IT = 12;
 
-const NUMBERS = new WeakMap<RegExp, number | null>();
+const PLACES = new WeakMap<RegExp, Place | null>();
 
 /** The sentences of a few pages are kept, each until another takes its place: one rule after another asks of them all. */
 const KEPT = 1 << 11;
@@ -37,11 +37,11 @@ let latest = 0;
 let latestWords = '';
 
 /** Makes the look at these words the latest, one that tells of the pattern with this number. */
-function look(words: string, number: number) {
+function look(words: string, end: number) {
 	latest = placeOf(words);
-	if (WORDS[latest] !== words || number >= KNOWN[latest]!) {
+	if (WORDS[latest] !== words || end > KNOWN[latest]!) {
 		notePatterns(words, MAY, latest * WIDTH);
-		KNOWN[latest] = patternsKnown();
+		KNOWN[latest] = bitsKnown();
 	}
 	WORDS[latest] = latestWords = words;
 }

@@ -1,14 +1,13 @@
 /**
- * What no match of a pattern can do without: each match holds at least one piece of every list, in small letters. Read
- * from the pattern itself, so that no list has to be kept beside it. A piece has three signs or more, or is one of the
- * seldom signs of `SIGNS`; '0' is any figure, as all figures count as one sign. Empty where nothing is certain.
+ * What no match of a pattern can do without, in one or several ways: of some way each match holds at least one piece of
+ * every list, in small letters. Read from the pattern itself, so that no list has to be kept beside it. A piece has three
+ * signs or more, or is one of the seldom signs of `SIGNS`; '0' is any figure, as all figures count as one sign. One way
+ * without a list where nothing is certain.
  *
- * /(?:får|ges) i uppdrag/ → [[' i uppdrag'], ['får', 'ges']], /avslås?|bordläggs/ → [['avslå', 'bordläggs']],
- * /\d+ %/ → [['%'], ['0']], /på|åt/ → [].
+ * /(?:får|ges) i uppdrag/ → [[[' i uppdrag'], ['får', 'ges']]], /avslås?|bordläggs/ → [[['avslå', 'bordläggs']]],
+ * /\d+ %|inom \d+ år/ → [[[' %'], ['0']], [[' år'], ['inom ']]], /på|åt/ → [[]].
  */
-export function neededWords(shape: RegExp): readonly (readonly string[])[] {
-	return new Reader(shape.source).alternatives();
-}
+export const neededWords = (shape: RegExp): Ways => new Reader(shape.source).alternatives();
 
 /** Signs that are asked for alone. */
 export const SIGNS = '0/:§%-.()';
@@ -16,16 +15,21 @@ export const SIGNS = '0/:§%-.()';
 /** Lists of which each must have one piece in the match; the seldomest first. */
 type Needed = readonly (readonly string[])[];
 
+type Ways = readonly Needed[];
+
 /** One sign of the pattern, or a group: the sign that stands there if it is certain, and what a group needs. */
 interface Part {
 	readonly sign: string | null;
-	readonly needed: Needed;
+	readonly needed: Ways;
 }
 
-const UNCERTAIN: Part = { sign: null, needed: [] };
+const NOTHING: Ways = [[]];
+const UNCERTAIN: Part = { sign: null, needed: NOTHING };
 
 /** So many lists say nearly as much as all. */
 const MOST = 3;
+/** More are asked for together: by one piece of any. */
+export const MOST_WAYS = 16;
 
 class Reader {
 	private readonly source: string;
@@ -36,23 +40,27 @@ class Reader {
 	}
 
 	/**
-	 * a|b|c: one of what each of them needs; nothing is certain as soon as one of them needs nothing. `lead` is the sign
-	 * before them, if it is certain.
+	 * a|b|c: what each of them needs; nothing is certain as soon as one of them needs nothing. `lead` is the sign before
+	 * them, if it is certain.
 	 */
-	alternatives(lead = ''): Needed {
-		const needed = [this.sequence(lead)];
+	alternatives(lead = ''): Ways {
+		const ways = [...this.sequence(lead)];
 		while (this.source[this.at] === '|') {
 			this.at++;
-			needed.push(this.sequence(lead));
+			ways.push(...this.sequence(lead));
 		}
-		if (needed.length === 1) return needed[0]!;
-		const seldomest = needed.map(([first]) => first);
-		return seldomest.every((one) => one !== undefined) ? [shortest(seldomest.flat())] : [];
+		if (ways.length === 1) return ways;
+		if (ways.some(({ length }) => length === 0)) return NOTHING;
+		const simple = ways.filter(({ length }) => length === 1);
+		const others = ways.filter(({ length }) => length > 1);
+		if (others.length >= MOST_WAYS) return [[inAnyWay(ways)]];
+		return simple.length === 0 ? others : [[inAnyWay(simple)], ...others];
 	}
 
 	/** All its parts must match: of what they need, the pieces that are seldom seen. */
-	private sequence(lead: string): Needed {
+	private sequence(lead: string): Ways {
 		const all: (readonly string[])[] = [];
+		let several: Ways = NOTHING;
 		let word = lead;
 		const endWord = () => {
 			if (word.length >= SHORTEST) all.push([word]);
@@ -70,12 +78,14 @@ class Reader {
 			endWord();
 			// Of several the last stands beside what follows.
 			if (sign !== null && least > 0) word = sign.toLowerCase();
-			if (least > 0) all.push(...needed);
+			if (least === 0) continue;
+			// The ways of one of its groups are kept apart.
+			const [more, fewer] = needed.length > several.length ? [needed, several] : [several, needed];
+			several = more;
+			all.push(...(fewer.length === 1 ? fewer[0]! : [inAnyWay(fewer)]));
 		}
 		endWord();
-		const unlike = [...new Map(all.map((pieces) => [pieces.join('|'), pieces])).values()];
-		const seldomest = unlike.sort((a, b) => commonness(a) - commonness(b));
-		return seldomest.filter((pieces, i) => !isSaid(pieces, seldomest.slice(0, i))).slice(0, MOST);
+		return several.map((way) => seldomest([...all, ...way]));
 	}
 
 	private part(before: string): Part {
@@ -83,7 +93,7 @@ class Reader {
 		if (sign === '(') return this.group(before);
 		if (sign === '[') return this.skip(/(?:\\[^]|[^\]\\])*\]/y);
 		if (sign === '\\') return this.escaped();
-		return '.^$'.includes(sign) ? UNCERTAIN : { sign, needed: [] };
+		return '.^$'.includes(sign) ? UNCERTAIN : { sign, needed: NOTHING };
 	}
 
 	/** What stands round a match is not asked for: a group that only looks needs nothing. */
@@ -101,9 +111,9 @@ class Reader {
 		const sign = this.source[this.at++]!;
 		if (/[pP]/.test(sign)) return this.skip(/\{[^}]*\}/y);
 		if (sign === 'k') return this.skip(/<[^>]*>/y);
-		if (sign === 'd') return { sign: FIGURE, needed: [] };
-		if (sign === 's') return { sign: ' ', needed: [] };
-		return /[a-zA-Z0-9]/.test(sign) ? this.skip(/[0-9A-F]{2,4}/y) : { sign, needed: [] };
+		if (sign === 'd') return { sign: FIGURE, needed: NOTHING };
+		if (sign === 's') return { sign: ' ', needed: NOTHING };
+		return /[a-zA-Z0-9]/.test(sign) ? this.skip(/[0-9A-F]{2,4}/y) : { sign, needed: NOTHING };
 	}
 
 	private skip(what: RegExp): Part {
@@ -123,9 +133,18 @@ class Reader {
 	}
 }
 
+/** One piece of the seldomest list of each way. */
+const inAnyWay = (ways: Ways) => shortest(ways.flatMap(([first]) => first!));
+
 /** "januari" says no more than "jan" does. */
 const shortest = (pieces: readonly string[]) =>
 	[...new Set(pieces)].filter((piece) => !pieces.some((other) => other !== piece && piece.includes(other)));
+
+function seldomest(lists: Needed): Needed {
+	const unlike = [...new Map(lists.map((pieces) => [pieces.join('|'), pieces])).values()];
+	const sorted = unlike.sort((a, b) => commonness(a) - commonness(b));
+	return sorted.filter((pieces, i) => !isSaid(pieces, sorted.slice(0, i))).slice(0, MOST);
+}
 
 /** Where "0 %" must stand, "%" says nothing more. */
 const isSaid = (pieces: readonly string[], before: Needed) =>

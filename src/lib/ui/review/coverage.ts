@@ -1,4 +1,5 @@
 import type { StoredClosing, StoredItem, StoredSuggestion } from '../../domain/document.ts';
+import { unsureIn } from '../../domain/unsure-layout.ts';
 import type { DocumentKind } from '../../domain/words.ts';
 import { CLASS_NAMES } from '../text/matter.ts';
 import { OUTCOME_NAMES } from '../text/review.ts';
@@ -23,7 +24,7 @@ export interface Coverage {
 	readonly unreadable: number;
 	/** '5 paragrafer = 2 med åtaganden + 3 utan + 0 olästa. Serien 22–26 är hel.' */
 	readonly sentence: string;
-	/** Said where no decision and no proposal was read in any item: then silence means nothing. */
+	/** Said where silence means less than it seems: nothing was read, or found without the headings that minutes have. */
 	readonly warning: string | null;
 }
 
@@ -46,7 +47,7 @@ export function coverageOf(
 		without,
 		unreadable,
 		sentence: `${sum} ${seriesSentence(kind, items, missingNumbers)}`.trim(),
-		warning: isUnderstood(items, suggestions) ? null : NOT_UNDERSTOOD,
+		warning: isUnderstood(items, suggestions) ? unsureSentence(kind, items) : NOT_UNDERSTOOD,
 	};
 }
 
@@ -93,6 +94,20 @@ const isUnderstood = (items: readonly StoredItem[], suggestions: readonly Stored
 
 const NOT_UNDERSTOOD =
 	'Inget beslut och inget förslag kunde läsas i handlingen. Läs den själv: att inget är hittat betyder inte att inget står där.';
+
+/** How the document was found to be laid out, where it says so itself nowhere. */
+function unsureSentence(kind: DocumentKind, items: readonly StoredItem[]): string | null {
+	const decided = items.filter(({ outcome }) => outcome !== null).map(({ reason }) => unsureIn(reason));
+	const said = [
+		decided.length > 0 && decided.every((unsure) => unsure.includes('no-heading'))
+			? `Inget ${kind === 'kallelse' ? 'förslag' : 'beslut'} har någon rubrik över sig: de är hittade på sina ord.`
+			: '',
+		items.some(({ reason }) => unsureIn(reason).includes('own-numbers'))
+			? 'Numren står på handlingens eget sätt och är lästa så.'
+			: '',
+	].filter(Boolean);
+	return said.length > 0 ? `${said.join(' ')} Kontrollera att inget saknas.` : null;
+}
 
 function seriesSentence(
 	kind: DocumentKind,

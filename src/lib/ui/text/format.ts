@@ -1,6 +1,7 @@
 export { listed } from '../../domain/swedish-text.ts';
 import { MONTHS } from '../../domain/swedish-text.ts';
 import { freeDay } from '../../domain/free-days.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { isoWeek, weekday, type PlainDate } from '../../domain/plain-date.ts';
 
 const SHORT_MONTHS = [
@@ -82,7 +83,7 @@ const DAY_OF_WEEK = new Set(['lördag', 'söndag']);
 export const instant = (utc: string) => clock.format(new Date(utc));
 
 /** 12500 → '12 500'. */
-export const number = (value: number) => figures.format(value);
+export const number = remembered((value: number) => figures.format(value));
 
 /** +4, −4 with a true minus (U+2212), ±0. */
 export const signed = (value: number) =>

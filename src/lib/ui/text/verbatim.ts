@@ -3,16 +3,11 @@ import { NBSP } from './format.ts';
 /** The document's words as set on the screen: the same words, with care for where lines break. */
 
 const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
-const DATE = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTH})(?: (\\d{4})(?!\\d))?`, 'gu');
+/** '31 oktober 2023', the sign in '§ 23', the last figure in '120 %'. */
+const WHOLE = new RegExp(`(?<!\\d)\\d{1,2} ${MONTH}(?: \\d{4}(?!\\d))?|§ (?=\\d)|\\d (?=%)`, 'gu');
 
 /** '31 oktober 2023', '§ 23' and '120 %' stay on one line. */
-export const unbroken = (text: string) =>
-	text
-		.replace(DATE, (_, day: string, month: string, year?: string) =>
-			[day, month, year].filter(Boolean).join(NBSP),
-		)
-		.replace(/(§|§§) (?=\d)/gu, `$1${NBSP}`)
-		.replace(/(\d) (?=%)/gu, `$1${NBSP}`);
+export const unbroken = (text: string) => text.replace(WHOLE, (found) => found.replaceAll(' ', NBSP));
 
 /** Paragraphs shown on each side of a quotation. */
 const MOST = 2;

@@ -38,6 +38,11 @@ describe('a deadline is the last day of the period named', () => {
 		['Planen ska vara genomförd till 2026 års utgång.', '2026-12-31 year stated'],
 		['Uppdraget ska vara genomfört under innevarande år.', '2023-12-31 year computed'],
 		['Svaret lämnas senast den 15 november.', '2023-11-15 day computed'],
+		['Svaret lämnas senast den 15/11.', '2023-11-15 day computed'],
+		['Svaret lämnas senast den 1 oktober nästa år.', '2024-10-01 day computed'],
+		['Svaret ska lämnas till kommunstyrelsen mars 2024.', '2024-03-31 month stated'],
+		['Återrapport ska ske februari 2024.', '2024-02-29 month stated'],
+		['Svaret lämnas senast tre månader efter beslut i kommunstyrelsen.', '2024-01-10 day computed'],
 		['Svaret lämnas senast den 1 mars.', '2024-03-01 day computed'],
 		['Svaret lämnas senast den 10 oktober.', '2023-10-10 day computed'],
 		['Svaret lämnas senast den 9 oktober.', '2024-10-09 day computed'],
@@ -237,6 +242,8 @@ describe('no deadline: history, starts, names, recurrences, impossible and past 
 		'På sammanträdet deltog Jan-Erik Lund som ska tala.',
 		'Protokollet om 12 (34) sidor.',
 		'Ungdomar under 20 år ska erbjudas stöd.',
+		'Läget redovisas efter prognoserna per februari, juni och oktober.',
+		'Rum 15/11 ska städas.',
 	])('%s', (sentence) => expect(read(sentence)).toBeNull());
 });
 

@@ -2,15 +2,15 @@ import { ORDINALS, ordinalOf } from '../../lexicon/numbers.ts';
 import { MONTH_WORDS, monthNumber } from '../../lexicon/months.ts';
 import { anyOf } from '../../text/words.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
-import { endOfMonth, plainDate } from '../../../domain/plain-date.ts';
+import { endOfMonth, plainDate, yearOf } from '../../../domain/plain-date.ts';
 import { day, type NamedTime, type Period } from './period.ts';
 
 const MONTH = `(?<month>${anyOf(MONTH_WORDS)})\\.?`;
 const LAST = 'sist[ae](?: dagen i)?';
 
-/** "den 31 oktober 2023", "15:e mars", "den sista april 2024", "den femtonde maj" */
+/** "den 31 oktober 2023", "15:e mars", "den sista april nästa år", "den femtonde maj" */
 const IN_WORDS = pattern(
-	`(?<date>\\d{1,2}(?::?[ae])?|${LAST}|${anyOf(Object.keys(ORDINALS))}) ${MONTH}(?:,? (?:år )?(?<year>[12]\\d{3}))?`,
+	`(?<date>\\d{1,2}(?::?[ae])?|${LAST}|${anyOf(Object.keys(ORDINALS))}) ${MONTH}(?:,? (?:år )?(?<year>[12]\\d{3})|(?<next> (?:nästa|nästkommande|kommande) år))?`,
 );
 
 /** "2023-10-31"; "2023/10/31" and "20231031" as some systems print them */
@@ -18,6 +18,11 @@ const YEAR_FIRST = pattern('(?<year>(?:19|20)\\d\\d)(?<mark>[-/.–])(?<month>\\
 
 /** "31/10 2023", "31/10-2023", "31.10.2023" */
 const DAY_FIRST = pattern('(?<date>\\d{1,2})[/.](?<month>\\d{1,2})[-–/.\\s](?<year>20\\d\\d)');
+
+/** "senast den 31/10": only after such a word, else it may be anything. */
+const NO_YEAR = pattern(
+	'(?<=(?:senast|före|innan|den) )(?<date>[0-3]?\\d)/(?<month>1[0-2]|0?[1-9])(?![-–/]|\\.?\\d)',
+);
 
 /** "senast 24-10-31", "senast 241031": only after such a word, else it may be anything. */
 const SHORT_YEAR = pattern(
@@ -27,17 +32,19 @@ const SHORT_YEAR = pattern(
 /** A day by its date. One that does not exist ("30 februari") names no period. */
 export function readCalendarDates(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
-	for (const shape of [YEAR_FIRST, DAY_FIRST, SHORT_YEAR, IN_WORDS]) {
+	for (const shape of [YEAR_FIRST, DAY_FIRST, NO_YEAR, SHORT_YEAR, IN_WORDS]) {
 		for (const match of allMatches(shape, sentence)) {
 			const { date = '', month = '', short } = match.groups ?? {};
 			const year = short ? `20${short}` : match.groups?.['year'];
 			const number = Number(month) || monthNumber(month);
+			const inYear = /^sist/i.test(date) ? lastOf(number) : dateOf(number, date);
 			found.push({
 				start: match.index,
 				end: match.index + match[0].replace(/\.$/, '').length,
 				precision: 'day',
 				year: year ? Number(year) : null,
-				in: /^\p{L}/u.test(date) && /^sist/i.test(date) ? lastOf(number) : dateOf(number, date),
+				in: inYear,
+				...(match.groups?.['next'] && { after: (meeting) => inYear(yearOf(meeting) + 1) }),
 				needsLead: false,
 			});
 		}

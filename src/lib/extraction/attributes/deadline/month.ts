@@ -1,6 +1,6 @@
 import { MONTHS, MONTH_WORDS, monthNumber } from '../../lexicon/months.ts';
 import { anyOf } from '../../text/words.ts';
-import { allMatches, pattern } from '../../text/pattern.ts';
+import { allMatches, pattern, patternAfter, patternBefore } from '../../text/pattern.ts';
 import { months, type NamedTime } from './period.ts';
 import { latin } from '../../text/latin.ts';
 import { yearOf } from '../../../domain/plain-date.ts';
@@ -27,6 +27,12 @@ const SHORT = new Set(MONTHS.flatMap(([, ...short]) => short));
 const TERTIAL_ENDS = [4, 8, 12];
 const PER = latin(/(?<!\p{L})per(?:\s{1,20}den\s{1,20}sista)?\s{1,20}$/iu);
 
+/** "per februari, maj och oktober": time after time, and no day. */
+const AFTER_MONTH = patternBefore(`(?:${NAME}), `);
+const BEFORE_MONTHS = patternAfter(`_, (?:${NAME})(?:,| och)`);
+const isOneOfMany = (before: string, after: string) =>
+	AFTER_MONTH.test(before.slice(-30)) || BEFORE_MONTHS.test(after.slice(0, 40));
+
 /** A month; the last of several. "Per augusti" is the tertial that ends there. */
 export function readMonths(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
@@ -39,10 +45,12 @@ export function readMonths(sentence: string): NamedTime[] {
 				(SHORT.has(month.toLowerCase()) || /^-?\p{Lu}/u.test(sentence.slice(match.index + match[0].length)))
 			)
 				continue;
+			const before = sentence.slice(0, match.index);
+			if (!year && isOneOfMany(before, sentence.slice(match.index + match[0].length))) continue;
 			const last = Number(month) || monthNumber(month);
 			const from = first ? monthNumber(first) : last;
 			const end = turn && first ? from : last;
-			const tertial = TERTIAL_ENDS.includes(end) && PER.test(sentence.slice(0, match.index).slice(-30));
+			const tertial = TERTIAL_ENDS.includes(end) && PER.test(before.slice(-30));
 			found.push({
 				start: match.index,
 				end: match.index + match[0].replace(/\.$/, '').length,

@@ -24,7 +24,7 @@ const WITHIN = pattern(
 const FROM_ELSEWHERE = patternAfter('[\\s,]{0,3}(?:räknat )?(?:efter|från|sedan|av|innan|före)(?: \\p{L}+)?');
 /** … unless that day is the meeting's own. */
 const FROM_DECISION = patternAfter(
-	'[\\s,]{0,3}(?:räknat )?(?:efter|från) (?:detta |dagens |dagen för |datum för )?(?:\\p{L}{4,40}s )?(?:beslut|beslutet|beslutsdatum|beslutsdatumet|sammanträde|sammanträdet|idag|dagens datum)',
+	'[\\s,]{0,3}(?:räknat )?(?:efter|från) (?:detta |dagens |dagen för |datum för )?(?:\\p{L}{4,40}s )?(?:beslut(?:et)?(?: i (?:kommun|region)?(?:fullmäktige|styrelsen)| i nämnden)?|beslutsdatum|beslutsdatumet|sammanträde|sammanträdet|idag|dagens datum)',
 );
 
 /** "återkomma |om ett år"; not "en provtid om ett år" */

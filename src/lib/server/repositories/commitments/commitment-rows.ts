@@ -1,5 +1,6 @@
 import type { CommitmentRow, Recurrence, UnitRef } from '../../../domain/commitment.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
+import { remembered } from '../../../domain/remembered.ts';
 import { timingOf, type Limits } from '../../../domain/timing.ts';
 import { fromJson } from '../../database/json.ts';
 import type { Db } from '../../database/open.ts';
@@ -67,19 +68,26 @@ export async function toRows(
 	// For a whole sheet of rows it is less work to read every request than to name each row.
 	const ids = records.length > MANY ? null : records.map(({ id }) => id);
 	const asked = await askedExplanations(db, ids, per);
-	return records.map((record) => ({
-		...toRow(record, units, per, limits),
-		...{ closed: closedBy(record), asked: asked.get(record.id) ?? null },
-	}));
+	// The same few lists stand in a thousand rows.
+	const listIn = remembered(fromJson<readonly string[]>);
+	const unitsIn = remembered((text: string) => listIn(text).flatMap((id) => units.get(id) ?? []));
+	return records.map((record) => toRow(record, { listIn, unitsIn, closedBy, asked, per, limits }));
 }
 
 const MANY = 200;
 
+interface Surroundings {
+	readonly listIn: (text: string) => readonly string[];
+	readonly unitsIn: (text: string) => readonly UnitRef[];
+	readonly closedBy: Awaited<ReturnType<typeof closuresOver>>;
+	readonly asked: Awaited<ReturnType<typeof askedExplanations>>;
+	readonly per: PlainDate;
+	readonly limits: Limits;
+}
+
 function toRow(
 	record: RowRecord,
-	units: ReadonlyMap<string, UnitRef>,
-	per: PlainDate,
-	limits: Limits,
+	{ listIn, unitsIn, closedBy, asked, per, limits }: Surroundings,
 ): CommitmentRow {
 	const open = record.open === 1;
 	return {
@@ -93,22 +101,24 @@ function toRow(
 		body: record.body_id === null ? null : { id: record.body_id, name: record.body_name ?? record.body_id },
 		decided: record.decided,
 		item: record.item,
-		caseNumbers: fromJson<string[]>(record.case_numbers),
+		caseNumbers: listIn(record.case_numbers),
 		documentId: record.document_id,
 		documentKind: record.document_kind,
 		machineRead: record.machine_read === 1,
-		responsible: fromJson<string[]>(record.responsible).flatMap((id) => units.get(id) ?? []),
-		recipients: fromJson<string[]>(record.recipients),
+		responsible: unitsIn(record.responsible),
+		recipients: listIn(record.recipients),
 		deadline: deadlineOf(record),
 		moves: record.moves,
 		recurrence: record.recurrence === null ? null : fromJson<Recurrence>(record.recurrence),
 		timing: open ? timingOf(record.deadline, record.decided, per, limits) : null,
-		blockedBy: open ? fromJson<string[]>(record.blocked_by) : [],
+		blockedBy: open ? listIn(record.blocked_by) : [],
 		lastLine: lineOf(record),
 		doneOn: record.done_on,
 		reportedOn: record.reported_on,
 		reportedItem: record.reported_item,
+		closed: closedBy(record),
 		part: record.part,
+		asked: asked.get(record.id) ?? null,
 		version: record.version,
 	};
 }

@@ -5,7 +5,6 @@ import type { ReportQuestion } from '../../../domain/report/report.ts';
 import type { ReportParts, ReportStaffing } from '../../../domain/report/report-parts.ts';
 import { counts, sharesOf, type LedgerEntry } from '../../../domain/ledgers/staffing-ledger.ts';
 import type { Db } from '../../database/open.ts';
-import { askedExplanations } from '../chair/explanation-requests.ts';
 import { latestNotes } from '../chair/meeting-notes.ts';
 import { listOccurrences } from '../commitments/occurrences.ts';
 import { readLedger } from '../figures/staffing-ledger.ts';
@@ -59,14 +58,12 @@ const staffingOf = (entry: LedgerEntry, all: ReadonlyMap<string, LedgerEntry>): 
 
 async function readAsked(db: Db, { since, per, body }: ReportQuestion, rows: readonly CommitmentRow[]) {
 	const notes = await latestNotes(db, { since, per, body });
-	const ids = rows.map(({ id }) => id);
-	const waiting = await askedExplanations(db, ids, per);
 	return rows
-		.filter(({ id }) => notes.has(id) || waiting.has(id))
-		.map(({ id, number, wording }) => {
+		.filter(({ id, asked }) => notes.has(id) || asked)
+		.map(({ id, number, wording, asked = null }) => {
 			const { key: _, ...note } = notes.get(id) ?? { key: 0, id: null };
 			return {
-				...{ id, number, wording, waiting: waiting.get(id) ?? null },
+				...{ id, number, wording, waiting: asked },
 				note: note.id === null ? null : note,
 			};
 		});

@@ -1,0 +1,36 @@
+import { readCaseNumbers } from '../attributes/case-number.ts';
+import { latin } from '../text/latin.ts';
+import type { OutlineLine } from './outline.ts';
+import { headerCase } from './stray-facts.ts';
+
+/** "Dnr 40226", "Bmn 2021-45", "Dnr Ks 99/612 042": what a heading holds beside its number; any form after the label. */
+export function labelledCase(rest: string): string | null {
+	const plain = rest.replace(LABEL, '').trim();
+	return plain !== rest.trim() && LABELLED.test(plain) ? plain : headerCase(plain);
+}
+
+/** "RN/118/2022", "von/2016:8": words that are a case number and nothing else. */
+export function wholeCase(words: string): string | null {
+	const [found] = readCaseNumbers(words, [0, words.length]);
+	return found && found.value.length === words.length ? found.value : labelledCase(words);
+}
+
+/** "Skattesats 2024          2023/00312", "Ny park          PLAN.2015.2": in a column of its own; "Ny bro (2004.061 615)". */
+export function caseInColumn(rest: string): string | null {
+	const cell = /\S\s{3,}(\S{6,22})\s*$/.exec(rest)?.[1] ?? /\((\d{4}\.\d{1,4} \d{3})\)\s*$/.exec(rest)?.[1];
+	return cell ? headerCase(cell) : null;
+}
+
+/** "Isbana på torget TFN 2023/00288": the number that ends the line of a title, and the title before it. */
+export function caseAtEnd(text: string, { span }: OutlineLine): { value: string; before: string } | null {
+	const last = readCaseNumbers(text, span).at(-1);
+	if (!last || text.slice(last.span[1], span[1]).trim() !== '' || last.span[0] - span[0] <= 5) return null;
+	const before = text.slice(span[0], last.span[0]).replace(LABEL_AT_END, '').trim();
+	return /[\p{L}\d)]$/u.test(before) && !/dnr|nummer/iu.test(before) ? { value: last.value, before } : null;
+}
+
+const LABEL = /^\s*(?:D ?nr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
+/** Signs of a number, and at most a short word before it. */
+const LABELLED = latin(/^(?:\p{L}{1,5}[ .-]?)?(?=\S{0,12}\d)[\d/:. –-]{4,24}$/u);
+/** "Ny lekplats. Dnr |2006-S0112|" */
+const LABEL_AT_END = /[.,;]?\s{1,9}(?:Dnr|Diarienr)[.:]?\s{0,9}$/i;

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { decided, found } from '../reading.ts';
+
+describe('points that are counted with capital letters or Roman numbers', () => {
+	test.each([
+		['A.', 'B.', 'C.'],
+		['I.', 'II.', 'III.'],
+	])('%s', (first, second, third) => {
+		const reading = decided(
+			`${first} Nämnden godkänner rapporten om kajerna`,
+			`${second} Hamnkontoret får i uppdrag att laga bryggan`,
+			`${third} Kostnaden finansieras inom nämndens ram`,
+		);
+		expect(found(reading).map(({ quote }) => quote)).toEqual([
+			'Hamnkontoret får i uppdrag att laga bryggan',
+			'Kostnaden finansieras inom nämndens ram',
+		]);
+	});
+
+	test('an initial at the beginning of a line is no point', () => {
+		const reading = decided(
+			'Nämnden ger hamnchefen i uppdrag att tillsammans med',
+			'A. Lindqvist laga bryggan.',
+		);
+		expect(found(reading).map(({ quote }) => quote)).toEqual([
+			'Nämnden ger hamnchefen i uppdrag att tillsammans med A. Lindqvist laga bryggan.',
+		]);
+	});
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readOutline } from '../../../src/lib/extraction/outline/outline.ts';
+
+/** A protokoll with two §§, the first of which begins with the lines given. */
+const firstItem = (...lines: string[]) =>
+	readOutline(
+		[
+			...['Protokoll', 'Hamnnämnden', '2024-02-06', '', '§ 12', ...lines],
+			...['', 'Beslut', 'Nämnden godkänner planen.', '', '§ 13', 'Ny kran', '', 'Beslut'],
+			'Nämnden avslår ansökan.',
+		].join('\n'),
+	).items[0]!;
+
+describe('where a title ends and the text begins, with no blank line between', () => {
+	test.each([
+		// A paragraph that ends with a full stop is text, however long the line above it is.
+		[
+			'Rapport om bryggor som ännu inte har besiktigats i år',
+			'Under andra kvartalet fanns fyra sådana bryggor.',
+		],
+		[
+			'Fastställande av dagordning och val av två justerare',
+			'Hamnkaptenen går igenom dagordningen och berättar om besöket vid varvet i',
+			'grannhamnen. Ingen har någon fråga.',
+		],
+		['Anmälan av frågor som har kommit in sedan förra mötet', 'Följande frågor anmäls:', '', 'Ny pir'],
+	])('%s', (title, ...text) => {
+		expect(firstItem(title, ...text).title).toBe(title);
+	});
+
+	test.each([
+		['Yttrande över länsstyrelsens förslag till vägledning för', 'Norra skärgårdens fritidshamnar'],
+		['Svar på fråga från Ove Lindqvist (C), Britt Sundgren (S) och', 'Maj Eklöv (M) om båtplatser'],
+		// The text follows the last, short line of the title at once.
+		[
+			'Redovisning av uppdraget att räkna båtplatserna i samtliga',
+			'Norrvikens hamnar',
+			'Hamnkontoret har räknat båtplatserna i alla hamnar och funnit att de är fler än man trott.',
+		],
+	])('a title of two lines: %s', (first, second, ...text) => {
+		expect(firstItem(first, second, ...text).title).toBe(`${first} ${second}`);
+	});
+});
+
+describe('what is no title', () => {
+	test.each([
+		'Justerarens sign          Utdragsbestyrkande',
+		'Ordf sign      Just sign      Just sign',
+		'________',
+	])('the foot of a page between number and title: %s', (foot) => {
+		const { title } = firstItem('', foot, '', 'Båtplatser för gäster', 'Handläggare: Ove Lindqvist', '');
+		expect(title).toBe('Båtplatser för gäster');
+	});
+});
+
+describe('a title that begins as a heading does', () => {
+	test('"Förslag till …" says what, and not to whom', () => {
+		const { title, sections } = firstItem('Förslag till ny taxa för gästbryggor från hamnstyrelsen');
+		expect(title).toBe('Förslag till ny taxa för gästbryggor från hamnstyrelsen');
+		expect(sections.map(({ kind }) => kind)).toEqual(['decision']);
+	});
+});
+
+describe('a case number in brackets after the title', () => {
+	test.each(['HN/118/2022', 'HN 2022/118', 'hn/2022:118'])('%s', (number) => {
+		const { title, caseNumbers } = firstItem(`Plan för piren 2023-2026 (${number})`);
+		expect([title, caseNumbers]).toEqual(['Plan för piren 2023-2026', [number]]);
+	});
+});
