@@ -120,6 +120,7 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 	const that = isA(text.charCodeAt(0)) ? THAT.exec(text) : null;
 	const clause =
 		that &&
+		!(before?.last.endsWith(' föreslår') && LEAD_GOES_ON.test(text)) &&
 		(before === null ||
 			gap ||
 			(/[.,;:]$|(?:samt|dels|och)$/.test(before.last) && !sameTask(lines, before, at)) ||
@@ -149,6 +150,9 @@ function isInSeries(lines: readonly OutlineLine[], at: number, mark: string): bo
 /** Most lines begin with a word, and no mark does but "att". */
 const isLetter = (text: string, at: number) =>
 	at < text.length && (KIND_OF_SIGN[text.charCodeAt(at)]! & LETTER) !== 0;
+
+/** "Kommunstyrelsen tillstyrker förslaget och föreslår / att kommunfullmäktige beslutar:": one lead over two lines. */
+const LEAD_GOES_ON = latin(/^att [\p{L} ,&-]{3,60} besluta[rs]?(?: att| följande)?[:.]?$/u);
 
 /** "Nämnden föreslår regionstyrelsen föreslå regionfullmäktige" stands over the clauses under it. */
 const PROPOSES_TO = latin(/(?:föreslår|hemställer)[\p{L} -]{1,80}(?:fullmäktige|styrelsen|nämnden)$/u);
