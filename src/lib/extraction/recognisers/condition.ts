@@ -7,14 +7,14 @@ import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
 const REST =
-	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|(?:med|under) förbehåll (?:för|om|att)|som villkor (?:för [^.;:]{1,60}? )?gäller att|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?|\\p{L}{3,20}s(?= (?:endast|bara|enbart)))(?: endast| bara| enbart)? (?:om|under förutsättning)(?! \\d)|är (?:beroende|avhängigt?) av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får \\p{L}{2,20}(?: \\p{L}{1,12}){0,2}) (?:först|tidigast) (?:när|sedan|efter det att|efter att))';
+	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|(?:med|under) förbehåll (?:för|om|att|av)|som villkor (?:för [^.;:]{1,60}? )?gäller att|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?|\\p{L}{3,20}s(?= (?:endast|bara|enbart)))(?: endast| bara| enbart)? (?:om|under förutsättning)(?! \\d)|är (?:beroende|avhängigt?) av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får \\p{L}{2,20}(?: \\p{L}{1,12}){0,2}) (?:först|tidigast) (?:när|sedan|efter det att|efter att))';
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "En förutsättning för starten är att …", "under förutsättning att kommunfullmäktige beslutar så". */
 const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
 
 /** "Avtalet undertecknas när kommunfullmäktige har godkänt budgeten." */
 const WHEN_DONE = latin(
-	/(?<!\p{L})(?:undertecknas|tecknas|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän[dn]|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat|är (?:säkra|klar|godkän)))/iu,
+	/(?<!\p{L})(?:undertecknas|tecknas|påbörjas|inleds|startar|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat|är (?:säkra|klar|godkän)))/iu,
 );
 
 /** "Medlemmarna ska godkänna avtalet innan det börjar gälla.": who must act before it holds. */

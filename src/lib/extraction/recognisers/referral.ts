@@ -8,7 +8,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Ärendet återremitteras till socialnämnden för att belysa kostnaden." — not "återremissyrkandet avslås". */
 const SENT_BACK = latin(
-	/(?<!\p{L})(?:återr?emittera[rs]?|återförvisas?|återförvisar|(?:skickas|går|lämnas|remitteras|visas) (?:tillbaka|åter)|återlämnas till|(?<![\p{L} ])återremiss (?:till|för)|återsänds)(?!\p{L})/iu,
+	/(?<!\p{L})(?:återr?emittera[rs]?|återförvisas?|återförvisar|(?:skickas|går|lämnas|remitteras|visas) (?:tillbaka|åter)|(?:skicka|sända|lämna) (?:ärendet )?(?:tillbaka|åter) till|återlämnas till|(?<![\p{L} ])återremiss (?:till|för)|återsänds)(?!\p{L})/iu,
 );
 
 /** Sent back to be worked on: what for, or to whom. */

@@ -14,7 +14,7 @@ export function kindOfTask(task: string): Kind {
 
 /** "att styrgruppen redovisar ett förslag": what an organ asks of another. */
 const IS_TO_TELL = latin(
-	/^ ?(?:\p{L}*(?:nämnden|nämnderna|styrelsen|gruppen|bolaget|förvaltningen|kontoret|chefen)|direktören) (?:[^.;:]{0,40} )?(?:redovisar|rapporterar|återkommer|återrapporterar|presenterar)(?!\p{L})/iu,
+	/^ ?(?:\p{L}*(?:nämnden|nämnderna|styrelsen|gruppen|bolaget|förvaltningen|kontoret|chefen)|direktören) (?:[^.;:]{0,40} )?(?:redovisar|rapporterar|återkommer|återrapporterar|presenterar)(?!\p{L})|^ ?(?:att )?få (?:en )?(?:\p{L}+ )?(?:återkoppling|\p{L}*redovisning|\p{L}*rapport|information)(?!\p{L})/iu,
 );
 
 /** "att avge yttrande till länsstyrelsen", "att senast i maj inkomma med svar till revisorerna" */
