@@ -19,6 +19,16 @@ describe('earlier tasks', () => {
 		]);
 	});
 
+	test('whose task it was is who gave it, and an "att" on the next line tells which', () => {
+		const { closings } = decided(
+			'Kommunfullmäktiges uppdrag till hamnnämnden 2023-06-12 § 71,',
+			'att räkna båtarna, antecknas och förklaras fullgjort.',
+		);
+		expect(closings).toMatchObject([
+			{ effect: 'closed', refersTo: { body: 'Kommunfullmäktige', item: '71' } },
+		]);
+	});
+
 	test('a renewal in two sentences is one', () => {
 		const { closings } = decided(
 			'1. Förvaltningen får förnyat uppdrag att teckna avtal. Uppdraget ersätter uppdraget från den 14 februari 2023, § 13.',

@@ -79,3 +79,17 @@ test('a lead that is broken before its "att" is one lead: what stands under it i
 	);
 	expect(suggestions.map(({ stage, kind }) => [stage, kind])).toEqual([['proposed', 'assignment']]);
 });
+
+test('another lead after a point, with no blank line between, begins anew', () => {
+	const { suggestions } = extract(
+		[
+			...['Protokoll', 'Kommunstyrelsen', '2024-05-16', '', '§ 7', 'Hamnen', '', 'Beslut', ''],
+			...['Enligt yrkande från C och L:', '1. Hamnkontoret får i uppdrag att laga piren.'],
+			'Kommunstyrelsen tillstyrker yrkande från C och L den 2 maj 2024 och föreslår att kommunfullmäktige beslutar:',
+			'1. Hamnnämnden får i uppdrag att bygga en brygga.',
+			...['Enligt ledningskontorets förslag:', '2. Ledningskontoret får i uppdrag att räkna båtarna.'],
+		].join('\n'),
+		null,
+	);
+	expect(suggestions.map(({ stage }) => stage)).toEqual(['decided', 'proposed', 'decided']);
+});

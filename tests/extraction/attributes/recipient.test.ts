@@ -25,6 +25,8 @@ describe('who receives it', () => {
 		['Förvaltningen ska återkomma till kommunstyrelsen med förslag.', ['kommunstyrelsen']],
 		['Uppdraget ska återrapporteras till socialnämnden och revisorerna.', ['socialnämnden', 'revisorerna']],
 		['Arbetet redovisas för nämnden i maj.', ['nämnden']],
+		['Nämnden får en årlig redovisning av båtplatserna.', ['Nämnden']],
+		['Kontoret ska inför nämndens sammanträde i maj ta fram en plan.', []],
 		['Återrapport sker till LSU och hamnnämndens arbetsutskott.', ['LSU', 'hamnnämndens arbetsutskott']],
 		['Kontoret ska delge planen till kommunens bostadsbolag.', ['kommunens bostadsbolag']],
 		['Nämnden lämnar skrivelsen som svar på remissen till kommunstyrelsen.', ['kommunstyrelsen']],

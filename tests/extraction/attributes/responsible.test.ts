@@ -22,6 +22,7 @@ describe('who must do it', () => {
 		['Samtliga nämnder i Sunne kommun får i uppdrag att spara.', ['Samtliga nämnder i Sunne kommun']],
 		['Forum Torget får i uppdrag att ordna utbildning.', ['Forum Torget']],
 		['Tf. skolchef får i uppdrag att ta fram en rutin.', ['Tf. skolchef']],
+		['Nämnden ska få en muntlig redovisning under hösten.', []],
 		['Hamnkontoret och Norrkust ska laga piren.', ['Hamnkontoret', 'Norrkust']],
 		['Ge samtliga bolag i uppdrag att minska sina resor.', ['samtliga bolag']],
 		['Nämnden ger hamnkontoret i uppgift att teckna avtal.', ['hamnkontoret']],

@@ -85,3 +85,31 @@ describe('the title of a letter', () => {
 		expect(items.map(({ title }) => title)).toEqual(['Nya båtplatser vid norra piren']);
 	});
 });
+
+describe('a case number that stands by itself', () => {
+	test('after the number of the §', () => {
+		const { items } = readOutline(
+			[
+				'§ 3 0509/23',
+				'Ny pir',
+				'',
+				'Beslut',
+				'Planen antas.',
+				'',
+				'§ 4 0561/22',
+				'Ny kran',
+				'',
+				'Beslut',
+			].join('\n'),
+		);
+		expect(items.map(({ title, caseNumbers }) => [title, ...caseNumbers])).toEqual([
+			['Ny pir', '0509/23'],
+			['Ny kran', '0561/22'],
+		]);
+	});
+
+	test('under a second heading', () => {
+		const { title, caseNumbers } = firstItem('Övrigt', '', 'Extra ärende om piren', '', 'Hmn/2018:173   291');
+		expect([title, caseNumbers]).toEqual(['Övrigt', ['Hmn/2018:173']]);
+	});
+});

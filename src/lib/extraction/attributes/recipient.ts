@@ -34,7 +34,7 @@ const atHand = (sentence: Sentence) =>
 
 /** "|Kommunfullmäktige| ska få information", "|nämnden| informeras löpande" */
 const GETS = pattern(
-	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! (?:i uppdrag|yttra|möjlighet|tillfälle))|informeras|hålls informera(?:d|de|t)|delges|tillskrivs',
+	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! (?:i uppdrag|yttra|möjlighet|tillfälle))|får(?= (?:\\p{L}{2,20} ){0,3}(?:redovisning|rapport|lägesrapport|återrapportering|återkoppling)(?!\\p{L}))|informeras|hålls informera(?:d|de|t)|delges|tillskrivs',
 );
 const isTold = (sentence: Sentence) => {
 	const before = allMatches(GETS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
@@ -146,9 +146,7 @@ const isAsked = (sentence: Sentence) =>
 	allMatches(ASKS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
 
 /** "en plan tas fram till |nämnden|s sammanträde i maj", "tas upp igen på |nämnden|s möte" */
-const FOR = pattern(
-	'till|inför|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)|(?<with>(?:sammanträde|möte)(?:t|n|na)? med)',
-);
+const FOR = pattern('till|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)|(?<with>(?:sammanträde|möte)(?:t|n|na)? med)');
 const isForMeeting = (sentence: Sentence) =>
 	allMatches(FOR, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);

@@ -100,7 +100,7 @@ function closingIn(statement: Statement, outline: Outline): Closing[] {
 	const effect = effectOf(statement);
 	if (!effect || OVER_LIST.test(statement.text)) return [];
 	const refersTo = referenceIn(statement.span, outline);
-	const body = refersTo.body ?? giverOf(statement, outline);
+	const body = giverOf(statement, outline) ?? refersTo.body;
 	return [{ item: statement.item.number, span: statement.span, effect, refersTo: { ...refersTo, body } }];
 }
 

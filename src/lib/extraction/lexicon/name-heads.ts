@@ -123,6 +123,9 @@ export const NAME_OPENERS: readonly string[] = [
 /** Heads that need a proper name before them: "Storsjö kommun", "Torgets AB", "Sunne stad". */
 export const NEED_PROPER_NAME: readonly string[] = ['kommun', 'region', 'ab', 'stad', 'stiftelse', 'förbund'];
 
+/** Heads that are no name when nothing stands before them: "samtliga bolag" is one, "ett bolag" is none. */
+export const NOT_ALONE: readonly string[] = [...NEED_PROPER_NAME, 'bolag'];
+
 /** Words that end like a name and are none. */
 export const NOT_NAMES: readonly string[] = [
 	...['området', 'samrådet', 'förrådet', 'huvudområdet', 'ansvarsområdet'],

@@ -34,13 +34,20 @@ export function readStrayFacts(
 	for (let i = bodyFrom; i < item.to; i++) {
 		const line = lines[i]!;
 		if (line.noise || line.text === '') continue;
-		if (near > 0 && CASE.test(line.text)) caseNumbers.push(...casesIn(text, line));
+		if (near > 0 && (CASE.test(line.text) || isCaseAlone(text, line)))
+			caseNumbers.push(...casesIn(text, line));
 		if (line.text.startsWith(OFFICER)) officers.push(...readOfficers(line.text.slice(OFFICER.length)));
 		const kind = near > 0 ? sectionKindOf(line.text) : null;
 		near = kind === 'proposal' || kind === 'decision' ? 0 : near - 1;
 	}
 	if (caseNumbers.length === 0 && isLetter) caseNumbers.push(...inLetterhead(text, lines, item));
 	return { caseNumbers: caseNumbers.length > 0 ? caseNumbers : above(text, lines, item), officers };
+}
+
+/** "Bun/2018:173   291", with the class that the archive gives it, under a second heading. */
+function isCaseAlone(text: string, { text: words, span }: OutlineLine): boolean {
+	const [found] = words.length < 34 && /\d/.test(words) ? readCaseNumbers(text, span) : [];
+	return found !== undefined && /^\s*(?:\d{2,4})?$/.test(words.replace(found.value, ''));
 }
 
 /** "2018-08-28   SN 18/0098   Socialnämnden": without a label, in the head of a letter. */
@@ -72,7 +79,7 @@ export function headerCase(words: string): string | null {
 }
 
 const CODE_YEAR_NUMBER = latin(
-	/^(?:\p{Ll}{2,5}\/20\d\d[:/-]\d{1,5}|(?!(?:Kl|Sid|Sida|Blad|Nr|Bil|Rum|Sal|Tel|Fax|Box)(?!\p{L}))\p{Lu}\p{L}{0,5}[ ./-]?(?:(?:19|20)\d\d|[012]\d)[./:-]\d{1,6}|(?:19|20)\d\d[/:]\d{1,6}|(?:19|20)\d\d\.\d{1,4}(?= \d{3}$))(?:[-.]\d{1,4}){0,3}(?: \d{2,3})?$/u,
+	/^(?:\p{Ll}{2,5}\/20\d\d[:/-]\d{1,5}|(?!(?:Kl|Sid|Sida|Blad|Nr|Bil|Rum|Sal|Tel|Fax|Box)(?!\p{L}))\p{Lu}\p{L}{0,5}[ ./-]?(?:(?:19|20)\d\d|[012]\d)[./:-]\d{1,6}|(?:19|20)\d\d[/:]\d{1,6}|(?:19|20)\d\d\.\d{1,4}(?= \d{3}$)|\d{4,5}\/[012]\d(?=$))(?:[-.]\d{1,4}){0,3}(?: \d{2,3})?$/u,
 );
 const DAY_OR_YEARS = /\d{4}-\d\d-\d\d$|(?:19|20)\d\d[-/](?:19|20)\d\d$/;
 

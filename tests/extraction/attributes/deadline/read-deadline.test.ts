@@ -38,6 +38,8 @@ describe('a deadline is the last day of the period named', () => {
 		['Planen ska vara genomförd till 2026 års utgång.', '2026-12-31 year stated'],
 		['Uppdraget ska vara genomfört under innevarande år.', '2023-12-31 year computed'],
 		['Svaret lämnas senast den 15 november.', '2023-11-15 day computed'],
+		['Kontoret ska till nämnden efter ett år redovisa läget.', '2024-10-10 day computed'],
+		['Återrapporteras i samband med juni sammanträdet.', '2024-06-30 month computed'],
 		['Svaret lämnas senast den 15/11.', '2023-11-15 day computed'],
 		['Svaret lämnas senast den 1 oktober nästa år.', '2024-10-01 day computed'],
 		['Svaret ska lämnas till kommunstyrelsen mars 2024.', '2024-03-31 month stated'],

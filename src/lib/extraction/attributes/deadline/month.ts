@@ -15,7 +15,7 @@ const NAMED = pattern(
 
 /** "marssammanträdet 2024", "oktobernämnden" */
 const MEETING = pattern(
-	`(?<month>${anyOf(MONTHS.map(([name]) => name ?? ''))})(?:s|-)?(?:sammanträdet?|mötet?|nämnden|fullmäktige)(?: (?<year>20\\d\\d))?`,
+	`(?<month>${anyOf(MONTHS.map(([name]) => name ?? ''))})(?:s|-| )?(?:sammanträdet?|mötet?|nämnden|fullmäktige)(?: (?<year>20\\d\\d))?`,
 );
 
 /** "2024-03" */

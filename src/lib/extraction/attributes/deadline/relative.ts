@@ -36,6 +36,10 @@ const DONE_AFTER = latin(
 	/(?<!\p{L})(?:utvärdera|utvärderas|följas upp|följs upp|utvärdering[^.;:]{0,40} (?:görs|genomförs|sker)|utvärdera dem|utvärdera den)\s{1,9}(?<after>efter\s{1,20})$/iu,
 );
 
+/** "ska efter |ett år| redovisa" */
+const AFTER = latin(/(?<!\p{L})efter\s{1,20}$/iu);
+const TOLD_NEXT = /^\s{1,9}(?:(?:åter)?(?:redovisa|rapportera)|återkomma|utvärdera)/iu;
+
 /** Time counted from the meeting. Without the meeting's date it is none. */
 export function readSpans(sentence: string): NamedTime[] {
 	const found: NamedTime[] = [];
@@ -43,7 +47,8 @@ export function readSpans(sentence: string): NamedTime[] {
 		const rest = sentence.slice(match.index + match[0].length).slice(0, 60);
 		const decision = FROM_DECISION.exec(rest);
 		const left = sentence.slice(0, match.index).slice(-60);
-		const evaluated = DONE_AFTER.exec(left)?.groups?.['after'];
+		const told = TOLD_NEXT.test(rest) ? AFTER.exec(left)?.[0] : undefined;
+		const evaluated = DONE_AFTER.exec(left)?.groups?.['after'] ?? told;
 		if (!/^(?:senast\s+)?(?:inom|om)\s/iu.test(match[0]) && !decision && !evaluated) continue;
 		if (/^om\s/iu.test(match[0]) && !COMES_BACK.test(left)) continue;
 		if (FROM_ELSEWHERE.test(rest) && !decision) continue;

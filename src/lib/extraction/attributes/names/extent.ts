@@ -1,4 +1,4 @@
-import { NAME_OPENERS, NEED_PROPER_NAME } from '../../lexicon/name-heads.ts';
+import { NAME_OPENERS, NEED_PROPER_NAME, NOT_ALONE } from '../../lexicon/name-heads.ts';
 import { ADJECTIVE_ENDINGS, ADJECTIVES } from '../../lexicon/name-words.ts';
 import { afterArea } from './area.ts';
 import { headOf, withoutGenitive, type Head } from './head.ts';
@@ -110,6 +110,7 @@ export const opensName = (tokens: readonly Token[], at: number) =>
 
 /** "kommun" and "AB" alone are no names. */
 export const standsAlone = (tokens: readonly Token[], first: number, after: number, head: Head) =>
-	after - first === 1 && NEED_PROPER.has(head.ending) && head.bare && tokens[first] !== undefined;
+	after - first === 1 && ALONE_IS_NONE.has(head.ending) && head.bare && tokens[first] !== undefined;
 
+const ALONE_IS_NONE = new Set(NOT_ALONE);
 const OPENING = new Set(NAME_OPENERS);

@@ -95,7 +95,7 @@ const whoActs: NameRule = (sentence) =>
 /** "och att |säkerhetsgruppen| arbetar vidare" */
 const THAT = pattern('att');
 const NO_DEED =
-	/^\s{1,9}(?:önskar|efter|vill|kräver|beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
+	/^\s{1,9}(?:ska\s{1,9}(?:få|erhålla)|önskar|efter|vill|kräver|beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
 const whoWill: NameRule = (sentence) =>
 	each(sentence, THAT, (end) => {
 		const list = listAfter(sentence, end);
