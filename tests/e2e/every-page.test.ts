@@ -79,6 +79,24 @@ describe('every page of the demonstration', () => {
 		});
 	}
 
+	test('what keeps somebody out would be seen, also when it is only so in the dark', async () => {
+		const page = await browser.newPage();
+		const styles = 'body { background: #fff } @media (prefers-color-scheme: dark) { p { color: #eee } }';
+		const show = (more: string) =>
+			page.setContent(`<!doctype html><html lang="sv"><title>A</title><style>${styles}</style>
+				<main><h1>Rubrik</h1><p>Några ord</p>${more}</main>`);
+		await show('<img src="a.png">');
+		await expect(expectAccessible(page)).rejects.toMatchObject({
+			actual: [expect.stringContaining('image-alt: img')],
+		});
+		await show('');
+		await expectAccessible(page);
+		await expect(expectReadableInTheDark(page)).rejects.toMatchObject({
+			actual: [expect.stringContaining('color-contrast: p')],
+		});
+		await page.close();
+	});
+
 	test('is accessible in the open version', { timeout: 400_000 }, async () => {
 		const { page, problems, close } = await open(WIDTHS[0]);
 		await page.goto('/om?version=oppen');

@@ -26,12 +26,16 @@ describe('earlier tasks', () => {
 		expect(closings).toMatchObject([{ effect: 'renewed', refersTo: { date: '2023-02-14', item: '13' } }]);
 	});
 
-	test('to report on tasks ends none', () => {
-		const sentence = 'Nämnden ska redovisa de uppdrag som inte är verkställda två gånger per år.';
+	test.each([
+		'Nämnden ska redovisa de uppdrag som inte är verkställda två gånger per år.',
+		'Motionen anses besvarad, eftersom hamnkontoret redan har uppdraget.',
+	])('ends no task: %s', (sentence) => {
 		expect(decided(sentence).closings).toEqual([]);
 	});
 
 	test.each([
+		['closed', 'Rapporten godkänns som slutredovisning av uppdraget.'],
+		['closed', 'Nämnden ser uppdraget om badplatserna som slutfört.'],
 		['closed', 'Uppdraget stryks från uppdragslistan.'],
 		['closed', 'Uppdraget att utreda en ny förskola är härmed slutredovisat.'],
 		['closed', 'Uppdraget upphör.'],

@@ -66,3 +66,16 @@ test('more time for a task is a putting off', () => {
 	].join('\n');
 	expect(extract(text, null).closings).toMatchObject([{ effect: 'deferred' }]);
 });
+
+test('a lead that is broken before its "att" is one lead: what stands under it is proposed', () => {
+	const { suggestions } = extract(
+		[
+			...['Protokoll', 'Kommunstyrelsen', '2024-05-16', '', '§ 7', 'Arvoden', '', 'Beslut', ''],
+			...['Kommunstyrelsen tillstyrker yrkandet från C och L den 2 maj 2024 och föreslår'],
+			...['att kommunfullmäktige beslutar:', '1. Arvodet fastställs.'],
+			'2. Hamnnämnden får i uppdrag att betala ut arvodet.',
+		].join('\n'),
+		null,
+	);
+	expect(suggestions.map(({ stage, kind }) => [stage, kind])).toEqual([['proposed', 'assignment']]);
+});

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { projectRoot } from '../../lib/server/documents/project-root.ts';
 
 /** Lines on a page, and pages: a usual protocol of a kommunstyrelse. */
-const LINES = 46;
-const PAGES = 40;
+export const LINES = 46;
+export const PAGES = 40;
 
 /** A usual page has lines of at most so many letters. */
 const WIDTH = 90;
 
 /**
- * Forty pages of text made of the agenda items of the sample meetings, numbered anew; '\f' between pages. Another
- * `width` gives the same words in other lines.
+ * Forty pages of text made of the agenda items of the sample meetings, numbered anew; '\f' between pages. They hold eight
+ * times the commitments of ordinary pages (`ordinary-protocol.ts`). Another `width` gives the same words in other lines.
  */
 export function sampleProtocol(width = WIDTH): string {
 	const items = sampleItems();
@@ -40,7 +40,8 @@ const MISREAD: Readonly<Record<string, readonly string[]>> = {
 	ö: ['o', 'o', '6'],
 };
 
-function sampleItems(): string[] {
+/** The §§ of the sample meetings, each from its heading on. */
+export function sampleItems(): string[] {
 	const folder = join(projectRoot(), 'db/demo/meetings');
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.txt') && !name.includes('skannat'))
@@ -55,7 +56,7 @@ function sampleItems(): string[] {
 }
 
 /** Lines of at most `width` letters, as a page holds. */
-function wrapped(item: string, width: number): string[] {
+export function wrapped(item: string, width: number): string[] {
 	return item.split('\n').flatMap((line) => {
 		const rows = [''];
 		for (const word of line.split(' ')) {

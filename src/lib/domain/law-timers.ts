@@ -49,7 +49,7 @@ export const LAW_TIMERS = {
 		checked: THE_LAW,
 	},
 	motionWarning: {
-		name: 'Motioner och medborgarförslag som väntat i nio månader',
+		name: 'Motioner och medborgarförslag som har väntat länge',
 		months: 9,
 		source: null,
 		otherwise: null,

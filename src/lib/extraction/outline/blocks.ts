@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Block, OutlineLine } from './outline.ts';
 import { latin } from '../text/latin.ts';
-import { KIND_OF_SIGN, LETTER } from '../text/signs.ts';
+import { begins, KIND_OF_SIGN, LETTER, SMALL } from '../text/signs.ts';
 
 /**
  * Paragraphs and points between two lines. A block goes on over a page break or a stray blank line when its
@@ -75,7 +75,7 @@ const isA = (sign: number) => sign === 0x61 || sign === 0x41;
 /** "Nämnden beslutar att" and a blank line: points without a mark, parted by blank lines. */
 const OVER_POINTS = latin(/(?<!\p{L})(?:beslutar?|beslutade|föreslår [^.;]{3,80}|besluta)(?: att|:)$/iu);
 /** Most lines have another last sign. */
-const isOverPoints = (last: string) => /[t:]/i.test(last.slice(-1)) && OVER_POINTS.test(last);
+const isOverPoints = (last: string) => 'tT:'.includes(last.slice(-1)) && OVER_POINTS.test(last);
 const isPoint = (last: string, next: string) =>
 	STARTS_WORD.test(next) && (/[,;]$|(?:samt|och)$/.test(last) || isOverPoints(last));
 
@@ -84,7 +84,8 @@ const sameTask = (lines: readonly OutlineLine[], before: Before, at: number) =>
 	before.last.endsWith('och') &&
 	// Where blank lines part the clauses, a line without one above it goes on with the same.
 	(before.marker !== 'att' || lines[before.first - 1]?.text === '') &&
-	lines.slice(before.first, at).some((line) => !line.noise && /uppdra|uppmana|ålägg/i.test(line.text));
+	isSaidAbove(lines, before.first, at, GIVES);
+const GIVES = /uppdra|uppmana|ålägg/i;
 
 /** What the line before says of an "att" that begins the next. */
 interface Before {
@@ -96,8 +97,16 @@ interface Before {
 
 /** "Beslutet förutsätter att regionen beslutar / att fortsätta": no list is opened. */
 const rests = (lines: readonly OutlineLine[], from: number, to: number) =>
-	lines.slice(from, to).some((line) => !line.noise && RESTS.test(line.text));
+	isSaidAbove(lines, from, to, RESTS);
 const RESTS = /förutsätt|villkor|förbehåll/i;
+
+function isSaidAbove(lines: readonly OutlineLine[], from: number, to: number, shape: RegExp): boolean {
+	for (let i = Math.max(from, to - FARTHEST); i < to; i++)
+		if (!lines[i]!.noise && shape.test(lines[i]!.text)) return true;
+	return false;
+}
+/** No sentence has so many lines; a block without end may. */
+const FARTHEST = 100;
 
 /** "att ge chefen i uppdrag / att utreda": the clause is only half, and a new line goes on with it. */
 const TAKES_THAT = latin(
@@ -112,7 +121,7 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 		const name = number[1] ?? number[2] ?? number[3] ?? number[4]!;
 		return { name, length: number[0].length, alone: number[0].length === text.length };
 	}
-	const counted = COUNTED.exec(text);
+	const counted = '.IVX'.includes(text[1] ?? ' ') ? COUNTED.exec(text) : null;
 	if (counted && isInSeries(lines, at, counted[1]!))
 		return { name: counted[1]!, length: counted[0].length, alone: false };
 	const bullet = word ? null : BULLET.exec(text);
@@ -120,6 +129,7 @@ function markerOf(lines: readonly OutlineLine[], at: number, before: Before | nu
 	const that = isA(text.charCodeAt(0)) ? THAT.exec(text) : null;
 	const clause =
 		that &&
+		!(before?.last.endsWith(' föreslår') && LEAD_GOES_ON.test(text)) &&
 		(before === null ||
 			gap ||
 			(/[.,;:]$|(?:samt|dels|och)$/.test(before.last) && !sameTask(lines, before, at)) ||
@@ -150,6 +160,9 @@ function isInSeries(lines: readonly OutlineLine[], at: number, mark: string): bo
 const isLetter = (text: string, at: number) =>
 	at < text.length && (KIND_OF_SIGN[text.charCodeAt(at)]! & LETTER) !== 0;
 
+/** "Kommunstyrelsen tillstyrker förslaget och föreslår / att kommunfullmäktige beslutar:": one lead over two lines. */
+const LEAD_GOES_ON = latin(/^att [\p{L} ,&-]{3,60} besluta[rs]?(?: att| följande)?[:.]?$/u);
+
 /** "Nämnden föreslår regionstyrelsen föreslå regionfullmäktige" stands over the clauses under it. */
 const PROPOSES_TO = latin(/(?:föreslår|hemställer)[\p{L} -]{1,80}(?:fullmäktige|styrelsen|nämnden)$/u);
 
@@ -161,9 +174,12 @@ const LEAD_ALONE = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|beslutade)(?: att
 const isLeadAlone = (last: string) => MAY_BE_LEAD.test(last.slice(-6)) && LEAD_ALONE.test(last);
 const MAY_BE_LEAD = /(?:utar|utade|att)[:;]?$/;
 const STARTS_ANEW = latin(/^\p{Lu}\p{Ll}/u);
-const STARTS_SMALL = latin(/^\p{Ll}/u);
 const STARTS_WORD = latin(/^\p{L}/u);
 const ENDS_MIDWAY = latin(/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|att|som|den|det)$/u);
+
+/** Looked at first: the last signs of these words. */
+const isMidway = (last: string) =>
+	',-hrivlmdtån'.includes(last.slice(-1)) && ENDS_MIDWAY.test(last.slice(-MIDWAY));
 
 /** More than the longest of them and the sign before it. */
 const MIDWAY = 24;
@@ -175,6 +191,5 @@ function goesOn(last: string, next: string, gap: boolean): boolean {
 	if (!gap)
 		return !(last.endsWith('.') && DECIDES.test(next)) && !(isLeadAlone(last) && STARTS_ANEW.test(next));
 	// Only the end is looked at: a pattern that ends a line is tried from each of its signs.
-	if (ENDS.test(last.slice(-2))) return false;
-	return STARTS_SMALL.test(next) || ENDS_MIDWAY.test(last.slice(-MIDWAY));
+	return begins(next, SMALL) ? !ENDS.test(last.slice(-2)) : isMidway(last);
 }

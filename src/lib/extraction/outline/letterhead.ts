@@ -3,9 +3,12 @@ import type { FoundItem } from './items.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading } from './sections.ts';
 
-/** What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, a name of an organ. */
+/**
+ * What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, an address, a telephone number,
+ * a name of an organ or an office.
+ */
 const FRONT = latin(
-	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige)$/iu,
+	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Postadress|Besöksadress|Adress|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^[+\d][\d\s-]{6,20}$|^\S{1,40}@\S{1,40}$|^(?:Nämnden|Styrelsen) för [\p{L}&, -]{3,60}$|^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$/iu,
 );
 
 /** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */

@@ -95,8 +95,8 @@ export function readInWords({ counts, kind }: Pick<DocumentRow, 'counts' | 'kind
 	return [
 		counted(counts.items, items[0]!, items[1]!),
 		found === 0 ? 'inga åtaganden' : counted(found, 'åtagande', 'åtaganden'),
-		counts.withoutResponsible > 0 ? `${number(counts.withoutResponsible)} utan ansvarig` : '',
-		counts.withoutDeadline > 0 ? `${number(counts.withoutDeadline)} utan datum` : '',
+		counts.withoutResponsible > 0 ? `${number(counts.withoutResponsible)}\u00a0utan ansvarig` : '',
+		counts.withoutDeadline > 0 ? `${number(counts.withoutDeadline)}\u00a0utan datum` : '',
 	]
 		.filter(Boolean)
 		.join(', ');

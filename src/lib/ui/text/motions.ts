@@ -69,7 +69,7 @@ export function sightingWords({ kind, filedOn, filedIsStated, answer, motion }: 
 	if (motion) return `Svar på ”${motion.title}”, som väntar. ${answered}`;
 	const filed = filedOn
 		? `${filedIsStated ? 'Väcktes' : 'Anmäldes'} ${longDate(filedOn)}.`
-		: 'Texten säger inte när det väcktes.';
+		: `Texten säger inte när ${kind === 'motion' ? 'den' : 'det'} väcktes.`;
 	return `${MOTION_KIND_NAMES[kind]} som inte finns i listan. ${filed} ${answered}`.trim();
 }
 
@@ -78,9 +78,9 @@ export const lawWords = () =>
 	[LAW_TIMERS.motionAnswer, LAW_TIMERS.citizenProposalInNamnd, LAW_TIMERS.motionWarning].map(
 		({ name, months, source, otherwise, checked }) =>
 			[
-				`${name}: ${months} månader.`,
+				`${name}: ${counted(months, 'månad', 'månader')}.`,
 				...(otherwise === null ? [] : [otherwise]),
 				`${source ?? 'Bevakas egen varning'}.`,
-				...(checked === null ? [] : [`Kontrollerad ${checked.on} mot ${checked.against}.`]),
+				...(checked === null ? [] : [`Kontrollerad ${longDate(checked.on)} mot ${checked.against}.`]),
 			].join(' '),
 	);

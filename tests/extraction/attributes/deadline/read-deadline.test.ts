@@ -43,6 +43,7 @@ describe('a deadline is the last day of the period named', () => {
 		['Svaret ska lämnas till kommunstyrelsen mars 2024.', '2024-03-31 month stated'],
 		['Återrapport ska ske februari 2024.', '2024-02-29 month stated'],
 		['Svaret lämnas senast tre månader efter beslut i kommunstyrelsen.', '2024-01-10 day computed'],
+		['Svaret ska ha inkommit senast tre månader efter beslutet.', '2024-01-10 day computed'],
 		['Svaret lämnas senast den 1 mars.', '2024-03-01 day computed'],
 		['Svaret lämnas senast den 10 oktober.', '2023-10-10 day computed'],
 		['Svaret lämnas senast den 9 oktober.', '2024-10-09 day computed'],

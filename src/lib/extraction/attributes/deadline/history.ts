@@ -48,7 +48,7 @@ export function isHistory(sentence: string, time: NamedTime, lead: Lead): boolea
 	if ((WAS_BEFORE.test(before) && !SHALL_HAVE.test(before)) || (lead.during && WAS_AFTER.test(after)))
 		return true;
 	const written = allMatches(WRITTEN, before).at(-1);
-	if (written === undefined) return false;
+	if (written === undefined || SHALL_HAVE.test(before)) return false;
 	const rest = before.slice(written.index + written[0].length);
 	return !hasToCome(rest) && !describes(before.slice(0, written.index), written[0], rest);
 }

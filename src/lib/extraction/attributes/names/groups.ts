@@ -30,6 +30,10 @@ const TOGETHER = /^[\s,]{1,20}tillsammans\s{1,9}med\s{1,9}$/u;
 /** "Nämnden |därför| får", "nämnden|, tillsammans med| …" */
 const FILLER =
 	/^[\s,)]{0,20}(?:(?:därför|föreslås|bör|ska|skall|också|även|därmed|vidare|härmed|själv|gemensamt|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
+/** "Hamnkontoret| och Norrkust |ska": a partner by a name of its own, which no head word tells. */
+const AND_PARTNER = latin(
+	/^\s{1,9}(?:och|samt)\s{1,9}(?<name>\p{Lu}[\p{L}&-]{2,30}(?:\s\p{Lu}[\p{L}&-]{1,30}){0,2})\s{1,9}$/u,
+);
 /** "till |den| nämnd", "åt |berörd| förvaltning" */
 const BEFORE_NAME =
 	/^\s{0,20}(?:(?:den|det|de|även|också|respektive|varje|en|ett|bolaget|leverantören|entreprenören|exploatören|föreningen|\p{Ll}{0,12}ägaren)\s{1,20})?$/u;
@@ -38,7 +42,20 @@ const BEFORE_NAME =
 export function listBefore({ words, names }: Sentence, at: number): Name[] {
 	let index = names.findLastIndex((name) => name.span[1] <= at);
 	let last = names[index];
-	if (!last || last.genitive || !FILLER.test(words.slice(last.span[1], at))) return [];
+	if (!last || last.genitive) return [];
+	const after = words.slice(last.span[1], at);
+	const partner = AND_PARTNER.exec(after)?.groups?.['name'];
+	if (partner) {
+		const end = at - (after.length - after.trimEnd().length);
+		const named: Name = {
+			value: partner,
+			span: [end - partner.length, end],
+			kind: 'outside',
+			genitive: false,
+		};
+		return [...listBefore({ words, names }, last.span[1]), named];
+	}
+	if (!FILLER.test(after)) return [];
 	// "|Alla nämnder i Storsjö kommun| får": where they are belongs to who they are.
 	const outer = names[index - 1];
 	if (outer && !outer.genitive && IN_PLACE.test(words.slice(outer.span[1], last.span[0]))) {

@@ -49,7 +49,7 @@ export const whoIsCharged: NameRule = (sentence) =>
 
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit|uppdrogs|uppdrages)(?: (?!åt |till |att )\\S{1,40}){0,4}? (?:åt|till)|(?:uppdrar|uppdra)(?! åt| till)|ankommer på|(?:överlåter|överlåta) åt|(?:ber|be)|läggs på|(?:lägger|lägga)(?: i)? uppdrag(?:et)? på|förelägger|förelägga|uppdrag(?:et)?(?: att [^.;]{3,160}?)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}?(?:uppdrag|uppdraget)(?:[\\s,.:;]|$))|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger|delegera[rs]? (?:åt|till)',
+	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit|uppdrogs|uppdrages)(?: (?!åt |till |att )\\S{1,40}){0,4}? (?:åt|till)|(?:uppdrar|uppdra)(?! åt| till)|ankommer på|(?:överlåter|överlåta) åt|(?:ber|be)|läggs på|(?:lägger|lägga)(?: i)? uppdrag(?:et)? på|förelägger|förelägga|uppdrag(?:et)?(?: att [^.;]{3,160}?)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}?(?:uppdrag|uppdraget|i uppgift)(?:[\\s,.:;]|$))|(?:tilldelar?|ger|ge) uppdraget(?: att [^.;]{3,160}?)? (?:till|åt)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger|delegera[rs]? (?:åt|till)',
 );
 
 export const whoGets: NameRule = (sentence) =>

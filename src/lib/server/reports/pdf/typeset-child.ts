@@ -15,6 +15,11 @@ const FONTS = {
 	serif: fontFile('stix-two-text', '400Regular', 'STIXTwoText'),
 };
 
+// Made ready while the report is still being sent.
+const compiler = NodeCompiler.create({
+	workspace: import.meta.dirname,
+	fontArgs: [{ fontPaths: Object.values(FONTS).map(dirname) }],
+});
 const widths = {
 	sans: letterWidthsIn(FONTS.sans),
 	semibold: letterWidthsIn(FONTS.semibold),
@@ -29,10 +34,6 @@ const report = JSON.parse(
 		? (_, value: unknown) => (typeof value === 'string' ? inOurLetters(value) : value)
 		: undefined,
 ) as PrintedReport;
-const compiler = NodeCompiler.create({
-	workspace: import.meta.dirname,
-	fontArgs: [{ fontPaths: Object.values(FONTS).map(dirname) }],
-});
 const start = performance.now();
 const compiled = compiler.compile({
 	mainFilePath: join(import.meta.dirname, 'sheet.typ'),

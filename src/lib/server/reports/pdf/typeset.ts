@@ -28,19 +28,34 @@ export const typeset = <const S extends readonly PdfStandard[]>(
 					windowsHide: true,
 				});
 				const parts: Buffer[] = [];
+				let missing = 0;
 				let said = '';
-				child.stdout.on('data', (part: Buffer) => parts.push(part));
+				child.stdout.on('data', (part: Buffer) => {
+					if (parts.length === 0) missing = wholeLength(part, standards.length);
+					parts.push(part);
+					missing -= part.length;
+					// Not when it has ended: it puts 300 MB in order first, and nobody needs to wait for that.
+					if (missing === 0) done(pdfsIn(Buffer.concat(parts), standards));
+				});
 				child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-4000)));
 				child.once('error', fail);
 				child.once('close', (code, signal) => {
-					if (code === 0) done(pdfsIn(Buffer.concat(parts), standards));
-					else fail(new Error(`The report could not be set (${code ?? signal}): ${said}`));
+					// Says nothing more to whoever has got the files.
+					fail(new Error(`The report could not be set (${code ?? signal}): ${said}`));
 				});
 				// A process that has ended takes no more; its end is what counts.
 				child.stdin.on('error', () => {});
 				child.stdin.end(JSON.stringify(report));
 			}),
 	);
+
+/** How long the PDFs are with their sizes, which stand first and come at once; never whole where they do not. */
+function wholeLength(start: Buffer, count: number): number {
+	if (start.length < 4 * count) return Infinity;
+	let length = 4 * count;
+	for (let at = 0; at < 4 * count; at += 4) length += start.readUInt32LE(at);
+	return length;
+}
 
 /** The PDFs behind their sizes. */
 function pdfsIn<S extends readonly PdfStandard[]>(output: Buffer, standards: S): { [K in keyof S]: Buffer } {
