@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decided } from './reading.ts';
+import { decided, found } from './reading.ts';
 
 /** What is done with what is adopted, deeds as nouns, and money and answers in the words of real minutes. */
 describe('what is decided besides', () => {
@@ -25,5 +25,14 @@ describe('what is decided besides', () => {
 		'- Ombyggnad av lotshuset 4 500 tkr',
 	])('nobody has to do anything: %s', (sentence) => {
 		expect(decided(sentence).suggestions).toEqual([]);
+	});
+
+	test('a numbered point stands by itself before the lead that follows it with no line between', () => {
+		const points = [
+			'1. Hamnkontoret får i uppdrag att se över bryggorna.',
+			'Nämnden tillstyrker detta och föreslår',
+		];
+		const asked = ['att kommunfullmäktige beslutar:', '1. Hamnen får i uppdrag att bygga en brygga.'];
+		expect(found(decided(...points, ...asked)).map(({ stage }) => stage)).toEqual(['decided', 'proposed']);
 	});
 });
