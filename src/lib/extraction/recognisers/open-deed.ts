@@ -27,9 +27,20 @@ const TO_DO = latin(
 /** "Nämnden beslutar att", "… föreslår fullmäktige besluta:": a point under it may begin with a deed. */
 const OVER_DEEDS = /(?:att|beslutar?)[:,]?$/;
 
+/** No verb that says what is, or is to be, in the rest of the sentence. */
+const NO_VERB =
+	'(?![^.;:]* (?:ska|skall|får|är|har|kan|bör|blir|\\p{Ll}{2,}(?:nns|tas|ras|kas|las|das|jas|vas|gas|js|lls|ggs|ses|ges))(?: |\\.?$))';
+
 /** "1. Anpassa hallen för tennis.": so it may begin with no "att" over it, too; "Norra hallen byggs om" says it with another verb. */
 const TO_DO_POINT = latin(
-	/^(?!Detta |Denna |Dessa |Samma |Fyra |\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|taxa|kassa|kyrka|vecka|källa|sida) )(?<verb>\p{Lu}\p{Ll}{2,19}a)(?= [\p{L}\d]+ [\p{L}\d]| \p{L}{3,}[nt]\.?$)(?! \p{Lu}\p{Ll}+ \(| \p{Lu}\p{Ll}*(?!s)\p{Ll} \p{Ll}+(?:ar|er) )(?![^.;:]* (?:ska|skall|får|är|har|kan|bör|blir|kommun|region|inte|\p{Ll}{2,}(?:nns|tas|ras|kas|las|das|jas|vas|gas|js|lls|ggs|ses|ges))(?: |\.?$))/u,
+	`^(?!Detta |Denna |Dessa |Samma |Fyra |\\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|taxa|kassa|kyrka|vecka|källa|sida) )(?<verb>\\p{Lu}\\p{Ll}{2,19}a)(?= [\\p{L}\\d]+ [\\p{L}\\d]| \\p{L}{3,}[nt]\\.?$)(?! \\p{Lu}\\p{Ll}+ \\(| \\p{Lu}\\p{Ll}*(?!s)\\p{Ll} \\p{Ll}+(?:ar|er) )${NO_VERB}(?!.* (?:inte|kommun|region) )`,
+	'u',
+);
+
+/** "1. Renovering av lotshuset enligt upprättad plan.", "Nämnden beslutar om flytt av verksamheten": a deed as a noun, and no verb. */
+const DEED_AS_NOUN = latin(
+	`^(?:\\p{Lu}[\\p{L}&, -]{3,60} beslutar om )?(?:\\p{L}*byggnation|flytt|(?:om|ut|till|ny)byggnad|rivning|renovering|upprustning|avveckling|upphandling|projektering|inventering|kartläggning|utredning|översyn)(?:en)? (?:av|på|vid|i) ${NO_VERB}(?!.*\\d ?(?:kr|tkr|mnkr|mkr)(?!\\p{L}))[^.;:]{5,}`,
+	'iu',
 );
 
 /** Infinitives that decide, note, give leave or allot; and words that end like one and are none. */
@@ -62,6 +73,7 @@ export const openDeed: Recogniser = {
 				return DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive))
 					? null
 					: { kind: kindOfTask(words), strength: 0.55 };
+			if (isBeslut && occurs(DEED_AS_NOUN, words)) return { kind: 'assignment', strength: 0.5 };
 			const done = firstMatch(IS_DONE, words);
 			if (!done) return null;
 			const verb = verbOf(done);

@@ -87,6 +87,16 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 	let base: { lead: Lead; marker: string } | null = null;
 	const wordsOfBlocks = section.blocks.map((block) => wordsOf(readable, block.span));
 	const quoted = quotedRules(section.blocks, wordsOfBlocks);
+	/** The last sentence of a block as a lead; what stands before it is said by itself. */
+	const lastOf = (setting: Setting): Lead => {
+		const { before, last } = partedAtLast(readable, setting.block);
+		if (before) {
+			const said = wordsOf(readable, before.span);
+			const whole = { words: said, lead: readLead(said) };
+			found.push(...ofBlock(readable, { ...setting, block: before }, body, whole));
+		}
+		return { span: last, text: wordsOf(readable, last) };
+	};
 	for (let i = 0; i < section.blocks.length; i++) {
 		const [block, words] = [section.blocks[i]!, wordsOfBlocks[i]!];
 		if (quoted.has(block)) continue;
@@ -96,13 +106,7 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 		}
 		if (givesToPoints(words) && section.blocks[i + 1]?.marker) {
 			if (block.marker) base = { lead, marker: block.marker };
-			const { before, last } = partedAtLast(readable, block);
-			if (before) {
-				const setting = { item, section, block: before, origin, lead, stage };
-				const said = wordsOf(readable, before.span);
-				found.push(...ofBlock(readable, setting, body, { words: said, lead: readLead(said) }));
-			}
-			lead = { span: last, text: wordsOf(readable, last) };
+			lead = lastOf({ item, section, block, origin, lead, stage });
 			continue;
 		}
 		const over = readLead(words);
@@ -114,7 +118,10 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 				const stage = stageOf(origin, words, over.stage, body);
 				found.push({ item, section, block, origin, lead, stage, span: block.span, text, place: 0 });
 			}
-			lead = { span: block.span, text: words };
+			// "4. Kontoret får i uppdrag att … Styrelsen föreslår att fullmäktige beslutar:": a point, and then a lead.
+			lead = block.marker
+				? lastOf({ item, section, block, origin, lead, stage })
+				: { span: block.span, text: words };
 			if (section.kind !== 'proposal' || origin !== 'decision')
 				stage = stageOf(origin, words, over.stage, body);
 			continue;
