@@ -28,6 +28,19 @@ test('items and what stands outside them, each with its blocks', () => {
 	expect(parts[2]!.blocks[0]!.page).toBe(2);
 });
 
+test('in the text of a list each cell is a line, under the number of its row', () => {
+	const list =
+		'lista.xlsx\n\nRad 2\nNr: 1\nOrgan: Barnnämnden\nÄrende: Skolvägar som är trygga för alla barn\n';
+	const items = [{ number: '1', title: 'Skolvägar', span: [list.indexOf('Rad'), list.length] as const }];
+	const [, row] = sheetParts({ text: list, pageOffsets: [0], items, asLines: true });
+	expect(row!.blocks.map(({ kind, span }) => [kind, list.slice(...span)])).toEqual([
+		['title', 'Rad 2\n'],
+		['paragraph', 'Nr: 1\n'],
+		['paragraph', 'Organ: Barnnämnden\n'],
+		['paragraph', 'Ärende: Skolvägar som är trygga för alla barn\n'],
+	]);
+});
+
 test('whatever the items, the blocks are the text', () => {
 	const item = fc.record({
 		number: fc.constantFrom('1', '2'),

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Block, OutlineLine } from './outline.ts';
 import { latin } from '../text/latin.ts';
+import { begins, SMALL } from '../text/signs.ts';
 import { markerOf } from './point-marks.ts';
 
 /**
@@ -64,7 +65,7 @@ export function readBlocks(
 /** "Nämnden beslutar att" and a blank line: points without a mark, parted by blank lines. */
 const OVER_POINTS = latin(/(?<!\p{L})(?:beslutar?|beslutade|föreslår [^.;]{3,80}|besluta)(?: att|:)$/iu);
 /** Most lines have another last sign. */
-const isOverPoints = (last: string) => /[t:]/i.test(last.slice(-1)) && OVER_POINTS.test(last);
+const isOverPoints = (last: string) => 'tT:'.includes(last.slice(-1)) && OVER_POINTS.test(last);
 const isPoint = (last: string, next: string) =>
 	STARTS_WORD.test(next) && (/[,;]$|(?:samt|och)$/.test(last) || isOverPoints(last));
 
@@ -78,9 +79,12 @@ const LEAD_ALONE = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|beslutade)(?: att
 const isLeadAlone = (last: string) => MAY_BE_LEAD.test(last.slice(-6)) && LEAD_ALONE.test(last);
 const MAY_BE_LEAD = /(?:utar|utade|att)[:;]?$/;
 const STARTS_ANEW = latin(/^\p{Lu}\p{Ll}/u);
-const STARTS_SMALL = latin(/^\p{Ll}/u);
 const STARTS_WORD = latin(/^\p{L}/u);
 const ENDS_MIDWAY = latin(/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|att|som|den|det)$/u);
+
+/** Looked at first: the last signs of these words. */
+const isMidway = (last: string) =>
+	',-hrivlmdtån'.includes(last.slice(-1)) && ENDS_MIDWAY.test(last.slice(-MIDWAY));
 
 /** More than the longest of them and the sign before it. */
 const MIDWAY = 24;
@@ -92,6 +96,5 @@ function goesOn(last: string, next: string, gap: boolean): boolean {
 	if (!gap)
 		return !(last.endsWith('.') && DECIDES.test(next)) && !(isLeadAlone(last) && STARTS_ANEW.test(next));
 	// Only the end is looked at: a pattern that ends a line is tried from each of its signs.
-	if (ENDS.test(last.slice(-2))) return false;
-	return STARTS_SMALL.test(next) || ENDS_MIDWAY.test(last.slice(-MIDWAY));
+	return begins(next, SMALL) ? !ENDS.test(last.slice(-2)) : isMidway(last);
 }

@@ -6,6 +6,7 @@ import type { Layout } from './items.ts';
 import type { OutlineItem, OutlineLine } from './outline.ts';
 import { latin } from '../text/latin.ts';
 import { once } from '../text/once.ts';
+import { begins, SMALL } from '../text/signs.ts';
 import { BRIEFLY } from './web-headings.ts';
 
 export interface FactSources {
@@ -42,7 +43,7 @@ function kindOf(sources: FactSources): DocumentKind {
 	if (says(/^(?:Kallelse|Underrättelse)|kallas (?:härmed )?till (?:sammanträde|möte)/i)) return 'kallelse';
 	// The list of matters stands first in minutes too.
 	if (says(/^(?:Föredragningslista|Dagordning|Ärendelista)/i) && !says(OF_MINUTES)) return 'kallelse';
-	if (sources.lines.filter((line) => SIGNED.test(line.text)).length >= 2) return 'protokoll';
+	if (sources.lines.filter((line) => isSigned(line.text)).length >= 2) return 'protokoll';
 	const minutes =
 		sources.layout === 'paragraphs' || says(/^(?:Sammanträdes)?protokoll(?:$|[\s(])|^Minnesanteckningar/i);
 	return minutes ? 'protokoll' : 'kallelse';
@@ -54,6 +55,7 @@ const OF_MINUTES =
 
 /** "Justerandes signatur          Sida 2 av 5": at the foot of each page of minutes. */
 const SIGNED = /^Juster[a-zåäö]{2,9} sign/i;
+const isSigned = (text: string) => 'Jj'.includes(text[0] ?? ' ') && SIGNED.test(text);
 
 /** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */
 const BODY = latin(
@@ -91,7 +93,7 @@ function* bodiesNamed(sources: FactSources): Generator<Told> {
 	for (const i of tellingLines(sources, 90)) {
 		const { text } = lines[i]!;
 		const next = lines[i + 1];
-		const goesOn = next && next.text.length < 60 && STARTS_SMALL.test(next.text);
+		const goesOn = next && next.text.length < 60 && begins(next.text, SMALL);
 		const name = (goesOn ? named(`${text} ${next.text}`) : null) ?? named(text);
 		if (name) yield [name, 1];
 	}
@@ -115,7 +117,6 @@ const TOLD_BY = latin(
 	/(?:från|av|[–-]) ((?:[\p{L}-]+ (?:och )?){0,3}?[\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet))(?!\p{L})/iu,
 );
 
-const STARTS_SMALL = latin(/^\p{Ll}/u);
 const LABEL = latin(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu);
 const BEFORE_BODY = latin(
 	/^(?:(?:\d{1,3}|\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+){1,4}/u,

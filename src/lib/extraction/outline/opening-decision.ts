@@ -46,12 +46,18 @@ export function decidesUnderTitle(
 	at: number,
 	to: number,
 ): boolean {
-	if (!DOES.test(lines[at]!.text) || lines.slice(from, at).some(({ text, noise }) => text !== '' && !noise))
-		return false;
+	if (!DOES.test(lines[at]!.text) || !isFirstText(lines, from, at)) return false;
 	const kinds = lines
 		.slice(at + 1, to)
 		.map(({ text, noise }) => (noise || text === '' ? null : sectionKindOf(text)));
 	return kinds.some((kind) => kind && MATTER.has(kind)) && !kinds.some((kind) => kind && DECISIVE.has(kind));
+}
+
+/** Nothing but noise and blank lines stands before it. */
+function isFirstText(lines: readonly OutlineLine[], from: number, at: number): boolean {
+	let first = from;
+	while (first < at && (lines[first]!.text === '' || lines[first]!.noise)) first++;
+	return first === at;
 }
 
 const MATTER: ReadonlySet<SectionKind> = new Set(['description', 'basis']);

@@ -19,7 +19,7 @@ export function markerOf(lines: readonly OutlineLine[], at: number, before: Befo
 		const name = number[1] ?? number[2] ?? number[3] ?? number[4]!;
 		return { name, length: number[0].length, alone: number[0].length === text.length };
 	}
-	const counted = COUNTED.exec(text);
+	const counted = '.IVX'.includes(text[1] ?? ' ') ? COUNTED.exec(text) : null;
 	if (counted && isInSeries(lines, at, counted[1]!))
 		return { name: counted[1]!, length: counted[0].length, alone: false };
 	const bullet = word ? null : BULLET.exec(text);
@@ -56,25 +56,36 @@ const sameTask = (lines: readonly OutlineLine[], before: Before, at: number) =>
 	before.last.endsWith('och') &&
 	// Where blank lines part the clauses, a line without one above it goes on with the same.
 	(before.marker !== 'att' || lines[before.first - 1]?.text === '') &&
-	lines.slice(before.first, at).some((line) => !line.noise && /uppdra|uppmana|ålägg/i.test(line.text));
+	isSaidAbove(lines, before.first, at, GIVES);
+const GIVES = /uppdra|uppmana|ålägg/i;
 
 /** "Redovisning av fullmäktiges uppdrag 2024-05-23 till nämnden, / att granska affären, antecknas.": which task it was. */
 const namesTask = (lines: readonly OutlineLine[], { last, first }: Before, at: number) =>
 	last.endsWith(',') &&
 	TASK_TO.test(
 		lines
-			.slice(first, at)
+			.slice(Math.max(first, at - LONGEST_NAME), at)
 			.map(({ text }) => text)
 			.join(' '),
 	);
+/** Lines that name a task. */
+const LONGEST_NAME = 6;
 const TASK_TO = latin(
 	/uppdrag (?:[^.;:]{0,80} )?till [\p{L} &-]{3,80}(?: \d{4}-\d\d-\d\d)?(?: § ?\d{1,4})?(?: p\. ?\d{1,2})?,$/u,
 );
 
 /** "Beslutet förutsätter att regionen beslutar / att fortsätta": no list is opened. */
 const rests = (lines: readonly OutlineLine[], from: number, to: number) =>
-	lines.slice(from, to).some((line) => !line.noise && RESTS.test(line.text));
+	isSaidAbove(lines, from, to, RESTS);
 const RESTS = /förutsätt|villkor|förbehåll/i;
+
+function isSaidAbove(lines: readonly OutlineLine[], from: number, to: number, shape: RegExp): boolean {
+	for (let i = Math.max(from, to - FARTHEST); i < to; i++)
+		if (!lines[i]!.noise && shape.test(lines[i]!.text)) return true;
+	return false;
+}
+/** No sentence has so many lines; a block without end may. */
+const FARTHEST = 100;
 
 /** "att ge chefen i uppdrag / att utreda": the clause is only half, and a new line goes on with it. */
 const TAKES_THAT = latin(

@@ -27,12 +27,18 @@ export function repeatedLines(lines: readonly Line[]): Repeated {
 	// Lines that differ may share a place, never the other way: the key itself is made only for what may come back.
 	const numbers = new Int32Array(lines.length);
 	const byKey = new Map<string, number>();
+	const byText = new Map<string, number>();
 	const ofEach = [0];
 	for (let i = 0; i < lines.length; i++) {
 		if (places[i]! === NONE || counts[places[i]!]! < SEVERAL) continue;
-		const key = keyOf(lines[i]!.text);
-		let number = byKey.get(key);
-		if (number === undefined) byKey.set(key, (number = ofEach.push(0) - 1));
+		const { text } = lines[i]!;
+		let number = byText.get(text);
+		if (number === undefined) {
+			const key = keyOf(text);
+			number = byKey.get(key) ?? ofEach.push(0) - 1;
+			byKey.set(key, number);
+			byText.set(text, number);
+		}
 		numbers[i] = number;
 		ofEach[number]!++;
 	}

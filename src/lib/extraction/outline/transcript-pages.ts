@@ -1,4 +1,5 @@
 import { latin } from '../text/latin.ts';
+import { begins, FIGURE } from '../text/signs.ts';
 import { isCountOfOthers } from './numbered-series.ts';
 
 /**
@@ -31,7 +32,8 @@ export function transcriptPages(lines: readonly string[]): ReadonlyMap<number, T
 }
 
 /** Whether it begins as such a page does; tells of one line what is worth asking of all. */
-export const mayBePage = (line: string) => line.length >= SHORTEST && BEGINS.test(line);
+export const mayBePage = (line: string) =>
+	line.length >= SHORTEST && begins(line, FIGURE) && BEGINS.test(line);
 
 function pageOf(line: string): TranscriptPage | null {
 	const match = PAGE.exec(line);

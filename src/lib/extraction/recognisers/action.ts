@@ -14,16 +14,19 @@ const DONE = latin(
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
-	/(?<!\p{L})(?<!som (?:också |även )?|inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|iaktt|beakt|bidra|avvakt|äg|komm|fokus)\p{L}{0,4}(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|genomgå|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
+	/(?<!\p{L})(?<!som (?:också |även )?|inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|beakt|bidra|avvakt|äg|komm|fokus)\p{L}{0,4}(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|genomgå|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
 );
 
 /** "Direktivet ska |tillämpas| från nästa stämma": what holds, whatever verb comes later. */
 const HOLDS =
-	/^(?:gälla|ligga|kosta|uppgå|träda|antas?|godkännas?|avslås|anses|bedömas|tillämpas?|iakttas?|bidra|avvakta|bedrivas?)$/iu;
+	/^(?:gälla|ligga|kosta|uppgå|träda|antas?|godkännas?|avslås|anses|bedömas|tillämpas?|iakttas|bidra|avvakta|bedrivas?)$/iu;
+
+/** "Nämnden ska heta hamnnämnden och bestå av nio ledamöter." */
+const CONSISTS = /(?:ska|skall|och) (?:\S{1,20} )?(?:bestå av|heta) /u;
 
 const mustDo = (words: string) => {
 	const must = firstMatch(MUST, words);
-	return must !== null && !HOLDS.test(firstVerb(must[0]) ?? '');
+	return must !== null && !CONSISTS.test(words) && !HOLDS.test(firstVerb(must[0]) ?? '');
 };
 
 /** "Lovskolan utökas med tio platser.": more of something that is counted; of money and posts other rules tell. */
@@ -68,7 +71,9 @@ const MOVED = latin(
 );
 
 /** "Fastighetsnämnden svarar för att lokaler anskaffas.", "Chefen ansvarar för rekryteringen." */
-const ANSWERS_FOR = latin(/^[\p{L}&,/ -]{3,90}(?<!\p{L})(?:ansvarar|svarar) för(?!\p{L})/u);
+const ANSWERS_FOR = latin(
+	/^[\p{L}&,/ -]{3,90}(?<!\p{L})(?:ansvarar|svarar|blir (?:huvud)?ansvarig) för(?!\p{L})/u,
+);
 
 /** "att bjuda in planeraren": a clause of the beslut that begins with a deed. */
 const DEEDS = latin(
@@ -110,6 +115,9 @@ const ADOPTED = latin(
 	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|godkänna|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphäver|upphör|byter \p{L}*namn(?:et)?|(?:ändrar|ändras) \p{L}*upptagningsområde(?:n|t|na)?|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får (?:[^.;:]{0,40} )?(?:besluta|fatta beslut)|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
 );
 
+/** "Förslaget godkänns och införs i maj.": what is done with what is adopted. */
+const ADOPTED_AND = latin(/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls) och (?<more>[^.;:]{3,200})/u);
+
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */
 const ASIDE = / (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?|bevakar?) att) .*$/u;
 
@@ -132,6 +140,8 @@ export const action: Recogniser = {
 			if (occurs(MEETINGS, words)) return null;
 			if (occurs(CHANGED, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
+			const more = firstMatch(ADOPTED_AND, words)?.groups?.['more'];
+			if (more && occurs(DONE, more) && !occurs(ADOPTED, more)) return { kind: 'assignment', strength: 0.7 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(ASIDE, ''))) return null;
 			if (occurs(DONE, words) || occurs(ENLARGED, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };

@@ -1,3 +1,4 @@
+import type { Kind } from '../../domain/words.ts';
 import type { Recogniser } from '../pipeline.ts';
 import { asksForMoney } from './funding.ts';
 import { scan } from './scan.ts';
@@ -68,4 +69,9 @@ export const assignment: Recogniser = {
 };
 
 /** A point of a list of tasks is a task, or a sentence of its own: "Kontoret ska delge nämnden inventeringen." */
-const kindOfPoint = (words: string) => mustTell(words) ?? (laidBefore(words) ? 'report' : kindOfTask(words));
+function kindOfPoint(words: string): Kind {
+	const told = mustTell(words);
+	if (told) return told;
+	if (laidBefore(words)) return 'report';
+	return / (?:finansieras|bekostas) /.test(words) ? 'funding' : kindOfTask(words);
+}

@@ -16,12 +16,12 @@ const OTHERS_DECIDE =
 
 /** "under förutsättning att Skolverket beviljar medel": so does whoever else is said to decide. */
 const SOMEBODY_DECIDES = latin(
-	/(?<!\p{L})att (?!finansier|medel|anslag|budget|tilläggs|kostnad|pengar)(?:[\p{L}&.-]+ ){1,6}(?:beviljar|beslutar|anslår|avsätter|tilldelar|tillskjuter|anvisar|godkänner|skjuter till)(?!\p{L})/iu,
+	/(?<!\p{L})att (?!finansier|medel|anslag|budget|tilläggs|kostnad|pengar)(?:[\p{L}\d&.–-]+ ){1,6}(?:beviljar|beslutar|anslår|avsätter|tilldelar|tillskjuter|anvisar|godkänner|skjuter till)(?!\p{L})/iu,
 );
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|\p{L}{0,30}medel|medlen|\p{L}{0,30}kostnads\p{L}{1,30}|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|\p{L}*kostnad(?:en|er|erna)?|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|\p{L}*utgift(?:en|er|erna)?|\p{L}*hyra(?:n)?|hyresökning(?:en)?|drifts?konsekvenser(?:na)?|medelsbehov(?:et)?|ekonomiska (?:konsekvenser|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*(?:plan|strategi)(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
+	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|\p{L}{0,30}(?:medel|kostnads\p{L}{1,30}|kostnad(?:en|er|erna)?|utgift(?:en|er|erna)?|hyran?)|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|hyresökning(?:en)?|drifts?konsekvenser(?:na)?|medelsbehov(?:et)?|ekonomiska (?:konsekvenser(?:na)?|effekter(?:na)?|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:VIP|EVP|MRP|VEP)(?!\p{L})|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*(?:plan|strategi)(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
 );
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen.", "att skjuta till medel för badet" */
@@ -80,7 +80,7 @@ const FOR_POSTS = latin(
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
-	/(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,40} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
+	/^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,40} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
 );
 
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */

@@ -44,7 +44,7 @@ const ORGAN_IS_TOLD = latin(
 
 /** A noun before the verb in a relative clause, a refusal or a law is about something else. */
 const ASIDE = latin(
-	/^om |(?<!\p{L})(?:som|inte|ej|får|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|ingen|inga|när|då|kan|har|hade|är|var|blev|\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|reservation\p{L}*|beslutet|bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|sammanträde\p{L}*|paragraf\p{L}*)(?!\p{L})/iu,
+	/^om |(?<!\p{L})(?:som|inte|ej|får|skulle|måste|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|ingen|inga|när|då|kan|har|hade|är|var|blev|\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|reservation\p{L}*|beslutet|bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|sammanträde\p{L}*|paragraf\p{L}*)(?!\p{L})/iu,
 );
 
 export const openDeed: Recogniser = {

@@ -39,7 +39,7 @@ const TAKEN_UP_AGAIN = latin(
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
 const HANDS_OVER = latin(
-	/(?<!\p{L})(?:lämnar|avlämnar|avger|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:åter|läges|slut)rapport)))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|information)(?:en|er)?(?!\p{L})/iu,
+	/(?<!\p{L})(?:lämnar|avlämnar|avger|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?(?:redovisning|(?:åter|läges|slut)rapport))))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|information)(?:en|er)?(?!\p{L})/iu,
 );
 
 /** "att förvaltningen redogör för kostnaderna": only where it stands under "beslutar"; else it was told at the meeting. */

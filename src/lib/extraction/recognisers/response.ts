@@ -48,7 +48,7 @@ const ANSWERS = latin(
 
 /** "Revisionens skrivelse besvaras med förvaltningens tjänsteutlåtande." */
 const IS_ANSWERED = latin(
-	/(?<!\p{L})(?:(?:revisionens|revisorernas|länsstyrelsens) [\p{L}-]{4,30}|remiss(?:en)?|granskning(?:en)?|revisionsrapport(?:en)?) besvaras (?:med|genom|enligt|i enlighet med|av)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:revisionens|revisorernas|länsstyrelsens) [\p{L}-]{4,30}|\p{L}*(?:styrelsens?|nämndens|fullmäktiges?|myndighetens|verkets|inspektionens) (?:frågor|skrivelse|begäran|remiss|föreläggande)|remiss(?:en)?|granskning(?:en)?|revisionsrapport(?:en)?) besvaras (?:med|genom|enligt|i enlighet med|av)(?!\p{L})/iu,
 );
 
 /** "meddela länsstyrelsen att …", "hos Trafikverket hemställa om …", "i skrivelse till regionen kräva …", "till styrelsen framföra att" */

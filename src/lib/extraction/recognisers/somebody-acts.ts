@@ -4,7 +4,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** The verb of somebody's deed, as it is to be: "Kommunjuristen |reklamerar| felen", "nämnderna under oktober |konkretiserar| målen". */
 const VERB = latin(
-	/^(?! \p{Ll}{2,20}s )(?: [\p{Ll}\d&-]{1,24}){0,9}? (?<verb>(?!\p{Ll}*ber |under |efter |över |eller |enligt |per |var |fler |mer |tar (?:med sig|del av) )\p{Ll}{1,20}[ae]r|gör|går|bistår)(?!\p{L})/u,
+	/^(?! \p{Ll}{2,20}s | (?:ska|skall|kan|bör|måste) )(?: [\p{Ll}\d&-]{1,24}){0,9}? (?<verb>(?!\p{Ll}*ber |under |efter |över |eller |enligt |per |var |fler |mer |tar (?:med sig|del av) )\p{Ll}{1,20}[ae]r|gör|går|bistår)(?!\p{L})/u,
 );
 
 /** Words with the ending of such a verb that are none, or that tell, decide or allow. */

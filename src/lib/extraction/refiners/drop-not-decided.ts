@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Förslaget avslås.", "föranleder ingen åtgärd": nobody has to do anything. */
 const REJECTED = latin(
-	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordläggs|bordlägga)(?!\p{L})/iu,
+	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordläggs|bordlägga|upphävs(?= ?:))(?!\p{L})/iu,
 );
 
 /** "noterar informationen", "läggs till handlingarna": it was told, and that was all. */
@@ -121,7 +121,8 @@ export const dropNotDecided: Refiner = {
 			if (occurs(MOVES, text)) return false;
 			if (strong(candidate)) return !occurs(TASK_NOTED, text) && !occurs(DECIDES_FOR_US, text);
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
-			if (occurs(HANDED_ON, text) || occurs(OF_ELECTION, statement.item.title)) return false;
+			if (occurs(OF_ELECTION, statement.item.title)) return false;
+			if (occurs(HANDED_ON, text) && !(candidate.kind === 'response' && IS_ANSWER.test(text))) return false;
 			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
 			const rests = candidate.kind === 'condition' && RESTS_ON.test(text);
 			if (candidate.kind !== 'response' && !rests && occurs(RULE_TEXT, text)) return false;

@@ -5,6 +5,7 @@ export const LETTER = 1;
 export const FIGURE = 2;
 export const SPACE = 4;
 export const CAPITAL = 8;
+export const SMALL = 16;
 
 /** Letters are those of `latin`; space is what `\s` means. */
 export const KIND_OF_SIGN = new Uint8Array(1 << 16);
@@ -15,6 +16,7 @@ const LAST_LETTER = 0x24f;
 const LETTERS: readonly (readonly [RegExp, number])[] = [
 	[latin('\\p{L}', 'u'), LETTER],
 	[latin('\\p{Lu}', 'u'), CAPITAL],
+	[latin('\\p{Ll}', 'u'), SMALL],
 	[/\d/, FIGURE],
 ];
 for (const [shape, kind] of LETTERS)
@@ -25,6 +27,9 @@ for (const [shape, kind] of LETTERS)
 const SPACES = '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';
 for (const space of SPACES) KIND_OF_SIGN[space.charCodeAt(0)] = SPACE;
 for (let code = 0x2000; code <= 0x200a; code++) KIND_OF_SIGN[code] = SPACE;
+
+/** Whether the first sign is of a kind: most lines need no pattern to be told from those that a rule looks for. */
+export const begins = (words: string, kind: number) => (KIND_OF_SIGN[words.charCodeAt(0)]! & kind) !== 0;
 
 /** The words on one line: each run of space as one ' '. What is even already comes back as it is. */
 export const even = (words: string) => (isUneven(words) ? words.replace(/\s+/g, ' ') : words);

@@ -8,6 +8,8 @@ export interface SheetText {
 	readonly text: string;
 	readonly pageOffsets: readonly number[];
 	readonly items: readonly Pick<StoredItem, 'number' | 'title' | 'span'>[];
+	/** The text of an imported list: no line goes on in the next, and the first of each item is its heading. */
+	readonly asLines?: boolean;
 }
 
 /** One agenda item of the sheet, or text outside every item (`number` is null): the head, the signatures. */
@@ -21,8 +23,8 @@ export interface SheetPart {
 const HEADING_WITHIN = 1_000;
 
 /** The whole text in parts, in order and without gaps: put together the parts' blocks are the text. */
-export function sheetParts({ text, pageOffsets, items }: SheetText): SheetPart[] {
-	const width = usualWidth(text);
+export function sheetParts({ text, pageOffsets, items, asLines = false }: SheetText): SheetPart[] {
+	const width = asLines ? Infinity : usualWidth(text);
 	const parts: SheetPart[] = [];
 	let from = 0;
 	const add = (number: string | null, span: SourceSpan, titleEnd: number) => {
@@ -34,7 +36,7 @@ export function sheetParts({ text, pageOffsets, items }: SheetText): SheetPart[]
 		const start = Math.max(item.span[0], from);
 		const end = Math.max(Math.min(item.span[1], text.length), start);
 		add(null, [from, start], from);
-		add(item.number, [start, end], headingEnd(text, [start, end], item.title));
+		add(item.number, [start, end], headingEnd(text, [start, end], asLines ? '' : item.title));
 		from = end;
 	}
 	add(null, [from, text.length], from);
