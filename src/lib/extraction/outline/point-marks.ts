@@ -64,10 +64,12 @@ const namesTask = (lines: readonly OutlineLine[], { last, first }: Before, at: n
 	last.endsWith(',') &&
 	TASK_TO.test(
 		lines
-			.slice(Math.max(first, at - FARTHEST), at)
+			.slice(Math.max(first, at - LONGEST_NAME), at)
 			.map(({ text }) => text)
 			.join(' '),
 	);
+/** Lines that name a task. */
+const LONGEST_NAME = 6;
 const TASK_TO = latin(
 	/uppdrag (?:[^.;:]{0,80} )?till [\p{L} &-]{3,80}(?: \d{4}-\d\d-\d\d)?(?: § ?\d{1,4})?(?: p\. ?\d{1,2})?,$/u,
 );
