@@ -125,7 +125,7 @@ describe('when the answer is due', () => {
 		'Revisorerna vill senast den 3 juni veta vad nämnden tänker göra.',
 		'Nämnden ska yttra sig över rapporten senast den 3 juni.',
 		'Yttrandet ska vara inlämnat den 3 juni 2024.',
-		'Förslaget är öppet för alla. Remissen är öppen för synpunkter mellan 16 april och 3 juni 2024.',
+		'Förslaget ligger ute. Samrådet är öppet för synpunkter mellan 2 maj och 3 juni 2024.',
 	])('%s', (background) => expect(due(background)).toBe('2024-06-03'));
 
 	test('of two days that are only likely, none', () => {

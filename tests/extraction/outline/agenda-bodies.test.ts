@@ -68,7 +68,7 @@ test('a kallelse whose text has lost every blank line: matters are told from the
 		...['1. Val av justerare', '2. Skötsel av leder', 'Dnr GAN 2023/1104', 'Lederna är slitna.'],
 		...['Förslag till beslut', '1. Nämnden godkänner planen.', '2. Nämnden avslår ansökan.'],
 		...['3. Gatuchefen får i uppdrag att märka lederna.', '3. Parkering i hamnen', 'Dnr GAN 2022/877'],
-		...['Förslag till beslut', '1. Gatuchefen får i uppdrag att ta fram en modell.', '4. Meddelanden'],
+		...['Förslag till beslut', '1. Gatuchefen får i uppdrag att pröva en modell.', '4. Meddelanden'],
 	].join('\n');
 	const { items, suggestions } = extract(text, null);
 	expect(items.map(({ number, title }) => `${number} ${title}`)).toEqual([

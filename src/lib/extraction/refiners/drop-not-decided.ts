@@ -76,6 +76,11 @@ const TASK_NOTED = latin(
 	/uppdrag\p{L}{0,30} [^.;]{0,80}(?<!\p{L})(?:avslås|antecknas|noteras|läggs till handlingarna)(?!\p{L})/iu,
 );
 
+/** "att avslå skolnämndens begäran om att få i uppdrag att …": what somebody asked for and was not given. */
+const REFUSED = latin(
+	/(?<!\p{L})avslå[rs]? (?:[\p{L}-]+ ){0,3}(?:hemställan|begäran|framställan|initiativet|\p{L}*yrkandet|\p{L}*förslaget|motionen)(?: (?!och )[\p{L}-]+){0,4} om att [^.;]{0,80}uppdrag/iu,
+);
+
 /** "… uppdrar åt ordföranden att på nämndens vägnar besluta i brådskande ärenden", "… att justera protokollet" */
 const DECIDES_FOR_US = latin(
 	/(?<!\p{L})justera (?:dagens )?protokollet(?!\p{L})|(?<!\p{L})att på (?:nämndens|styrelsens|\p{L}+s) vägnar (?:besluta|fatta)(?!\p{L})/iu,
@@ -119,7 +124,8 @@ export const dropNotDecided: Refiner = {
 			const effect = effectOf(candidate.statement);
 			if (effect && effect !== 'renewed') return false;
 			if (occurs(MOVES, text)) return false;
-			if (strong(candidate)) return !occurs(TASK_NOTED, text) && !occurs(DECIDES_FOR_US, text);
+			if (strong(candidate))
+				return ![TASK_NOTED, REFUSED, DECIDES_FOR_US].some((pattern) => occurs(pattern, text));
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
 			if (occurs(OF_ELECTION, statement.item.title)) return false;
 			if (occurs(HANDED_ON, text) && !(candidate.kind === 'response' && IS_ANSWER.test(text))) return false;
