@@ -7,7 +7,7 @@ export const TOLD: readonly string[] = [
 	'Ärendet behandlades senast av {nämnden} den {dag}, då det bordlades i väntan på en kompletterande beräkning. Beräkningen visar att kostnaden blir {antal} procent högre än vad som angavs i det första underlaget.',
 	'I {plats} bor omkring {antal}00 personer. Befolkningen väntas växa med ungefär två procent om året fram till {år}, främst i åldrarna över 65 år. Efterfrågan på mindre bostäder nära service är därför stor.',
 	'{namn} har lämnat ett medborgarförslag om en bättre gångväg mellan {plats} och skolan. Förslagsställaren skriver att många barn går längs vägen när det är mörkt och att bilarna kör fort. Trafikmätningen från {år} visar dock att hastigheten i medel är {antal} kilometer i timmen.',
-	'Kommunallagen kräver att varje nämnd ser till att dess verksamhet följer de mål och riktlinjer som fullmäktige har satt upp. Uppföljningen för {år} har gjorts tillsammans med ekonomiavdelningen.',
+	'Kommunallagen kräver att varje nämnd ser till att dess verksamhet når målen och håller riktlinjerna. Uppföljningen för {år} har gjorts tillsammans med ekonomiavdelningen.',
 	'Länsstyrelsen har i sitt yttrande den {dag} pekat på att området vid {plats} ligger lågt och att dagvattnet måste kunna ledas undan också vid kraftiga regn. Synpunkten har tagits in i planbeskrivningen.',
 	'Samrådet pågick under sommaren {år}. Sammanlagt kom {antal} synpunkter in, de flesta om trafik och parkering. Två av de boende i {plats} anser att huset blir för högt. Handlingarna har justerats på några punkter.',
 	'Revisorerna har granskat hur {nämnden} följer upp köpt verksamhet. Den samlade bedömningen är att uppföljningen i huvudsak är ändamålsenlig, men att dokumentationen kan förbättras. {förvaltningen} delar revisorernas bild.',
