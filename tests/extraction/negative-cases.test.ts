@@ -10,6 +10,7 @@ describe('nobody has to do anything', () => {
 		'Återrapporteringen av badplatserna antecknas.',
 		'Nämnden tar del av rapporten om kollektivtrafik.',
 		'Motionen om att införa skolskoter avslås.',
+		'Skrivelsen får utgöra kontorets redovisning av uppdraget till nämnden.',
 		'Styrelsen beslutar att i övrigt avslå hamnnämndens begäran till fullmäktige om att få i uppdrag att riva kajen.',
 		'Motionen anses besvarad med hänvisning till att arbetet pågår.',
 		'Tillsynsplan för 2025 fastställs.',

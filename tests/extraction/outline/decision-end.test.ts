@@ -17,6 +17,16 @@ describe('what is told after a beslut is no part of it', () => {
 	});
 });
 
+test('why a motion is refused, in quotation marks, is nothing to do', () => {
+	expect(
+		quotes(
+			'Motionen avslås med majoritetens motivering:',
+			'”Träden i allén ska enligt oss få stå kvar.',
+			'Dessutom ska ingen behöva såga i onödan.”',
+		),
+	).toEqual([]);
+});
+
 describe('the beslut goes on', () => {
 	const REPORT = 'Arbetet ska redovisas för nämnden i november 2024.';
 	test.each([

@@ -54,3 +54,18 @@ test('a § that a line break has put first is no matter of its own', () => {
 	].join('\n');
 	expect(extract(text, null).items.map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
 });
+
+test('what an initiative wants the organ to decide is told before the beslut', () => {
+	const text = protokoll(
+		'HN § 12 Initiativ om fler bojar',
+		'',
+		'Ärendet',
+		'Initiativet föreslår följande uppdrag:',
+		'Att Hamnnämnden beslutar att begära pengar av kommunstyrelsen till fler bojar.',
+		'Att kontoret ges i uppdrag att räkna bojarna.',
+		'',
+		'Beslut',
+		'Hamnnämnden avslår initiativet.',
+	);
+	expect(quotes(text)).toEqual([]);
+});

@@ -6,7 +6,7 @@ import type { OutlineLine } from './outline.ts';
 
 /**
  * Whether the beslut, which has said something since `from`, is over at this line though no known heading stands here:
- * a paragraph begins that tells about the matter, or the heading of one.
+ * a paragraph begins that tells about the matter, or the heading of one, or why something was refused.
  */
 export function endsDecision(
 	lines: readonly OutlineLine[],
@@ -14,6 +14,7 @@ export function endsDecision(
 	isOwnHeading: IsOwnHeading,
 ): boolean {
 	const { text } = lines[at]!;
+	if (isReason(lines, from, at)) return !countsOn(lines, from, at, to);
 	if (at === from || !isCapital(text) || text.startsWith('Att ') || !standsApart(lines, from, at))
 		return false;
 	return (
@@ -21,6 +22,15 @@ export function endsDecision(
 		!countsOn(lines, from, at, to)
 	);
 }
+
+/** "Motionen avslås med följande motivering:" and, in quotation marks, why: not what anybody shall do. */
+function isReason(lines: readonly OutlineLine[], from: number, at: number): boolean {
+	if (!QUOTED.test(lines[at]!.text)) return false;
+	let last = at - 1;
+	while (last >= from && (lines[last]!.text === '' || lines[last]!.noise)) last--;
+	return last >= from && /motivering(?:en|ar)?[.:]$/.test(lines[last]!.text);
+}
+const QUOTED = latin(/^["”“]/);
 
 /** "Vad som har hänt" over "Föreningen har ansökt …"; or over any text, where the document has the heading again and again. */
 function isHeadingOfTold(lines: readonly OutlineLine[], at: number, to: number, isOwnHeading: IsOwnHeading) {

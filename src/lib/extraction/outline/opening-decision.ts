@@ -18,8 +18,8 @@ export function opensDecision(
 	first: boolean,
 ): boolean {
 	const { text } = lines[i]!;
-	// The name of the organ comes first.
-	if ((KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL) === 0) return false;
+	// The name of the organ comes first; "Att nämnden beslutar …" is what somebody above it wants.
+	if ((KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL) === 0 || text.startsWith('Att ')) return false;
 	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
 	if (DECISIVE.has(open)) return false;
 	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);

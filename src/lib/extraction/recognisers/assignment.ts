@@ -13,7 +13,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
  * "Uppdraget att se över rutinerna ges till kontoret.", "Uppdrag till kontoret att se över rutinerna."
  */
 const GIVEN = latin(
-	/(?<!\p{L})(?:få[rs]?|fick(?= i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))(?!\p{L}))|ge[rs]?|lämna[rs]?|erhåller|tilldela[rs]|lägg(?:er|s|a|as)?|att ge|att lämna)(?:,? (?:[^.;:]|\.(?= ?\p{Ll})|:(?=\p{Ll})){0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:(?:tilläggs)?uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)?(?<task> att [^.;:]{3,280}?)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})|(?<!\p{L})uppdrag(?:et)? (?:till|för|åt) [^.;:]{3,160}? (?:blir|är) att(?!\p{L})|(?:^|^i |beslutar om )uppdrag (?:till|åt) [^.;:]{3,120}?(?: att(?!\p{L})|:(?= \p{L}{2,20}a ))/iu,
+	/(?<!\p{L})(?:få[rs]?(?! (?:utgöra|anses))|fick(?= i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))(?!\p{L}))|ge[rs]?|lämna[rs]?|erhåller|tilldela[rs]|lägg(?:er|s|a|as)?|att ge|att lämna)(?:,? (?:[^.;:]|\.(?= ?\p{Ll})|:(?=\p{Ll})){0,220}?)? (?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:(?:tilläggs)?uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)?(?<task> att [^.;:]{3,280}?)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})|(?<!\p{L})uppdrag(?:et)? (?:till|för|åt) [^.;:]{3,160}? (?:blir|är) att(?!\p{L})|(?:^|^i |beslutar om )uppdrag (?:till|åt) [^.;:]{3,120}?(?: att(?!\p{L})|:(?= \p{L}{2,20}a ))/iu,
 );
 
 /** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "Det ankommer på kontoret att …". */
