@@ -46,7 +46,7 @@ export interface PrintedChart {
 	readonly bars: readonly {
 		/** At the foot of the bar, where the axis tells the year: 'mars'. */
 		readonly label: string;
-		/** Under the label: a year that begins there, or the report's own day; '' for most. */
+		/** Under the label: a year that begins there, the report's own day, or 'utan datum'; '' for most. */
 		readonly under: string;
 		/** Where the bar is told of without its axis: 'mars 2024'. */
 		readonly name: string;

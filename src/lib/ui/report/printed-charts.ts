@@ -39,7 +39,11 @@ export function printedCharts(
 					name: bar.slot.title,
 					...(index === today ? { isToday: true, under: shortDate(per) } : { under: years[index]! }),
 				})),
-				...due.ages.map((bar) => ({ ...printed(bar, due.scale), name: bar.title })),
+				...due.ages.map((bar, index) => ({
+					...printed(bar, due.scale),
+					name: bar.title,
+					under: index === 0 ? NO_DATE_HERE : '',
+				})),
 			],
 			legend: LEGEND,
 		},
@@ -57,6 +61,9 @@ export function printedCharts(
 /** What the diagram of units says in words, of so many units that have something open. */
 export const unitsSummary = (figures: ReportFigures, scale: Scale, units: number) =>
 	[unitSentence(figures), scaleWords(scale), unitsShown(units, MOST_UNITS)].filter(Boolean).join(' ');
+
+/** Under the first of the bars that are no months. */
+const NO_DATE_HERE = 'utan datum';
 
 /** The year where it begins on the axis, '' elsewhere. */
 const yearsAlong = (slots: readonly Pick<Slot, 'from'>[]): string[] =>
