@@ -107,6 +107,7 @@ const itemOf = (index: number): Tables['items'] => ({
 		classification: 'decision',
 		outcome: 'decided',
 		reason: '',
+		unsure: '[]',
 	},
 });
 
