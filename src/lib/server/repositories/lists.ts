@@ -52,10 +52,6 @@ export async function knownAmong(db: Db, wordings: readonly string[]): Promise<M
 	return new Map(rows.map((row) => [identityOf(row), row.number]));
 }
 
-/** Is a document such a list? Then it is not a meeting's, and is not read by the rules. */
-export const isList = async (db: Db, documentId: string): Promise<boolean> =>
-	(await db.selectFrom('lists').select('id').where('id', '=', documentId).executeTakeFirst()) !== undefined;
-
 const HEADINGS = 'list-headings';
 
 /** What people have said that headings mean. */
