@@ -22,9 +22,6 @@ export const DOCUMENTS = {
 	notRead: 'Filen var inlämnad men inte läst den dagen.',
 } as const;
 
-/** Where the names of chosen files will stand. */
-export const NO_FILES = 'Ingen fil vald';
-
 /** What went wrong with a file and what to do about it, by problem key. */
 const PROBLEMS: Readonly<Record<string, string>> = {
 	empty: 'Filen är tom. Spara den på nytt där den skapades och läs in den igen.',
