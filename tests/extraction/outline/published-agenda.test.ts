@@ -98,3 +98,11 @@ test('a summary on the web names its matters without numbers', () => {
 		'2 Motion om skolmat',
 	]);
 });
+
+test('a sentence about the list of matters does not make minutes a kallelse', () => {
+	const { facts } = extract(
+		['Ärendelistan kompletteras.', '', '§ 8', 'Hallen.', 'Utskottets beslut:', 'Hallen rivs.'].join('\n'),
+		null,
+	);
+	expect(facts.kind).toBe('protokoll');
+});

@@ -42,7 +42,8 @@ function kindOf(sources: FactSources): DocumentKind {
 	const says = (word: RegExp) => head.some((line) => word.test(line.text));
 	if (says(/^(?:Kallelse|Underrättelse)|kallas (?:härmed )?till (?:sammanträde|möte)/i)) return 'kallelse';
 	// The list of matters stands first in minutes too.
-	if (says(/^(?:Föredragningslista|Dagordning|Ärendelista)/i) && !says(OF_MINUTES)) return 'kallelse';
+	if (says(/^(?:Föredragningslista|Dagordning|Ärendelista)(?![a-zåäö])/i) && !says(OF_MINUTES))
+		return 'kallelse';
 	if (sources.lines.filter((line) => isSigned(line.text)).length >= 2) return 'protokoll';
 	const minutes =
 		sources.layout === 'paragraphs' || says(/^(?:Sammanträdes)?protokoll(?:$|[\s(])|^Minnesanteckningar/i);
@@ -138,7 +139,7 @@ function bodyName(line: string): string | null {
 		.replace(BEFORE_BODY, '')
 		.replace(/^(?:från|för) (?=[a-zåäö])/, '')
 		.replace(
-			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum \d{0,3}|sammanträdesdatum)(?: \d{1,3}(?: ?\(\d{1,3}\))?| \[\d{1,4}\])?$| \d{1,3} ?\(\d{1,3}\)$/i,
+			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum(?: [\d-]{1,10})?)(?: nr \d{1,3}\/\d{2,4})?(?: \d{1,3}(?: ?\(\d{1,3}\))?| \[\d{1,4}\])?$| \d{1,3} ?\(\d{1,3}\)$/i,
 			'',
 		)
 		.trim();
