@@ -23,12 +23,16 @@ export function endsDecision(
 	);
 }
 
-/** "Motionen avslås med följande motivering:" and, in quotation marks, why: not what anybody shall do. */
+/**
+ * "Motionen avslås med följande motivering:" and, in quotation marks, why: not what anybody shall do. Why a matter is
+ * sent back says what is to be done with it.
+ */
 function isReason(lines: readonly OutlineLine[], from: number, at: number): boolean {
 	if (!QUOTED.test(lines[at]!.text)) return false;
 	let last = at - 1;
 	while (last >= from && (lines[last]!.text === '' || lines[last]!.noise)) last--;
-	return last >= from && /motivering(?:en|ar)?[.:]$/.test(lines[last]!.text);
+	const { text } = lines[Math.max(last, from)]!;
+	return /motivering(?:en|ar)?[.:]$/.test(text) && !text.includes('återremi');
 }
 const QUOTED = latin(/^["”“]/);
 

@@ -87,7 +87,7 @@ const HELD = latin(
 
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
 const DEALS = latin(
-	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|skrivs|tecknar|sägs upp|omförhandlas|ska omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd|utdömande))(?!\p{L})|(?<!\p{L})(?:bidrag|medel|stöd) söks(?!\p{L})|(?<!\p{L})ansökan (?:om [^.;:]{3,60} )?(?:lämnas in|inlämnas|skickas|sänds|ges in)(?!\p{L})/iu,
+	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|skrivs|tecknar|sägs upp|omförhandlas|ska omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd|utdömande))(?!\p{L})|(?<!\p{L})(?:\p{L}*bidrag|medel|\p{L}*stöd|anslag|\p{L}*finansiering|dispens|tillstånd) söks(?!\p{L})|(?<!\p{L})ansökan (?:om [^.;:]{3,60} )?(?:lämnas in|inlämnas|skickas|sänds|ges in)(?!\p{L})/iu,
 );
 
 /** "att förvaltningen tar fram rutiner", "Nämnden vill att kontoret utreder": what somebody does, as it is to be. */
@@ -97,6 +97,10 @@ const DOES = latin(
 /** "Nämnden tillsätter en arbetsgrupp", "Fullmäktige reviderar reglementet": that is all there is to it. */
 const DECIDED_BY_ORGAN = latin(
 	/(?<!\p{L})(?:tillsätter (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:grupp|beredning|kommitté|utskott)|reviderar)/iu,
+);
+/** "Nämnden önskar en fördjupad analys av orsakerna." */
+const WANTS_MADE = latin(
+	/(?<!\p{L})(?:önskar|vill (?:ha|se)|efterfrågar|begär(?: in)?) (?:en |ett )?(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:analys|utredning|kartläggning|översyn|åtgärdsplan|handlingsplan|genomlysning|konsekvensbeskrivning|beslutsunderlag)(?!\p{L})/iu,
 );
 const WANTS = latin(/^[\p{L}&,/ -]{3,60} (?:vill|önskar),? att(?!\p{L}) /u);
 
@@ -116,7 +120,7 @@ const ADOPTED = latin(
 );
 
 /** "Förslaget godkänns och införs i maj.": what is done with what is adopted. */
-const ADOPTED_AND = latin(/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls) och (?<more>[^.;:]{3,200})/u);
+const ADOPTED_AND = latin(/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls|bifalles) och (?<more>[^.;:]{3,200})/u);
 
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */
 const ASIDE = / (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?|bevakar?) att) .*$/u;
@@ -141,7 +145,8 @@ export const action: Recogniser = {
 			if (occurs(CHANGED, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			const more = firstMatch(ADOPTED_AND, words)?.groups?.['more'];
-			if (more && occurs(DONE, more) && !occurs(ADOPTED, more)) return { kind: 'assignment', strength: 0.7 };
+			if (more && !occurs(ADOPTED, more) && (occurs(DONE, more) || occurs(DEALS, more) || somebodyActs(more, true)))
+				return { kind: 'assignment', strength: 0.7 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(ASIDE, ''))) return null;
 			if (occurs(DONE, words) || occurs(ENLARGED, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
@@ -151,7 +156,7 @@ export const action: Recogniser = {
 			const said = clause || (isBeslut && !occurs(DECIDED_BY_ORGAN, words));
 			const doing =
 				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
-			if ((clause && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
+			if (((clause || (isBeslut && /^\p{Lu}/u.test(words))) && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
 			if (
 				mustDo(words) ||
@@ -161,6 +166,7 @@ export const action: Recogniser = {
 				occurs(HELD, words) ||
 				occurs(TO_TAKE_PLACE, words) ||
 				occurs(HANDED_TO, words) ||
+				occurs(WANTS_MADE, words) ||
 				occurs(BY_CHAIR, words)
 			)
 				return { kind: 'assignment', strength: 0.75 };
