@@ -156,7 +156,7 @@ export const action: Recogniser = {
 			const said = clause || (isBeslut && !occurs(DECIDED_BY_ORGAN, words));
 			const doing =
 				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
-			if (((clause || (isBeslut && /^\p{Lu}/u.test(words))) && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
+			if (((clause || (isBeslut && /^[A-ZÅÄÖ]/.test(words))) && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
 				return { kind: 'assignment', strength: 0.7 };
 			if (
 				mustDo(words) ||
