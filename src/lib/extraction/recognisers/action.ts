@@ -120,7 +120,9 @@ const ADOPTED = latin(
 );
 
 /** "Förslaget godkänns och införs i maj.": what is done with what is adopted. */
-const ADOPTED_AND = latin(/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls|bifalles) och (?<more>[^.;:]{3,200})/u);
+const ADOPTED_AND = latin(
+	/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls|bifalles) och (?<more>[^.;:]{3,200})/u,
+);
 
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */
 const ASIDE = / (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?|bevakar?) att) .*$/u;
@@ -145,7 +147,11 @@ export const action: Recogniser = {
 			if (occurs(CHANGED, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			const more = firstMatch(ADOPTED_AND, words)?.groups?.['more'];
-			if (more && !occurs(ADOPTED, more) && (occurs(DONE, more) || occurs(DEALS, more) || somebodyActs(more, true)))
+			if (
+				more &&
+				!occurs(ADOPTED, more) &&
+				(occurs(DONE, more) || occurs(DEALS, more) || somebodyActs(more, true))
+			)
 				return { kind: 'assignment', strength: 0.7 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(ASIDE, ''))) return null;
 			if (occurs(DONE, words) || occurs(ENLARGED, words) || occurs(MOVED, words) || occurs(DEALS, words))
@@ -156,7 +162,11 @@ export const action: Recogniser = {
 			const said = clause || (isBeslut && !occurs(DECIDED_BY_ORGAN, words));
 			const doing =
 				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
-			if (((clause || (isBeslut && /^[A-ZÅÄÖ]/.test(words))) && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
+			if (
+				((clause || (isBeslut && /^[A-ZÅÄÖ]/.test(words))) && occurs(DEEDS, words)) ||
+				(doing && occurs(DOES, words)) ||
+				occurs(ANSWERS_FOR, words)
+			)
 				return { kind: 'assignment', strength: 0.7 };
 			if (
 				mustDo(words) ||

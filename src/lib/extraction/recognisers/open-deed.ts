@@ -16,16 +16,18 @@ const NO_DEED = latin(
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
 const WITH_PARTICLE = latin(
-	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med i|upp i (?:\p{L}*(?:arbete|plan|översyn|program)))|köpa in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*inspektion|\p{L}*myndighet)|skrivs med|återtas i|säljs (?:på|via|genom)|kallas in|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
+	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med i|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|köpa in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas in|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
 );
+
+/** Nouns and adjectives that end like an infinitive, with what stands after them. */
+const NO_INFINITIVE =
+	'\\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|taxa|kassa|kyrka|vecka|källa|sida) ';
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
 const TO_DO = latin(
-	/^(?:(?:under|senast|före|inför|i|vid|hos|från|inom) (?:[\p{L}\d]+ ){1,5}?)?(?<verb>(?!\p{Ll}+(?:er|[^v]ar|or)na )\p{Ll}{3,20}a)(?= [\p{L}\d])/u,
+	`^(?:(?:under|senast|före|inför|i|vid|hos|från|inom) (?:[\\p{L}\\d]+ ){1,5}?)?(?!${NO_INFINITIVE})(?<verb>\\p{Ll}{3,20}a)(?= [\\p{L}\\d])`,
+	'u',
 );
-
-/** "Nämnden beslutar att", "… föreslår fullmäktige besluta:": a point under it may begin with a deed. */
-const OVER_DEEDS = /(?:att|beslutar?)[:,]?$/;
 
 /** No verb that says what is, or is to be, in the rest of the sentence. */
 const NO_VERB =
@@ -33,7 +35,7 @@ const NO_VERB =
 
 /** "1. Anpassa hallen för tennis.": so it may begin with no "att" over it, too; "Norra hallen byggs om" says it with another verb. */
 const TO_DO_POINT = latin(
-	`^(?!Detta |Denna |Dessa |Samma |Fyra |\\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|taxa|kassa|kyrka|vecka|källa|sida) )(?<verb>\\p{Lu}\\p{Ll}{2,19}a)(?= [\\p{L}\\d]+ [\\p{L}\\d]| \\p{L}{3,}[nt]\\.?$)(?! \\p{Lu}\\p{Ll}+ \\(| \\p{Lu}\\p{Ll}*(?!s)\\p{Ll} \\p{Ll}+(?:ar|er) )${NO_VERB}(?!.* (?:inte|kommun|region) )`,
+	`^(?!Detta |Denna |Dessa |Samma |Fyra |${NO_INFINITIVE})(?<verb>\\p{Lu}\\p{Ll}{2,19}a)(?= [\\p{L}\\d]+ [\\p{L}\\d]| \\p{L}{3,}[nt]\\.?$)(?! \\p{Lu}\\p{Ll}+ \\(| \\p{Lu}\\p{Ll}*(?!s)\\p{Ll} \\p{Ll}+(?:ar|er) )${NO_VERB}(?!.* (?:inte|kommun|region) )`,
 	'u',
 );
 
@@ -50,7 +52,7 @@ const DECIDES = latin(
 
 /** "Nämnden informeras om läget": it was told at the meeting. */
 const ORGAN_IS_TOLD = latin(
-	/(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|direktionen|ledamöterna) informeras/iu,
+	/(?:nämnden|styrelsen|utskottet|fullmäktige|(?<!om)rådet|direktionen|ledamöterna) informeras/iu,
 );
 
 /** A noun before the verb in a relative clause, a refusal or a law is about something else. */
@@ -67,8 +69,7 @@ export const openDeed: Recogniser = {
 			const isBeslut = section.kind === 'decision' && section.heading !== '';
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
 			if (!point || origin === 'description' || words.length > 260) return null;
-			const bare = block.marker === 'att' || OVER_DEEDS.test(lead.text);
-			const infinitive = (bare && firstMatch(TO_DO, words)) || firstMatch(TO_DO_POINT, words);
+			const infinitive = firstMatch(TO_DO, words) ?? firstMatch(TO_DO_POINT, words);
 			if (infinitive)
 				return DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive))
 					? null
@@ -83,6 +84,12 @@ export const openDeed: Recogniser = {
 				: { kind: 'assignment', strength: 0.55 };
 		}),
 };
+
+/** "bygga en ny brygga": an infinitive of what is to be done, not of deciding. */
+export function opensWithDeed(words: string): boolean {
+	const infinitive = firstMatch(TO_DO, words);
+	return infinitive !== null && !DECIDES.test(verbOf(infinitive));
+}
 
 const verbOf = (found: RegExpExecArray) => (found.groups?.['verb'] ?? '').toLowerCase();
 

@@ -91,8 +91,6 @@ export const staffing: Recogniser = {
 			if (occurs(MORE_OF, words) || occurs(POST_CHANGED, words)) return { kind: 'staffing', strength: 0.8 };
 			if (!occurs(MAY_BE, words)) return null;
 			if (occurs(POSTS, words)) return { kind: 'staffing', strength: 0.9 };
-			return occurs(SHARE, words) && occurs(OF_POSTS, words)
-				? { kind: 'staffing', strength: 0.85 }
-				: null;
+			return occurs(SHARE, words) && occurs(OF_POSTS, words) ? { kind: 'staffing', strength: 0.85 } : null;
 		}),
 };
