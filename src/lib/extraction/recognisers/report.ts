@@ -24,7 +24,7 @@ const IS_REPORTED = latin(
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|redogörelse(?:n)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:ske|lämnas|avlämnas|avges|avgivas|insändas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|sker|lämnas|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\p{L})|^(?:ny |en )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:i|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|under|vid|inför|varje|två|en gång|om (?:ett|en|två|tre|sex))(?!\p{L})[^.;:]{2,60}\.?$/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|redogörelse(?:n)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:ske|lämnas|avlämnas|avges|avgivas|insändas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|sker|lämnas|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\p{L})|^(?:ny |en )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:\p{L}+s (?:sammanträde|möte)|i|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|under|vid|inför|varje|två|en gång|om (?:ett|en|två|tre|sex))(?!\p{L})[^.;:]{2,60}\.?$/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
@@ -34,12 +34,12 @@ const FOLLOWED_UP = latin(
 
 /** "Ärendet tas åter upp på nämndens sammanträde i maj.", "Frågan tas upp på novembersammanträdet." */
 const TAKEN_UP_AGAIN = latin(
-	/(?<!\p{L})(?:ärendet|frågan|förslaget|utfallet|resultatet|\p{L}*planen|\p{L}*rapporten|utredningen|översynen)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|till (?:ny|förnyad) |för [\p{L} ]{3,40} (?:i|vid|på|om|efter|senast|innan) |(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas)|(?<!\p{L})(?:(?:åter|ånyo|på nytt) (?:ta upp|behandla|pröva)|ta upp (?:ärendet|frågan) (?:åter|igen|på nytt|till))(?!\p{L})|(?<!\p{L})(?:återaktualiseras|lyfts (?:åter|igen|på nytt))(?!\p{L})/iu,
+	/(?<!\p{L})(?:ärendet|frågan|förslaget|utfallet|resultatet|\p{L}*planen|\p{L}*rapporten|utredningen|översynen)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|till (?:ny|förnyad) |för [\p{L} ]{3,40} (?:i|vid|på|om|efter|senast|innan) |(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas|återförs till \p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))|(?<!\p{L})(?:(?:åter|ånyo|på nytt) (?:ta upp|behandla|pröva)|ta upp (?:ärendet|frågan) (?:åter|igen|på nytt|till))(?!\p{L})|(?<!\p{L})(?:återaktualiseras|lyfts (?:åter|igen|på nytt))(?!\p{L})/iu,
 );
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
 const HANDS_OVER = latin(
-	/(?<!\p{L})(?:lämnar|avlämnar|avger|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?(?:redovisning|(?:åter|läges|slut)rapport))))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|information)(?:en|er)?(?!\p{L})/iu,
+	/(?<!\p{L})(?:lämnar|avlämnar|avger|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?(?:redovisning|(?:åter|läges|slut)rapport))))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|(?:löpande|regelbunden|kontinuerlig|årlig|skriftlig) information)(?:en|er)?(?!\p{L})/iu,
 );
 
 /** "att förvaltningen redogör för kostnaderna": only where it stands under "beslutar"; else it was told at the meeting. */
@@ -57,7 +57,7 @@ const REPORTS = latin(
 
 /** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
 const LAID_BEFORE = latin(
-	/(?<!\p{L})(?:\p{L}*förslag|\p{L}*underlag|rapport|uppgifter|\p{L}*prognos)(?:et|en|na)? (?:ska|skall) vara [^.;:]{3,50} till ?handa(?!\p{L})|(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)\p{L}* (?:ska|skall|bör) (?:[^.;:]{0,60} )?föreläggas(?!\p{L})|(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|föredras (?:för|i|vid|på|som)|behandlas (?:i|av|på|vid))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi|sammanträde)/iu,
+	/(?<!\p{L})(?:\p{L}*förslag|\p{L}*underlag|rapport|uppgifter|\p{L}*prognos|statistik|sammanställning)(?:et|en|na)? (?:ska|skall) (?:vara [^.;:]{3,50} till ?handa|lämnas (?:in )?till \p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))(?!\p{L})|(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)\p{L}* (?:ska|skall|bör) (?:[^.;:]{0,60} )?föreläggas(?!\p{L})|(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|föreligga|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|föredras (?:för|i|vid|på|som)|behandlas (?:i|av|på|vid))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi|sammanträde)/iu,
 );
 
 const WHICH_IS_LAID = latin(
@@ -66,7 +66,7 @@ const WHICH_IS_LAID = latin(
 
 /** "Kommunstyrelsen ska varje kvartal få en rapport." */
 const IS_TO_GET = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|presentation)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall|kommer att) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|presentation)(?!\p{L})/iu,
 );
 
 /** "Kontoret inkommer med förslag till nämnden.", "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
@@ -106,7 +106,7 @@ const GOES_ON = latin(
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
-	/rapport|redovis|ompröv|upp (?:igen|till)|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|(?:nytt|ånyo) (?:ta upp|behandla|pröva)|åter (?:behandla|pröva)|ta upp (?:ärendet|frågan)|återaktualiseras|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
+	/rapport|redovis|ompröv|upp (?:igen|till)|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|återförs|(?:nytt|ånyo) (?:ta upp|behandla|pröva)|åter (?:behandla|pröva)|ta upp (?:ärendet|frågan)|återaktualiseras|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|föreligga|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
 /** What somebody must do who must come back: a report, or first of all a task. Null where nobody must come back. */
 export function mustTell(words: string): 'report' | 'assignment' | null {

@@ -42,7 +42,7 @@ const MORE_PEOPLE = latin(
 
 /** "En vakant tjänst fylls.", "Bemanningen ökas på natten.", "Arbetstiden höjs från 50 till 75 procent." */
 const POST_CHANGED = latin(
-	/(?<!\p{L})(?:\p{L}*bemanning(?:en)?|personal(?:styrka|täthet)(?:e?n)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|utökas|förstärks|stärks|minskas|höjs|sänks|dras in)(?!\p{L})|(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|dras in)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*bemanning(?:en)?|(?<! och )\p{L}*personal(?:styrka|täthet)?(?:e?n)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|utökas|förstärks|stärks|minskas|höjs|sänks|dras in|omfördelas|omplaceras|flyttas|sätts in)(?!\p{L})|(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till|från)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst(?:er)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|dras in)(?!\p{L})/iu,
 );
 
 /** "Utökning av skolskötersketjänsten med 50 procent." */

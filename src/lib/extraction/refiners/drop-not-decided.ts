@@ -21,12 +21,12 @@ const CHOSEN = latin(
 
 /** Leave given to somebody who may: no duty. */
 const ALLOWED = latin(
-	/(?<!\p{L})(?:får rätt att|ges rätt att|har rätt att|får (?:fatta beslut|besluta)|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:får|ges|har) rätt (?:att|till)|får (?:fatta beslut|besluta)|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
 );
 
 /** "Startbesked krävs innan …", "Åtgärden ska påbörjas inom två år": the law's words to the one who builds. */
 const PERMIT = latin(
-	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör|avser att (?:inleda|påbörja|pröva) (?:\p{L}+ )?plan\p{L}*)(?!\p{L})|^åtgärden (?:får |ska (?:vara |ha )?)påbörja|^avgiften ska(?:ll)? betalas/iu,
+	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör|avser att (?:inleda|påbörja|pröva) (?:\p{L}+ )?plan\p{L}*)(?!\p{L})|^åtgärden (?:får |ska (?:vara |ha )?)påbörja|^avgiften ska(?:ll)? betalas|ska(?:ll)? betala (?:en )?\p{L}*avgift(?:en)?(?!\p{L})/iu,
 );
 
 /** What whoever builds has to heed, in a matter of leave to do so: no unit of the municipality is told to. */
