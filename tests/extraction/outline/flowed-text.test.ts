@@ -28,6 +28,19 @@ describe('a transcript without line breaks', () => {
 		expect(broken.replaceAll('\n', ' ')).toBe(FLOWED);
 	});
 
+	test('so is a single page that has lost its sign, under the number of the page', () => {
+		const page =
+			'Lillåns kommun\n\n2 Socialnämnden (20) SN 39 Ekonomisk lägesrapport november Dnr 17/12 Den 5 december 2012 uppdrog ' +
+			'nämnden åt ekonomen att redovisa läget. Ekonomen redogör för det. Socialnämnden beslutar att godkänna rapporten, ' +
+			'samt att uppdra åt socialchefen att till sammanträdet i februari 2013 redovisa hur kostnaderna kan minska.\n\n3';
+		const { items, suggestions } = extract(page, null);
+		expect(items).toMatchObject([
+			{ number: '39', title: 'Ekonomisk lägesrapport november', caseNumbers: ['17/12'] },
+		]);
+		expect(items[0]!.unsure).toContain('own-numbers');
+		expect(suggestions).toMatchObject([{ item: '39', deadline: { date: '2013-02-28' } }]);
+	});
+
 	test('so is a letter without §§, whose case number nobody filled in', () => {
 		const letter =
 			'1 TJÄNSTESKRIVELSE 1 (7) Kulturnämnden Program för badhuset Dnr Förslag till beslut 1 Kulturnämnden godkänner ' +

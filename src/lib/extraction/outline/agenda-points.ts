@@ -45,10 +45,13 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 		if (/:$/.test(line.text)) listNext = 1;
 		const match = NUMBERED.exec(line.text) ?? ALONE.exec(line.text);
 		if (!match) continue;
-		const [whole, digits = '', dot = ''] = match;
+		const [whole, digits = '', letter = '', dot = ''] = match;
 		const number = Number(digits);
 		const first = ROLL.test(line.text) ? number : 1;
-		const expected = points.length ? parseInt(points.at(-1)!.number, 10) + 1 : first;
+		const last = points.at(-1)?.number ?? '';
+		// "17 A" may stand before 17, and after it.
+		const beside = parseInt(last, 10) === number && last !== digits + letter;
+		const expected = beside ? number : points.length ? parseInt(last, 10) + 1 : first;
 		const sameForm = dotted === null || dotted === (dot !== '');
 		const alone = lines[i - 1]?.text === '' || i === 0 || Boolean(lines[i - 1]?.noise);
 		const missed = number > expected && number <= expected + (points.length === 0 ? 4 : 12);
@@ -56,7 +59,8 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 		const apart = alone || points.length === 0 || listNext === 0 || (gapless && !ENDS.test(line.text));
 		const fits = here && sameForm && apart;
 		if (fits && (number !== listNext || hasHeader(lines, i))) {
-			points.push({ line: i, number: digits, rest: [line.span[0] + whole.length, line.span[1]], row: null });
+			const rest: SourceSpan = [line.span[0] + whole.length, line.span[1]];
+			points.push({ line: i, number: digits + letter, rest, row: null });
 			dotted ??= dot !== '';
 			listNext = 0;
 			gapless = true;
@@ -68,8 +72,9 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 /** A point of a förslag ends as a sentence or a list does, a title never: it tells them apart where no line is blank. */
 const ENDS = /[.,;]$/;
 
+/** "3. Ny bro", "Ärende 3 Ny bro", "3 a Ny bro", "3A. Ny bro" */
 const NUMBERED = latin(
-	/^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu}|[a-c]\)\s\p{Lu})(?!Diarien|Dnr)/u,
+	/^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(?:\s?([A-Ha-h])(?=[.:]?\s))?(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu}|[a-c]\)\s\p{Lu})(?!Diarien|Dnr)/u,
 );
 
 /** "11. Upprop och val av justerare": what opens a meeting, also where the numbers go on from the last one. */
@@ -89,7 +94,8 @@ function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[
 		const { text, span, noise } = lines[i]!;
 		const alone = noise ? null : ALONE.exec(text);
 		const match = noise ? null : (alone ?? NUMBERED.exec(text));
-		const [whole = '', number = ''] = match ?? [];
+		const [whole = '', digits = '', letter = ''] = match ?? [];
+		const number = digits + letter;
 		if (!match || bodies.get(number)?.whole) continue;
 		const titled = alone ? lines.slice(i + 1, i + 4).find((line) => line.text !== '') : lines[i];
 		const [listed, own] = [titles.get(number), titleKey(titled?.text ?? '')];
@@ -139,7 +145,7 @@ const titleKey = (text: string) =>
 		.trim();
 
 /** "Ärende 5" on a line of its own, or "•   5" of a page's list, the title on the next. */
-const ALONE = latin(/^(?:(?:Ärende|Punkt) (?:nr )?|[•·▪]\s{1,9})(\d{1,3})([.:])?$/u);
+const ALONE = latin(/^(?:(?:Ärende|Punkt) (?:nr )?|[•·▪]\s{1,9})(\d{1,3})()([.:])?$/u);
 
 /** A heading is soon followed by "Ärendenummer", "Handläggare", "Ärendebeskrivning" or the like. */
 function hasHeader(lines: readonly OutlineLine[], at: number): boolean {

@@ -50,18 +50,19 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	let done = item.whole === true && titles.length > 0;
 	for (; i < item.to; i++) {
 		const line = lines[i]!;
-		if (line.noise || (i < titleFrom && !isMetaLine(line.text))) continue;
 		if (!WORDS.test(line.text)) {
 			done ||= titles.length > 0;
 			continue;
 		}
+		if (line.noise || (i < titleFrom && !isMetaLine(line.text))) continue;
 		if (isMetaLine(line.text)) {
 			done = done || titles.length > 0;
 			const value = valueOf(lines, i, item.to);
 			if (OFFICER.test(line.text)) officers.push(...officersIn(lines, i, value.text));
 			else if (!NOT_A_CASE.test(line.text)) {
 				const several = value.last === i && mayListCases(value.text) ? casesIn(text, line) : [];
-				const numbers = readCaseNumbers(text, value.span).map((one) => one.value);
+				// The label is read too: some numbers are known by it alone.
+				const numbers = readCaseNumbers(text, [line.span[0], value.span[1]]).map((one) => one.value);
 				const found = several.length > 1 ? several : numbers;
 				caseNumbers.push(
 					...(found.length ? found : [value.text].filter((one) => /\d/.test(one) && one.length < 30)),

@@ -24,7 +24,7 @@ export function findWebMatters(lines: readonly OutlineLine[]): WebMatter[] {
 
 const HEAD = 6;
 export const BRIEFLY =
-	/beslut(?:en)? i korthet|urval av (?:de )?beslut|sammanfattning av besluten|nämndens beslut i korthet/i;
+	/beslut(?:en)? i korthet|urval av (?:de )?beslut|sammanfattning av besluten|nämndens beslut i korthet|^snabbprotokoll|kortfattad information (?:från|om)/i;
 
 /** A short line by itself, and text of some length under it before the next. */
 function isTitle(lines: readonly OutlineLine[], at: number): boolean {
@@ -33,7 +33,11 @@ function isTitle(lines: readonly OutlineLine[], at: number): boolean {
 	if (isMetaLine(text) || isSectionHeading(text) || (lines[at - 1]?.text ?? '') !== '') return false;
 	const next = lines.slice(at + 1, at + 3).find((line) => line.text !== '');
 	return (
-		next !== undefined && (isMetaLine(next.text) || next.text.length > text.length || /[.]$/.test(next.text))
+		next !== undefined &&
+		(isMetaLine(next.text) ||
+			isSectionHeading(next.text) ||
+			next.text.length > text.length ||
+			/[.]$/.test(next.text))
 	);
 }
 
