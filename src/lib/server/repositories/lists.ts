@@ -26,6 +26,7 @@ export async function listLists(db: Db): Promise<ListRow[]> {
 	return rows.map(toRow);
 }
 
+/** A list with all its cells, whether it is imported or not. */
 export async function findList(db: Db, id: string): Promise<ListDetail | null> {
 	const row = await fromLists(db).select(['l.sheet', 'l.rows']).where('l.id', '=', id).executeTakeFirst();
 	return row ? { ...toRow(row), sheet: row.sheet, cells: fromJson<string[][]>(row.rows) } : null;
@@ -61,6 +62,7 @@ export async function readHeadings(db: Db): Promise<Remembered> {
 	return Object.fromEntries(read.filter((entry): entry is [string, ListField | ''] => isField(entry[1])));
 }
 
+/** Keeps what headings were said to mean, beside what was said before, for the next list. */
 export async function rememberHeadings(trx: Trx, headings: Remembered): Promise<void> {
 	const value = JSON.stringify({ ...(await readHeadings(trx)), ...headings });
 	await trx
