@@ -155,6 +155,7 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	if (title.includes('§')) title = title.replace(BEFORE, ' ');
 	return title
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
+		.replace(/(?<![a-zåäö])(?:Kod|Dpl)[\s:.]{1,9}\d{1,4}(?![\d:])/i, ' ')
 		.replace(GOES_ON, ' ')
 		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')
 		.replace(/\([\s\d.-]*\)/g, ' ')
