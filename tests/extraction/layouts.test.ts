@@ -34,6 +34,7 @@ describe('headings of items', () => {
 		['§ 12 Översyn av lokaler (MBN 2024/33)', '', '12', 'MBN 2024/33'],
 		['§ 12 Översyn av lokaler (KS-2024-00633)', '', '12', 'KS-2024-00633'],
 		['§ 12 Översyn av lokaler', 'KS0071/24', '12', 'KS0071/24'],
+		['§ 12', 'Au   Dnr 1998.211 805\nÖversyn av lokaler', '12', '1998.211'],
 	])('%s', (first, second, number, caseNumber) => {
 		const { items } = read(
 			'Protokoll',

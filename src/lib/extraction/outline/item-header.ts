@@ -143,7 +143,9 @@ function valueOf(lines: readonly OutlineLine[], at: number, to: number) {
 	return { text, span: [from, lines[last]!.span[1]] as SourceSpan, last };
 }
 
-const LABEL = latin(/^(?:Ärende \d{1,3} )?[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u);
+const LABEL = latin(
+	/^(?:Ärende \d{1,3} |\p{Lu}\p{L}{1,5}\s{1,20}(?=Dnr|Diarien))?[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u,
+);
 
 /** What is left of a heading line when numbers and labels are taken away. */
 function plainTitle(rest: string, caseNumbers: readonly string[]): string {
