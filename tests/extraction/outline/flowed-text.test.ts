@@ -37,7 +37,7 @@ describe('a transcript without line breaks', () => {
 		expect(items).toMatchObject([
 			{ number: '39', title: 'Ekonomisk lägesrapport november', caseNumbers: ['17/12'] },
 		]);
-		expect(items[0]!.reason).toContain('numret på handlingens eget sätt');
+		expect(items[0]!.unsure).toContain('own-numbers');
 		expect(suggestions).toMatchObject([{ item: '39', deadline: { date: '2013-02-28' } }]);
 	});
 

@@ -23,11 +23,16 @@ export function endsDecision(
 	);
 }
 
-/** "Motionen avslås med följande motivering:" and, in quotation marks, why: not what anybody shall do. */
+/**
+ * "Motionen avslås med följande motivering:" and, in quotation marks, why: not what anybody shall do. Why a matter is
+ * sent back says what is to be done with it.
+ */
 function isReason(lines: readonly OutlineLine[], from: number, at: number): boolean {
 	if (!QUOTED.test(lines[at]!.text)) return false;
 	const last = lastText(lines, from, at);
-	return last >= from && /motivering(?:en|ar)?[.:]$/.test(lines[last]!.text);
+	if (last < from) return false;
+	const { text } = lines[last]!;
+	return /motivering(?:en|ar)?[.:]$/.test(text) && !text.includes('återremi');
 }
 const QUOTED = latin(/^["”“]/);
 

@@ -9,7 +9,7 @@ import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas.", "Paviljongen rivs." */
 const DONE = latin(
-	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|utförs|tas över av|övertas av|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|tillskrivs|samordnas|(?:personalen|medarbetarna|eleverna|barnen|brukarna|(?<!\p{L})boende|vårdnadshavarna|ledamöterna) erbjuds|stoppas|slås (?:samman|ihop)|flyttar in|\p{L}+(?:styrelsens|rättens|domstolens|verkets|myndighetens|inspektionens) (?:beslut|dom|avgörande) överklagas|(?:håller|hålls|hålla)(?: \p{Ll}{3,20}){0,2} \p{Ll}*öpp(?:et|en|na)|(?:går|förs) vidare till (?:granskning|samråd|utställning|antagande)|arbetar vidare|arbetas vidare|bered(?:e)?s vidare|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
+	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|utförs|tas över av|övertas av|görs tillgänglig(?:a|t)?|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|tillskrivs|samordnas|(?:personalen|medarbetarna|eleverna|barnen|brukarna|(?<!\p{L})boende|vårdnadshavarna|ledamöterna) erbjuds|stoppas|slås (?:samman|ihop)|flyttar in|\p{L}+(?:styrelsens|rättens|domstolens|verkets|myndighetens|inspektionens) (?:beslut|dom|avgörande) överklagas|(?:håller|hålls|hålla)(?: \p{Ll}{3,20}){0,2} \p{Ll}*öpp(?:et|en|na)|(?:går|förs) vidare till (?:granskning|samråd|utställning|antagande)|arbetar vidare|arbetas vidare|bered(?:e)?s (?:vidare|ytterligare|på nytt)|arbetas (?:om|in)(?! i [^.;:]{0,40}budget)|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
@@ -52,7 +52,7 @@ const TO_TAKE_PLACE = latin(
 
 /** "Initiativet lämnas över till direktören, som ska bereda ärendet." */
 const HANDED_TO = latin(
-	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
+	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för att (?:\p{L}+ ){0,3}?(?:tas om hand|hanteras|utredas|åtgärdas|genomföras|verkställas|arbetas)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
 );
 
 /** "Försöket med lånecyklar förlängs till och med 2025." */
@@ -67,12 +67,12 @@ const SHALL_HAVE = latin(
 
 /** "Ansvaret för badplatserna flyttas från kulturnämnden till tekniska nämnden." */
 const MOVED = latin(
-	/(?<!\p{L})(?:\p{L}*ansvar(?:et)?|drift(?:en)?|[\p{L}-]{0,40}verksamhet(?:en|er|erna)?|\p{L}*uppgift(?:en|er|erna)?|[\p{L}-]{0,40}enhet(?:en|er|erna)?|huvudmannaskap(?:et)?|förvaltning(?:en)? av)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:flyttas(?: över)?|överförs|förs över|övergår|överflyttas)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:till|i \p{L}+ regi)(?!\p{L})|(?<!\p{L})(?:flyttar|överför)(?: över)? (?:ansvaret|driften|huvudmannaskapet|verksamheten|uppgiften)(?!\p{L})[^.;:]{0,140}? till(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*ansvar(?:et)?|drift(?:en)?|[\p{L}-]{0,40}verksamhet(?:en|er|erna)?|\p{L}*uppgift(?:en|er|erna)?|[\p{L}-]{0,40}enhet(?:en|er|erna)?|huvudmannaskap(?:et)?|förvaltning(?:en)? av)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:läggs|flyttas(?: över)?|överförs|förs över|övergår|överflyttas)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:till|på|i \p{L}+ regi)(?!\p{L})|(?<!\p{L})(?:flyttar|överför)(?: över)? (?:ansvaret|driften|huvudmannaskapet|verksamheten|uppgiften)(?!\p{L})[^.;:]{0,140}? till(?!\p{L})/iu,
 );
 
 /** "Fastighetsnämnden svarar för att lokaler anskaffas.", "Chefen ansvarar för rekryteringen." */
 const ANSWERS_FOR = latin(
-	/^[\p{L}&,/ -]{3,90}(?<!\p{L})(?:ansvarar|svarar|blir (?:huvud)?ansvarig) för(?!\p{L})/u,
+	/^[\p{L}&,/ -]{3,90}(?<!\p{L})(?:(?:ansvarar|svarar|blir (?:huvud)?ansvarig) för|är (?:huvud)?ansvarig för (?:att|genomförande)\p{L}*)(?!\p{L})/u,
 );
 
 /** "att bjuda in planeraren": a clause of the beslut that begins with a deed. */
@@ -87,7 +87,7 @@ const HELD = latin(
 
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
 const DEALS = latin(
-	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|skrivs|tecknar|sägs upp|omförhandlas|ska omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd|utdömande))(?!\p{L})|(?<!\p{L})(?:bidrag|medel|stöd) söks(?!\p{L})|(?<!\p{L})ansökan (?:om [^.;:]{3,60} )?(?:lämnas in|inlämnas|skickas|sänds|ges in)(?!\p{L})/iu,
+	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|ingås|skrivs|tecknar|sägs upp|omförhandlas|ska omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd|utdömande))(?!\p{L})|(?<!\p{L})(?:\p{L}*bidrag|medel|\p{L}*stöd|anslag|\p{L}*finansiering|dispens|tillstånd) söks(?!\p{L})|(?<!\p{L})ansökan (?:om [^.;:]{3,60} )?(?:lämnas in|inlämnas|skickas|sänds|ges in)(?!\p{L})/iu,
 );
 
 /** "att förvaltningen tar fram rutiner", "Nämnden vill att kontoret utreder": what somebody does, as it is to be. */
@@ -97,6 +97,10 @@ const DOES = latin(
 /** "Nämnden tillsätter en arbetsgrupp", "Fullmäktige reviderar reglementet": that is all there is to it. */
 const DECIDED_BY_ORGAN = latin(
 	/(?<!\p{L})(?:tillsätter (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:grupp|beredning|kommitté|utskott)|reviderar)/iu,
+);
+/** "Nämnden önskar en fördjupad analys av orsakerna." */
+const WANTS_MADE = latin(
+	/(?<!\p{L})(?:önskar|vill (?:ha|se)|efterfrågar|begär(?: in)?) (?:en |ett )?(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:analys|utredning|kartläggning|översyn|åtgärdsplan|handlingsplan|genomlysning|konsekvensbeskrivning|beslutsunderlag)(?!\p{L})/iu,
 );
 const WANTS = latin(/^[\p{L}&,/ -]{3,60} (?:vill|önskar),? att(?!\p{L}) /u);
 
@@ -116,7 +120,9 @@ const ADOPTED = latin(
 );
 
 /** "Förslaget godkänns och införs i maj.": what is done with what is adopted. */
-const ADOPTED_AND = latin(/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls) och (?<more>[^.;:]{3,200})/u);
+const ADOPTED_AND = latin(
+	/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls|bifalles) och (?<more>[^.;:]{3,200})/u,
+);
 
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */
 const ASIDE = / (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?|bevakar?) att) .*$/u;
@@ -141,7 +147,12 @@ export const action: Recogniser = {
 			if (occurs(CHANGED, words)) return { kind: 'assignment', strength: 0.75 };
 			if (occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			const more = firstMatch(ADOPTED_AND, words)?.groups?.['more'];
-			if (more && occurs(DONE, more) && !occurs(ADOPTED, more)) return { kind: 'assignment', strength: 0.7 };
+			if (
+				more &&
+				!occurs(ADOPTED, more) &&
+				(occurs(DONE, more) || occurs(DEALS, more) || somebodyActs(more, true))
+			)
+				return { kind: 'assignment', strength: 0.7 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(ASIDE, ''))) return null;
 			if (occurs(DONE, words) || occurs(ENLARGED, words) || occurs(MOVED, words) || occurs(DEALS, words))
 				return { kind: 'assignment', strength: 0.85 };
@@ -151,7 +162,11 @@ export const action: Recogniser = {
 			const said = clause || (isBeslut && !occurs(DECIDED_BY_ORGAN, words));
 			const doing =
 				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
-			if ((clause && occurs(DEEDS, words)) || (doing && occurs(DOES, words)) || occurs(ANSWERS_FOR, words))
+			if (
+				((clause || (isBeslut && /^[A-ZÅÄÖ]/.test(words))) && occurs(DEEDS, words)) ||
+				(doing && occurs(DOES, words)) ||
+				occurs(ANSWERS_FOR, words)
+			)
 				return { kind: 'assignment', strength: 0.7 };
 			if (
 				mustDo(words) ||
@@ -161,6 +176,7 @@ export const action: Recogniser = {
 				occurs(HELD, words) ||
 				occurs(TO_TAKE_PLACE, words) ||
 				occurs(HANDED_TO, words) ||
+				occurs(WANTS_MADE, words) ||
 				occurs(BY_CHAIR, words)
 			)
 				return { kind: 'assignment', strength: 0.75 };

@@ -1,6 +1,7 @@
 import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { hiresBefore } from './hires.ts';
+import { opensWithDeed } from './open-deed.ts';
 import { scan } from './scan.ts';
 import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 import { latin } from '../text/latin.ts';
@@ -44,12 +45,23 @@ export const condition: Recogniser = {
 		}).concat(statements.flatMap(underHeading), statements.flatMap(inLead)),
 };
 
-/** "Hamnchefen ska söka tillstånd under förutsättning att …": somebody's deed, which rests on it, as with a task. */
+/**
+ * "Hamnchefen ska söka tillstånd under förutsättning att …": somebody's deed, which rests on it, as with a task. So with
+ * "att öppna bryggan under förutsättning att det finns intresse", where nobody is to decide anything.
+ */
 const actsBefore = (words: string) => {
 	const found = firstMatch(UNDER_CONDITION, words);
-	const before = found === null ? '' : words.slice(0, found.index);
-	return before !== '' && (somebodyActs(before, false) || (MUST.test(before) && opensWithSomebody(before)));
+	if (found === null) return false;
+	const before = words.slice(0, found.index);
+	return (
+		somebodyActs(before, false) ||
+		(MUST.test(before) && opensWithSomebody(before)) ||
+		(IMPERSONAL.test(words.slice(found.index)) && opensWithDeed(before))
+	);
 };
+const IMPERSONAL = latin(
+	/^ (?:under förutsättning|förutsatt) att det (?:bedöms |visar sig )?(?:finns|finnas|är|råder|går)(?!\p{L})/u,
+);
 const MUST = / (?:ska|skall)(?: |$)/u;
 const UNDER_CONDITION = / (?:under förutsättning|förutsatt)(?= a)/u;
 

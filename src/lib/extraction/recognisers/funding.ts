@@ -21,7 +21,7 @@ const SOMEBODY_DECIDES = latin(
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|\p{L}{0,30}(?:medel|kostnads\p{L}{1,30}|kostnad(?:en|er|erna)?|utgift(?:en|er|erna)?|hyran?)|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|hyresökning(?:en)?|drifts?konsekvenser(?:na)?|medelsbehov(?:et)?|ekonomiska (?:konsekvenser(?:na)?|effekter(?:na)?|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:VIP|EVP|MRP|VEP)(?!\p{L})|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*(?:plan|strategi)(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
+	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|\p{L}{0,30}(?:medel|kostnads\p{L}{1,30}|kostnad(?:en|er|erna)?|utgift(?:en|er|erna)?|hyran?)|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et|en)?|begäran om [^.;]{3,60}|äskande(?:t|n)?|investering(?:en|ar)?|hyresökning(?:en)?|drifts?konsekvenser(?:na)?|medelsbehov(?:et)?|ekonomiska (?:konsekvenser(?:na)?|effekter(?:na)?|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas|anmäls)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:VIP|EVP|MRP|VEP)(?!\p{L})|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*(?:plan|strategi)(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
 );
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen.", "att skjuta till medel för badet" */
@@ -46,11 +46,11 @@ const MAY_KEEP = latin(
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|ianspråkta(?:s|r|ga|ges|get)?|tillskjuter|skjuter till|disponera[rs]?|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|täckas?|täcker|kompenseras|betalas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|bäras|tas|avsätts|omdisponera[rs]?|omfördela[rs]?)(?!\p{L})(?:[^.;]|\.(?=\d)){0,120}?(?<!\p{L})(?:genom|inom|ur|från(?! och med)|av|via|med (?:\p{L}+ ){0,3}(?:medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})ta (?:\p{L}*kostnad|\p{L}*medel|pengar|\d)[^.;]{0,60}? (?:ur|från)(?!\p{L})|(?<!\p{L})(?:in)?ryms i [\p{L}-]{0,30}budget|kostnad(?:en|er|erna)?(?!\p{L})[^.;:]{0,60}? belasta[rs]?(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|resultat|reserv|buffert|medel|(?<!\p{L})ram)/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|ianspråkta(?:s|r|ga|ges|get|gande)?|tillskjuter|skjuter till|disponera[rs]?|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|täckas?|täcker|kompenseras|betalas|bestride?s|bestridas|ryms|rymmas|inryms|inrymmas|bärs|bäras|tas|avsätts|omdisponera[rs]?|omfördela[rs]?)(?!\p{L})(?:[^.;]|\.(?=\d)){0,120}?(?<!\p{L})(?:genom|inom|ur|från(?! och med)|av|via|med (?:\p{L}+ ){0,3}(?:medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})ta (?:\p{L}*kostnad|\p{L}*medel|pengar|\d)[^.;]{0,60}? (?:ur|från)(?!\p{L})|(?<!\p{L})(?:in)?ryms i [\p{L}-]{0,30}budget|kostnad(?:en|er|erna)?(?!\p{L})[^.;:]{0,60}? (?:belasta[rs]?|konteras)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|resultat|reserv|buffert|medel|(?<!\p{L})ram)/iu,
 );
 /** "Nämnden beviljar föreningen ett bidrag ur anslaget för landsbygden."; under "förutsätter att" another decides. */
 const GRANTED = latin(
-	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,160}?(?<!\p{L})(?:bevilja|tilldela)[rs]?(?!\p{L})[^;]{0,220}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})|(?<!\p{L})genom (?:ett |en )?(?:ianspråktagande|omfördelning|omdisponering)(?:en)?(?!\p{L})/iu,
+	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,160}?(?<!\p{L})(?:bevilja[rs]?|tilldela[rs]?|lämnas|utbetalas)(?!\p{L})[^;]{0,220}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})|(?<!\p{L})genom (?:ett |en )?(?:ianspråktagande|omfördelning|omdisponering)(?:en)?(?!\p{L})/iu,
 );
 /** "Nämnden får nyttja 500 tkr ur kommunstyrelsens förfogandeanslag.": a pot that somebody has for what was not foreseen. */
 const POT =
@@ -59,7 +59,7 @@ const FROM_POT = latin(
 	`(?<!\\p{L})(?:fördela|tilldela|bevilja|nyttja|använda|utnyttja|disponera)[rs]?(?!\\p{L})[^;:]{0,200}? (?:ur|från|av) [^.;:]{0,60}?${POT}(?!\\p{L})|${POT}(?!\\p{L})[^.;:]{0,20}? får (?:användas|nyttjas|disponeras)(?!\\p{L})`,
 	'iu',
 );
-const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|avgiften|överskrid|investering`, 'iu');
+const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|täckning|avgiften|överskrid|investering`, 'iu');
 
 /** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
 const MOVED = latin(
@@ -69,7 +69,7 @@ const MOVED = latin(
 
 /** "Kostnaderna fördelas mellan medlemskommunerna efter invånarantal.", "Återstående kostnader debiteras fastighetsägarna." */
 const SHARED = latin(
-	/(?:kostnad|utgift)(?:en|er|erna)?(?!\p{L})[^.;:]{0,80}? (?:(?:delas|fördelas)(?: [^.;:]{0,40}?)? (?:mellan|på|lika)|(?:vidare)?(?:debiteras|faktureras))(?!\p{L})|(?<!\p{L})(?:kvarvarande|återstående|överblivna|resterande|outnyttjade) (?:medel|pengar|bidrag)(?:en|na)? (?:används|går|förs|läggs) (?:till|på)(?!\p{L})|(?<!\p{L})utrymme(?:t)? (?:för [^.;:]{3,60} )?skapas genom(?!\p{L})/iu,
+	/(?:kostnad|utgift)(?:en|er|erna)?(?!\p{L})[^.;:]{0,80}? (?:(?:delas|fördelas)(?: [^.;:]{0,40}?)? (?:mellan|på|lika)|(?:vidare)?(?:debiteras|faktureras))(?!\p{L})|(?<!\p{L})(?:kvarvarande|återstående|överblivna|resterande|outnyttjade) (?:medel|pengar|bidrag)(?:en|na)? (?:används|går|förs|läggs) (?:till|på)(?!\p{L})|(?<!\p{L})kompenseras (?:[^.;:]{0,30} )?för [^.;:]{0,60}(?:kostnad|hyr|utgift|intäkt)\p{L}*|(?<!\p{L})\p{L}*upplåning(?:en)? (?:sker|görs)(?!\p{L})|(?<!\p{L})(?:tecknar|upptar) (?:ett )?\p{L}*lån(?!\p{L})|(?<!\p{L})utrymme(?:t)? (?:för [^.;:]{3,60} )?skapas genom(?!\p{L})/iu,
 );
 
 /** "Nämnden tillförs medel för två nya tjänster.": money, but for posts. */

@@ -107,4 +107,5 @@ export const itemColumns = (item: AgendaItem) => ({
 	...{ case_numbers: JSON.stringify(item.caseNumbers), officers: JSON.stringify(item.officers) },
 	...{ span_start: item.span[0], span_end: item.span[1] },
 	...{ classification: item.classification, outcome: item.outcome, reason: item.reason },
+	unsure: JSON.stringify(item.unsure),
 });
