@@ -29,10 +29,12 @@ describe('headings of items', () => {
 	test.each([
 		[`Ks § 12${' '.repeat(40)}Dnr 2024/123`, 'Översyn av lokaler', '12', '2024/123'],
 		['§ 12/24 Översyn av lokaler', 'Diarienr 2024:77', '12', '2024:77'],
+		['KS § 12 Dnr 191/2024 Kod 623', 'Översyn av lokaler', '12', '191/2024'],
 		['§12 STK-2024-33 Översyn av lokaler', '', '12', 'STK-2024-33'],
 		['§ 12 Översyn av lokaler (MBN 2024/33)', '', '12', 'MBN 2024/33'],
 		['§ 12 Översyn av lokaler (KS-2024-00633)', '', '12', 'KS-2024-00633'],
 		['§ 12 Översyn av lokaler', 'KS0071/24', '12', 'KS0071/24'],
+		['§ 12', 'Au   Dnr 1998.211 805\nÖversyn av lokaler', '12', '1998.211'],
 	])('%s', (first, second, number, caseNumber) => {
 		const { items } = read(
 			'Protokoll',

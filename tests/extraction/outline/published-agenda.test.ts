@@ -52,6 +52,16 @@ test('what is to be adjusted at once says so in the heading', () => {
 	expect(found(reading)).toMatchObject([{ kind: 'assignment', stage: 'proposed' }]);
 });
 
+test('matters that go on from the last meeting are known by the förslag under them', () => {
+	const { facts, items } = read(
+		...['88 Chefens rapport', '', 'Stadsdelsnämndens förslag till beslut', '- Informationen noteras.', ''],
+		...['89 Ungas inflytande', '', 'Stadsdelsnämndens förslag till beslut', '- Planen antas.', ''],
+		...['91 Budget', '', 'Stadsdelsnämndens förslag till kommunfullmäktige', '- Budgeten fastställs.'],
+	);
+	expect(facts.kind).toBe('kallelse');
+	expect(items.map(({ number }) => number)).toEqual(['88', '89', '91']);
+});
+
 test('a förslag over whose beslut it is, is still a förslag', () => {
 	const reading = read(
 		...['88 Chefens rapport', '', 'Förslag till beslut', 'Stadsdelsnämndens beslut', ''],

@@ -52,7 +52,7 @@ function kindOf(sources: FactSources): DocumentKind {
 
 /** Minutes say what they are, or who adjusts them and when. */
 const OF_MINUTES =
-	/sammanträdesprotokoll|^Protokoll(?:$|[\s(])|^Justeringens |^Utse(?:s|dda?) att justera|^Justerat /i;
+	/sammanträdesprotokoll|^Protokoll(?:$|[\s(])|^Justeringens |^Utse(?:s|dda?) att justera|^Justerat |^Beslutande(?![a-zåäö])|Anslag ?\/ ?bevis|Protokollet är (?:nu )?justerat/i;
 
 /** "Justerandes signatur          Sida 2 av 5": at the foot of each page of minutes. */
 const SIGNED = /^Juster[a-zåäö]{2,9} sign/i;
