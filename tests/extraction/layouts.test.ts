@@ -29,7 +29,7 @@ describe('headings of items', () => {
 	test.each([
 		[`Ks § 12${' '.repeat(40)}Dnr 2024/123`, 'Översyn av lokaler', '12', '2024/123'],
 		['§ 12/24 Översyn av lokaler', 'Diarienr 2024:77', '12', '2024:77'],
-		['KS § 12 Dnr 191/2024 Kod 623', 'Översyn av lokaler', '12', '191/2024'],
+		['KS § 12 Dnr 87/2024 Kod 512', 'Översyn av lokaler', '12', '87/2024'],
 		['§12 STK-2024-33 Översyn av lokaler', '', '12', 'STK-2024-33'],
 		['§ 12 Översyn av lokaler (MBN 2024/33)', '', '12', 'MBN 2024/33'],
 		['§ 12 Översyn av lokaler (KS-2024-00633)', '', '12', 'KS-2024-00633'],

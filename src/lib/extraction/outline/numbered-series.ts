@@ -37,7 +37,7 @@ interface NumberedSeries {
 	readonly proposes: boolean;
 }
 
-/** "SN 139 Lägesrapport" near the number of its page, as a transcript without the sign has it. */
+/** "HN 58 Ny kran" near the number of its page, as a transcript without the sign has it. */
 const isPageOfTranscript = (lines: readonly OutlineLine[], form: string, chain: readonly Heading[]) =>
 	ORGANS_LETTERS.test(form) &&
 	chain.every(({ line }) => lines.slice(Math.max(0, line - 2), line).some(({ text }) => PAGE.test(text)));
