@@ -15,7 +15,7 @@ const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
 
 /** "Avtalet undertecknas när kommunfullmäktige har godkänt budgeten." */
 const WHEN_DONE = latin(
-	/(?<!\p{L})(?:undertecknas|tecknas|påbörjas|inleds|startar|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat|är (?:säkra|klar|godkän)))/iu,
+	/(?<!\p{L})(?:undertecknas|tecknas|påbörjas|inleds|startar|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat|redovisat|inkommit|är (?:säkra|klar|godkän)))/iu,
 );
 
 /** "Medlemmarna ska godkänna avtalet innan det börjar gälla.": who must act before it holds. */

@@ -63,13 +63,13 @@ const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|täckning|avgiften|överskri
 
 /** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
 const MOVED = latin(
-	`(?:^|så att )(?:(?!\\p{L}*ansvar)[\\p{L}\\d,-]{1,30} ){0,5}?[\\p{L}-]{0,40}?${MONEY}(?!\\p{L})[^.;:]{0,90}? (?:hämtas|används|utnyttjas|disponeras|flyttas|överförs|förs(?: över)?|omfördelas|ombudgeteras|lyfts|avräknas|utgår|ställs)(?!\\p{L})(?: [^.;:]{0,60}?)? (?:ur|från|av|till att täcka|till (?:år )?20\\d\\d|till [\\p{L}-]+ förfogande)(?!\\p{L})|(?<!\\p{L})(?:används|tas|utnyttjas|disponeras|reserveras|hämtas|täcker|bär|finansierar|inrymmer|hämta|hämtar|ställa|ställer|skjuter till)(?!\\p{L})[^.;:]{0,60}?${MONEY}(?!\\p{L})[^.;:]{0,60}? (?:ur|från|av|inom|till [\\p{L}-]+ förfogande)(?!\\p{L})`,
+	`(?:^|så att )(?:(?!\\p{L}*ansvar)[\\p{L}\\d,-]{1,30} ){0,5}?[\\p{L}-]{0,40}?${MONEY}(?!\\p{L})[^.;:]{0,90}? (?:hämtas|används|utnyttjas|disponeras|flyttas|överförs|förs(?: över)?|omfördelas|ombudgeteras|lyfts|avräknas|utgår|ställs)(?!\\p{L})(?: [^.;:]{0,60}?)? (?:ur|från|av|till att täcka|till (?:år )?20\\d\\d|till (?:nästa|kommande) år|till [\\p{L}-]+ förfogande)(?!\\p{L})|(?<!\\p{L})(?:används|tas|utnyttjas|disponeras|reserveras|hämtas|täcker|bär|finansierar|inrymmer|hämta|hämtar|ställa|ställer|skjuter till)(?!\\p{L})[^.;:]{0,60}?${MONEY}(?!\\p{L})[^.;:]{0,60}? (?:ur|från|av|inom|till [\\p{L}-]+ förfogande)(?!\\p{L})`,
 	'iu',
 );
 
 /** "Kostnaderna fördelas mellan medlemskommunerna efter invånarantal.", "Återstående kostnader debiteras fastighetsägarna." */
 const SHARED = latin(
-	/(?:kostnad|utgift)(?:en|er|erna)?(?!\p{L})[^.;:]{0,80}? (?:(?:delas|fördelas)(?: [^.;:]{0,40}?)? (?:mellan|på|lika)|(?:vidare)?(?:debiteras|faktureras))(?!\p{L})|(?<!\p{L})(?:kvarvarande|återstående|överblivna|resterande|outnyttjade) (?:medel|pengar|bidrag)(?:en|na)? (?:används|går|förs|läggs) (?:till|på)(?!\p{L})|(?<!\p{L})kompenseras (?:[^.;:]{0,30} )?för [^.;:]{0,60}(?:kostnad|hyr|utgift|intäkt)\p{L}*|(?<!\p{L})\p{L}*upplåning(?:en)? (?:sker|görs)(?!\p{L})|(?<!\p{L})(?:tecknar|upptar) (?:ett )?\p{L}*lån(?!\p{L})|(?<!\p{L})utrymme(?:t)? (?:för [^.;:]{3,60} )?skapas genom(?!\p{L})/iu,
+	/(?:kostnad|utgift)(?:en|er|erna)?(?!\p{L})[^.;:]{0,80}? (?:(?:delas|fördelas)(?: [^.;:]{0,40}?)? (?:mellan|på|lika)|(?:vidare)?(?:debiteras|faktureras))(?!\p{L})|(?<!\p{L})(?:kvarvarande|återstående|överblivna|resterande|outnyttjade) (?:medel|pengar|bidrag)(?:en|na)? (?:används|går|förs|läggs) (?:till|på)(?!\p{L})|(?<!\p{L})kompenseras (?:[^.;:]{0,30} )?för [^.;:]{0,60}(?:kostnad|hyr|utgift|intäkt)\p{L}*|(?<!\p{L})\p{L}*upplåning(?:en)? (?:sker|görs)(?!\p{L})|(?<!\p{L})(?:tecknar|uppta(?:r|ga)?) (?:ett )?\p{L}*lån(?!\p{L})|(?<!\p{L})utrymme(?:t)? (?:för [^.;:]{3,60} )?skapas genom(?!\p{L})/iu,
 );
 
 /** "Nämnden tillförs medel för två nya tjänster.": money, but for posts. */
@@ -103,7 +103,7 @@ const POST_FIRST = latin(
 
 /** "Exploatören ska bekosta flytten.", "Bolaget svarar för kostnaden." */
 const PAYS = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!\p{L})(?:bekostar|står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!förutsätt[^.;:]{0,80} )bekostar(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
 );
 
 /** "Besparingen om 2 mnkr fördelas lika mellan enheterna." */

@@ -43,7 +43,7 @@ const IN_ANSWER = latin(
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
 const ANSWERS = latin(
-	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:lämnar?|avger?|inger?) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:yttrande|remissvar) (?:enligt|i enlighet)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
+	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:avge[rs]?|avgiva|inge[rs]?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar|genmäle)(?!\p{L})|(?<!\p{L})(?:lämna[rs]?|överlämna[rs]?|översända?(?:er)?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar)(?!\p{L}| över)|(?<!\p{L})(?:yttrande|remissvar)(?:t)? som (?:sitt|[\p{L}-]+s) eget(?!\p{L})|^(?:förklaring|genmäle) (?:avges|inges|lämnas)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
 );
 
 /** "Revisionens skrivelse besvaras med förvaltningens tjänsteutlåtande." */
@@ -93,7 +93,8 @@ const TO_WHOM = latin(
 );
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
-const OF_LETTERS = /yttra|erinra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
+const OF_LETTERS =
+	/yttra|genmäle|erinra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
 const GIVES_NONE = latin(
 	/(?<!\p{L})särskilt yttrande(?!\p{L})|(?<!\p{L})(?:inte|ej|avstår från att|möjlighet att|tillfälle att) (?:yttra|avge|lämna)/iu,
 );

@@ -24,13 +24,13 @@ const HIRED = latin(
 
 /** "Tre politiska sekreterare inrättas.", "Vikarie sätts in under sommaren.", "Anställningen som kulturkoordinator förlängs." */
 const FILLED = latin(
-	`^(?:att )?(?:${ANY_POST}|[\\p{L}-]*(?:anställning|tjänst))(?:en|n|erna|na)?(?!\\p{L})[^.;:]{0,90}? (?:inrättas|tillskapas|tillsätts|rekryteras|sätts in|utlyses|utannonseras|förlängs|vakanssätts)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:anställning|rekrytering|tillsättning|inrättande)(?:en)? av ${ANY_POST}(?!\\p{L})[^.;:]{0,60}? (?:sker|görs|genomförs|påbörjas)(?!\\p{L})`,
+	`^(?:att )?(?:${ANY_POST}|[\\p{L}-]*(?:anställning|tjänst))(?:en|n|erna|na)?(?!\\p{L})[^.;:]{0,90}? (?:inrättas|tillskapas|tillsätts|rekryteras|sätts in|utlyses|utannonseras|annonseras|förlängs|vakanssätts)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:anställning|rekrytering|tillsättning|inrättande)(?:en)? av ${ANY_POST}(?!\\p{L})[^.;:]{0,60}? (?:sker|görs|genomförs|påbörjas)(?!\\p{L})`,
 	'iu',
 );
 
 /** "att anställa fyra undersköterskor": the same in a clause. */
 const TO_HIRE = latin(
-	`^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) ${COUNT} \\p{L}|^(?:utöka|öka|minska|förstärka|stärka) (?:[\\p{L}-]+ )?\\p{L}*(?:bemanning|personalstyrka)|^(?:ledigförklara|utlysa|omvandla|förlänga)(?: [\\p{L}-]+){0,2} [\\p{L}-]*(?:tjänst|anställning|befattning)\\p{L}*`,
+	`^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) ${COUNT} \\p{L}|^(?:utöka|öka|minska|förstärka|stärka) (?:[\\p{L}-]+ )?\\p{L}*(?:bemanning|personal)|^(?:ledigförklara|utlysa|omvandla|förlänga)(?: [\\p{L}-]+){0,2} [\\p{L}-]*(?:tjänst|anställning|befattning)\\p{L}*`,
 	'iu',
 );
 
@@ -42,7 +42,7 @@ const MORE_PEOPLE = latin(
 
 /** "En vakant tjänst fylls.", "Bemanningen ökas på natten.", "Arbetstiden höjs från 50 till 75 procent." */
 const POST_CHANGED = latin(
-	/(?<!\p{L})(?:\p{L}*bemanning(?:en)?|(?<! och )\p{L}*personal(?:styrka|täthet)?(?:e?n)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|utökas|förstärks|stärks|minskas|höjs|sänks|dras in|omfördelas|omplaceras|flyttas|sätts in)(?!\p{L})|(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till|från)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst(?:er)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|dras in)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*bemanning(?:en)?|(?<! och )\p{L}*personal(?:styrka|täthet)?(?:e?n)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|utökas|förstärks|stärks|minskas|höjs|sänks|dras in|omfördelas|omplaceras|flyttas|sätts in)(?!\p{L})|(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till|från)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst(?:er)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|sparas in|dras in)(?!\p{L})|(?<!\p{L})bemannas(?!\p{L})/iu,
 );
 
 /** "Utökning av skolskötersketjänsten med 50 procent." */

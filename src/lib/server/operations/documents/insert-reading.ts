@@ -39,6 +39,7 @@ export async function writeText(trx: Trx, documentId: string, { text, pages, ocr
 		.execute();
 }
 
+/** Writes one sentence that may end something decided before; `position`: which in the document, from 0. */
 export async function insertClosing(trx: Trx, documentId: string, position: number, closing: Closing) {
 	await trx
 		.insertInto('closings')
