@@ -48,8 +48,8 @@ const FORMS: readonly RegExp[] = [
 	`${START}${YEAR}/(?<code>\\p{Lu}{2,6}) ?\\d{1,5}(?: \\d{2,3})?${END}`,
 	// "2023/15 SBN"
 	`${START}${YEAR}/\\d{1,5} (?<code>\\p{Lu}{2,6})${END}`,
-	// "24/KS 0263"
-	`${START}[012]\\d/(?<code>\\p{Lu}{2,6}) ?\\d{3,6}${END}`,
+	// "24/KS 0263", "02/Ks 314 322"
+	`${START}[012]\\d/(?<code>\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}{1,3}) ?\\d{3,6}(?: \\d{3})?${END}`,
 	// "2024SBN0931", "2018KS77"
 	`${START}${YEAR}(?<code>\\p{Lu}{2,6})\\d{1,6}(?:[-.]\\d{1,4})?${END}`,
 	// "2024-00176"
@@ -63,7 +63,7 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => latin(form.replace('(?<code>', '('), form.includes('dnr') ? 'giu' : 'gu'));
 
 /** All of them have a figure, a sign and a figure; or the letters of a body before or between figures. */
-const CLUE = /[FNS][012]\d{5}|\d(?:[-/:.][A-Za-zÅÄÖåäö]{0,3}|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
+const CLUE = /[FNS][012]\d{5}|\d(?:[-/:.][A-Za-zÅÄÖåäö]{0,3} ?|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
 
 /** Whether there may be two of them, or more. */
 export const maybeSeveral = (words: string) => {
