@@ -42,7 +42,7 @@ const CHANGED = latin(
 
 /** "En barnkonsekvensanalys ska ingå i arbetet.", "I arbetet ska skolvägarna särskilt beaktas.": what is to be done in it. */
 const INCLUDED = latin(
-	/^I uppdraget ingår (?:också |även )?att(?!\p{L})|^Uppdraget (?:[^.;:]{3,60} )?(?:utökas|utvidgas)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.;:]{0,40} )?ges (?:möjlighet|tillgång|stöd|utbildning)(?!\p{L})|^I (?:arbetet|uppdraget|utredningen|översynen|analysen|förstudien|planarbetet) (?:ska|skall) [^.;:]{3,120} (?:beaktas|belysas|ingå|prioriteras|övervägas|utredas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:även |också )?(?:ingå|vara en del) (?:i|av) (?:arbetet|uppdraget|utredningen|underlaget|översynen|analysen|förstudien|redovisningen|planarbetet|kartläggningen)(?!\p{L})/iu,
+	/^I uppdraget ingår (?:också |även )?att(?!\p{L})|^Uppdraget (?:[^.;:]{3,60} )?(?:utökas|utvidgas)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.;:]{0,40} )?ges (?:möjlighet|tillgång|stöd|utbildning)(?!\p{L})|^I (?:arbetet|uppdraget|utredningen|översynen|analysen|förstudien|planarbetet) (?:ska|skall) [^.;:]{3,120} (?:beaktas|belysas|ingå|prioriteras|övervägas|utredas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:även |också )?(?:ingå|vara en del|beaktas) (?:i|av) (?:det fortsatta )?(?:\p{L}*planen|arbetet|uppdraget|utredningen|underlaget|översynen|analysen|förstudien|redovisningen|planarbetet|kartläggningen)(?!\p{L})/iu,
 );
 
 /** "Inventering av förråden ska ske halvårsvis.": a deed as a noun. */
@@ -121,7 +121,7 @@ const ADOPTED = latin(
 
 /** "Förslaget godkänns och införs i maj.": what is done with what is adopted. */
 const ADOPTED_AND = latin(
-	/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls|bifalles) och (?<more>[^.;:]{3,200})/u,
+	/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls|bifalles|upphävs)(?: [^.,;:]{3,60}?)?(?<!från| till) och (?<more>[^.;:]{3,200})/u,
 );
 
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */
@@ -129,7 +129,7 @@ const ASIDE = / (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?
 
 /** "Ordföranden tar kontakt med regionen.": whoever leads the meeting has a task, too. */
 const BY_CHAIR = latin(
-	/^(?:Ordföranden|Presidiet|(?:Nämnds|Kommun)?sekreteraren) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|sammanställer|skriver till)(?!\p{L})/iu,
+	/^(?:Ordföranden|Presidiet|(?:Nämnd|Kommun)?sekreteraren) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|skickar ut|sammanställer|skriver till)(?!\p{L})/iu,
 );
 
 export const action: Recogniser = {

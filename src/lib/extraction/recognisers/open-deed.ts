@@ -6,7 +6,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
 const IS_DONE = latin(
-	/^\p{L}(?:[^.,;:()§]|[:,](?=\d)){2,90}? (?<verb>\p{Ll}{1,24}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|oses|örses))(?= (?:in|ut|upp|innan|tills|när|medan|efter|ytterligare|i ?stället|närmare|permanent|enligt|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt|alt|ellt|ernt))(?!\p{L})|\.?$)/u,
+	/^\p{L}(?:[^.,;:()§]|[:,](?=\d)){2,90}? (?<verb>\p{Ll}{1,24}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|[oy]ses|örses))(?= (?:in|ut|upp|innan|tills|när|medan|efter|ytterligare|längs|utmed|nattetid|i ?stället|närmare|permanent|enligt|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt|alt|ellt|ernt))(?!\p{L})|\.?$)/u,
 );
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
@@ -16,7 +16,7 @@ const NO_DEED = latin(
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
 const WITH_PARTICLE = latin(
-	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med i|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas in|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
+	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med i|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
 );
 
 /** Nouns and adjectives that end like an infinitive, with what stands after them. */
