@@ -33,10 +33,11 @@ const EDGE = latin(
 );
 
 function beginsClause(before: string, next: string, and: boolean): boolean {
-	if (occurs(EMBEDS, before) || !/\p{L}{3}/u.test(before)) return false;
-	const gives = occurs(GIVES, before);
-	if ((!gives && / att /.test(before)) || REPORTED.test(next)) return false;
 	const first = FIRST.exec(next)?.[0] ?? '';
+	const said = and || isInfinitive(first) ? before : before.replace(PURPOSE, ' ');
+	if (occurs(EMBEDS, said) || !/\p{L}{3}/u.test(said)) return false;
+	const gives = occurs(GIVES, said);
+	if ((!gives && / att /.test(said)) || REPORTED.test(next)) return false;
 	if (TOLD.test(first) || (and && POINTS_BACK.test(first))) return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first))
@@ -53,6 +54,9 @@ const REPORTED = latin(
 const EMBEDS = latin(
 	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom)(?!\p{L})/iu,
 );
+
+/** "… vidta åtgärder |för att| nå balans, samt att åtgärderna ska redovisas": what it is for ends where somebody else's deed begins. */
+const PURPOSE = / för att (?=[^,;:]{3,80}$)/u;
 
 /** Somebody is told to: "att" and the next "och att" are both the task. */
 const GIVES = latin(
@@ -80,7 +84,7 @@ const INFINITIVE = latin(
 	/^(?:ta|se|ge|få|gå|stå|be|ske|avge|inge|anse|förse|avstå|utgå|ingå|\p{Ll}{2,30}a)$/u,
 );
 const NO_INFINITIVE = latin(
-	/^(?:samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|tidigare|nästa|följande)$/u,
+	/^(?:samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|tidigare|nästa|följande|\p{Ll}+(?:er|[^v]ar|or)na)$/u,
 );
 
 /** A deed of the organ's own, whatever was said before it. */
