@@ -105,10 +105,41 @@ describe('what is decided', () => {
 		'Båtägarna ges rätt till vinterplats.',
 		'Nämnden beslutar att hamnen inte ansöker om bidraget.',
 		'Hamnen övertar inte ansvaret för bron.',
+		'1. Taxa antagen av fullmäktige 2018 upphör att gälla.',
+		'Proposition ställs på yrkandena.',
+		'Ada Norr Hamnsekreterare',
 		'Förbud mot ankring meddelas.',
 		'Ada Norr tillsvidareanställs som hamnchef.',
 	])('nobody has to do anything: %s', (sentence) => {
 		expect(decided(sentence).suggestions).toEqual([]);
+	});
+
+	test('under "Förslag till beslut", with no mark, no lead and no word of tasks', () => {
+		const head = [
+			'Tjänsteskrivelse',
+			'2024-05-14',
+			'Dnr KS 2024/123',
+			'',
+			'Bryggorna',
+			'',
+			'Förslag till beslut',
+		];
+		const points = [
+			'Bryggan vid lotshuset breddas.',
+			'Hamnkontoret inventerar bojarna.',
+			'Gå vidare med kajen.',
+		];
+		const rest = ['Hamnens taxa fastställs.', '', 'Sammanfattning', 'Bryggan är smal.'];
+		const reading = extract([...head, ...points, ...rest].join('\n'), null);
+		expect(found(reading).map(({ quote }) => quote)).toEqual(points);
+	});
+
+	test('clauses in capitals', () => {
+		const lines = ['TEKNISKA NÄMNDEN BESLUTAR', '', 'ATT bryggan breddas,', '', 'ATT hamnen muddras.'];
+		expect(found(decided(...lines)).map(({ quote }) => quote)).toEqual([
+			'bryggan breddas,',
+			'hamnen muddras.',
+		]);
 	});
 
 	test('things under "ska gallras:" are one task', () => {

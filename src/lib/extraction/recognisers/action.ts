@@ -1,5 +1,6 @@
 import { CARDINALS } from '../lexicon/numbers.ts';
 import type { Recogniser } from '../pipeline.ts';
+import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
 import { firstVerb } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
@@ -158,10 +159,11 @@ export const action: Recogniser = {
 				return { kind: 'assignment', strength: 0.85 };
 			const clause =
 				block.marker === 'att' || /beslut|föreslå|sätt att ?$/i.test(lead.text) || occurs(WANTS, words);
-			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const isBeslut = isUnderHeading(section);
 			const said = clause || (isBeslut && !occurs(DECIDED_BY_ORGAN, words));
 			const doing =
-				clause || (origin === 'decision' && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
+				clause ||
+				((origin === 'decision' || isBeslut) && !occurs(DECIDED_BY_ORGAN, words) && opensWithSomebody(words));
 			if (
 				((clause || (isBeslut && /^[A-ZÅÄÖ]/.test(words))) && occurs(DEEDS, words)) ||
 				(doing && occurs(DOES, words)) ||
@@ -180,7 +182,7 @@ export const action: Recogniser = {
 				occurs(BY_CHAIR, words)
 			)
 				return { kind: 'assignment', strength: 0.75 };
-			return (clause || origin === 'decision') && somebodyActs(words.replace(WANTS, ''), said)
+			return (clause || origin === 'decision' || isBeslut) && somebodyActs(words.replace(WANTS, ''), said)
 				? { kind: 'assignment', strength: 0.6 }
 				: null;
 		}),

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../pipeline.ts';
+import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
 import { taskFirst, tellsOthers } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
@@ -141,7 +142,7 @@ export const report: Recogniser = {
 			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
 			if (occurs(FOLLOWED_UP, words) || laidBefore(words)) return { kind: 'report', strength: 0.75 };
-			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const isBeslut = isUnderHeading(section);
 			const led = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
 			const clause = led || isBeslut;
 			if (
