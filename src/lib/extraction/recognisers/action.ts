@@ -58,7 +58,7 @@ const HANDED_TO = latin(
 
 /** "Försöket med lånecyklar förlängs till och med 2025." */
 const PROLONGED = latin(
-	/(?<!\p{L})(?:\p{L}*(?:försöket|projektet|pilotprojektet|verksamheten|satsningen|insatsen|samarbetet|arbetet))(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:förlängs|fortsätter)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*(?:försöket|projektet|pilotprojektet|verksamheten|satsningen|insatsen|samarbetet|arbetet|förstudien|utredningen|linje(?:n| \d{1,3})))(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:förlängs|fortsätter)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska senast i maj ha tagit fram en rutin." */
@@ -68,7 +68,7 @@ const SHALL_HAVE = latin(
 
 /** "Ansvaret för badplatserna flyttas från kulturnämnden till tekniska nämnden." */
 const MOVED = latin(
-	/(?<!\p{L})(?:\p{L}*ansvar(?:et)?|drift(?:en)?|[\p{L}-]{0,40}verksamhet(?:en|er|erna)?|\p{L}*uppgift(?:en|er|erna)?|[\p{L}-]{0,40}enhet(?:en|er|erna)?|huvudmannaskap(?:et)?|förvaltning(?:en)? av)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:läggs|flyttas(?: över)?|överförs|förs över|övergår|överflyttas)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:till|på|i \p{L}+ regi)(?!\p{L})|(?<!\p{L})(?:flyttar|överför)(?: över)? (?:ansvaret|driften|huvudmannaskapet|verksamheten|uppgiften)(?!\p{L})[^.;:]{0,140}? till(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*ansvar(?:et)?|drift(?:en)?|[\p{L}-]{0,40}verksamhet(?:en|er|erna)?|\p{L}*uppgift(?:en|er|erna)?|[\p{L}-]{0,40}enhet(?:en|er|erna)?|huvudmannaskap(?:et)?|förvaltning(?:en)? av)(?!\p{L})[^.;:]{0,140}?(?<!\p{L})(?:läggs|flyttas(?: över)?|överförs|förs över|övergår|överflyttas)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:till|på|i \p{L}+ regi)(?!\p{L})|(?<!\p{L})(?:tar över|övertar) (?:\p{L}*ansvaret|driften|huvudmannaskapet|verksamheten|uppgiften)(?!\p{L})|(?<!\p{L})(?:flyttar|överför)(?: över)? (?:ansvaret|driften|huvudmannaskapet|verksamheten|uppgiften)(?!\p{L})[^.;:]{0,140}? till(?!\p{L})/iu,
 );
 
 /** "Fastighetsnämnden svarar för att lokaler anskaffas.", "Chefen ansvarar för rekryteringen." */
@@ -130,7 +130,7 @@ const ASIDE = / (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?
 
 /** "Ordföranden tar kontakt med regionen.": whoever leads the meeting has a task, too. */
 const BY_CHAIR = latin(
-	/^(?:Ordföranden|Presidiet|(?:Nämnd|Kommun)?sekreteraren) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|skickar ut|sammanställer|skriver till)(?!\p{L})/iu,
+	/^(?:Ordföranden|Presidiet|(?:Nämnd|Kommun)?sekreteraren|\p{Lu}\p{L}+s sekreterare) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|skickar ut|sammanställer|skriver till)(?!\p{L})/iu,
 );
 
 export const action: Recogniser = {

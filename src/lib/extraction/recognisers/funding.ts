@@ -103,7 +103,12 @@ const POST_FIRST = latin(
 
 /** "Exploatören ska bekosta flytten.", "Bolaget svarar för kostnaden." */
 const PAYS = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!förutsätt[^.;:]{0,80} )bekostar(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!\p{L})(?:bekostar|medfinansierar|lånefinansieras|samfinansieras)(?!\p{L})|(?<!\p{L})(?:tillskjuter|skjuter till) [^.;:]{0,60}?(?:kronor|kr|tkr|mnkr|mkr|medel)(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
+);
+
+/** "… under förutsättning att föreningen bekostar flytten": somebody else must act first. */
+const ANOTHER_PAYS = latin(
+	/förutsätt[^.;:]{0,80} (?:bekostar|medfinansierar|tillskjuter|skjuter till|står för|svarar för|betalar|ersätter)(?!\p{L})/iu,
 );
 
 /** "Besparingen om 2 mnkr fördelas lika mellan enheterna." */
@@ -129,7 +134,7 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (hiresBefore(words, RESTS_ON) || occurs(FOR_POSTS, words)) return null;
+			if (hiresBefore(words, RESTS_ON) || occurs(FOR_POSTS, words) || occurs(ANOTHER_PAYS, words)) return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words) || occurs(WORKS_IN, words)) return { kind: 'funding', strength: 0.9 };

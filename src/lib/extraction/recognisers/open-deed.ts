@@ -17,7 +17,7 @@ const NO_DEED = latin(
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
 const WITH_PARTICLE = latin(
-	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med i|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
+	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med (?:i|på|till)|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
 );
 
 /** Nouns and adjectives that end like an infinitive, with what stands after them. */

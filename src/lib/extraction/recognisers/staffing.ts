@@ -36,7 +36,7 @@ const TO_HIRE = latin(
 
 /** "Teamet utökas med två sjuksköterskor.", "Biblioteket ges en extra halvtidstjänst.", "Två vikarier tas in." */
 const MORE_PEOPLE = latin(
-	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|behåll(?:a|er|s)|förs|avsätts|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
+	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|behåll(?:a|er|s)|förs|avsätts|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|förstärker|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
 	'iu',
 );
 
