@@ -134,7 +134,8 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (hiresBefore(words, RESTS_ON) || occurs(FOR_POSTS, words) || occurs(ANOTHER_PAYS, words)) return null;
+			if (hiresBefore(words, RESTS_ON) || occurs(FOR_POSTS, words) || occurs(ANOTHER_PAYS, words))
+				return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words) || occurs(WORKS_IN, words)) return { kind: 'funding', strength: 0.9 };
