@@ -16,8 +16,7 @@ export function clausesOf(readable: string, span: SourceSpan): SourceSpan[] {
 	let start = 0;
 	for (const edge of allMatches(EDGE, part)) {
 		const next = part.slice(edge.index + edge[0].length);
-		if (edge.index <= start || !beginsClause(part.slice(start, edge.index), next, /och/i.test(edge[0])))
-			continue;
+		if (edge.index <= start || !beginsClause(part.slice(start, edge.index), next, edge[0])) continue;
 		clauses.push([span[0] + start, span[0] + edge.index]);
 		start = edge.index + edge[0].length;
 	}
@@ -32,12 +31,13 @@ const EDGE = latin(
 	/(?:,\s{1,40}(?:(?:samt|och|dels)\s{1,40})?|\s{1,40}(?:samt|och|dels)\s{1,40})att\s{1,40}(?=\S)/giu,
 );
 
-function beginsClause(before: string, next: string, and: boolean): boolean {
+function beginsClause(before: string, next: string, edge: string): boolean {
+	const and = /och/i.test(edge);
 	const first = FIRST.exec(next)?.[0] ?? '';
 	const said = and || isInfinitive(first) ? before : before.replace(PURPOSE, ' ');
 	if (occurs(EMBEDS, said) || !/\p{L}{3}/u.test(said)) return false;
 	const gives = occurs(GIVES, said);
-	if ((!gives && / att /.test(said)) || REPORTED.test(next)) return false;
+	if ((!gives && / att /.test(said)) || (!/dels/i.test(edge) && REPORTED.test(next))) return false;
 	if (TOLD.test(first) || (and && POINTS_BACK.test(first))) return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first))
@@ -73,7 +73,7 @@ const FIRST = /^\S{1,40}/u;
 
 /** "att senast i maj …", "att i samverkan med …": an infinitive comes later. */
 const ADVERB = latin(
-	/^(?:senast|snarast|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|(?:fort)?löpande|kontinuerligt|regelbundet|successivt|skyndsamt|omgående|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när|minst|\p{L}{3,20}(?:ligen|vis))(?:[,.]|$)/iu,
+	/^(?:senast|snarast|genast|så|hos|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|(?:fort)?löpande|kontinuerligt|regelbundet|successivt|skyndsamt|omgående|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när|minst|\p{L}{3,20}(?:ligen|vis))(?:[,.]|$)/iu,
 );
 
 /** "två gånger per år redovisa" */
@@ -92,7 +92,7 @@ const DECIDES =
 	/^(?:godkänna|anta|fastställa|bifalla|avslå|uppdra|ge|lämna|bevilja|anvisa|avsätta|finansiera|anslå|överlämna|översända|återremittera|förklara|anse|avsluta|upphäva|notera|utse|delegera|bemyndiga|anställa|inrätta|tillsätta|föreslå|remittera|bordlägga|hemställa|begära|ansöka|teckna|uppmana)$/u;
 
 const FINITE = latin(
-	/(?<!\p{L})(?:ska|skall|får|ges|ger|är|bör|tas|sker|görs|utgår|\p{L}{3,30}(?:as|er|ar|ds|ts|ls|ns|rs|ms))(?!\p{L})/u,
+	/(?<!\p{L})(?:ska|skall|får|ges|ger|är|bör|tas|sker|ses|görs|utgår|\p{L}{1,30}(?:ges|yses)|\p{L}{3,30}(?:er|ar|ns|ms)|\p{L}{2,30}(?:[adgjklprtv]s))(?!\p{L})/u,
 );
 
 /** ", samt att kommunchefen ser över reglerna"; after a bare "och" it is rather the same matter. */
