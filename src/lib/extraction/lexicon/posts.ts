@@ -1,6 +1,7 @@
 /** What posts are called: endings of the word after a number ("två trygghetssamordnare"). */
 export const POSTS: readonly string[] = [
 	...['tjänst', 'tjänster', 'befattning', 'befattningar', 'anställning', 'anställningar', 'årsarbetare'],
+	...['tidsresurs', 'tidsresurser', 'personalresurs', 'personalresurser'],
 	...['samordnare', 'koordinator', 'koordinatorer', 'handläggare', 'sekreterare', 'utvecklare', 'utredare'],
 	...['ledare', 'chef', 'chefer', 'strateg', 'strateger', 'controller', 'controllers', 'ekonom', 'ekonomer'],
 	...['assistent', 'assistenter', 'vägledare', 'rådgivare', 'konsulent', 'konsulenter', 'planerare'],

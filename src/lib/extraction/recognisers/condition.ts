@@ -1,20 +1,21 @@
 import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { hiresBefore } from './hires.ts';
+import { opensWithDeed } from './open-deed.ts';
 import { scan } from './scan.ts';
 import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
 const REST =
-	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|(?:med|under) förbehåll (?:för|om|att|av)|som villkor (?:för [^.;:]{1,60}? )?gäller att|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?|\\p{L}{3,20}s(?= (?:endast|bara|enbart)))(?: endast| bara| enbart)? (?:om|under förutsättning)(?! \\d)|är (?:beroende|avhängigt?) av|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får \\p{L}{2,20}(?: \\p{L}{1,12}){0,2}) (?:först|tidigast) (?:när|sedan|efter det att|efter att))';
+	'(?:förutsätter|förutsatt att|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|(?:med|under) förbehåll (?:för|om|att|av)|som villkor (?:för [^.;:]{1,60}? )?gäller att|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?|\\p{L}{3,20}s(?= (?:endast|bara|enbart)))(?: endast| bara| enbart)? (?:om|under förutsättning)(?! \\d)|är (?:beroende|avhängigt?) av|i avvaktan på [^.;:]{1,80}(?:beslut|besked|godkännande|dom)(?:et|en)?|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får \\p{L}{2,20}(?: \\p{L}{1,12}){0,2}) (?:först|tidigast) (?:när|sedan|efter det att|efter att))';
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "En förutsättning för starten är att …", "under förutsättning att kommunfullmäktige beslutar så". */
 const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
 
 /** "Avtalet undertecknas när kommunfullmäktige har godkänt budgeten." */
 const WHEN_DONE = latin(
-	/(?<!\p{L})(?:undertecknas|tecknas|påbörjas|inleds|startar|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat|är (?:säkra|klar|godkän)))/iu,
+	/(?<!\p{L})(?:undertecknas|tecknas|påbörjas|inleds|startar|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat|redovisat|inkommit|är (?:säkra|klar|godkän)))/iu,
 );
 
 /** "Medlemmarna ska godkänna avtalet innan det börjar gälla.": who must act before it holds. */
@@ -44,12 +45,23 @@ export const condition: Recogniser = {
 		}).concat(statements.flatMap(underHeading), statements.flatMap(inLead)),
 };
 
-/** "Hamnchefen ska söka tillstånd under förutsättning att …": somebody's deed, which rests on it, as with a task. */
+/**
+ * "Hamnchefen ska söka tillstånd under förutsättning att …": somebody's deed, which rests on it, as with a task. So with
+ * "att öppna bryggan under förutsättning att det finns intresse", where nobody is to decide anything.
+ */
 const actsBefore = (words: string) => {
 	const found = firstMatch(UNDER_CONDITION, words);
-	const before = found === null ? '' : words.slice(0, found.index);
-	return before !== '' && (somebodyActs(before, false) || (MUST.test(before) && opensWithSomebody(before)));
+	if (found === null) return false;
+	const before = words.slice(0, found.index);
+	return (
+		somebodyActs(before, false) ||
+		(MUST.test(before) && opensWithSomebody(before)) ||
+		(IMPERSONAL.test(words.slice(found.index)) && opensWithDeed(before))
+	);
 };
+const IMPERSONAL = latin(
+	/^ (?:under förutsättning|förutsatt) att det (?:bedöms |visar sig )?(?:finns|finnas|är|råder|går)(?!\p{L})/u,
+);
 const MUST = / (?:ska|skall)(?: |$)/u;
 const UNDER_CONDITION = / (?:under förutsättning|förutsatt)(?= a)/u;
 

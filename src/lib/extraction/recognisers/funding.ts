@@ -21,7 +21,7 @@ const SOMEBODY_DECIDES = latin(
 
 /** "Kostnaden arbetas in i budget 2025." */
 const WORKED_IN = latin(
-	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|\p{L}{0,30}(?:medel|kostnads\p{L}{1,30}|kostnad(?:en|er|erna)?|utgift(?:en|er|erna)?|hyran?)|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et)? av medel|äskande(?:t|n)?|investering(?:en|ar)?|hyresökning(?:en)?|drifts?konsekvenser(?:na)?|medelsbehov(?:et)?|ekonomiska (?:konsekvenser(?:na)?|effekter(?:na)?|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:VIP|EVP|MRP|VEP)(?!\p{L})|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*(?:plan|strategi)(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
+	/(?<!\p{L})(?:\d[\d ,.]{0,12} ?(?:miljoner )?(?:kr|kronor|tkr|mnkr|mkr)|finansiering\p{L}*|\p{L}{0,30}(?:medel|kostnads\p{L}{1,30}|kostnad(?:en|er|erna)?|utgift(?:en|er|erna)?|hyran?)|medlen|kompensation(?:en)?|överföring(?:en)? av [^.;]{1,60}|frågan om (?:utökat|ökat|höjt)?[^.;]{0,60}|behov(?:et|en)?|begäran om [^.;]{3,60}|äskande(?:t|n)?|investering(?:en|ar)?|hyresökning(?:en)?|drifts?konsekvenser(?:na)?|medelsbehov(?:et)?|ekonomiska (?:konsekvenser(?:na)?|effekter(?:na)?|medel))(?!\p{L})[^.;]{0,180}?(?<!\p{L})(?:arbetas in|inarbetas|beaktas|hänskjuts|hänvisas|hanteras|överlämnas|prövas|tas (?:upp|med)|(?:lyfts|förs|läggs|skrivs) in|lyfts|söks|kompenseras|inryms|inrymmas|rymmas|behandlas|avsätts|anvisas|reserveras|regleras|upptas|anmäls)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:[\p{L}-]{0,40}budget\p{L}*|(?:VIP|EVP|MRP|VEP)(?!\p{L})|(?:region|flerårs|ekonomi|kommun|investerings|verksamhets|resurs)\p{L}*(?:plan|strategi)(?:en)?|förslag(?:et)? till (?:\p{Lu}{2,5}|\p{L}*plan)(?!\p{L})|(?<!\p{L})ram(?:en)?(?!\p{L})|taxa(?:n)?(?!\p{L}))/iu,
 );
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen.", "att skjuta till medel för badet" */
@@ -46,11 +46,11 @@ const MAY_KEEP = latin(
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
-	/(?<!\p{L})(?:finansieras?|finansiera|ianspråkta(?:s|r|ga|ges|get)?|tillskjuter|skjuter till|disponera[rs]?|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|täckas?|täcker|kompenseras|betalas|bestrids|bestridas|ryms|rymmas|inryms|inrymmas|bärs|bäras|tas|avsätts|omdisponera[rs]?|omfördela[rs]?)(?!\p{L})(?:[^.;]|\.(?=\d)){0,120}?(?<!\p{L})(?:genom|inom|ur|från(?! och med)|av|via|med (?:\p{L}+ ){0,3}(?:medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})ta (?:\p{L}*kostnad|\p{L}*medel|pengar|\d)[^.;]{0,60}? (?:ur|från)(?!\p{L})|(?<!\p{L})(?:in)?ryms i [\p{L}-]{0,30}budget|kostnad(?:en|er|erna)?(?!\p{L})[^.;:]{0,60}? belasta[rs]?(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|resultat|reserv|buffert|medel|(?<!\p{L})ram)/iu,
+	/(?<!\p{L})(?:finansieras?|finansiera|ianspråkta(?:s|r|ga|ges|get|gande)?|tillskjuter|skjuter till|disponera[rs]?|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|täckas?|täcker|kompenseras|betalas|bestride?s|bestridas|ryms|rymmas|inryms|inrymmas|bärs|bäras|tas|avsätts|omdisponera[rs]?|omfördela[rs]?)(?!\p{L})(?:[^.;]|\.(?=\d)){0,120}?(?<!\p{L})(?:genom|inom|ur|från(?! och med)|av|via|med (?:\p{L}+ ){0,3}(?:medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})ta (?:\p{L}*kostnad|\p{L}*medel|pengar|\d)[^.;]{0,60}? (?:ur|från)(?!\p{L})|(?<!\p{L})(?:in)?ryms i [\p{L}-]{0,30}budget|kostnad(?:en|er|erna)?(?!\p{L})[^.;:]{0,60}? (?:belasta[rs]?|konteras)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|resultat|reserv|buffert|medel|(?<!\p{L})ram)/iu,
 );
 /** "Nämnden beviljar föreningen ett bidrag ur anslaget för landsbygden."; under "förutsätter att" another decides. */
 const GRANTED = latin(
-	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,160}?(?<!\p{L})(?:bevilja|tilldela)[rs]?(?!\p{L})[^;]{0,220}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})|(?<!\p{L})genom (?:ett |en )?(?:ianspråktagande|omfördelning|omdisponering)(?:en)?(?!\p{L})/iu,
+	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,160}?(?<!\p{L})(?:bevilja[rs]?|tilldela[rs]?|lämnas|utbetalas)(?!\p{L})[^;]{0,220}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})|(?<!\p{L})genom (?:ett |en )?(?:ianspråktagande|omfördelning|omdisponering)(?:en)?(?!\p{L})/iu,
 );
 /** "Nämnden får nyttja 500 tkr ur kommunstyrelsens förfogandeanslag.": a pot that somebody has for what was not foreseen. */
 const POT =
@@ -59,17 +59,17 @@ const FROM_POT = latin(
 	`(?<!\\p{L})(?:fördela|tilldela|bevilja|nyttja|använda|utnyttja|disponera)[rs]?(?!\\p{L})[^;:]{0,200}? (?:ur|från|av) [^.;:]{0,60}?${POT}(?!\\p{L})|${POT}(?!\\p{L})[^.;:]{0,20}? får (?:användas|nyttjas|disponeras)(?!\\p{L})`,
 	'iu',
 );
-const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|avgiften|överskrid|investering`, 'iu');
+const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|täckning|avgiften|överskrid|investering`, 'iu');
 
 /** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
 const MOVED = latin(
-	`(?:^|så att )(?:(?!\\p{L}*ansvar)[\\p{L}\\d,-]{1,30} ){0,5}?[\\p{L}-]{0,40}?${MONEY}(?!\\p{L})[^.;:]{0,90}? (?:hämtas|används|utnyttjas|disponeras|flyttas|överförs|förs(?: över)?|omfördelas|ombudgeteras|lyfts|avräknas|utgår|ställs)(?!\\p{L})(?: [^.;:]{0,60}?)? (?:ur|från|av|till att täcka|till (?:år )?20\\d\\d|till [\\p{L}-]+ förfogande)(?!\\p{L})|(?<!\\p{L})(?:används|tas|utnyttjas|disponeras|reserveras|hämtas|täcker|bär|finansierar|inrymmer|hämta|hämtar|ställa|ställer|skjuter till)(?!\\p{L})[^.;:]{0,60}?${MONEY}(?!\\p{L})[^.;:]{0,60}? (?:ur|från|av|inom|till [\\p{L}-]+ förfogande)(?!\\p{L})`,
+	`(?:^|så att )(?:(?!\\p{L}*ansvar)[\\p{L}\\d,-]{1,30} ){0,5}?[\\p{L}-]{0,40}?${MONEY}(?!\\p{L})[^.;:]{0,90}? (?:hämtas|används|utnyttjas|disponeras|flyttas|överförs|förs(?: över)?|omfördelas|ombudgeteras|balanseras|lyfts|avräknas|utgår|ställs)(?!\\p{L})(?: [^.;:]{0,60}?)? (?:ur|från|av|till att täcka|till (?:år )?20\\d\\d|till (?:nästa|kommande) år|till [\\p{L}-]+ förfogande)(?!\\p{L})|(?<!\\p{L})(?:används|tas|utnyttjas|disponeras|reserveras|hämtas|täcker|bär|finansierar|inrymmer|hämta|hämtar|ställa|ställer|skjuter till)(?!\\p{L})[^.;:]{0,60}?${MONEY}(?!\\p{L})[^.;:]{0,60}? (?:ur|från|av|inom|till [\\p{L}-]+ förfogande)(?!\\p{L})`,
 	'iu',
 );
 
 /** "Kostnaderna fördelas mellan medlemskommunerna efter invånarantal.", "Återstående kostnader debiteras fastighetsägarna." */
 const SHARED = latin(
-	/(?:kostnad|utgift)(?:en|er|erna)?(?!\p{L})[^.;:]{0,80}? (?:(?:delas|fördelas)(?: [^.;:]{0,40}?)? (?:mellan|på|lika)|(?:vidare)?(?:debiteras|faktureras))(?!\p{L})|(?<!\p{L})(?:kvarvarande|återstående|överblivna|resterande|outnyttjade) (?:medel|pengar|bidrag)(?:en|na)? (?:används|går|förs|läggs) (?:till|på)(?!\p{L})|(?<!\p{L})utrymme(?:t)? (?:för [^.;:]{3,60} )?skapas genom(?!\p{L})/iu,
+	/(?:kostnad|utgift)(?:en|er|erna)?(?!\p{L})[^.;:]{0,80}? (?:(?:delas|fördelas)(?: [^.;:]{0,40}?)? (?:mellan|på|lika)|(?:vidare)?(?:debiteras|faktureras))(?!\p{L})|(?<!\p{L})(?:kvarvarande|återstående|överblivna|resterande|outnyttjade) (?:medel|pengar|bidrag)(?:en|na)? (?:används|går|förs|läggs) (?:till|på)(?!\p{L})|(?<!\p{L})kompenseras (?:[^.;:]{0,30} )?för [^.;:]{0,60}(?:kostnad|hyr|utgift|intäkt)\p{L}*|(?<!\p{L})\p{L}*upplåning(?:en)? (?:sker|görs)(?!\p{L})|(?<!\p{L})(?:tecknar|uppta(?:r|ga)?) (?:ett )?\p{L}*lån(?!\p{L})|(?<!\p{L})utrymme(?:t)? (?:för [^.;:]{3,60} )?skapas genom(?!\p{L})/iu,
 );
 
 /** "Nämnden tillförs medel för två nya tjänster.": money, but for posts. */
@@ -80,7 +80,7 @@ const FOR_POSTS = latin(
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
-	/^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,40} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
+	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,40} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
 );
 
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */
@@ -103,12 +103,17 @@ const POST_FIRST = latin(
 
 /** "Exploatören ska bekosta flytten.", "Bolaget svarar för kostnaden." */
 const PAYS = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!\p{L})(?:bekostar|står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!\p{L})(?:bekostar|medfinansierar|lånefinansieras|samfinansieras)(?!\p{L})|(?<!\p{L})(?:tillskjuter|skjuter till) [^.;:]{0,60}?(?:kronor|kr|tkr|mnkr|mkr|medel)(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
+);
+
+/** "… under förutsättning att föreningen bekostar flytten": somebody else must act first. */
+const ANOTHER_PAYS = latin(
+	/förutsätt[^.;:]{0,80} (?:bekostar|medfinansierar|tillskjuter|skjuter till|står för|svarar för|betalar|ersätter)(?!\p{L})/iu,
 );
 
 /** "Besparingen om 2 mnkr fördelas lika mellan enheterna." */
 const SAVED = latin(
-	/(?<!\p{L})\p{L}*(?:effektivisering|besparing|sparkrav|effektiviseringskrav|besparingskrav|sparbeting)(?:en|et|s?kravet|ar|arna)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:fördelas|läggs ut|läggs på|tas ut)(?!\p{L})|(?<!\p{L})(?:köpeskilling(?:en)?|\p{L}*överskott(?:et)?|\p{L}*utdelning(?:en)?|försäljningsintäkt(?:en|erna)?|försäljningssumma(?:n)?|intäkt(?:en|erna)? från [^.;:]{3,60})(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:avsätts|används|öronmärks|reserveras|förs)(?!\p{L})/iu,
+	/(?<!\p{L})\p{L}*(?:effektivisering|besparing|sparkrav|effektiviseringskrav|besparingskrav|sparbeting)(?:en|et|s?kravet|ar|arna)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:fördelas|läggs ut|läggs på|tas ut)(?!\p{L})|(?<!\p{L})(?:köpeskilling(?:en)?|\p{L}*överskott(?:et)?|\p{L}*utdelning(?:en)?|försäljningsintäkt(?:en|erna)?|försäljningssumma(?:n)?|intäkt(?:en|erna)? från [^.;:]{3,60})(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:avsätts|används|öronmärks|reserveras|förs|tillfaller)(?!\p{L})/iu,
 );
 
 const REFUSED = /avslå/i;
@@ -129,7 +134,8 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (hiresBefore(words, RESTS_ON) || occurs(FOR_POSTS, words)) return null;
+			if (hiresBefore(words, RESTS_ON) || occurs(FOR_POSTS, words) || occurs(ANOTHER_PAYS, words))
+				return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words) || occurs(WORKS_IN, words)) return { kind: 'funding', strength: 0.9 };

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../pipeline.ts';
+import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
 import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
@@ -6,26 +7,28 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
 const IS_DONE = latin(
-	/^\p{L}(?:[^.,;:()§]|[:,](?=\d)){2,90}? (?<verb>\p{Ll}{1,16}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|oses|örses))(?= (?:in|ut|upp|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt))(?!\p{L})|\.?$)/u,
+	/^\p{L}(?:[^.,;:()§]|[:,](?=\d)){2,90}? (?<verb>\p{Ll}{1,24}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|[oy]ses|örses))(?= (?:in|ut|upp|innan|tills|när|medan|efter|ytterligare|längs|utmed|nattetid|i ?stället|närmare|permanent|enligt|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt|alt|ellt|ernt))(?!\p{L})|[.,;]?(?: samt| och)?$)/u,
 );
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
 const NO_DEED = latin(
-	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|behålls|tillåts|erbjuds|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|besvaras|överklagas|undertecknas|publiceras|anslås|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|följs|väljs|höjs|tills|dels|alls|vars|leds|omprövas|ajourneras|distans|mars)$/u,
+	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|antas|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|beslutas|hålls|delas|behålls|tillåts|erbjuds|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|(?:tillsvidare)?anställs|meddelas|utfärdas|besvaras|överklagas|undertecknas|publiceras|anslås|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|följs|väljs|höjs|tills|dels|alls|vars|leds|omprövas|ajourneras|distans|mars)$/u,
 );
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
 const WITH_PARTICLE = latin(
-	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med i)|köpa in|sätta (?:upp|i ?gång)|anmäls till (?:polis|åklagar)|skrivs med|återtas i|säljs (?:på|via|genom)|kallas in|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras om [^.;:]{3,80}(?:senast|före|innan|under))(?!\p{L})/u,
+	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med (?:i|på|till)|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
 );
+
+/** Nouns and adjectives that end like an infinitive, with what stands after them. */
+const NO_INFINITIVE =
+	'\\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|axa|kassa|kyrka|vecka|källa|sida) ';
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
 const TO_DO = latin(
-	/^(?:(?:under|senast|före|inför|i|vid|hos|från|inom) (?:[\p{L}\d]+ ){1,5}?)?(?<verb>(?!\p{Ll}+(?:er|[^v]ar|or)na )\p{Ll}{3,20}a)(?= [\p{L}\d])/u,
+	`^(?:(?:under|senast|före|inför|i|på|med|vid|hos|från|inom|efter|så|åter|snarast|genast|omgående|skyndsamt) (?:[\\p{L}\\d]+ ){0,5}?)?(?!${NO_INFINITIVE})(?<verb>\\p{Ll}{3,20}a)(?= [\\p{L}\\d])`,
+	'u',
 );
-
-/** "Nämnden beslutar att", "… föreslår fullmäktige besluta:": a point under it may begin with a deed. */
-const OVER_DEEDS = /(?:att|beslutar?)[:,]?$/;
 
 /** No verb that says what is, or is to be, in the rest of the sentence. */
 const NO_VERB =
@@ -33,7 +36,7 @@ const NO_VERB =
 
 /** "1. Anpassa hallen för tennis.": so it may begin with no "att" over it, too; "Norra hallen byggs om" says it with another verb. */
 const TO_DO_POINT = latin(
-	`^(?!Detta |Denna |Dessa |Samma |Fyra |\\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|taxa|kassa|kyrka|vecka|källa|sida) )(?<verb>\\p{Lu}\\p{Ll}{2,19}a)(?= [\\p{L}\\d]+ [\\p{L}\\d]| \\p{L}{3,}[nt]\\.?$)(?! \\p{Lu}\\p{Ll}+ \\(| \\p{Lu}\\p{Ll}*(?!s)\\p{Ll} \\p{Ll}+(?:ar|er) )${NO_VERB}(?!.* (?:inte|kommun|region) )`,
+	`^(?!Detta |Denna |Dessa |Samma |Fyra |${NO_INFINITIVE})(?<verb>\\p{Lu}\\p{Ll}{2,19}a)(?= [\\p{L}\\d]+ [\\p{L}\\d]| \\p{L}{3,}[nt]\\.?$)(?! \\p{Lu}\\p{Ll}+ (?:\\(|\\p{Lu}\\p{Ll}+\\.?$)| \\p{Lu}\\p{Ll}*(?!s)\\p{Ll} \\p{Ll}+(?:ar|er) )${NO_VERB}(?!.* (?:inte|kommun|region) )`,
 	'u',
 );
 
@@ -50,12 +53,12 @@ const DECIDES = latin(
 
 /** "Nämnden informeras om läget": it was told at the meeting. */
 const ORGAN_IS_TOLD = latin(
-	/(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|direktionen|ledamöterna) informeras/iu,
+	/(?:nämnden|styrelsen|utskottet|fullmäktige|(?<!om)rådet|direktionen|ledamöterna) informeras/iu,
 );
 
 /** A noun before the verb in a relative clause, a refusal or a law is about something else. */
 const ASIDE = latin(
-	/^om |(?<!\p{L})(?:som|inte|ej|får|skulle|måste|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|ingen|inga|när|då|kan|har|hade|är|var|blev|\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|reservation\p{L}*|beslutet|bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|sammanträde\p{L}*|paragraf\p{L}*)(?!\p{L})/iu,
+	/^om |(?<!\p{L})(?:som|inte|ej|får|skulle|måste|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|medger|tillåter|ingen|inga|när|då|kan|har|hade|är|var|blev|\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|proposition\p{L}*|yrkande\p{L}*|reservation\p{L}*|beslutet|bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|sammanträde\p{L}*|paragraf\p{L}*)(?!\p{L})/iu,
 );
 
 export const openDeed: Recogniser = {
@@ -64,25 +67,37 @@ export const openDeed: Recogniser = {
 	examples: ['1. En isbana ställs upp på Stora torget i vinter.'],
 	recognise: (statements) =>
 		scan(statements, 'annan åtgärd', (words, { block, lead, origin, section }) => {
-			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const isBeslut = isUnderHeading(section);
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
 			if (!point || origin === 'description' || words.length > 260) return null;
-			const bare = block.marker === 'att' || OVER_DEEDS.test(lead.text);
-			const infinitive = (bare && firstMatch(TO_DO, words)) || firstMatch(TO_DO_POINT, words);
+			const infinitive = firstMatch(TO_DO, words) ?? firstMatch(TO_DO_POINT, words);
 			if (infinitive)
 				return DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive))
 					? null
 					: { kind: kindOfTask(words), strength: 0.55 };
 			if (isBeslut && occurs(DEED_AS_NOUN, words)) return { kind: 'assignment', strength: 0.5 };
-			const done = firstMatch(IS_DONE, words);
-			if (!done) return null;
-			const verb = verbOf(done);
-			if (NO_DEED.test(verb) && !goesOn(words, verb)) return null;
-			return occurs(ASIDE, words.slice(0, words.indexOf(` ${verb}`))) || occurs(ORGAN_IS_TOLD, words)
-				? null
-				: { kind: 'assignment', strength: 0.55 };
+			return isDone(words) || isDone(AND_THEN.exec(words)?.[0] ?? '')
+				? { kind: 'assignment', strength: 0.55 }
+				: null;
 		}),
 };
+
+/** "Avtalet förlängs |och en ny upphandling förbereds|." */
+const AND_THEN = /(?<=s[^,;:]{0,60} och )(?!att )[^,;:]*s[ .][^;:]*$/u;
+
+function isDone(words: string): boolean {
+	const done = firstMatch(IS_DONE, words);
+	if (!done) return false;
+	const verb = verbOf(done);
+	if (NO_DEED.test(verb) && !goesOn(words, verb)) return false;
+	return !occurs(ASIDE, words.slice(0, words.indexOf(` ${verb}`))) && !occurs(ORGAN_IS_TOLD, words);
+}
+
+/** "bygga en ny brygga": an infinitive of what is to be done, not of deciding. */
+export function opensWithDeed(words: string): boolean {
+	const infinitive = firstMatch(TO_DO, words);
+	return infinitive !== null && !DECIDES.test(verbOf(infinitive));
+}
 
 const verbOf = (found: RegExpExecArray) => (found.groups?.['verb'] ?? '').toLowerCase();
 

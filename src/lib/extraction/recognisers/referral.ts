@@ -8,12 +8,12 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Ärendet återremitteras till socialnämnden för att belysa kostnaden." — not "återremissyrkandet avslås". */
 const SENT_BACK = latin(
-	/(?<!\p{L})(?:återr?emittera[rs]?|återförvisas?|återförvisar|(?:skickas|går|lämnas|remitteras|visas) (?:tillbaka|åter)|(?:skicka|sända|lämna) (?:ärendet )?(?:tillbaka|åter) till|återlämnas till|(?<![\p{L} ])återremiss (?:till|för)|återsänds)(?!\p{L})/iu,
+	/(?<!\p{L})(?:återr?emittera[rs]?|återförvisas?|återförvisar|(?:skickas|går|lämnas|remitteras|visas|tas) (?:tillbaka|åter)|(?:skicka|sända|lämna) (?:ärendet )?(?:tillbaka|åter) till|återlämnas till|(?<![\p{L} ])återremiss (?:till|för|med)|återsänds)(?!\p{L})/iu,
 );
 
 /** Sent back to be worked on: what for, or to whom. */
 const TO_WORK = latin(
-	/(?<!\p{L})(?:för|till|i den del|i syfte att|med uppdrag|med begäran|så att|att|med motiveringen|med hänvisning)(?!\p{L})/iu,
+	/(?<!\p{L})(?:för|till|i den del|i syfte att|med uppdrag|med begäran|så att|att|med (?:följande )?motivering(?:en)?|med hänvisning)(?!\p{L})/iu,
 );
 
 /** "återremittera ärendet." and nothing more: what is lacking stands in the background. */
@@ -40,16 +40,20 @@ export const referral: Recogniser = {
 
 /**
  * "Ärendet återremitteras till förvaltningen. Underlaget ska kompletteras.": what for stands in the next sentences, up
- * to one that gives somebody something else to do.
+ * to one that gives somebody something else to do; or in the paragraph after "… med följande motivering:".
  */
 function withWhatFor(found: Candidate, readable: string): Candidate {
-	const { text, place, span, block } = found.statement;
+	const { text, place, span, block, section } = found.statement;
+	const reason = WITH_REASON.test(text) && section.blocks[section.blocks.indexOf(block) + 1];
+	if (reason) return { ...found, span: [span[0], reason.span[1]] };
 	if (place > 0 || !occurs(TO_WHOM_ONLY, text)) return found;
 	const more = wholeSentences(readable, block.span).slice(1);
 	const anew = more.findIndex((sentence) => isAnew(wordsOf(readable, sentence)));
 	const last = anew < 0 ? more.at(-1) : more[anew - 1];
 	return last ? { ...found, span: [span[0], last[1]] } : found;
 }
+
+const WITH_REASON = /motivering(?:en)?:$/;
 
 const isAnew = (words: string) => / i uppdrag |uppdrar |uppdras /.test(words) || opensWithSomebody(words);
 

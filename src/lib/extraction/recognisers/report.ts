@@ -1,4 +1,5 @@
 import type { Recogniser } from '../pipeline.ts';
+import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
 import { taskFirst, tellsOthers } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
@@ -13,33 +14,33 @@ const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COM
 
 /** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
 const MUST_HAND_IN = latin(
-	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|\\p{L}*plan|berättelse|bokslut|statistik|sammanställning|programförslag|bild|genomgång|orientering|uppdatering|självskattning|prognos|budgetförslag|bidrag till [\\p{L}-]+budget)(?:en|er|s)?(?!\\p{L})`,
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inge|sända(?: in)?|insända|skicka|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|\\p{L}*plan|berättelse|bokslut|statistik|sammanställning|programförslag|bild|genomgång|orientering|uppdatering|självskattning|bedömning|prognos|budgetförslag|bidrag till [\\p{L}-]+budget)(?:en|er|s)?(?!\\p{L})`,
 	'iu',
 );
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED = latin(
-	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|senast|årligen|löpande|under|på|en gång|två gånger|varje|med|\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \p{L}+(?:vis|ligen|igen))(?!\p{L})/iu,
+	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|när|så snart|senast|årligen|löpande|under|på|en gång|två gånger|varje|med|\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \p{L}+(?:vis|ligen|igen))(?!\p{L})/iu,
 );
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|(?:slut|del)?utvärdering(?:en)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:ska (?:[^.;:]{0,40} )?(?:ske|lämnas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|skall (?:ske|lämnas|göras|ges)|sker|lämnas|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\p{L})|^(?:ny |en )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:i|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|under|vid|inför|varje|två|en gång|om (?:ett|en|två|tre|sex))(?!\p{L})[^.;:]{2,60}\.?$/iu,
+	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|redogörelse(?:n)?|(?:ny|ytterligare|fördjupad) information|(?:slut|del)?utvärdering(?:en)?|\p{L}*prognos(?:en|er)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:ske|lämnas|avlämnas|avges|avgivas|insändas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|sker|lämnas|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\p{L})|^(?:ny |en |nästa |\p{L}{3,9}lig )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:\p{L}+s (?:sammanträde|möte)|i|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|under|vid|inför|varje|två|en gång|om (?:ett|en|två|tre|sex))(?!\p{L})[^.;:]{2,60}\.?$/iu,
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:upp )?åter (?:upp )?(?:till|i)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|\p{L}{2,12}vis(?!\p{L})|minst|två gånger|(?:vid|på) [\p{L} ]{0,30}(?:möte|sammanträde)|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följa upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas|omprövas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|\p{L}{2,12}vis(?!\p{L})|minst|två gånger|(?:vid|på) nästa|(?:vid|på) [\p{L} ]{0,30}(?:möte|sammanträde)|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|(?<!\p{L})\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen) informeras (?:(?:vid|på) (?:nästa|kommande|varje)|vid \p{L}+ i |senast|löpande|kontinuerligt|regelbundet|årligen|varje|\p{L}+vis|två gånger)|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
 );
 
 /** "Ärendet tas åter upp på nämndens sammanträde i maj.", "Frågan tas upp på novembersammanträdet." */
 const TAKEN_UP_AGAIN = latin(
-	/(?<!\p{L})(?:ärendet|frågan|förslaget|utfallet|resultatet|\p{L}*planen|\p{L}*rapporten|utredningen|översynen)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|till (?:ny|förnyad) |för [\p{L} ]{3,40} (?:i|vid|på|om|efter|senast|innan) |(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas)|(?<!\p{L})(?:(?:åter|ånyo|på nytt) (?:ta upp|behandla|pröva)|ta upp (?:ärendet|frågan) (?:åter|igen|på nytt|till))(?!\p{L})|(?<!\p{L})(?:återaktualiseras|lyfts (?:åter|igen|på nytt))(?!\p{L})/iu,
+	/(?<!\p{L})(?:ärendet|frågan|förslaget|utfallet|resultatet|\p{L}*planen|\p{L}*rapporten|utredningen|översynen)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|till (?:ny|förnyad) |för [\p{L} ]{3,40} (?:i|vid|på|om|efter|senast|innan) |(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas|återförs till \p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))|(?<!\p{L})(?:(?:åter|ånyo|på nytt) (?:ta upp|behandla|pröva)|ta upp (?:ärendet|frågan) (?:åter|igen|på nytt|till))(?!\p{L})|(?<!\p{L})(?:återaktualiseras|(?:aktualiseras|lyfts|prövas) (?:åter|igen|på nytt))(?!\p{L})/iu,
 );
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
 const HANDS_OVER = latin(
-	/(?<!\p{L})(?:lämnar|avlämnar|avger|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?(?:redovisning|(?:åter|läges|slut)rapport))))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|information)(?:en|er)?(?!\p{L})/iu,
+	/(?<!\p{L})(?:lämnar|avlämnar|avger|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?(?:redovisning|(?:åter|läges|slut)rapport))))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|(?:löpande|regelbunden|kontinuerlig|årlig|skriftlig) information)(?:en|er)?(?!\p{L})/iu,
 );
 
 /** "att förvaltningen redogör för kostnaderna": only where it stands under "beslutar"; else it was told at the meeting. */
@@ -52,12 +53,12 @@ const REPORTS_BY = latin(
 
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
 const REPORTS = latin(
-	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar|redogör|informerar \p{L}*(?:nämnden|styrelsen|direktionen|utskottet|fullmäktige)|lämnar (?:[^.;:]{0,30} )?lägesrapport(?:er)?)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|den \d|före|innan|inom|i höst|(?:till|vid|under) (?:hösten|våren|sommaren|årsskiftet|(?:första|andra|tredje|fjärde|sista|Q|kvartal|tertial))|(?:vid|till) utgången|(?:våren|hösten|sommaren|\p{L}{3,9}) 20\d\d|(?:till|vid|på) [\p{L}-]{3,40}(?:s \p{L}*sammanträde|s \p{L}*möte)|(?:vid|på|till) nästa (?:sammanträde|möte)|så länge|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar|redogör|informerar \p{L}*(?:nämnden|styrelsen|direktionen|utskottet|fullmäktige)|lämnar (?:[^.;:]{0,30} )?lägesrapport(?:er)?)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|den \d|före|innan|inom|i höst|(?:till|vid|under) (?:hösten|våren|sommaren|årsskiftet|(?:första|andra|tredje|fjärde|sista|Q|kvartal|tertial))|(?:vid|till) utgången|(?:våren|hösten|sommaren|\p{L}{3,9}) 20\d\d|(?:till|vid|på) [\p{L}-]{3,40}(?:s \p{L}*sammanträde|s \p{L}*möte)|(?:vid|på|till) nästa (?:sammanträde|möte)|så länge|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|i [\p{L}-]*(?:rapport|redovisning|bokslut)(?:en|et)|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
 );
 
 /** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
 const LAID_BEFORE = latin(
-	/(?<!\p{L})(?:\p{L}*förslag|\p{L}*underlag|rapport|uppgifter|\p{L}*prognos)(?:et|en|na)? (?:ska|skall) vara [^.;:]{3,50} till ?handa(?!\p{L})|(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)\p{L}* (?:ska|skall|bör) (?:[^.;:]{0,60} )?föreläggas(?!\p{L})|(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|föredras (?:för|i|vid|på|som)|behandlas (?:i|av|på|vid))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi|sammanträde)/iu,
+	/(?<!\p{L})(?:\p{L}*förslag|\p{L}*underlag|rapport|uppgifter|\p{L}*prognos|statistik|sammanställning)(?:et|en|na)? (?:ska|skall) (?:vara [^.;:]{3,50} till ?handa|lämnas (?:in )?till \p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))(?!\p{L})|(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)\p{L}{0,9} (?:ska|skall|bör) (?:[^.;:]{0,60} )?föreläggas(?!\p{L})|(?<!\p{L})(?:föreläggs|läggs fram för) [^.;:]{0,20}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi)|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:föreläggas|föreligga|tillställas|delges|läggas fram (?:för|till)|presenteras (?:för|i)|föredras (?:för|i|vid|på|som)|behandlas (?:i|av|på|vid))(?!\p{L})[^.;:]{0,60}(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|presidi|sammanträde)/iu,
 );
 
 const WHICH_IS_LAID = latin(
@@ -66,12 +67,12 @@ const WHICH_IS_LAID = latin(
 
 /** "Kommunstyrelsen ska varje kvartal få en rapport." */
 const IS_TO_GET = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|presentation)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall|kommer att) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|presentation)(?!\p{L})/iu,
 );
 
 /** "Kontoret inkommer med förslag till nämnden.", "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
 const HANDED_IN = latin(
-	/(?<!\p{L})inkommer med [^.;:]{3,100} till (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)(?!\p{L})|(?<!\p{L})senast (?:vid|till) [^.;:]{3,60} inkommer med(?!\p{L})|(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|\p{L}*förslag|önskemål|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
+	/(?<!\p{L})inkommer med [^.;:]{3,100} till (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)(?!\p{L})|(?<!\p{L})senast (?:vid|till) [^.;:]{3,60} inkommer med(?!\p{L})|(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|analys|\p{L}*förslag|önskemål|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|årligen|varje|två gånger|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
 );
 
 /** "Nämnden vill ha en redovisning i oktober." */
@@ -81,7 +82,7 @@ const WANTED = latin(
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
-	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|verksamhetsberättelse|delårsrapport|bokslut)(?:en|et)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! samband| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|verksamhetsberättelse|delårsrapport|bokslut)(?:en|et)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
 );
 
 /** "Översynen ska belysa kostnaden och presenteras för nämnden.": the task was given before; what is new is the report. */
@@ -106,7 +107,7 @@ const GOES_ON = latin(
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
-	/rapport|redovis|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|(?:nytt|ånyo) (?:ta upp|behandla|pröva)|åter (?:behandla|pröva)|ta upp (?:ärendet|frågan)|återaktualiseras|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
+	/rapport|redovis|ompröv|upp (?:igen|till)|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|återförs|(?:nytt|ånyo) (?:ta upp|behandla|pröva)|åter (?:behandla|pröva)|ta upp (?:ärendet|frågan)|aktualiseras|prövas|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|föreligga|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
 /** What somebody must do who must come back: a report, or first of all a task. Null where nobody must come back. */
 export function mustTell(words: string): 'report' | 'assignment' | null {
@@ -141,7 +142,7 @@ export const report: Recogniser = {
 			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
 			if (occurs(FOLLOWED_UP, words) || laidBefore(words)) return { kind: 'report', strength: 0.75 };
-			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const isBeslut = isUnderHeading(section);
 			const led = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
 			const clause = led || isBeslut;
 			if (

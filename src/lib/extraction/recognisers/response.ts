@@ -38,12 +38,12 @@ const SENT_NAME = latin(
 
 /** "Som svar på granskningen överlämnas förvaltningens skrivelse.", "Skrivelsen lämnas som remissvar.", "att som sitt remissvar till styrelsen avge …" */
 const IN_ANSWER = latin(
-	/(?<!\p{L})som (?:svar|yttrande|remissvar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över|i)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?)(?!\p{L})[^.;]{0,160}? som (?:(?:sitt|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)|(?:samråds|gransknings)(?:svar|yttrande)|remissvar|remissyttrande)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) (?:(?:[\p{L}-]+,? ){0,5}?[\p{L}-]+s (?:eget )?)?(?:svar|yttrande|remissvar|remissyttrande|(?<!(?:förvaltningens|kontorets) )redovisning(?: av [^.;]{3,60}| i ärendet och (?:överlämnas|översänds|skickas))?) (?:till|på (?:\p{L}+ ){1,4}från|på [\p{L}-]+s (?:(?:givna )?uppdrag|synpunkter|frågor|granskning|\p{L}*rapport|skrivelse|remiss))(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})avger (?:en )?förklaring(?:en)? till(?!\p{L})|(?<!\p{L})(?:yttrande|svar|remissvar)(?:t|et)? (?:till|över) [^.;:]{3,80}? (?:lämnas|avges|antas och|skickas)(?!\p{L})|(?<!\p{L})avges yttrande(?!\p{L})|(?<!\p{L})i (?:sitt |ett )?(?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
+	/(?<!\p{L})(?:så)?som (?:svar|yttrande|remissvar|(?:sitt|eget|\p{L}+s) (?:eget )?(?:svar|yttrande|remissvar|remissyttrande)) (?:på|till|över|i)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?|meddela[rs]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?|åberopa[rs]?)(?!\p{L})[^.;]{0,160}? som (?:(?:sitt|eget|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)|(?:samråds|gransknings)(?:svar|yttrande)|remissvar|remissyttrande)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) (?:(?:[\p{L}-]+,? ){0,5}?[\p{L}-]+s (?:eget )?)?(?:svar|yttrande|remissvar|remissyttrande|(?<!(?:förvaltningens|kontorets) )redovisning(?: av [^.;]{3,60}| i ärendet och (?:överlämnas|översänds|skickas))?) (?:till|på (?:\p{L}+ ){1,4}från|på [\p{L}-]+s (?:(?:givna )?uppdrag|synpunkter|frågor|granskning|\p{L}*rapport|skrivelse|remiss))(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})avger (?:en )?förklaring(?:en)? till(?!\p{L})|(?<!\p{L})(?:yttrande|svar|remissvar)(?:t|et)? (?:till|över) [^.;:]{3,80}? (?:lämnas|avges|antas och|skickas)(?!\p{L})|(?<!\p{L})(?:avges|inges) yttrande(?!\p{L})|(?<!\p{L})(?:svar|yttrande|remissvar) (?:avges|lämnas|ges) (?:på|till|över|i) (?!motion|medborgar|interpell|fråg)\p{L}|(?<!\p{L})som (?:sitt )?(?:remissvar|remissyttrande|yttrande) (?:avge|översända|överlämna|lämna)(?!\p{L})|(?<!\p{L})att erinra [^.;]{0,80}(?:och|vilket) (?:översänd|överlämna|meddela)|(?<!\p{L})i (?:sitt |ett )?(?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
 );
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
 const ANSWERS = latin(
-	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:lämnar?|avger?) (?:[\p{L}-]+ ){0,2}(?:yttrande|remissvar) (?:enligt|i enlighet)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
+	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:avge[rs]?|avgiva|inge[rs]?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar|genmäle)(?!\p{L})|(?<!\p{L})(?:lämna[rs]?|överlämna[rs]?|översända?(?:er)?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar)(?!\p{L}| över)|(?<!\p{L})synpunkter lämnas (?:på|över)(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?och (?:översänds|överlämnas|skickas|lämnas)(?!\p{L})|^(?:förklaring|genmäle) (?:avges|inges|lämnas)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
 );
 
 /** "Revisionens skrivelse besvaras med förvaltningens tjänsteutlåtande." */
@@ -53,7 +53,7 @@ const IS_ANSWERED = latin(
 
 /** "meddela länsstyrelsen att …", "hos Trafikverket hemställa om …", "i skrivelse till regionen kräva …", "till styrelsen framföra att" */
 const WRITES_TO = latin(
-	/^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|revisorerna) att )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om )(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
+	/^(?:\p{L}*(?:verket|myndigheten|länsstyrelsen|inspektionen|departementet|regionen|revisorerna)) (?:meddelas|underrättas|tillskrivs|delges)(?!\p{L})|^till \p{L}*(?:verket|myndigheten|styrelsen|inspektionen|departementet|regionen|regeringen) framförs(?!\p{L})|^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|föreningen|revisorerna) (?:att|om|vilka|vilken|vilket|hur|när) )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om )(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
 );
 
 /** "överlämna utredningen till Inspektionen för vård och omsorg": whatever it is, an authority is to have it. */
@@ -71,7 +71,7 @@ const WANTED = latin(
 
 /** "Motionen remitteras till tekniska nämnden för yttrande senast den 1 maj.": an answer is asked for, by a day. */
 const ASKED = latin(
-	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas?|sänds|sända|sänder|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas?|sänds|sända|sänder|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för (?:\p{L}+ och )?yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
 );
 
 /** "Styrelsen svarar revisorerna senast den 31 januari." */
@@ -87,13 +87,14 @@ const ANSWER_PASSED = latin(
 const SENT_TO_US = latin(
 	/(?<!\p{L})(?:\p{L}*remiss(?:en)?|\p{L}*samråd(?:et)?|begäran om yttrande|yttrande (?:över|till|om)|föreläggande|(?:revisionens|revisorernas) granskning|svar på (?:revision\p{L}*|granskning\p{L}*|skrivelse\p{L}*))(?!\p{L})/iu,
 );
-/** … or is so called: "Yttrandet till kammarrätten godkänns." */
+/** … or is so called: "Yttrandet till kammarrätten godkänns.", "Nämnden antar kontorets yttrande som sitt eget." */
 const TO_WHOM = latin(
-	/(?<!\p{L})(?:yttrande|remissvar|svar)(?:t|et)? (?:till|över) (?!motion|medborgar|interpell|e-förslag|fråg|detalj|plan)/iu,
+	/(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?som (?:sitt|[\p{L}-]+s) eget(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar|svar)(?:t|et)? (?:till|över) (?!motion|medborgar|interpell|e-förslag|fråg|detalj|plan)/iu,
 );
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
-const OF_LETTERS = /yttra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
+const OF_LETTERS =
+	/yttra|genmäle|erinra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
 const GIVES_NONE = latin(
 	/(?<!\p{L})särskilt yttrande(?!\p{L})|(?<!\p{L})(?:inte|ej|avstår från att|möjlighet att|tillfälle att) (?:yttra|avge|lämna)/iu,
 );

@@ -1,13 +1,14 @@
 import type { Recogniser } from '../pipeline.ts';
-import { COUNTED_POSTS } from './hires.ts';
+import { ANY_POST, COUNT, COUNTED_POSTS } from './hires.ts';
 import { scan } from './scan.ts';
+import { fillsPost } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
 const POST =
 	'(?:(?!hem|räddning|färd|e-|social|webb|kund|tele|hälso|turist)[\\p{L}-]{0,30}tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]{0,40}samordnare|årsarbetare|årsarbetskraft(?:er)?|vakans(?:en|er|erna)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]{0,40}(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
 const ADD =
-	'(?:tillsätts|tillsätter|tillsätta|tillsättas|anställs|anställer|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrättar|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakanthålls|flyttas från|flyttas till|omplaceras|dras in|bemannas med|bemannar|bemanna)';
+	'(?:tillsätts|tillsätter|tillsätta|tillsättas|anställs|anställer|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrättar|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakan(?:s|t)hålls|flyttas från|flyttas till|omplaceras|dras in|bemannas med|bemannar|bemanna)';
 
 /** "Två samordnare … tillsätts vid kultur- och fritidsförvaltningen.", "En tjänst som klimatstrateg inrättas." */
 const POSTS = latin(
@@ -17,23 +18,31 @@ const POSTS = latin(
 
 /** "Två behandlare anställs", "Jurist på halvtid inrättas": the number and the verb say it, whatever the profession. */
 const HIRED = latin(
-	/(?<!\p{L})(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: [\p{L}-]+){1,14} (?:tillsätts|tillsättas|anställs|anställas|rekryteras|nyanställs)(?!\p{L})|^[\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \d+ (?:procent|%)) (?:[^.;:]{0,60} )?(?:inrättas|tillsätts|anställs|rekryteras)(?!\p{L})/iu,
+	`(?<!\\p{L})${COUNT}(?: [\\p{L}-]+){1,14} (?:tillsätts|tillsättas|anställs|anställas|rekryteras|nyanställs)(?!\\p{L})|^[\\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \\d+ (?:procent|%)) (?:[^.;:]{0,60} )?(?:inrättas|tillsätts|anställs|rekryteras)(?!\\p{L})`,
+	'iu',
+);
+
+/** "Tre politiska sekreterare inrättas.", "Vikarie sätts in under sommaren.", "Anställningen som kulturkoordinator förlängs." */
+const FILLED = latin(
+	`^(?:att )?(?:${ANY_POST}|[\\p{L}-]*(?:anställning|tjänst))(?:en|n|erna|na)?(?!\\p{L})[^.;:]{0,90}? (?:inrättas|tillskapas|tillsätts|rekryteras|sätts in|tillförs|utlyses|utannonseras|annonseras|förlängs|vakanssätts)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:anställning|rekrytering|tillsättning|inrättande)(?:en)? av ${ANY_POST}(?!\\p{L})[^.;:]{0,60}? (?:sker|görs|genomförs|påbörjas)(?!\\p{L})`,
+	'iu',
 );
 
 /** "att anställa fyra undersköterskor": the same in a clause. */
 const TO_HIRE = latin(
-	/^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) (?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ytterligare) \p{L}|^(?:utöka|öka|minska|förstärka|stärka) (?:[\p{L}-]+ )?\p{L}*(?:bemanning|personalstyrka)|^(?:ledigförklara|utlysa|omvandla|förlänga)(?: [\p{L}-]+){0,2} [\p{L}-]*(?:tjänst|anställning|befattning)\p{L}*/iu,
+	`^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) ${COUNT} \\p{L}|^(?:utöka|öka|minska|förstärka|stärka) (?:[\\p{L}-]+ )?\\p{L}*(?:bemanning|personal)|^(?:ledigförklara|utlysa|omvandla|förlänga)(?: [\\p{L}-]+){0,2} [\\p{L}-]*(?:tjänst|anställning|befattning)\\p{L}*`,
+	'iu',
 );
 
 /** "Teamet utökas med två sjuksköterskor.", "Biblioteket ges en extra halvtidstjänst.", "Två vikarier tas in." */
 const MORE_PEOPLE = latin(
-	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|behåll(?:a|er|s)|förs|avsätts|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
+	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|behåll(?:a|er|s)|förs|avsätts|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|förstärker|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
 	'iu',
 );
 
 /** "En vakant tjänst fylls.", "Bemanningen ökas på natten.", "Arbetstiden höjs från 50 till 75 procent." */
 const POST_CHANGED = latin(
-	/(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst|\p{L}*bemanning(?:en)?|personalstyrka(?:n)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|dras in)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*bemanning(?:en)?|(?<! och )\p{L}*personal(?:styrka|täthet)?(?:e?n)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|utökas|förstärks|stärks|minskas|höjs|sänks|dras in|omfördelas|omplaceras|flyttas|sätts in)(?!\p{L})|(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till|från)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst(?:er)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|sparas in|dras in)(?!\p{L})|(?<!\p{L})bemannas(?!\p{L})/iu,
 );
 
 /** "Utökning av skolskötersketjänsten med 50 procent." */
@@ -43,16 +52,18 @@ const MORE_OF = latin(
 
 /** "150 % resurs tillförs arbetet", "utökas med 0,5 årsarbetare". */
 const SHARE = latin(
-	`\\d{1,3}(?:,\\d{1,3})? ?(?:%|procent|årsarbetare|åa|heltid)(?!\\p{L})[^.;:]{0,120}?(?<!\\p{L})${ADD}|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,60}?\\d+(?:,\\d+)? ?(?:%|procent(?:s)?|årsarbetare|åa) ?(?:resurs|tjänst|tjänstgöring|årsarbetare|samordnare)?`,
+	`\\d{1,3}(?:,\\d{1,3})? ?(?:%|procent|årsarbetare|åa|heltid)(?!\\p{L})[^.;:]{0,120}?(?<!\\p{L})(?:${ADD}|avsätts)|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,60}?\\d+(?:,\\d+)? ?(?:%|procent(?:s)?|årsarbetare|åa) ?(?:resurs|tjänst|tjänstgöring|årsarbetare|samordnare)?`,
 	'iu',
 );
 
 const MAY_BE =
-	/tjänst|vakans|samordn|årsarb|resurs|befattning|medarbet|strateg|koordinator|%|procent|ledare|utredare|kurator|handläggare/i;
+	/tjänst|vakans|samordn|årsarb|resurs|befattning|medarbet|strateg|koordinator|sekreter|pedagog|%|procent|ledare|utredare|kurator|handläggare/i;
 /** Where the posts change: what stands well before it is what the sentence is about. */
 const CHANGES =
 	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|bemanna/iu;
 const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
+
+const OF_POSTS = latin(/resurs|tjänst(?:en|er|erna|göring\p{L}*)?(?!\p{L})|årsarb|personal|bemann/iu);
 
 /** "En arbetsgrupp tillsätts": members are named, nobody is employed. */
 const GROUP = latin(
@@ -75,13 +86,11 @@ export const staffing: Recogniser = {
 			// "… inrättas och finansieras genom ökade avgifter": money after the post says how it is paid.
 			if (MONEY.test(words.slice(0, change + 40)) || occurs(GROUP, words) || BEFORE_IT.test(words))
 				return null;
-			if (occurs(HIRED, words) || occurs(TO_HIRE, words) || occurs(MORE_PEOPLE, words))
+			if ([HIRED, FILLED, TO_HIRE, MORE_PEOPLE].some((says) => occurs(says, words)) || fillsPost(words))
 				return { kind: 'staffing', strength: 0.9 };
 			if (occurs(MORE_OF, words) || occurs(POST_CHANGED, words)) return { kind: 'staffing', strength: 0.8 };
 			if (!occurs(MAY_BE, words)) return null;
 			if (occurs(POSTS, words)) return { kind: 'staffing', strength: 0.9 };
-			return occurs(SHARE, words) && /resurs|tjänst|årsarb|personal|bemann/i.test(words)
-				? { kind: 'staffing', strength: 0.85 }
-				: null;
+			return occurs(SHARE, words) && occurs(OF_POSTS, words) ? { kind: 'staffing', strength: 0.85 } : null;
 		}),
 };

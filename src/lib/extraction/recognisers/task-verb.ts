@@ -1,14 +1,13 @@
 import type { Kind } from '../../domain/words.ts';
-import { POSTS } from '../lexicon/posts.ts';
+import { ANY_POST } from './hires.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
-import { anyOf } from '../text/words.ts';
 
 /** What a task that somebody is given is: to come back, to answer, to fill a post, to find room in a budget, or else a task. */
 export function kindOfTask(task: string): Kind {
 	if (comesBack(task) || occurs(IS_TO_TELL, task)) return 'report';
 	if (occurs(ANSWERS, task)) return 'response';
-	if (occurs(FILLS, task)) return 'staffing';
+	if (fillsPost(task)) return 'staffing';
 	return occurs(WORKS_IN, task) ? 'funding' : 'assignment';
 }
 
@@ -24,9 +23,11 @@ const ANSWERS = latin(
 
 /** "att inrätta en samordnartjänst": the post itself, not what it is a part of. */
 const FILLS = latin(
-	`^(?: ?att)? ?(?:anställa|rekrytera|tillsätta|återbesätta|inrätta|ledigförklara)(?:,? och \\p{Ll}+a,?)? (?:(?:en|ett|två|tre|fyra|\\d{1,2}|ny|nya|ytterligare|vakanta?|tillförordnad) ){0,3}[\\p{L}-]*(?:${anyOf(POSTS)})(?!\\p{L})`,
+	`^(?: ?att)? ?(?:anställa|rekrytera|tillsätta|återbesätta|inrätta|ledigförklara)(?:,? och \\p{Ll}+a,?)? ${ANY_POST}(?!\\p{L})`,
 	'iu',
 );
+
+export const fillsPost = (task: string) => occurs(FILLS, task);
 
 /** "att inarbeta kostnaden i budget 2026" */
 const WORKS_IN = latin(

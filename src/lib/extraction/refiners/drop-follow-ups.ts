@@ -27,7 +27,8 @@ export const dropFollowUps: Refiner = {
 			const describes =
 				(about && place > 0 && tasks.has(block) && occurs(ABOUT, text) && !occurs(COMES_BACK, text)) ||
 				within(candidate, last) ||
-				saysWhatFor(candidate, last);
+				saysWhatFor(candidate, last) ||
+				goesOn(candidate, last);
 			last = describes ? last : candidate;
 			if (!describes) tasks.add(block);
 			return !describes;
@@ -46,6 +47,13 @@ const saysWhatFor = ({ statement, rule }: Candidate, before: Candidate | null) =
 	before.statement.section === statement.section &&
 	before.statement.block.marker === null &&
 	statement.block.marker !== null;
+
+/** "att ge kontoret i uppdrag att se över kajen och" / "att återkomma i maj": the task runs over two points. */
+const goesOn = ({ statement, kind }: Candidate, before: Candidate | null) =>
+	kind === 'report' &&
+	before?.rule === 'uppdrag' &&
+	before.statement.section === statement.section &&
+	before.statement.text.endsWith(' och');
 
 export const isFollowUp = (text: string) => occurs(ABOUT, text);
 /** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */

@@ -16,17 +16,17 @@ const NOTED = latin(
 
 /** Persons chosen, posts left, who adjusts the minutes. */
 const CHOSEN = latin(
-	/(?<!\p{L})(?:utses|utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
+	/(?<!\p{L})(?:utses|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
 );
 
 /** Leave given to somebody who may: no duty. */
 const ALLOWED = latin(
-	/(?<!\p{L})(?:får rätt att|ges rätt att|har rätt att|får (?:fatta beslut|besluta)|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:får|ges|har) rätt (?:att|till)|får (?:fatta beslut|besluta)|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
 );
 
 /** "Startbesked krävs innan …", "Åtgärden ska påbörjas inom två år": the law's words to the one who builds. */
 const PERMIT = latin(
-	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör|avser att (?:inleda|påbörja|pröva) (?:\p{L}+ )?plan\p{L}*)(?!\p{L})|^åtgärden (?:får |ska (?:vara |ha )?)påbörja|^avgiften ska(?:ll)? betalas/iu,
+	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör|avser att (?:inleda|påbörja|pröva) (?:\p{L}+ )?plan\p{L}*)(?!\p{L})|^åtgärden (?:får |ska (?:vara |ha )?)påbörja|^avgiften ska(?:ll)? betalas|ska(?:ll)? betala (?:en )?\p{L}*avgift(?:en)?(?!\p{L})/iu,
 );
 
 /** What whoever builds has to heed, in a matter of leave to do so: no unit of the municipality is told to. */
@@ -52,7 +52,7 @@ const FOR_ANYBODY = /^(?:den|de) som /i;
 
 /** "Enligt lagen ska kommunen …", "Protokollet ska anslås": the law's duty, and the secretary's. */
 const BY_LAW = latin(
-	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen|överklagande(?:t|n)?) ska(?:ll)?(?!\p{L})|(?<!\p{L})protokollet ska(?:ll)? justeras(?!\p{L})/iu,
+	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen|överklagande(?:t|n)?) ska(?:ll)?(?!\p{L})|(?<!\p{L})protokollet ska(?:ll)? justeras(?!\p{L})|(?<!\p{L})(?:ansvarar|svarar|ska(?:ll)?) [^.;]{3,120} enligt [\p{L} -]{0,40}(?:lagen|balken|förordningen)\.?$/iu,
 );
 
 /**
@@ -66,9 +66,9 @@ const MOVES = latin(
 /** "Ägaren ska betala en byggsanktionsavgift.": what was done wrong costs, and nobody follows it up. */
 const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(?!\p{L}))/iu);
 
-/** "ska inte genomföras", "avstår från att". */
+/** "ska inte genomföras", "avstår från att", "att bron inte byggs om", "Hamnen tar inte över bron". */
 const NOT = latin(
-	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|(?<!\p{L})avstår? från(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|^(?:(?!att |om |som |när |där |vilk\p{L}* )[\p{L}\d&,-]+ ){1,16}?(?:(?:inte|ej) (?!är |har )\p{L}+[sr]|(?!är |har )\p{L}{3,}[sr] (?:inte|ej))(?!\p{L}|[^.;]* (?:utan|men|och) )|(?<!\p{L})avstår? från(?!\p{L})/iu,
 );
 
 /** "Uppdraget i § 12 antecknas." */

@@ -42,6 +42,11 @@ const DECIDES = latin(
 	'iu',
 );
 
+/** "För egen del beslutar kommunstyrelsen att": the verb before the organ. */
+const DECIDES_INVERTED = latin(
+	/^(?:För egen del|Därutöver|Vidare|Dessutom|Samtidigt|Slutligen) (?:beslutar|beslutade|beslöt) [\p{L}&,/ -]{3,80}?(?: att|:|$)/iu,
+);
+
 /** "Kommunstyrelsen beslöt uppdra åt presidiet …": the older way, with no "att". */
 const DECIDES_TO = latin(
 	`^${ORGAN} (?:beslutar|beslutade|beslöt)(?= (?:uppdra|ge|avge|anse|\\p{Ll}{3,20}a)(?! att)(?!\\p{L}))`,
@@ -74,7 +79,7 @@ const HEADING_HERE = latin(
 
 /** "Planen antas med tillägget att skolorna ska få en egen del.", "Motionen bifalls på så sätt att nämnden ordnar en damm." */
 const WITH_ADDED = latin(
-	/^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:bifalla|godkänna|anta) [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|på (?:så|det|sådant) sätt(?:et)?|såtillvida|genom),? att /iu,
+	/^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:bifalla|godkänna|anta) [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|på (?:så|det|sådant) (?:sätt(?:et)?|vis)|såtillvida|genom),? att /iu,
 );
 
 /** Reads the lead of a sentence or a whole block; null where there is none. */
@@ -97,6 +102,8 @@ export function readLead(words: string): FoundLead | null {
 	if (more) return { length: more[0].length, stage: null, decides: true };
 	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))
 		return { length: 3, stage: null };
+	const inverted = firstMatch(DECIDES_INVERTED, head);
+	if (inverted) return { length: inverted[0].length, stage: null };
 	const decides = firstMatch(DECIDES, head);
 	if (
 		decides &&
@@ -122,7 +129,7 @@ export function readLead(words: string): FoundLead | null {
 const restsOn = (lead: string) => lead.includes('under förutsättning');
 
 const LOOKS_LIKE =
-	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|såtillvida|(?:bifalls|bifalles|bifalla [^.;:]{3,60}) genom),? att /i;
+	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|vis|såtillvida|(?:bifalls|bifalles|bifalla [^.;:]{3,60}) genom),? att /i;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {
