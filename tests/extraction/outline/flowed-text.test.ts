@@ -30,15 +30,13 @@ describe('a transcript without line breaks', () => {
 
 	test('so is a single page that has lost its sign, under the number of the page', () => {
 		const page =
-			'Lillåns kommun\n\n2 Socialnämnden (20) SN 39 Ekonomisk lägesrapport november Dnr 17/12 Den 5 december 2012 uppdrog ' +
-			'nämnden åt ekonomen att redovisa läget. Ekonomen redogör för det. Socialnämnden beslutar att godkänna rapporten, ' +
-			'samt att uppdra åt socialchefen att till sammanträdet i februari 2013 redovisa hur kostnaderna kan minska.\n\n3';
+			'Granviks kommun\n\n6 Hamnnämnden (14) HN 58 Reparation av kranen Dnr 23/11 Den 3 maj 2011 gick kranens vajer av. ' +
+			'Hamnmästaren berättar att den är lagad med tråd. Hamnnämnden beslutar att tacka för berättelsen, samt att uppdra åt ' +
+			'hamnmästaren att till mötet i augusti 2011 ta in priser på en ny vajer.\n\n7';
 		const { items, suggestions } = extract(page, null);
-		expect(items).toMatchObject([
-			{ number: '39', title: 'Ekonomisk lägesrapport november', caseNumbers: ['17/12'] },
-		]);
+		expect(items).toMatchObject([{ number: '58', title: 'Reparation av kranen', caseNumbers: ['23/11'] }]);
 		expect(items[0]!.unsure).toContain('own-numbers');
-		expect(suggestions).toMatchObject([{ item: '39', deadline: { date: '2013-02-28' } }]);
+		expect(suggestions).toMatchObject([{ item: '58', deadline: { date: '2011-08-31' } }]);
 	});
 
 	test('so is a letter without §§, whose case number nobody filled in', () => {

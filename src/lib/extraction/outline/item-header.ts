@@ -2,7 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import { headerOfColumns } from './columns.ts';
 import { frontPageTitle } from './front-page.ts';
-import { caseAtEnd, caseInColumn, labelledCase, wholeCase } from './header-cases.ts';
+import { caseAtEnd, caseInColumn, labelledAtEnd, labelledCase, wholeCase } from './header-cases.ts';
 import type { FoundItem } from './items.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
@@ -41,8 +41,11 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const officers: string[] = [];
 	const alone = caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
 	if (alone) caseNumbers.push(alone);
-	const inColumn = caseNumbers.length === 0 ? caseInColumn(text.slice(...item.rest)) : null;
-	if (inColumn) caseNumbers.push(inColumn);
+	if (caseNumbers.length === 0) {
+		const rest = text.slice(...item.rest);
+		const found = labelledAtEnd(rest) ?? caseInColumn(rest);
+		if (found) caseNumbers.push(found);
+	}
 	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
@@ -65,7 +68,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 				const numbers = readCaseNumbers(text, [line.span[0], value.span[1]]).map((one) => one.value);
 				const found = several.length > 1 ? several : numbers;
 				caseNumbers.push(
-					...(found.length ? found : [value.text].filter((one) => /\d/.test(one) && one.length < 30)),
+					...(found.length ? found : [value.text].filter((one) => WHOLE.test(one) && one.length < 30)),
 				);
 				const after = plainTitle(value.text, found);
 				if (titles.length === 0 && after.length > 12) titles.push(after);
@@ -114,6 +117,9 @@ const WORDS = latin(/[\p{L}\d]/u);
 
 /** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
+
+/** "2014/" has lost its number. */
+const WHOLE = /\d[^/]*$/;
 
 const OFFICER = /^Handl/i;
 /** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)"; "Motion (2021:12)" has a number of its own. */

@@ -42,10 +42,8 @@ export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow
 	// A reference or two may look like headings, and the points of a list like matters.
 	const points = headings.length === 0 ? findAgendaPoints(lines, rows) : [];
 	const series = findNumberedSeries(lines);
-	if (series.headings.length > Math.max(headings.length, points.length)) {
-		const layout = series.proposes ? 'agenda' : 'paragraphs';
-		return { layout, items: toItems(lines, series.headings), ownNumbers: true };
-	}
+	if (series.length > Math.max(headings.length, points.length))
+		return { layout: 'paragraphs', items: toItems(lines, series), ownNumbers: true };
 	if (headings.length > 0) return { layout: 'paragraphs', items: toItems(lines, headings) };
 	if (points.length > 0) return { layout: 'agenda', items: toItems(lines, points) };
 	const matters = findWebMatters(lines);

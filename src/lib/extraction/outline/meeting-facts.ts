@@ -4,6 +4,7 @@ import { dateRangeOf } from './date-range.ts';
 import { datesIn } from './dates.ts';
 import type { Layout } from './items.ts';
 import type { OutlineItem, OutlineLine } from './outline.ts';
+import type { SectionKind } from './sections.ts';
 import { latin } from '../text/latin.ts';
 import { once } from '../text/once.ts';
 import { begins, SMALL } from '../text/signs.ts';
@@ -47,7 +48,15 @@ function kindOf(sources: FactSources): DocumentKind {
 	if (sources.lines.filter((line) => isSigned(line.text)).length >= 2) return 'protokoll';
 	const minutes =
 		sources.layout === 'paragraphs' || says(/^(?:Sammanträdes)?protokoll(?:$|[\s(])|^Minnesanteckningar/i);
-	return minutes ? 'protokoll' : 'kallelse';
+	return minutes || tellsDecisions(sources) ? 'protokoll' : 'kallelse';
+}
+
+/** More of the items have a beslut than a förslag. */
+function tellsDecisions({ items }: FactSources): boolean {
+	const count = (kind: SectionKind) =>
+		items.filter(({ sections }) => sections.some((one) => one.kind === kind && one.headingSpan !== null))
+			.length;
+	return count('decision') > count('proposal');
 }
 
 /** Minutes say what they are, or who adjusts them and when. */
@@ -125,6 +134,7 @@ const BEFORE_BODY = latin(
 
 /** The organ that a line names: alone, after the municipality's name or a date, before "protokoll", or in the path of a page of the web. */
 function bodyName(line: string): string | null {
+	if (NO_NAME.test(line)) return null;
 	if (!/nämnd|styrelse|fullmäktige|utskott|beredning|direktion|delegation|kommitté|stämma|råd/i.test(line))
 		return null;
 	const plain = line
@@ -147,6 +157,9 @@ function bodyName(line: string): string | null {
 	const name = small.charAt(0).toUpperCase() + small.slice(1);
 	return BODY.test(name) ? name : null;
 }
+
+/** "Ärenden till fullmäktige", "Mer om nämnden": the organ is not who met. */
+const NO_NAME = /^(?:Ärenden|Beslut|Mer|Sammanträde) | föreslår /i;
 
 /** "TEKNIK- OCH SERVICENÄMNDEN" */
 const IN_CAPITALS = /^[A-ZÅÄÖ][A-ZÅÄÖ, -]{7,80}$/;

@@ -9,35 +9,24 @@ import { sectionKindOf } from './sections.ts';
 /**
  * The headings of a protokoll that counts its matters in a way of its own: "KSAU 130/2014 Ny park", "12. Ny park",
  * "Kommunstyrelsen § 12", "PARAGRAF 12", "Ärende 12". The form is learnt from the document: numbers that begin a line in the
- * same surroundings and rise step by step, with a beslut, or a förslag, under most of them. An organ's letters need none.
+ * same surroundings and rise step by step, with a beslut under most of them. An organ's letters need no beslut.
  */
-export function findNumberedSeries(lines: readonly OutlineLine[]): NumberedSeries {
-	const chains = [...candidatesByForm(lines)].map(([form, found]) => {
-		const chain = heaviestChain(lines, found);
-		return {
-			form,
-			chain,
-			mostDecide: most(lines, chain, decides),
-			mostPropose: most(lines, chain, proposes),
-		};
-	});
+export function findNumberedSeries(lines: readonly OutlineLine[]): Heading[] {
+	const chains = [...candidatesByForm(lines)].map(([form, found]) => ({
+		form,
+		chain: heaviestChain(lines, found),
+	}));
 	const series = chains
 		.filter(
-			({ form, chain, mostDecide, mostPropose }) =>
+			({ form, chain }) =>
 				chain.length >= (form.includes('§') || isPageOfTranscript(lines, form, chain) ? 1 : FEWEST) &&
-				(ORGANS_LETTERS.test(form) || mostDecide || mostPropose),
+				(ORGANS_LETTERS.test(form) || mostDecide(lines, chain)),
 		)
 		.sort((a, b) => b.chain.length - a.chain.length)[0];
-	return { headings: series?.chain ?? [], proposes: series?.mostPropose === true && !series.mostDecide };
+	return series ? [...series.chain] : [];
 }
 
-interface NumberedSeries {
-	readonly headings: readonly Heading[];
-	/** What stands under them is a förslag, and no beslut: a kallelse. */
-	readonly proposes: boolean;
-}
-
-/** "SN 139 Lägesrapport" near the number of its page, as a transcript without the sign has it. */
+/** "HN 58 Ny kran" near the number of its page, as a transcript without the sign has it. */
 const isPageOfTranscript = (lines: readonly OutlineLine[], form: string, chain: readonly Heading[]) =>
 	ORGANS_LETTERS.test(form) &&
 	chain.every(({ line }) => lines.slice(Math.max(0, line - 2), line).some(({ text }) => PAGE.test(text)));
@@ -134,23 +123,18 @@ const BESLUT = 5000;
 function textUnder(lines: readonly OutlineLine[], from: number, to: number): number {
 	let weight = 1;
 	for (let i = from + 1; i < to; i++) if (!lines[i]!.noise) weight += lines[i]!.text.length;
-	return weight + (holds(lines, from, to, decides) ? BESLUT : 0);
+	return weight + (decidesBetween(lines, from, to) ? BESLUT : 0);
 }
 
-type Tells = (lines: readonly OutlineLine[], at: number) => boolean;
-const decides: Tells = (lines, at) =>
-	sectionKindOf(lines[at]!.text) === 'decision' || opensDecision(lines, at, 'head', false);
-const proposes: Tells = (lines, at) => sectionKindOf(lines[at]!.text) === 'proposal';
-
-/** Whether a line of the kind stands under at least half of them. */
-const most = (lines: readonly OutlineLine[], chain: readonly Heading[], tells: Tells) =>
-	2 * chain.filter((one, i) => holds(lines, one.line, chain[i + 1]?.line ?? lines.length, tells)).length >=
+const mostDecide = (lines: readonly OutlineLine[], chain: readonly Heading[]) =>
+	2 * chain.filter((one, i) => decidesBetween(lines, one.line, chain[i + 1]?.line ?? lines.length)).length >=
 	chain.length;
 
-function holds(lines: readonly OutlineLine[], from: number, to: number, tells: Tells): boolean {
+function decidesBetween(lines: readonly OutlineLine[], from: number, to: number): boolean {
 	for (let i = from + 1; i < to; i++) {
 		const { text, noise } = lines[i]!;
-		if (!noise && text !== '' && tells(lines, i)) return true;
+		if (noise || text === '') continue;
+		if (sectionKindOf(text) === 'decision' || opensDecision(lines, i, 'head', false)) return true;
 	}
 	return false;
 }

@@ -19,7 +19,7 @@ export function opensDecision(
 ): boolean {
 	const { text } = lines[i]!;
 	// The name of the organ comes first; "Att nämnden beslutar …" is what somebody above it wants.
-	if ((KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL) === 0 || text.startsWith('Att ')) return false;
+	if ((KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL) === 0 || /^att /i.test(text)) return false;
 	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
 	if (DECISIVE.has(open)) return false;
 	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);
@@ -94,7 +94,7 @@ export const proposes = (text: string) => / föreslå[rs] /i.test(text);
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
 const DECIDES = latin(
-	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:har )?${SAID}${HOW}${LEAD_END}|(?:beslutade|beslöt) (?:att )?föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?(?:besluta|fatta följande beslut))`,
+	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:har )?${SAID}${HOW}${LEAD_END}|(?:beslutade|beslöt) (?:att )?föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta(?: följande)?|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?(?:besluta|fatta följande beslut))`,
 	'u',
 );
 

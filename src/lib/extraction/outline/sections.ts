@@ -91,4 +91,4 @@ export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
 export const isMetaLine = (text: string) => META.test(text);
 
 const META =
-	/^(?:(?:Ärende \d{1,3}|[A-ZÅÄÖ]{2,6}\s{0,20}(?=\sD\D{2,20}\d)) (?:Diarienummer|Diarienr|Dnr)|Ärendenummer|Ärendenr|Ärende nr|Ärendebeteckning|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
+	/^(?:(?:Ärende \d{1,3}|[A-ZÅÄÖ]{2,6}\s{0,20}(?=\sD\D{2,20}\d)) (?:Diarienummer|Diarienr|Dnr)|Ärendenummer|Ärendenr|Ärende nr|Ärendebeteckning|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande(?! [^:]{3,60} anför)|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
