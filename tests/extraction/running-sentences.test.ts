@@ -27,6 +27,23 @@ describe('one sentence with several clauses', () => {
 		]);
 	});
 
+	test.each([
+		'lokalerna i hamnen sägs upp',
+		'rutinerna för attest skärps',
+		'magasinet hyrs från maj',
+		'så snart som möjligt åtgärda räcket',
+		'båttävling utlyses',
+	])('a clause with its own verb: %s', (clause) => {
+		expect(kindsAndWords(`Nämnden beslutar att godkänna rapporten samt att ${clause}.`)).toEqual([
+			`assignment: ${clause}.`,
+		]);
+	});
+
+	test('"dels" parts a report from what it tells of', () => {
+		const sentence = 'Nämnden beslutar dels att bryggan utreds, dels att resultatet redovisas i maj 2025.';
+		expect(decided(sentence).suggestions.map(({ kind }) => kind)).toEqual(['assignment', 'report']);
+	});
+
 	test('posts and how they are paid', () => {
 		const sentence =
 			'Utskottet föreslår omsorgsnämnden besluta att tre logopeder tillsätts från den 1 mars 2025 samt att finansiering arbetas in i budget 2025.';

@@ -53,6 +53,20 @@ describe('what is decided', () => {
 		['funding', 'Båtklubben bekostar själv flytten.'],
 		['funding', 'Kvarvarande projektmedel överförs till nästa år.'],
 		['condition', 'Bidraget betalas ut när båtklubben har redovisat sitt bygglov.'],
+		['assignment', 'Hamnplanen upphävs i den del som gäller kajen och en ny plan tas fram.'],
+		['assignment', 'Båttävling utlyses.'],
+		['assignment', 'Skärgårdens behov ska beaktas i planen.'],
+		['report', 'Nämnden informeras vid sammanträdet i september.'],
+		['report', 'Ny information ges i mars.'],
+		['report', 'Muntlig återrapportering i juni.'],
+		['report', 'Uppdraget redovisas i samband med delårsbokslutet.'],
+		['response', 'Remissvaret godkänns och översänds.'],
+		['response', 'Ärendet remitteras till hamnnämnden för beredning och yttrande senast den 15 maj.'],
+		['response', 'Hamnchefen meddelar båtföreningen vilka bidrag som finns.'],
+		['staffing', 'Lotsassistent på 75 % tillförs hamnen.'],
+		['funding', 'Finansiering: kustanslaget.'],
+		['funding', 'Nämndens överskott får balanseras till 2025.'],
+		['funding', 'Kostnaden ryms inte i budget utan ska täckas genom omfördelning.'],
 		['report', 'En skriftlig redogörelse ska vara nämnden till handa före den 1 maj.'],
 		['report', 'Rapport avges till hamnstyrelsen kvartalsvis.'],
 		['report', 'att rapport härom skall avgivas senast 1985-10-01'],
@@ -90,10 +104,42 @@ describe('what is decided', () => {
 		'Den sökande ska betala avgift enligt taxan.',
 		'Båtägarna ges rätt till vinterplats.',
 		'Nämnden beslutar att hamnen inte ansöker om bidraget.',
+		'Hamnen övertar inte ansvaret för bron.',
+		'1. Taxa antagen av fullmäktige 2018 upphör att gälla.',
+		'Proposition ställs på yrkandena.',
+		'Ada Norr Hamnsekreterare',
 		'Förbud mot ankring meddelas.',
 		'Ada Norr tillsvidareanställs som hamnchef.',
 	])('nobody has to do anything: %s', (sentence) => {
 		expect(decided(sentence).suggestions).toEqual([]);
+	});
+
+	test('under "Förslag till beslut", with no mark, no lead and no word of tasks', () => {
+		const head = [
+			'Tjänsteskrivelse',
+			'2024-05-14',
+			'Dnr KS 2024/123',
+			'',
+			'Bryggorna',
+			'',
+			'Förslag till beslut',
+		];
+		const points = [
+			'Bryggan vid lotshuset breddas.',
+			'Hamnkontoret inventerar bojarna.',
+			'Gå vidare med kajen.',
+		];
+		const rest = ['Hamnens taxa fastställs.', '', 'Sammanfattning', 'Bryggan är smal.'];
+		const reading = extract([...head, ...points, ...rest].join('\n'), null);
+		expect(found(reading).map(({ quote }) => quote)).toEqual(points);
+	});
+
+	test('clauses in capitals', () => {
+		const lines = ['TEKNISKA NÄMNDEN BESLUTAR', '', 'ATT bryggan breddas,', '', 'ATT hamnen muddras.'];
+		expect(found(decided(...lines)).map(({ quote }) => quote)).toEqual([
+			'bryggan breddas,',
+			'hamnen muddras.',
+		]);
 	});
 
 	test('things under "ska gallras:" are one task', () => {
@@ -104,6 +150,14 @@ describe('what is decided', () => {
 	test('why a matter is sent back stands in the next paragraph', () => {
 		const lines = ['Ärendet återremitteras med följande motivering:', '”Hitta en annan plats för bryggan.”'];
 		expect(found(decided(...lines)).map(({ quote }) => quote)).toEqual([lines.join(' ')]);
+	});
+
+	test('what a task is for ends where another deed begins', () => {
+		const task = 'att uppmana hamnnämnden att vidta åtgärder för att nå balans,';
+		const told = 'samt att bristerna ska redovisas vid sammanträdet i maj';
+		expect(found(decided('Nämnden beslutar', '', `${task} ${told}`)).map(({ kind }) => kind)).toEqual([
+			...['assignment', 'report'],
+		]);
 	});
 
 	test('a task that runs over two points is one', () => {

@@ -15,8 +15,7 @@ export function endsDecision(
 ): boolean {
 	const { text } = lines[at]!;
 	if (isReason(lines, from, at)) return !countsOn(lines, from, at, to);
-	if (at === from || !isCapital(text) || text.startsWith('Att ') || !standsApart(lines, from, at))
-		return false;
+	if (at === from || !isCapital(text) || /^att /i.test(text) || !standsApart(lines, from, at)) return false;
 	return (
 		(tells(paragraphAt(lines, at, to)) || isHeadingOfTold(lines, at, to, isOwnHeading)) &&
 		!countsOn(lines, from, at, to)

@@ -19,7 +19,7 @@ export function opensDecision(
 ): boolean {
 	const { text } = lines[i]!;
 	// The name of the organ comes first; "Att nämnden beslutar …" is what somebody above it wants.
-	if ((KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL) === 0 || text.startsWith('Att ')) return false;
+	if ((KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL) === 0 || /^att /i.test(text)) return false;
 	if (text.includes(' BESLUT') && IN_CAPITALS.test(text)) return true;
 	if (DECISIVE.has(open)) return false;
 	if (text.includes(' föreslår ') && PROPOSES_TO.test(text)) return startsClause(lines, i);

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../pipeline.ts';
+import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
 import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
@@ -6,7 +7,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
 const IS_DONE = latin(
-	/^\p{L}(?:[^.,;:()§]|[:,](?=\d)){2,90}? (?<verb>\p{Ll}{1,24}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|oses|örses))(?= (?:in|ut|upp|innan|tills|när|medan|efter|ytterligare|i ?stället|närmare|permanent|enligt|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt|alt|ellt|ernt))(?!\p{L})|\.?$)/u,
+	/^\p{L}(?:[^.,;:()§]|[:,](?=\d)){2,90}? (?<verb>\p{Ll}{1,24}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|[oy]ses|örses))(?= (?:in|ut|upp|innan|tills|när|medan|efter|ytterligare|längs|utmed|nattetid|i ?stället|närmare|permanent|enligt|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt|alt|ellt|ernt))(?!\p{L})|[.,;]?(?: samt| och)?$)/u,
 );
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
@@ -16,12 +17,12 @@ const NO_DEED = latin(
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
 const WITH_PARTICLE = latin(
-	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med i|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas in|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
+	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med (?:i|på|till)|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
 );
 
 /** Nouns and adjectives that end like an infinitive, with what stands after them. */
 const NO_INFINITIVE =
-	'\\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|taxa|kassa|kyrka|vecka|källa|sida) ';
+	'\\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|axa|kassa|kyrka|vecka|källa|sida) ';
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
 const TO_DO = latin(
@@ -35,7 +36,7 @@ const NO_VERB =
 
 /** "1. Anpassa hallen för tennis.": so it may begin with no "att" over it, too; "Norra hallen byggs om" says it with another verb. */
 const TO_DO_POINT = latin(
-	`^(?!Detta |Denna |Dessa |Samma |Fyra |${NO_INFINITIVE})(?<verb>\\p{Lu}\\p{Ll}{2,19}a)(?= [\\p{L}\\d]+ [\\p{L}\\d]| \\p{L}{3,}[nt]\\.?$)(?! \\p{Lu}\\p{Ll}+ \\(| \\p{Lu}\\p{Ll}*(?!s)\\p{Ll} \\p{Ll}+(?:ar|er) )${NO_VERB}(?!.* (?:inte|kommun|region) )`,
+	`^(?!Detta |Denna |Dessa |Samma |Fyra |${NO_INFINITIVE})(?<verb>\\p{Lu}\\p{Ll}{2,19}a)(?= [\\p{L}\\d]+ [\\p{L}\\d]| \\p{L}{3,}[nt]\\.?$)(?! \\p{Lu}\\p{Ll}+ (?:\\(|\\p{Lu}\\p{Ll}+\\.?$)| \\p{Lu}\\p{Ll}*(?!s)\\p{Ll} \\p{Ll}+(?:ar|er) )${NO_VERB}(?!.* (?:inte|kommun|region) )`,
 	'u',
 );
 
@@ -57,7 +58,7 @@ const ORGAN_IS_TOLD = latin(
 
 /** A noun before the verb in a relative clause, a refusal or a law is about something else. */
 const ASIDE = latin(
-	/^om |(?<!\p{L})(?:som|inte|ej|får|skulle|måste|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|medger|tillåter|ingen|inga|när|då|kan|har|hade|är|var|blev|\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|reservation\p{L}*|beslutet|bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|sammanträde\p{L}*|paragraf\p{L}*)(?!\p{L})/iu,
+	/^om |(?<!\p{L})(?:som|inte|ej|får|skulle|måste|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|medger|tillåter|ingen|inga|när|då|kan|har|hade|är|var|blev|\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|proposition\p{L}*|yrkande\p{L}*|reservation\p{L}*|beslutet|bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|sammanträde\p{L}*|paragraf\p{L}*)(?!\p{L})/iu,
 );
 
 export const openDeed: Recogniser = {
@@ -66,7 +67,7 @@ export const openDeed: Recogniser = {
 	examples: ['1. En isbana ställs upp på Stora torget i vinter.'],
 	recognise: (statements) =>
 		scan(statements, 'annan åtgärd', (words, { block, lead, origin, section }) => {
-			const isBeslut = section.kind === 'decision' && section.heading !== '';
+			const isBeslut = isUnderHeading(section);
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
 			if (!point || origin === 'description' || words.length > 260) return null;
 			const infinitive = firstMatch(TO_DO, words) ?? firstMatch(TO_DO_POINT, words);

@@ -43,7 +43,7 @@ const IN_ANSWER = latin(
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
 const ANSWERS = latin(
-	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:avge[rs]?|avgiva|inge[rs]?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar|genmäle)(?!\p{L})|(?<!\p{L})(?:lämna[rs]?|överlämna[rs]?|översända?(?:er)?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar)(?!\p{L}| över)|(?<!\p{L})(?:yttrande|remissvar)(?:t)? som (?:sitt|[\p{L}-]+s) eget(?!\p{L})|^(?:förklaring|genmäle) (?:avges|inges|lämnas)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
+	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:avge[rs]?|avgiva|inge[rs]?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar|genmäle)(?!\p{L})|(?<!\p{L})(?:lämna[rs]?|överlämna[rs]?|översända?(?:er)?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar)(?!\p{L}| över)|(?<!\p{L})synpunkter lämnas (?:på|över)(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?och (?:översänds|överlämnas|skickas|lämnas)(?!\p{L})|^(?:förklaring|genmäle) (?:avges|inges|lämnas)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
 );
 
 /** "Revisionens skrivelse besvaras med förvaltningens tjänsteutlåtande." */
@@ -53,7 +53,7 @@ const IS_ANSWERED = latin(
 
 /** "meddela länsstyrelsen att …", "hos Trafikverket hemställa om …", "i skrivelse till regionen kräva …", "till styrelsen framföra att" */
 const WRITES_TO = latin(
-	/^(?:\p{L}*(?:verket|myndigheten|länsstyrelsen|inspektionen|departementet|regionen|revisorerna)) (?:meddelas|underrättas|tillskrivs|delges)(?!\p{L})|^till \p{L}*(?:verket|myndigheten|styrelsen|inspektionen|departementet|regionen|regeringen) framförs(?!\p{L})|^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|revisorerna) att )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om )(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
+	/^(?:\p{L}*(?:verket|myndigheten|länsstyrelsen|inspektionen|departementet|regionen|revisorerna)) (?:meddelas|underrättas|tillskrivs|delges)(?!\p{L})|^till \p{L}*(?:verket|myndigheten|styrelsen|inspektionen|departementet|regionen|regeringen) framförs(?!\p{L})|^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|föreningen|revisorerna) (?:att|om|vilka|vilken|vilket|hur|när) )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om )(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
 );
 
 /** "överlämna utredningen till Inspektionen för vård och omsorg": whatever it is, an authority is to have it. */
@@ -71,7 +71,7 @@ const WANTED = latin(
 
 /** "Motionen remitteras till tekniska nämnden för yttrande senast den 1 maj.": an answer is asked for, by a day. */
 const ASKED = latin(
-	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas?|sänds|sända|sänder|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas?|sänds|sända|sänder|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för (?:\p{L}+ och )?yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
 );
 
 /** "Styrelsen svarar revisorerna senast den 31 januari." */
@@ -87,9 +87,9 @@ const ANSWER_PASSED = latin(
 const SENT_TO_US = latin(
 	/(?<!\p{L})(?:\p{L}*remiss(?:en)?|\p{L}*samråd(?:et)?|begäran om yttrande|yttrande (?:över|till|om)|föreläggande|(?:revisionens|revisorernas) granskning|svar på (?:revision\p{L}*|granskning\p{L}*|skrivelse\p{L}*))(?!\p{L})/iu,
 );
-/** … or is so called: "Yttrandet till kammarrätten godkänns." */
+/** … or is so called: "Yttrandet till kammarrätten godkänns.", "Nämnden antar kontorets yttrande som sitt eget." */
 const TO_WHOM = latin(
-	/(?<!\p{L})(?:yttrande|remissvar|svar)(?:t|et)? (?:till|över) (?!motion|medborgar|interpell|e-förslag|fråg|detalj|plan)/iu,
+	/(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?som (?:sitt|[\p{L}-]+s) eget(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar|svar)(?:t|et)? (?:till|över) (?!motion|medborgar|interpell|e-förslag|fråg|detalj|plan)/iu,
 );
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 

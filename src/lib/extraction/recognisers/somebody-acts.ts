@@ -9,7 +9,7 @@ const VERB = latin(
 
 /** Words with the ending of such a verb that are none, or that tell, decide or allow. */
 const NO_DEED =
-	/^(?:informer|redogör|presenter|tack|anse|bedöm|föreslå|konstater|noter|beslut|bevilj|godkänn|anta|fastställ|tillstyrk|avstyrk|avslå|bifall|berätt|svar|besvar|förklar|ajourner|meddel|påpek|yrk|delt|påminn|föredr|finn|sammanträd|anvis|uppmärksamm|juster|vis|uppg|framför|beskriv|har|får|kommer|menar|avs|önsk|vill|bemyndig|beton|öppn|avslut|instämm|redovis|läm|överläm|översänd|avger|blir|kan|är|hänvis|framhåll|arbetsuppgifter|frågor|(?:efter|över|under|eller)$|bär|tillhör|består|gäller|innehåll|omfatt|innebär|förvärv|medge|bekräft|uppta|medverk|fördel|tilldel|utse|välj|gratuler|erhåll|rapporter|delegera|upplåt|sälj|köper|hyr|sker|åberop)/u;
+	/^(?:informer|redogör|presenter|tack|anse|bedöm|föreslå|konstater|noter|beslut|bevilj|godkänn|anta|fastställ|tillstyrk|avstyrk|avslå|bifall|berätt|svar|besvar|förklar|ajourner|meddel|påpek|yrk|delt|påminn|föredr|finn|sammanträd|anvis|uppmärksamm|juster|vis|uppg|framför|beskriv|har|får|kommer|menar|avs|önsk|vill|bemyndig|beton|öppn|avslut|instämm|redovis|läm|överläm|översänd|avger|blir|kan|är|hänvis|framhåll|arbetsuppgifter|frågor|(?:efter|över|under|eller)$|bär|tillhör|består|gäller|innehåll|omfatt|innebär|förvärv|medge|bekräft|uppta|medverk|fördel|tilldel|utse|välj|gratuler|erhåll|rapporter|delegera|upplåt|sälj|köper|hyr|sker|åberop|konstituer)/u;
 
 /** What an organ decides by saying it: it takes a stand, receives, stands surety. */
 const STANDS_FOR = latin(

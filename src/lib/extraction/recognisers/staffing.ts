@@ -24,7 +24,7 @@ const HIRED = latin(
 
 /** "Tre politiska sekreterare inrättas.", "Vikarie sätts in under sommaren.", "Anställningen som kulturkoordinator förlängs." */
 const FILLED = latin(
-	`^(?:att )?(?:${ANY_POST}|[\\p{L}-]*(?:anställning|tjänst))(?:en|n|erna|na)?(?!\\p{L})[^.;:]{0,90}? (?:inrättas|tillskapas|tillsätts|rekryteras|sätts in|utlyses|utannonseras|annonseras|förlängs|vakanssätts)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:anställning|rekrytering|tillsättning|inrättande)(?:en)? av ${ANY_POST}(?!\\p{L})[^.;:]{0,60}? (?:sker|görs|genomförs|påbörjas)(?!\\p{L})`,
+	`^(?:att )?(?:${ANY_POST}|[\\p{L}-]*(?:anställning|tjänst))(?:en|n|erna|na)?(?!\\p{L})[^.;:]{0,90}? (?:inrättas|tillskapas|tillsätts|rekryteras|sätts in|tillförs|utlyses|utannonseras|annonseras|förlängs|vakanssätts)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:anställning|rekrytering|tillsättning|inrättande)(?:en)? av ${ANY_POST}(?!\\p{L})[^.;:]{0,60}? (?:sker|görs|genomförs|påbörjas)(?!\\p{L})`,
 	'iu',
 );
 
@@ -36,7 +36,7 @@ const TO_HIRE = latin(
 
 /** "Teamet utökas med två sjuksköterskor.", "Biblioteket ges en extra halvtidstjänst.", "Två vikarier tas in." */
 const MORE_PEOPLE = latin(
-	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|behåll(?:a|er|s)|förs|avsätts|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
+	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|behåll(?:a|er|s)|förs|avsätts|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|förstärker|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
 	'iu',
 );
 

@@ -16,8 +16,7 @@ export function clausesOf(readable: string, span: SourceSpan): SourceSpan[] {
 	let start = 0;
 	for (const edge of allMatches(EDGE, part)) {
 		const next = part.slice(edge.index + edge[0].length);
-		if (edge.index <= start || !beginsClause(part.slice(start, edge.index), next, /och/i.test(edge[0])))
-			continue;
+		if (edge.index <= start || !beginsClause(part.slice(start, edge.index), next, edge[0])) continue;
 		clauses.push([span[0] + start, span[0] + edge.index]);
 		start = edge.index + edge[0].length;
 	}
@@ -32,11 +31,13 @@ const EDGE = latin(
 	/(?:,\s{1,40}(?:(?:samt|och|dels)\s{1,40})?|\s{1,40}(?:samt|och|dels)\s{1,40})att\s{1,40}(?=\S)/giu,
 );
 
-function beginsClause(before: string, next: string, and: boolean): boolean {
-	if (occurs(EMBEDS, before) || !/\p{L}{3}/u.test(before)) return false;
-	const gives = occurs(GIVES, before);
-	if ((!gives && / att /.test(before)) || REPORTED.test(next)) return false;
+function beginsClause(before: string, next: string, edge: string): boolean {
+	const and = /och/i.test(edge);
 	const first = FIRST.exec(next)?.[0] ?? '';
+	const said = and || isInfinitive(first) ? before : before.replace(PURPOSE, ' ');
+	if (occurs(EMBEDS, said) || !/\p{L}{3}/u.test(said)) return false;
+	const gives = occurs(GIVES, said);
+	if ((!gives && / att /.test(said)) || (!/dels/i.test(edge) && REPORTED.test(next))) return false;
 	if (TOLD.test(first) || (and && POINTS_BACK.test(first))) return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first))
@@ -54,6 +55,9 @@ const EMBEDS = latin(
 	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom)(?!\p{L})/iu,
 );
 
+/** "… vidta åtgärder |för att| nå balans, samt att åtgärderna ska redovisas": what it is for ends where somebody else's deed begins. */
+const PURPOSE = / för att (?=[^,;:]{3,80}$)/u;
+
 /** Somebody is told to: "att" and the next "och att" are both the task. */
 const GIVES = latin(
 	/(?<!\p{L})(?:uppdrag(?:et)?|uppdra(?:r|s|ga|ges)?|uppmana[rs]?|ålägg\p{L}*|anmoda[rs]?|förelägg\p{L}*|instruera[rs]?|begär(?:a|an)?|hemställ\p{L}*|ansöka|ansöker)(?!\p{L})/iu,
@@ -69,7 +73,7 @@ const FIRST = /^\S{1,40}/u;
 
 /** "att senast i maj …", "att i samverkan med …": an infinitive comes later. */
 const ADVERB = latin(
-	/^(?:senast|snarast|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|(?:fort)?löpande|kontinuerligt|regelbundet|successivt|skyndsamt|omgående|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när|minst|\p{L}{3,20}(?:ligen|vis))(?:[,.]|$)/iu,
+	/^(?:senast|snarast|genast|så|hos|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|(?:fort)?löpande|kontinuerligt|regelbundet|successivt|skyndsamt|omgående|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när|minst|\p{L}{3,20}(?:ligen|vis))(?:[,.]|$)/iu,
 );
 
 /** "två gånger per år redovisa" */
@@ -80,7 +84,7 @@ const INFINITIVE = latin(
 	/^(?:ta|se|ge|få|gå|stå|be|ske|avge|inge|anse|förse|avstå|utgå|ingå|\p{Ll}{2,30}a)$/u,
 );
 const NO_INFINITIVE = latin(
-	/^(?:samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|tidigare|nästa|följande)$/u,
+	/^(?:samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|tidigare|nästa|följande|\p{Ll}+(?:er|[^v]ar|or)na)$/u,
 );
 
 /** A deed of the organ's own, whatever was said before it. */
@@ -88,7 +92,7 @@ const DECIDES =
 	/^(?:godkänna|anta|fastställa|bifalla|avslå|uppdra|ge|lämna|bevilja|anvisa|avsätta|finansiera|anslå|överlämna|översända|återremittera|förklara|anse|avsluta|upphäva|notera|utse|delegera|bemyndiga|anställa|inrätta|tillsätta|föreslå|remittera|bordlägga|hemställa|begära|ansöka|teckna|uppmana)$/u;
 
 const FINITE = latin(
-	/(?<!\p{L})(?:ska|skall|får|ges|ger|är|bör|tas|sker|görs|utgår|\p{L}{3,30}(?:as|er|ar|ds|ts|ls|ns|rs|ms))(?!\p{L})/u,
+	/(?<!\p{L})(?:ska|skall|får|ges|ger|är|bör|tas|sker|ses|görs|utgår|\p{L}{1,30}(?:ges|yses)|\p{L}{3,30}(?:er|ar|ns|ms)|\p{L}{2,30}(?:[adgjklprtv]s))(?!\p{L})/u,
 );
 
 /** ", samt att kommunchefen ser över reglerna"; after a bare "och" it is rather the same matter. */

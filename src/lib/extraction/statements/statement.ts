@@ -36,6 +36,10 @@ export interface Lead {
 
 export const NO_LEAD: Lead = { span: null, text: '' };
 
+/** Under "Beslut" or "Förslag till beslut": what stands there is decided or proposed, also with no lead. */
+export const isUnderHeading = ({ kind, heading }: Section) =>
+	heading !== '' && (kind === 'decision' || kind === 'proposal');
+
 /** Nobody writes a longer sentence; what is longer is no sentence, and no pattern needs to see its end. */
 const LONGEST = 2500;
 
