@@ -25,6 +25,15 @@ describe('who met and when', () => {
 	});
 });
 
+test('a letter is written before the meeting that it is for, and its day gives the year of others', () => {
+	const { facts, suggestions } = read(
+		...['Hamnkontoret', 'Datum: 2023-10-04', '', 'Hamnstyrelsen', '', 'Nya bojar', '', 'Förslag till beslut'],
+		'Hamnchefen får i uppdrag att före årsskiftet räkna bojarna.',
+	);
+	expect(facts).toMatchObject({ kind: 'other', date: null, dateRange: { from: '2023-10-04', to: null } });
+	expect(suggestions).toMatchObject([{ deadline: { date: '2023-12-31' } }]);
+});
+
 describe('headings of items', () => {
 	test.each([
 		[`Ks § 12${' '.repeat(40)}Dnr 2024/123`, 'Översyn av lokaler', '12', '2024/123'],

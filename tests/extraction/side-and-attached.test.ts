@@ -145,6 +145,7 @@ describe('case numbers', () => {
 describe('tasks that are put off, given anew or dropped', () => {
 	test.each([
 		['Uppdrag 4 (2023-08-29, § 130) senareläggs och ska redovisas i mars 2025.', 'deferred'],
+		['Nämnden godkänner förslaget om att senarelägga utvärderingen av taxan i ett år.', 'deferred'],
 		['Uppdraget från 2021-11-10, § 187, ska redovisas i oktober i stället för i juni.', 'deferred'],
 		['Uppdrag 5 (2023-11-07, § 176) ges på nytt till näringslivschefen.', 'renewed'],
 		['Uppdraget om översyn av taxan (KS § 77/2017) utgår därmed.', 'closed'],

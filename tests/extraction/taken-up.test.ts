@@ -94,6 +94,20 @@ test('whoever asked for an answer gets it, as the background says', () => {
 	]);
 });
 
+test.each([
+	['Revisorerna önskar styrelsens synpunkter före utgången av juni månad.', '2024-06-30'],
+	['Svar på rapporten önskas före 2024-07-01.', '2024-06-30'],
+])('the day that is wished for: %s', (wish, date) => {
+	const { suggestions } = extract(
+		[
+			...['Protokoll', 'Hamnstyrelsen', '2024-05-16', '', '§ 7 Svar till revisorerna', '', wish, ''],
+			...['Beslut', 'Yttrandet överlämnas till revisorerna.'],
+		].join('\n'),
+		null,
+	);
+	expect(suggestions).toMatchObject([{ kind: 'response', deadline: { date, certainty: 'inherited' } }]);
+});
+
 describe('an answer that is passed goes to whoever asked', () => {
 	const kinds = (title: string, sentence: string) =>
 		extract(

@@ -47,6 +47,10 @@ describe('what an item is', () => {
 			'Avsägelsen godkänns och skickas till länsstyrelsen.',
 		],
 		['information', 'Rapporter', 'Beslut', 'Nämnden tar emot rapporterna.'],
+		['formality', 'Kommunfullmäktiges öppnande', 'Ordföranden hälsar välkommen.'],
+		['decision', 'Backen 1:7, förhandsbesked', 'Sökanden vill bygga en stuga.'],
+		// Minutes that say nothing of it may have put it off; a kallelse lists it to be decided.
+		['information', 'Inriktningsbeslut om hamnen', 'Ärendet utgår.'],
 		['information', 'Läget i verksamheten', 'Beslut', 'att förklara sig informerad'],
 		['formality', 'Avslutning', 'Ordföranden tackar för i dag.'],
 		['decision', 'Delårsrapport', 'Beslut', 'Informationen antecknas.', 'Bokslutet godkänns.'],
@@ -141,4 +145,23 @@ test('that fullmäktige decides on such matters is told in the background, and n
 		],
 	);
 	expect(suggestions).toEqual([]);
+});
+
+test('what a kallelse only lists is a decision where its title says so', () => {
+	const { items } = read(
+		...[
+			'KALLELSE',
+			'Kommunfullmäktige',
+			'Tid 2024-02-06',
+			'',
+			'1 Upprop',
+			'',
+			'2 Årsredovisning för hamnen',
+			'',
+		],
+		...['3 Borgen för Båtklubben', '', '4 Läget i hamnen'],
+	);
+	expect(items.map(({ classification }) => classification)).toEqual([
+		...['formality', 'decision', 'decision', 'information'],
+	]);
 });

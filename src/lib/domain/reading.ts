@@ -47,7 +47,7 @@ export interface MeetingFacts {
 	readonly body: string | null;
 	/** `YYYY-MM-DD`; null when the document does not state it. */
 	readonly date: string | null;
-	/** What the text proves when the date is not stated: latest dated paper referred to, earliest future date. */
+	/** What the text proves when the date is not stated: a letter's own day, latest dated paper referred to, earliest future date. */
 	readonly dateRange: { readonly from: string | null; readonly to: string | null } | null;
 }
 

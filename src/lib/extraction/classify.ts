@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../domain/reading.ts';
-import type { Classification, Outcome, Unsure } from '../domain/words.ts';
+import type { Classification, DocumentKind, Outcome, Unsure } from '../domain/words.ts';
 import { effectOf } from './closings/closing.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
 import type { Statement } from './statements/statement.ts';
@@ -9,7 +9,7 @@ import { occurs } from './text/may-match.ts';
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
 const FORMALITY = latin(
-	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|mötets öppnande|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdets? (?:öppnande|avslutande)|(?:mötets|sammanträdets) avslut\p{L}*|kungörelse|kungjort|närvarorätt|(?<=^|och |upprop, |upprop )närvaro|jäv|kallelse|utlysning|^avslutning$|och avslutning$|föregående (?:mötes)?(?:protokoll|anteckningar)|formalia)(?!\p{L})/iu,
+	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdet öppnande|\p{L}*(?:mötets|sammanträdets|fullmäktiges|nämndens|styrelsens) (?:öppnande|avslut\p{L}*)|kungörelse|kungjort|närvarorätt|(?<=^|och |upprop, |upprop |godkännande av )närvaro|jäv|kallelse|utlysning|^avslutning$|och avslutning$|föregående (?:mötes)?(?:protokoll|anteckningar)|formalia)(?!\p{L})/iu,
 );
 
 const NOTED = latin(
@@ -32,7 +32,12 @@ const DECIDES = latin(
 );
 
 const ABOUT_DECISION = latin(
-	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|revidering|detaljplan|bygglov|taxa)(?!\p{L})/iu,
+	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|remissvar|revidering|detaljplan|bygglov|förhandsbesked|taxa|vissa val)(?!\p{L})/iu,
+);
+
+/** What a kallelse lists these under is to be decided; minutes that say nothing of them may only have put them off. */
+const TO_DECIDE = latin(
+	/(?<!\p{L})(?:borgen|årsredovisning|ansvarsfrihet|reglemente|bolagsordning|ägardirektiv|delegationsordning|markanvisning|tomträtt|(?:inriktnings|genomförande)beslut|- beslut$)(?!\p{L})/iu,
 );
 
 /** What an item is to the follow-up, with the words that decided it and what was unsure in how they were found. */
@@ -68,7 +73,7 @@ function verdictOf(
 		return told('unreadable', null, 'Texten går inte att läsa');
 	const formal = FORMALITY.exec(item.title);
 	if (formal) return told('formality', outcome, `Rubriken: ”${formal[0]}”`);
-	if (words.length === 0) return withoutDecision(item);
+	if (words.length === 0) return withoutDecision(item, outline.facts.kind);
 	const ended = statements.find((one) => !one.text.endsWith(':') && effectOf(one) === 'closed');
 	if (ended) return told('decision', outcome, `”${short(ended.text)}”`);
 	const reviewed = occurs(REVIEW, item.title) ? words.find((one) => occurs(TOLD, one)) : undefined;
@@ -99,8 +104,8 @@ const told = (classification: Classification, outcome: Outcome | null, reason: s
 	reason,
 });
 
-function withoutDecision(item: OutlineItem): Verdict {
-	const about = ABOUT_DECISION.exec(item.title);
+function withoutDecision(item: OutlineItem, kind: DocumentKind): Verdict {
+	const about = ABOUT_DECISION.exec(item.title) ?? (kind === 'kallelse' ? TO_DECIDE.exec(item.title) : null);
 	const informs = /^(?:information|redovisning|rapport|anmälan|meddelande|presentation|övriga)/i.test(
 		item.title,
 	);

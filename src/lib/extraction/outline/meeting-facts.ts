@@ -21,9 +21,12 @@ export interface FactSources {
 export function readMeetingFacts(sources: FactSources): MeetingFacts {
 	const kind = kindOf(sources);
 	const body = bodyOf(sources, kind);
-	const date = kind === 'other' ? null : dateOf(sources);
-	const dateRange = date === null && kind !== 'other' ? dateRangeOf(sources.readable, sources.items) : null;
-	return { kind, body, date, dateRange };
+	const day = dateOf(sources);
+	// A letter is written before the meeting that it is for.
+	if (kind === 'other')
+		return { kind, body, date: null, dateRange: day === null ? null : { from: day, to: null } };
+	const dateRange = day === null ? dateRangeOf(sources.readable, sources.items) : null;
+	return { kind, body, date: day, dateRange };
 }
 
 /** Lines before the first item, at most this many. */
