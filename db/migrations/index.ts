@@ -26,6 +26,7 @@ import * as readLargeRegisters from './20261122T0800-read-large-registers.ts';
 import * as declineAmendments from './20261122T0810-decline-amendments.ts';
 import * as reportOfAUnit from './20261122T0850-report-of-a-unit.ts';
 import * as decideProposals from './20261122T0900-decide-proposals.ts';
+import * as tellUnsureItems from './20261122T1800-tell-unsure-items.ts';
 
 /** Every migration, oldest first. A migration that has been released is never changed; write a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'20261122T0810-decline-amendments': declineAmendments,
 	'20261122T0850-report-of-a-unit': reportOfAUnit,
 	'20261122T0900-decide-proposals': decideProposals,
+	'20261122T1800-tell-unsure-items': tellUnsureItems,
 };

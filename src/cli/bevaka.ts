@@ -1,4 +1,6 @@
 // The commands of the product. Results go to standard output, everything said to people to standard error.
+import { fileTrouble } from './file-trouble.ts';
+
 interface Command {
 	readonly usage: string;
 	/** Lines that only `--help` shows. */
@@ -56,21 +58,33 @@ const commands: Readonly<Record<string, Command>> = {
 	},
 };
 
-export {};
-
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command && !args.includes('--help')) {
-	process.exitCode = await command.run(args);
+	process.exitCode = await command.run(args).catch(told);
 } else {
+	const asked = args.includes('--help') || name === '--help';
+	(asked ? console.log : console.error)(usageOf(command));
+	process.exitCode = asked ? 0 : 2;
+}
+
+function usageOf(command: Command | undefined): string {
 	const shown = command ? [command] : Object.values(commands);
 	const usages = shown.flatMap(({ usage, more = [] }) => [
 		`  npm run -s bevaka -- ${usage}`,
 		...(command ? more : []),
 	]);
-	const asked = args.includes('--help') || name === '--help';
-	(asked ? console.log : console.error)([command ? 'Så här:' : 'Kommandon:', ...usages].join('\n'));
-	process.exitCode = asked ? 0 : 2;
+	return [command ? 'Så här:' : 'Kommandon:', ...usages].join('\n');
+}
+
+/** What was asked for in a way that no program can help is answered in words. An exit code. */
+function told(error: unknown): number {
+	const trouble = fileTrouble(error);
+	const isMisspelt =
+		error instanceof TypeError && 'code' in error && /^ERR_PARSE_ARGS/.test(String(error.code));
+	if (!trouble && !isMisspelt) throw error;
+	console.error(trouble ? `${trouble.file} ${trouble.why}.` : usageOf(command));
+	return trouble ? 1 : 2;
 }
 
 function only(args: string[]): string {

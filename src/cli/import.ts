@@ -11,6 +11,7 @@ import { problemText } from '../lib/ui/text/documents.ts';
 import { issueText } from '../lib/ui/text/issues.ts';
 import { commandContext, databasePath } from './command-context.ts';
 import { emptyInbox } from './empty-inbox.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 /**
  * Takes files into the database and reads them, two at a time; one that cannot be read does not stop the next. Files that
@@ -47,7 +48,7 @@ async function importFiles(db: Db, paths: readonly string[]): Promise<number> {
 	const taken: { path: string; documentId: string; duplicate: boolean }[] = [];
 	let failed = 0;
 	for (const path of paths) {
-		const answer = await takeIn(db, path).catch((error: unknown) => String(error));
+		const answer = await takeIn(db, path).catch(whyNot);
 		if (typeof answer !== 'string') {
 			taken.push({ path, ...answer });
 			continue;
@@ -70,6 +71,8 @@ async function takeIn(db: Db, path: string) {
 	const result = await importDocument(commandContext(db), file);
 	return result.ok ? result.value : (result.issues ?? []).map((issue) => `${issueText(issue)}.`).join(' ');
 }
+
+const whyNot = (error: unknown) => `${fileTrouble(error)?.why ?? String(error)}.`;
 
 /** What a document has come to, in words. */
 export async function outcomeOf(db: Db, documentId: string): Promise<{ ok: boolean; text: string }> {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { backupDatabase } from '../lib/server/database/backup.ts';
 import { restoreDatabase, type RestoreTrouble } from '../lib/server/database/restore.ts';
 import { openDatabase } from '../lib/server/database/open.ts';
@@ -15,6 +16,10 @@ export async function backup(to: string): Promise<number> {
 	}
 	if (!existsSync(databasePath())) {
 		console.error(`Det finns ingen databas att kopiera: ${databasePath()}.`);
+		return 1;
+	}
+	if (!existsSync(dirname(to))) {
+		console.error(`Mappen ${dirname(to)} finns inte.`);
 		return 1;
 	}
 	await backupDatabase(databasePath(), to);

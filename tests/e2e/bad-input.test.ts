@@ -1,46 +1,11 @@
 import Sqlite from 'better-sqlite3';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HOSTILE_FILES } from '../server/documents/hostile-files.ts';
-import { writePdf } from '../server/documents/pdf-writer.ts';
-import { pagesOf, PROTOCOL } from '../server/documents/sample-texts.ts';
+import { PROTOCOL } from '../server/documents/sample-texts.ts';
 import { startApp, type TestApp } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { openBrowser } from './browser.ts';
-
-const PDF = writePdf(pagesOf(PROTOCOL));
-const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-const LETTER = 'Hej!\n\nTack för senast. Vi ses snart igen.\n\nHälsningar\nVera\n'.repeat(20);
-
-/** What a person may hand in by mistake, and the words that say what to do about it. */
-const FILES: readonly (readonly [name: string, bytes: Buffer, answer: RegExp])[] = [
-	['tom.txt', Buffer.alloc(0), /Filen är tom/],
-	[
-		'protokoll.pdf',
-		Buffer.from('<!doctype html><html><body>§ 1 Val av justerare</body></html>'),
-		/något annat än namnet säger/,
-	],
-	['protokoll.txt', PNG, /något annat än namnet säger/],
-	['trasig.pdf', PDF.subarray(0, PDF.length / 2), /skadad/],
-	['låst.pdf', writePdf(pagesOf(PROTOCOL), { encrypted: true }), /lösenord/],
-	['stor.txt', Buffer.alloc(60 * 1024 * 1024, 'a '), /större än 50 MB/],
-	['brev.txt', Buffer.from(LETTER), /Inga ärenden hittades/],
-	[
-		'noll.txt',
-		Buffer.from('§ 1 Val\0\0\0\0 av justerare'.repeat(50)),
-		/kan inte läsa|något annat|Inga ärenden/,
-	],
-	['bomb.docx', hostile('the same, that says it is small'), /byggd på ett sätt/],
-	['låst.docx', hostile('a Word file with a password'), /lösenord/],
-	['gammal.doc', hostile('old Word'), /spara den som \.docx eller PDF/],
-	['uppdrag.xlsx', hostile('a spreadsheet'), /kalkylblad/],
-	['42.zip', hostile('archives in archives'), /Packa upp det/],
-	['brev.eml', hostile('a message'), /spara det som är bifogat/],
-];
-
-function hostile(wanted: string): Buffer {
-	return HOSTILE_FILES.find(({ name }) => name === wanted)!.make();
-}
+import { MISTAKEN_FILES, PDF, rowOf, uploadsIn } from './mistaken-files.ts';
 
 describe('bad input gets a clear answer and nothing is lost', () => {
 	let app: TestApp;
@@ -57,7 +22,7 @@ describe('bad input gets a clear answer and nothing is lost', () => {
 		await app?.stop();
 	});
 
-	test.each(FILES)('%s', async (name, bytes, answer) => {
+	test.each(MISTAKEN_FILES)('%s', async (name, bytes, answer) => {
 		// Without scripts the server itself must answer; Playwright hands over at most 50 MB by value.
 		const form = new FormData();
 		form.set('filer', new Blob([new Uint8Array(bytes)]), name);
@@ -195,18 +160,6 @@ describe('bad input gets a clear answer and nothing is lost', () => {
 		return opened;
 	}
 });
-
-/** What the page says of the files that were just handed in. */
-const uploadsIn = (html: string) => plain(html.split('class="uploads').at(1)?.split('</ul>').at(0) ?? '');
-
-/** The last row of the list that names a file. */
-const rowOf = (html: string, name: string) =>
-	plain(html)
-		.split('<tr')
-		.map((row) => row.split('</tr>')[0]!)
-		.findLast((row) => row.includes(name)) ?? '';
-
-const plain = (html: string) => html.replaceAll('\u00ad', '');
 
 /** Opens the review of the document "mars.pdf" and accepts what was found in it. */
 async function confirmFirst(page: Page) {

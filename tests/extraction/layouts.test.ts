@@ -29,10 +29,16 @@ describe('headings of items', () => {
 	test.each([
 		[`Ks § 12${' '.repeat(40)}Dnr 2024/123`, 'Översyn av lokaler', '12', '2024/123'],
 		['§ 12/24 Översyn av lokaler', 'Diarienr 2024:77', '12', '2024:77'],
+		['KS § 12 Dnr 87/2024 Kod 512', 'Översyn av lokaler', '12', '87/2024'],
 		['§12 STK-2024-33 Översyn av lokaler', '', '12', 'STK-2024-33'],
 		['§ 12 Översyn av lokaler (MBN 2024/33)', '', '12', 'MBN 2024/33'],
 		['§ 12 Översyn av lokaler (KS-2024-00633)', '', '12', 'KS-2024-00633'],
 		['§ 12 Översyn av lokaler', 'KS0071/24', '12', 'KS0071/24'],
+		['§ 12', 'Au   Dnr 1998.211 805\nÖversyn av lokaler', '12', '1998.211'],
+		[`§ 12${' '.repeat(9)}02/Ks 418 291`, 'Översyn av lokaler', '12', '02/Ks 418 291'],
+		['§ 12 Översyn av lokaler Diarienummer 2400017', '', '12', '2400017'],
+		['§ 12 Översyn av lokaler', '\nTill ledamöterna\n(Dnr 004 – 417 / 24)', '12', '004 – 417 / 24'],
+		['Au § 1:12 Översyn av lokaler', 'Dnr 2024/9', '1:12', '2024/9'],
 	])('%s', (first, second, number, caseNumber) => {
 		const { items } = read(
 			'Protokoll',
@@ -46,6 +52,11 @@ describe('headings of items', () => {
 			'Bifalls.',
 		);
 		expect(items).toMatchObject([{ number, title: 'Översyn av lokaler', caseNumbers: [caseNumber] }]);
+	});
+
+	test('a case number that has lost its last part is none', () => {
+		const { items } = read('Protokoll', '', '§ 12  Dnr 2024/', 'Kiosken', '', 'Beslut', 'Kiosken rivs.');
+		expect(items).toMatchObject([{ title: 'Kiosken', caseNumbers: [] }]);
 	});
 
 	test('a case number with its label over the §', () => {

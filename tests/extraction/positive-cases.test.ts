@@ -156,6 +156,15 @@ describe('leads', () => {
 		const reading = decided(lead, 'att förvaltningen får i uppdrag att bygga en bro.');
 		expect(reading.suggestions.map((suggestion) => suggestion.stage)).toEqual([stage]);
 	});
+
+	test('what is decided after what is proposed, with the verb before the organ', () => {
+		const reading = decided(
+			...['Tekniska nämnden beslutar', '', 'att föreslå kommunfullmäktige besluta'],
+			...['att motionen anses besvarad.', '', 'För egen del beslutar tekniska nämnden', ''],
+			'att uppdra till gatuchefen att bygga en bro.',
+		);
+		expect(found(reading)).toMatchObject([{ kind: 'assignment', stage: 'decided' }]);
+	});
 });
 
 test('a § of nothing but text may give a task; background that tells of one does not', () => {

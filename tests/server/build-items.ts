@@ -3,9 +3,9 @@ import { addDays } from '../../src/lib/domain/plain-date.ts';
 import { fold, sortKey } from '../../src/lib/domain/swedish-text.ts';
 import { titleWords } from '../../src/lib/domain/title-words.ts';
 import type { Db } from '../../src/lib/server/database/open.ts';
-import type { Tables } from '../../src/lib/server/database/tables.ts';
 import { transact, type Trx } from '../../src/lib/server/database/transact.ts';
 import { LINKS_VERSION } from '../../src/lib/server/repositories/links/link-index.ts';
+import type { Row } from './built-rows.ts';
 
 /** Items of a protocol, and bodies that meet in turn, each every third week. */
 export const PER_MEETING = 25;
@@ -51,7 +51,7 @@ export async function buildItems(db: Db, count: number): Promise<void> {
 
 type LinkTable = 'documents' | 'document_links' | 'items' | 'item_cases' | 'item_words' | 'item_references';
 
-async function inBulk<T extends LinkTable>(trx: Trx, table: T, rows: readonly Tables[T][]) {
+async function inBulk<T extends LinkTable>(trx: Trx, table: T, rows: readonly Row<T>[]) {
 	for (let start = 0; start < rows.length; start += 500) {
 		await trx
 			.insertInto(table)
@@ -84,7 +84,7 @@ const documentOf = (meeting: number) =>
 		...{ meeting_date: dayOf(meeting), body_set: 0, date_set: 0, range_from: null, range_to: null },
 		...{ pages: null, machine_read: 0, ruleset_version: 'built', missing_numbers: '[]', text_hash: null },
 		...{ similar_to: null, imported_at: '2021-01-01T00:00:00.000Z', imported_by: 'Test', version: 1 },
-	}) as Tables['documents'];
+	}) as Row<'documents'>;
 
 /** The four items of a matter stand under the same place of four meetings in a row. */
 const matterOf = (index: number) => {
@@ -97,7 +97,7 @@ const titleOf = (index: number) =>
 	`${THINGS[matterOf(index) % THINGS.length]} vid ${PLACES[matterOf(index) % PLACES.length]}en kvarter ${word(matterOf(index))}`;
 const numberOf = (index: number) => `${1 + (index % (PER_MEETING * 12))}`;
 
-const itemOf = (index: number): Tables['items'] => ({
+const itemOf = (index: number): Row<'items'> => ({
 	...{ id: itemAt(index), document_id: documentAt(index), position: index % PER_MEETING },
 	...{ number: numberOf(index), title: titleOf(index), case_numbers: JSON.stringify([caseOf(index)]) },
 	...{
@@ -110,7 +110,7 @@ const itemOf = (index: number): Tables['items'] => ({
 	},
 });
 
-function referenceOf(index: number): Tables['item_references'] {
+function referenceOf(index: number): Row<'item_references'> {
 	const target = Math.max(0, index - PER_MEETING * BODIES.length * (1 + (index % 7)));
 	return {
 		...{ item_id: itemAt(index), position: 0, document_id: documentAt(index), span_start: 0, span_end: 0 },

@@ -73,6 +73,7 @@ export const READING: Reading = {
 			classification: 'commitment',
 			outcome: 'decided',
 			reason: 'får i uppdrag',
+			unsure: [],
 			references: [],
 		},
 	],

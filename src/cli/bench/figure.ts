@@ -11,6 +11,7 @@ export interface Figure {
 	readonly isSpeed: boolean;
 }
 
+/** More is better; both values in `unit`. */
 export const speed = (name: string, unit: string, value: number, limit: number, limitIs: string): Figure => ({
 	name,
 	unit,
@@ -20,6 +21,7 @@ export const speed = (name: string, unit: string, value: number, limit: number, 
 	isSpeed: true,
 });
 
+/** Less is better; both values in milliseconds. */
 export const duration = (name: string, value: number, limit: number | null = null, limitIs = ''): Figure => ({
 	name,
 	unit: 'ms',
@@ -29,6 +31,7 @@ export const duration = (name: string, value: number, limit: number | null = nul
 	isSpeed: false,
 });
 
+/** Less is better; both values in bytes. */
 export const memory = (name: string, bytes: number, limit: number | null = null, limitIs = ''): Figure => ({
 	name,
 	unit: 'MB',

@@ -10,6 +10,7 @@ import type {
 	Outcome,
 	Precision,
 	Stage,
+	Unsure,
 } from './words.ts';
 
 /** Everything that reading one document gave. The same bytes and ruleset give the same reading, always. */
@@ -70,6 +71,8 @@ export interface AgendaItem {
 	readonly outcome: Outcome | null;
 	/** Why it was classified so: the words that decided, for the coverage ledger. */
 	readonly reason: string;
+	/** What was unsure in how it was found. */
+	readonly unsure: readonly Unsure[];
 	/** Earlier decisions that its own text points at, in order of place. */
 	readonly references: readonly PlacedReference[];
 }

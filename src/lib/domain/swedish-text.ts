@@ -7,6 +7,9 @@ import type { PlainDate } from './plain-date.ts';
 export const fold = (text: string) =>
 	text.replace(INVISIBLE, '').toLocaleLowerCase('sv').normalize('NFC').replace(/\s+/g, ' ').trim();
 
+/** 'nämnden' → 'Nämnden'; the rest is as it was. */
+export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
 /** The separate words of a search, folded; all of them must be found. At most ten. */
 export const searchWords = (text: string) => fold(text).split(' ').filter(Boolean).slice(0, 10);
 

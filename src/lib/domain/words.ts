@@ -38,6 +38,13 @@ export type Classification = (typeof CLASSIFICATIONS)[number];
 export const OUTCOMES = ['proposed', 'decided', 'noted', 'referred-back', 'deferred', 'rejected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/**
+ * How an agenda item was found, where that makes silence mean less: its decision has no heading over it and was known
+ * by its words, or its number was learnt from a form of the document's own.
+ */
+export const UNSURE = ['no-heading', 'own-numbers'] as const;
+export type Unsure = (typeof UNSURE)[number];
+
 /** How exact the period is that a deadline was named by; the date kept is always its last day. */
 export const PRECISIONS = [
 	'day',

@@ -1,6 +1,5 @@
 import type { AgendaItem } from '../domain/reading.ts';
-import { withUnsure, type Unsure } from '../domain/unsure-layout.ts';
-import type { Classification, Outcome } from '../domain/words.ts';
+import type { Classification, Outcome, Unsure } from '../domain/words.ts';
 import { effectOf } from './closings/closing.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
 import type { Statement } from './statements/statement.ts';
@@ -42,13 +41,12 @@ export function classify(
 	statements: readonly Statement[],
 	commitments: number,
 	outline: Outline,
-): Verdict {
-	const verdict = verdictOf(item, statements, commitments, outline);
+): Verdict & Pick<AgendaItem, 'unsure'> {
 	const unsure: Unsure[] = [];
 	if (statements.length > 0 && statements.every(({ section }) => section.headingSpan === null))
 		unsure.push('no-heading');
 	if (outline.ownNumbers) unsure.push('own-numbers');
-	return { ...verdict, reason: withUnsure(verdict.reason, unsure) };
+	return { ...verdictOf(item, statements, commitments, outline), unsure };
 }
 
 function verdictOf(

@@ -11,6 +11,7 @@ describe('readRecurrence', () => {
 	it.each([
 		['Rapport lämnas minst en gång per år.', 'year 1', 'minst en gång per år'],
 		['Rapport lämnas årligen.', 'year 1', 'årligen'],
+		['Rapport lämnas varje höst.', 'year 1', 'varje höst'],
 		['En årlig redovisning lämnas.', 'year 1', 'årlig'],
 		['Rapport lämnas varje år.', 'year 1', 'varje år'],
 		['Rapport lämnas två gånger per år.', 'half-year 1', 'två gånger per år'],

@@ -28,6 +28,17 @@ describe('a transcript without line breaks', () => {
 		expect(broken.replaceAll('\n', ' ')).toBe(FLOWED);
 	});
 
+	test('so is a single page that has lost its sign, under the number of the page', () => {
+		const page =
+			'Granviks kommun\n\n6 Hamnnämnden (14) HN 58 Reparation av kranen Dnr 23/11 Den 3 maj 2011 gick kranens vajer av. ' +
+			'Hamnmästaren berättar att den är lagad med tråd. Hamnnämnden beslutar att tacka för berättelsen, samt att uppdra åt ' +
+			'hamnmästaren att till mötet i augusti 2011 ta in priser på en ny vajer.\n\n7';
+		const { items, suggestions } = extract(page, null);
+		expect(items).toMatchObject([{ number: '58', title: 'Reparation av kranen', caseNumbers: ['23/11'] }]);
+		expect(items[0]!.unsure).toContain('own-numbers');
+		expect(suggestions).toMatchObject([{ item: '58', deadline: { date: '2011-08-31' } }]);
+	});
+
 	test('so is a letter without §§, whose case number nobody filled in', () => {
 		const letter =
 			'1 TJÄNSTESKRIVELSE 1 (7) Kulturnämnden Program för badhuset Dnr Förslag till beslut 1 Kulturnämnden godkänner ' +

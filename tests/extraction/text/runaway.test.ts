@@ -26,7 +26,7 @@ describe('no pattern runs away on its own words, over and over', () => {
 	});
 
 	test('one that never ends would be seen', () => {
-		expect(strain(5_000, '(?:a|s|as)*b').at(-1)).toBe('/(?:a|s|as)*b/');
+		expect(strain(5_000, '(?:q|qq)*b').at(-1)).toBe('/(?:q|qq)*b/');
 	});
 });
 

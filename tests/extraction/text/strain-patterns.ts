@@ -69,7 +69,7 @@ function least(run: () => unknown): number {
 /** The pattern's own words, alone and joined, and single signs that its classes hold. */
 function fragmentsFor(shape: RegExp, random: () => number): string[] {
 	const words = shape.source
-		.replace(/\\[pP]\{[^}]*\}|\\[a-zA-Z]|\(\?<?[=!:]|\(\?-i:|\{[\d,]*\}|\[[^\]]*\]/g, '\n')
+		.replace(/\\[pP]\{[^}]*\}|\\[a-zA-Z]|\(\?<?[=!:]|\(\?-i:|\{[\d,]*\}|\[[^\]]*\]|(?<!\\)[|(]/g, '\n')
 		.match(/[\p{L}\d§|–(:,.-]+(?: [\p{L}\d§|–(:,.-]+)*/gu);
 	const own = [...new Set(words)];
 	const some = own.length <= WORDS ? own : Array.from({ length: WORDS }, () => one(own, random));

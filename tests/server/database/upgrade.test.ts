@@ -19,13 +19,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** One is larger than the parts in which originals stand now, and ends inside one. */
 const originalOf = (id: string) => (id === 'a' ? Buffer.alloc(700_001, 'protokoll') : Buffer.from(id));
 
-/** A database as it was before the queue, with documents that were stored and one that was never read. */
-async function olderDatabase(path: string): Promise<void> {
+/** A database as it was before a migration: '20261121T2300'. */
+async function databaseBefore(path: string, name: string): Promise<Kysely<Record<string, never>>> {
 	const db = new Kysely<never>({ dialect: sqliteDialect(path) }) as unknown as Kysely<Record<string, never>>;
-	const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '20261121T2300'));
+	const older = Object.fromEntries(Object.entries(migrations).filter(([other]) => other < name));
 	const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(older) } });
 	const { error } = await migrator.migrateToLatest();
 	if (error) throw error;
+	return db;
+}
+
+/** A database as it was before the queue, with documents that were stored and one that was never read. */
+async function olderDatabase(path: string): Promise<void> {
+	const db = await databaseBefore(path, '20261121T2300');
 	for (const [id, state] of [
 		['b', 'stored'],
 		['a', 'stored'],
@@ -83,5 +89,45 @@ test('files that were stored whole are the same files, in parts', async () => {
 		.orderBy('start')
 		.execute();
 	expect(parts.map(({ start }) => start)).toEqual([0, 262_144, 524_288]);
+	await db.destroy();
+});
+
+test('what a reason said of how its item was found stands by itself', async () => {
+	const path = join(folder, 'reasons.db');
+	await olderDatabase(path);
+	const older = await databaseBefore(path, '20261122T1800');
+	const reasons = [
+		'”Planen antas.” (utan rubrik för beslutet)',
+		'2 åtaganden hittades (utan rubrik för beslutet, numret på handlingens eget sätt)',
+		'Rubriken: ”justering” (numret på handlingens eget sätt)',
+		'”Planen (utan rubrik för beslutet)”',
+	];
+	for (const [position, reason] of reasons.entries()) {
+		await older
+			.insertInto('items')
+			.values({
+				...{
+					id: `i${position}`,
+					document_id: 'a',
+					position,
+					number: '1',
+					title: '',
+					span_start: 0,
+					span_end: 0,
+				},
+				...{ case_numbers: '[]', officers: '[]', classification: 'decision', reason },
+			} as never)
+			.execute();
+	}
+	await older.destroy();
+
+	const db = await openDatabase(path);
+	const items = await db.selectFrom('items').select(['reason', 'unsure']).orderBy('position').execute();
+	expect(items.map(({ reason, unsure }) => [reason, unsure])).toEqual([
+		['”Planen antas.”', '["no-heading"]'],
+		['2 åtaganden hittades', '["no-heading","own-numbers"]'],
+		['Rubriken: ”justering”', '["own-numbers"]'],
+		['”Planen (utan rubrik för beslutet)”', '[]'],
+	]);
 	await db.destroy();
 });

@@ -7,7 +7,9 @@ const reading = {
 	text: '§ 1 Val',
 	pages: [0],
 	ocr: { suspected: false, repairs: [] },
-	items: [{ number: '1', title: 'Val', span: [0, 7], classification: 'decision', references: [] }],
+	items: [
+		{ number: '1', title: 'Val', span: [0, 7], classification: 'decision', unsure: [], references: [] },
+	],
 	suggestions: [],
 	closings: [],
 	missingNumbers: [],
@@ -42,6 +44,7 @@ test.each([
 		answer({ items: [{ ...reading.items[0], references: [pointer(8)] }] }),
 	],
 	['with a reference of another shape', answer({ items: [{ ...reading.items[0], references: [{}] }] })],
+	['with an item unsure in no way of ours', answer({ items: [{ ...reading.items[0], unsure: ['x'] }] })],
 	['with a word of a page outside the text', answer({}, { words: [[0, 8, 70, 70, 76, 82]] })],
 	['with a word of a page that has no place', answer({}, { words: [[0, 1, 70, null, 76, 82]] })],
 	['with a page that has no size', answer({}, { width: null })],

@@ -9,6 +9,8 @@ import { readAgain, readAllAgain } from '../../../src/lib/server/operations/docu
 import { setMeetingFacts } from '../../../src/lib/server/operations/documents/set-meeting-facts.ts';
 import { storeList } from '../../../src/lib/server/operations/lists/store-list.ts';
 import { undoImportList } from '../../../src/lib/server/operations/lists/undo-import-list.ts';
+import { addSuggestion } from '../../../src/lib/server/operations/review/add-suggestion.ts';
+import { undoReview } from '../../../src/lib/server/operations/review/undo-review.ts';
 import { writeLine } from '../../../src/lib/server/operations/follow/write-line.ts';
 import { verifyStates } from '../../../src/lib/server/recording/verify-states.ts';
 import { findCommitment } from '../../../src/lib/server/repositories/commitments/commitment-detail.ts';
@@ -222,7 +224,7 @@ test('the same file is one draft, an imported one is refused, and rows that are 
 	).toBe('no-rows');
 });
 
-test('a list has no meeting, and no rules read it', async () => {
+test('a list has no meeting, no rules read it, and its rows are not reviewed', async () => {
 	const { context, listId, run } = await start();
 	await run();
 	expect(
@@ -232,6 +234,13 @@ test('a list has no meeting, and no rules read it', async () => {
 	).toBe('is-a-list');
 	expect(keysOf(await readAgain(context, listId))).toBe('is-a-list');
 	expect(await readAllAgain(context, 'newer rules')).toBe(0);
+	const [row] = (await findDocument(context.db, listId))!.suggestionList;
+	expect(keysOf(await undoReview(context, { suggestionId: row!.id, version: row!.version }))).toBe(
+		'is-a-list',
+	);
+	expect(keysOf(await addSuggestion(context, { documentId: listId, span: row!.span, kind: 'report' }))).toBe(
+		'is-a-list',
+	);
 });
 
 test('what comes again is followed from the year of the import, and staffing stands in the ledger', async () => {

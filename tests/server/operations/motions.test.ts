@@ -33,7 +33,7 @@ async function protocol(db: Db, body: string, date: string, items: readonly Item
 		return {
 			...{ number: String(index + 1), title, caseNumbers: caseNumber ? [caseNumber] : [], officers: [] },
 			...{ span: [start, text.length] as const, classification: 'decision', outcome: 'decided' },
-			...{ reason: '', references: [] },
+			...{ reason: '', unsure: [], references: [] },
 		};
 	});
 	const reading: Reading = {

@@ -64,7 +64,7 @@ export function readingBy({ version, sees, extra }: Rules): Reading {
 			if (one) suggestions.push(suggestionAt([at, end], number, one));
 		}
 		items.push({
-			...{ number, title: `Ärende ${number}`, caseNumbers: [], officers: [], references: [] },
+			...{ number, title: `Ärende ${number}`, caseNumbers: [], officers: [], unsure: [], references: [] },
 			...{ span: [start, text.length], classification: 'commitment', outcome: 'decided', reason: '' },
 		});
 	}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LIST_RULE } from '../../../src/lib/domain/lists/list-rule.ts';
 import { PROBLEMS } from '../../../src/lib/server/documents/problems.ts';
 import { DEFAULT_LIMITS } from '../../../src/lib/server/documents/limits.ts';
 import {
@@ -34,6 +35,7 @@ test('what was read is said in words', () => {
 			readInWords({ kind: 'protokoll', counts: counts({ items: 1, suggestions: 0, withoutResponsible: 0 }) }),
 		),
 	).toBe('1 paragraf, inga åtaganden');
+	expect(plain(readInWords({ kind: 'other', counts: counts(), rulesetVersion: LIST_RULE }))).toBe('6 rader');
 });
 
 test('what is left is said, also when it is nothing', () => {
@@ -46,6 +48,7 @@ test('what is left is said, also when it is nothing', () => {
 		'2 kvar att granska, 3 frågor om tidigare åtaganden',
 	);
 	expect(leftInWords({ counts: counts({ pending: 0, suggestions: 0 }) })).toBe('Inget att granska');
+	expect(leftInWords({ counts: counts(), rulesetVersion: LIST_RULE })).toBe('Varje rad är ett åtagande');
 });
 
 test('the range that the text proves', () => {

@@ -104,3 +104,25 @@ test('Excel and CSV', async () => {
 	}
 	expect(ended!.data.slice(1).map(([number]) => number)).toEqual([done.number]);
 });
+
+test('figures of more than three signs stand in groups, on the page and on paper', async () => {
+	const few = contentOf(manyRows(3));
+	const { report: one } = few;
+	const many = {
+		...few,
+		report: {
+			...one,
+			sums: { ...one.sums, overdue: 1041, open: 1392 },
+			ofWhich: { ...one.ofWhich, blocked: 2718 },
+			changes: { ...one.changes, added: manyRows(1733) },
+		},
+	};
+	const { body } = render(ReportSheet, { props: many });
+	const document = await readDocument(await writeReport('docx', writable(many)), 'rapport.docx');
+	if (!document.ok) throw new Error(document.problem);
+	const [first] = await pdfText(await writeReport('pdf', writable(many)));
+	for (const text of [body, document.reading.text, first!].map((each) => each.replaceAll(/\s/g, ' '))) {
+		for (const figure of ['1 041', '1 392', '2 718', '1 733']) expect(text).toContain(figure);
+		expect(text).not.toMatch(/1041|1392|2718|1733/);
+	}
+});

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { StoredItem } from '../../../src/lib/domain/document.ts';
-import { withUnsure } from '../../../src/lib/domain/unsure-layout.ts';
 import { coverageOf } from '../../../src/lib/ui/review/coverage.ts';
 import { aSuggestion } from './a-suggestion.ts';
 
@@ -14,6 +13,7 @@ const item = (number: string, over: Partial<StoredItem> = {}): StoredItem => ({
 	classification: 'information',
 	outcome: 'noted',
 	reason: '',
+	unsure: [],
 	references: [],
 	suggestions: 0,
 	pending: 0,
@@ -99,17 +99,14 @@ test('a document in which nothing was understood says so', () => {
 });
 
 test('a document that was found without the headings of minutes says so', () => {
-	const without = (number: string) =>
-		item(number, { reason: withUnsure('”Planen antas.”', ['no-heading']), outcome: 'decided' });
+	const without = (number: string) => item(number, { unsure: ['no-heading'], outcome: 'decided' });
 	const warning = (...items: StoredItem[]) => coverageOf('protokoll', items, [], []).warning;
 
 	expect(warning(without('1'), without('2'), item('3', { outcome: null }))).toBe(
 		'Inget beslut har någon rubrik över sig: de är hittade på sina ord. Kontrollera att inget saknas.',
 	);
 	expect(warning(without('1'), item('2'))).toBeNull();
-	expect(warning(item('1', { reason: withUnsure('Ett åtagande hittades', ['own-numbers']) }))).toBe(
+	expect(warning(item('1', { unsure: ['own-numbers'] }))).toBe(
 		'Numren står på handlingens eget sätt och är lästa så. Kontrollera att inget saknas.',
 	);
-	// The document's own words say nothing of how it was read.
-	expect(warning(item('1', { reason: '”Beslut (utan rubrik för beslutet)”' }))).toBeNull();
 });

@@ -71,6 +71,7 @@ export function meetingLedger(
 	return withStates(lines, per);
 }
 
+/** The name of a time that is a meeting: 'sammanträdet 14 maj 2024'. */
 export const meetingPeriod = (date: PlainDate) => `sammanträdet ${dayInWords(date)}`;
 
 /** The days from the first on, as many as needed to have one after `per` and one more. */

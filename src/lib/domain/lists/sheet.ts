@@ -47,6 +47,7 @@ export interface SheetOutcome extends Pick<ReadSheet, 'good' | 'known'> {
 	readonly first: readonly ReadRow[];
 }
 
+/** What a sheet comes to, short enough for a page: at most the first hundred of what is wrong or worth knowing. */
 export function outcomeOf({ rows, good, known }: ReadSheet): SheetOutcome {
 	const beginning = (own: readonly ReadRow[]) => ({ count: own.length, rows: own.slice(0, MOST_NOTES) });
 	return {

@@ -3,7 +3,7 @@ import type { Timing } from '../words.ts';
 
 /**
  * A report as its words and figures, in the order of the paper: what every form but the page (PDF, Word) is set from.
- * All text is ready Swedish; a form adds nothing and leaves nothing out.
+ * All text is ready Swedish, figures too ('1 392'); a form adds nothing and leaves nothing out.
  */
 export interface PrintedReport {
 	/** 'Rapport R-2023-0004, kontrollsumma 3f8a…'; null while it is not saved. */
@@ -18,13 +18,13 @@ export interface PrintedReport {
 	readonly large: boolean;
 	readonly facts: readonly { readonly name: string; readonly value: string }[];
 	/** What the open ones add up from; the last is the sum. */
-	readonly sums: readonly { readonly name: string; readonly count: number; readonly difference: string }[];
-	readonly ofWhich: readonly { readonly name: string; readonly count: number }[];
+	readonly sums: readonly { readonly name: string; readonly count: string; readonly difference: string }[];
+	readonly ofWhich: readonly { readonly name: string; readonly count: string }[];
 	readonly changes: {
 		readonly title: string;
 		/** '31 + 8 nya − 4 klara = 35 öppna'. */
 		readonly balance: string;
-		readonly lines: readonly { readonly name: string; readonly count: number; readonly text: string }[];
+		readonly lines: readonly { readonly name: string; readonly count: string; readonly text: string }[];
 	};
 	readonly charts: readonly PrintedChart[];
 	readonly tables: readonly PrintedTable[];
@@ -44,8 +44,15 @@ export interface PrintedChart {
 	/** `standing`: months along the axis; `lying`: names beside their bars. */
 	readonly shape: 'standing' | 'lying';
 	readonly bars: readonly {
+		/** At the foot of the bar, where the axis tells the year: 'mars'. */
 		readonly label: string;
-		readonly count: number;
+		/** Under the label: a year that begins there, the report's own day, or 'utan datum'; '' for most. */
+		readonly under: string;
+		/** Where the bar is told of without its axis: 'mars 2024'. */
+		readonly name: string;
+		/** Begins on the report's own day. */
+		readonly isToday: boolean;
+		readonly count: string;
 		readonly cells: readonly {
 			readonly timing: Timing;
 			readonly blocked: boolean;
@@ -53,8 +60,6 @@ export interface PrintedChart {
 		}[];
 		/** After so many cells the middle of the bar is left out; null in a whole one. */
 		readonly gap: number | null;
-		/** A line for today stands before this bar, and air. */
-		readonly opens: 'today' | 'undated' | null;
 	}[];
 	readonly legend: readonly { readonly timing: Timing; readonly name: string }[];
 }
@@ -71,7 +76,7 @@ export interface PrintedTable {
 		readonly share: number;
 		readonly quoted?: boolean;
 	}[];
-	/** Cells hold lines; the first is the main one. */
+	/** Cells hold lines; the first is the main one, itself of several where it has a '\n'. */
 	readonly groups: readonly {
 		readonly title: string | null;
 		readonly rows: readonly (readonly (readonly string[])[])[];

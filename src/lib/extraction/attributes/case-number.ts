@@ -48,22 +48,22 @@ const FORMS: readonly RegExp[] = [
 	`${START}${YEAR}/(?<code>\\p{Lu}{2,6}) ?\\d{1,5}(?: \\d{2,3})?${END}`,
 	// "2023/15 SBN"
 	`${START}${YEAR}/\\d{1,5} (?<code>\\p{Lu}{2,6})${END}`,
-	// "24/KS 0263"
-	`${START}[012]\\d/(?<code>\\p{Lu}{2,6}) ?\\d{3,6}${END}`,
+	// "24/KS 0263", "02/Ks 314 322"
+	`${START}[012]\\d/(?<code>\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}{1,3}) ?\\d{3,6}(?: \\d{3})?${END}`,
 	// "2024SBN0931", "2018KS77"
 	`${START}${YEAR}(?<code>\\p{Lu}{2,6})\\d{1,6}(?:[-.]\\d{1,4})?${END}`,
 	// "2024-00176"
 	`${START}${YEAR}-\\d{5,6}(?: \\p{Lu}{2,5})?${END}`,
 	// "Diarienummer 00931/20242.1.3.": the class code without a space after the year
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr)[.:]{0,2}\\s{1,9})(?!${YEAR}/)\\d{3,6}/${YEAR}(?=\\d)`,
-	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23", "Dnr 2011-Sn0040"
-	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\p{Lu}{0,3}\\d{1,6}){1,3}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
+	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23", "Dnr 2011-Sn0040", "Dnr 2.4.1-88-2012"
+	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\p{Lu}{0,3}\\d{1,6}){1,4}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
 	// "Dnr 17ON31"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer)[.:]{0,2}\\s{1,9})\\d\\d\\p{Lu}{2,5}\\d{1,5}${END}`,
 ].map((form) => latin(form.replace('(?<code>', '('), form.includes('dnr') ? 'giu' : 'gu'));
 
 /** All of them have a figure, a sign and a figure; or the letters of a body before or between figures. */
-const CLUE = /[FNS][012]\d{5}|\d(?:[-/:.][A-Za-zÅÄÖåäö]{0,3}|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
+const CLUE = /[FNS][012]\d{5}|\d(?:[-/:.][A-Za-zÅÄÖåäö]{0,3} ?|\/?[A-ZÅÄÖ]{2,6}[ /]?)\d|\/[A-ZÅÄÖ]{2,6}\/?\d/;
 
 /** Whether there may be two of them, or more. */
 export const maybeSeveral = (words: string) => {

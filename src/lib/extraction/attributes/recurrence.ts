@@ -55,14 +55,14 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 		),
 		() => ({ every: 'half-year', times: 1 }),
 	],
-	// "årligen", "årlig återrapportering", "senast den sista november varje år"
+	// "årligen", "årlig återrapportering", "varje höst", "senast den sista november varje år"
 	[
 		pattern('senast (?:den )?(?:\\d{1,2}(?::?[ae])?|sist[ae]|siste) \\p{L}{3,9} varje år'),
 		() => ({ every: 'year', times: 1 }),
 	],
 	[
 		pattern(
-			'årligen|årlig(?= \\p{L}{0,12}(?:rapport|redovisning|uppföljning|avstämning|utvärdering|information|genomgång|översyn|revidering))',
+			'årligen|varje (?:vår|sommar|höst|vinter)|årlig(?= \\p{L}{0,12}(?:rapport|redovisning|uppföljning|avstämning|utvärdering|information|genomgång|översyn|revidering))',
 		),
 		() => ({ every: 'year', times: 1 }),
 	],

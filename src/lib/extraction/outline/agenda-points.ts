@@ -1,9 +1,9 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
-import { casesIn, lettersOf } from './attached-letters.ts';
+import { withBodies } from './agenda-bodies.ts';
+import { ALONE, NUMBERED } from './agenda-numbers.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
 import type { TableRow } from './tables.ts';
-import { latin } from '../text/latin.ts';
 
 /** The beginning of a numbered point of a kallelse. */
 export interface AgendaPoint {
@@ -45,18 +45,27 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 		if (/:$/.test(line.text)) listNext = 1;
 		const match = NUMBERED.exec(line.text) ?? ALONE.exec(line.text);
 		if (!match) continue;
-		const [whole, digits = '', dot = ''] = match;
+		const [whole, digits = '', letter = '', dot = ''] = match;
 		const number = Number(digits);
-		const first = ROLL.test(line.text) ? number : 1;
-		const expected = points.length ? parseInt(points.at(-1)!.number, 10) + 1 : first;
-		const sameForm = dotted === null || dotted === (dot !== '');
 		const alone = lines[i - 1]?.text === '' || i === 0 || Boolean(lines[i - 1]?.noise);
+		// The numbers may go on from the last meeting.
+		const goesOn = ROLL.test(line.text) || (alone && standsAlone(lines, i) && hasHeader(lines, i));
+		const first = goesOn ? number : 1;
+		const last = points.at(-1)?.number ?? '';
+		// "17 A" may stand before 17, and after it.
+		const beside = parseInt(last, 10) === number && last !== digits + letter;
+		const expected = beside ? number : points.length ? parseInt(last, 10) + 1 : first;
+		const sameForm = dotted === null || dotted === (dot !== '');
 		const missed = number > expected && number <= expected + (points.length === 0 ? 4 : 12);
-		const here = number === expected || (missed && dot === '' && alone && standsAlone(lines, i));
+		const byItself = dot === '' && standsAlone(lines, i);
+		const gap = missed && alone && (byItself || TOLD.test(lines[i + 1]?.text ?? ''));
+		const lost = number > expected && number <= expected + MOST_LOST && countsOn(lines, i, number);
+		const here = number === expected || gap || lost;
 		const apart = alone || points.length === 0 || listNext === 0 || (gapless && !ENDS.test(line.text));
 		const fits = here && sameForm && apart;
-		if (fits && (number !== listNext || hasHeader(lines, i))) {
-			points.push({ line: i, number: digits, rest: [line.span[0] + whole.length, line.span[1]], row: null });
+		if (fits && (number !== listNext || CALLED.test(line.text) || hasHeader(lines, i))) {
+			const rest: SourceSpan = [line.span[0] + whole.length, line.span[1]];
+			points.push({ line: i, number: digits + letter, rest, row: null });
 			dotted ??= dot !== '';
 			listNext = 0;
 			gapless = true;
@@ -65,12 +74,11 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 	return isAgenda(lines, points) ? withBodies(lines, points) : [];
 }
 
+/** No point of a list is called so. */
+const CALLED = /^(?:Ärende|Punkt) /;
+
 /** A point of a förslag ends as a sentence or a list does, a title never: it tells them apart where no line is blank. */
 const ENDS = /[.,;]$/;
-
-const NUMBERED = latin(
-	/^(?:(?:Ärende|Punkt) (?:nr )?)?(\d{1,3})(\\?[.):])?\s{1,20}(?=["”“]?\p{Lu}|[a-c]\)\s\p{Lu})(?!Diarien|Dnr)/u,
-);
 
 /** "11. Upprop och val av justerare": what opens a meeting, also where the numbers go on from the last one. */
 const ROLL = /justera|upprop|öppna|dagordning|föredragningslista/i;
@@ -78,68 +86,13 @@ const ROLL = /justera|upprop|öppna|dagordning|föredragningslista/i;
 /** "10 Månadsrapport" after 8: a matter was withdrawn; only where the line stands by itself. */
 const standsAlone = (lines: readonly OutlineLine[], at: number) => (lines[at + 1]?.text ?? '') === '';
 
-/** The list of matters on the front page, and then each of them with its text under the same number and title. */
-function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[]): AgendaPoint[] {
-	const last = points.at(-1)!.line;
-	const bodies = new Map<string, AgendaPoint>();
-	const titles = new Map(
-		points.map((point) => [point.number, titleKey(point.row?.facts?.title ?? lines[point.line]!.text)]),
-	);
-	for (let i = last + 1; i < lines.length; i++) {
-		const { text, span, noise } = lines[i]!;
-		const alone = noise ? null : ALONE.exec(text);
-		const match = noise ? null : (alone ?? NUMBERED.exec(text));
-		const [whole = '', number = ''] = match ?? [];
-		if (!match || bodies.get(number)?.whole) continue;
-		const titled = alone ? lines.slice(i + 1, i + 4).find((line) => line.text !== '') : lines[i];
-		const [listed, own] = [titles.get(number), titleKey(titled?.text ?? '')];
-		if (!listed || own.length < 4 || !(listed.startsWith(own) || own.startsWith(listed.slice(0, 20))))
-			continue;
-		// "Ärende 17 Ny simhall kompletteras …" may stand before the matter itself.
-		const same = own === listed && !alone;
-		if (same || !bodies.has(number))
-			bodies.set(number, {
-				line: i,
-				number,
-				rest: [span[0] + whole.length, span[1]],
-				row: null,
-				whole: same,
-			});
-	}
-	if (bodies.size < 2) bodies.clear();
-	const letters = lettersOf(lines, points);
-	for (const [number, letter] of letters)
-		if (!bodies.has(number) && !proposes(lines, points, number)) bodies.set(number, letter);
-	// What the letters say is no part of the last matter.
-	const end = Math.min(lines.length, ...[...letters.values()].map(({ line }) => line));
-	if (bodies.size === 0) return points.map((point, i) => ({ ...point, to: points[i + 1]?.line ?? end }));
-	return points
-		.map((point, i) => {
-			const to = points[i + 1]?.line ?? point.line + 1;
-			const body = bodies.get(point.number);
-			return body ? { ...body, listed: casesIn(lines, point.line, to) } : { ...point, to };
-		})
-		.sort((a, b) => a.line - b.line);
+/** "3 Nya bojar" and right under it "4 Slussen", after 1: the number between was lost on the way. */
+function countsOn(lines: readonly OutlineLine[], at: number, number: number): boolean {
+	const next = lines.slice(at + 1, at + 3).find(({ text }) => text !== '');
+	return Number(NUMBERED.exec(next?.text ?? '')?.[1]) === number + 1;
 }
 
-/** Whether the matter has its förslag in the kallelse itself: then its letter is only the background. */
-function proposes(lines: readonly OutlineLine[], points: readonly AgendaPoint[], number: string): boolean {
-	const at = points.findIndex((point) => point.number === number);
-	const own = lines.slice(points[at]!.line + 1, points[at + 1]?.line ?? points[at]!.line + 1);
-	return own.some(({ text }) => sectionKindOf(text) === 'proposal');
-}
-
-/** The words of a title, without its number and what stands in the columns after it. */
-const titleKey = (text: string) =>
-	text
-		.replace(NUMBERED, '')
-		.split(/\s{3,}/)[0]!
-		.toLowerCase()
-		.replace(/[^\p{L}\d]+/gu, ' ')
-		.trim();
-
-/** "Ärende 5" on a line of its own, or "•   5" of a page's list, the title on the next. */
-const ALONE = latin(/^(?:(?:Ärende|Punkt) (?:nr )?|[•·▪]\s{1,9})(\d{1,3})([.:])?$/u);
+const MOST_LOST = 2;
 
 /** A heading is soon followed by "Ärendenummer", "Handläggare", "Ärendebeskrivning" or the like. */
 function hasHeader(lines: readonly OutlineLine[], at: number): boolean {
@@ -164,8 +117,18 @@ function isAgenda(lines: readonly OutlineLine[], points: readonly AgendaPoint[])
 	const headed = points.filter((point) => hasHeader(lines, point.line)).length;
 	const opens = ROLL.test(lines[points[0]!.line]!.text);
 	const matter = head.some((text) => isMetaLine(text) || isSectionHeading(text));
-	return (called && points.length >= 2) || (opens && points.length >= 2) || (headed >= 2 && !matter);
+	return (
+		(called && points.length >= 2) ||
+		(opens && points.length >= 2) ||
+		(!matter && (headed >= 2 || points.every((point, i) => isDecided(lines, point, points[i + 1]))))
+	);
 }
+
+/** "Beslut: Enligt förslag" under it, on a page that tells what was decided. */
+const isDecided = (lines: readonly OutlineLine[], { line }: AgendaPoint, next: AgendaPoint | undefined) =>
+	lines.slice(line + 1, next?.line).some(({ text }) => TOLD.test(text));
+
+const TOLD = /^Beslut(?:et)?:/i;
 
 function rowsByLine(lines: readonly OutlineLine[], rows: readonly TableRow[]): Map<number, TableRow> {
 	const at = new Map<number, TableRow>();

@@ -28,9 +28,9 @@ export function endsDecision(
  */
 function isReason(lines: readonly OutlineLine[], from: number, at: number): boolean {
 	if (!QUOTED.test(lines[at]!.text)) return false;
-	let last = at - 1;
-	while (last >= from && (lines[last]!.text === '' || lines[last]!.noise)) last--;
-	const { text } = lines[Math.max(last, from)]!;
+	const last = lastText(lines, from, at);
+	if (last < from) return false;
+	const { text } = lines[last]!;
 	return /motivering(?:en|ar)?[.:]$/.test(text) && !text.includes('återremi');
 }
 const QUOTED = latin(/^["”“]/);
@@ -63,20 +63,27 @@ const isCapital = (text: string) => (KIND_OF_SIGN[text.charCodeAt(0)]! & CAPITAL
 
 /** A new paragraph, after text of the same section: a page may have ended in the midst of a sentence. */
 function standsApart(lines: readonly OutlineLine[], from: number, at: number): boolean {
-	let last = at - 1;
-	let blank = false;
-	for (; last >= from && (lines[last]!.text === '' || lines[last]!.noise); last--)
-		blank ||= lines[last]!.text === '';
+	const last = lastText(lines, from, at);
 	// The sign of a point may stand on a line of its own.
 	if (last < from || lines[last]!.text.length < 4) return false;
+	const blank = lines.slice(last + 1, at).some(({ text }) => text === '');
 	return blank && (!lines[at - 1]!.noise || /[.!?]$/.test(lines[last]!.text));
+}
+
+/** The last line of text before `at`; before `from` where none is. */
+function lastText(lines: readonly OutlineLine[], from: number, at: number): number {
+	let last = at - 1;
+	while (last >= from && isBare(lines[last]!)) last--;
+	return last;
 }
 
 function nextText(lines: readonly OutlineLine[], from: number, to: number): number {
 	let at = from;
-	while (at < to && (lines[at]!.text === '' || lines[at]!.noise)) at++;
+	while (at < to && isBare(lines[at]!)) at++;
 	return at;
 }
+
+const isBare = ({ text, noise }: OutlineLine) => text === '' || noise;
 
 /** Enough of a paragraph to hold its first sentence. */
 const MOST = 400;

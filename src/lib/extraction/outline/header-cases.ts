@@ -15,6 +15,11 @@ export function wholeCase(words: string): string | null {
 	return found && found.value.length === words.length ? found.value : labelledCase(words);
 }
 
+/** "Anmälan av brev Diarienummer 2400017": after its label at the end of the title, any form. */
+export const labelledAtEnd = (rest: string): string | null => AT_END.exec(rest)?.[1] ?? null;
+
+const AT_END = latin(/\s(?:D ?nr|Diarienr|Diarienummer)[.:]?\s{1,9}(\d[\d/:.-]{2,22}\d)\s*$/iu);
+
 /** "Skattesats 2024          2023/00312", "Ny park          PLAN.2015.2": in a column of its own; "Ny bro (2004.061 615)". */
 export function caseInColumn(rest: string): string | null {
 	const cell = /\S\s{3,}(\S{6,22})\s*$/.exec(rest)?.[1] ?? /\((\d{4}\.\d{1,4} \d{3})\)\s*$/.exec(rest)?.[1];
@@ -31,6 +36,6 @@ export function caseAtEnd(text: string, { span }: OutlineLine): { value: string;
 
 const LABEL = /^\s*(?:D ?nr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 /** Signs of a number, and at most a short word before it. */
-const LABELLED = latin(/^(?:\p{L}{1,5}[ .-]?)?(?=\S{0,12}\d)[\d/:. –-]{4,24}$/u);
+const LABELLED = latin(/^(?:\p{L}{1,5}[ .-]?)?(?=\S{0,12}\d)[\d/:. –-]{3,23}\d$/u);
 /** "Ny lekplats. Dnr |2006-S0112|" */
 const LABEL_AT_END = /[.,;]?\s{1,9}(?:Dnr|Diarienr)[.:]?\s{0,9}$/i;

@@ -2,7 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import { headerOfColumns } from './columns.ts';
 import { frontPageTitle } from './front-page.ts';
-import { caseAtEnd, caseInColumn, labelledCase, wholeCase } from './header-cases.ts';
+import { caseAtEnd, caseInColumn, labelledAtEnd, labelledCase, wholeCase } from './header-cases.ts';
 import type { FoundItem } from './items.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
@@ -41,8 +41,11 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const officers: string[] = [];
 	const alone = caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
 	if (alone) caseNumbers.push(alone);
-	const inColumn = caseNumbers.length === 0 ? caseInColumn(text.slice(...item.rest)) : null;
-	if (inColumn) caseNumbers.push(inColumn);
+	if (caseNumbers.length === 0) {
+		const rest = text.slice(...item.rest);
+		const found = labelledAtEnd(rest) ?? caseInColumn(rest);
+		if (found) caseNumbers.push(found);
+	}
 	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
@@ -50,21 +53,22 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	let done = item.whole === true && titles.length > 0;
 	for (; i < item.to; i++) {
 		const line = lines[i]!;
-		if (line.noise || (i < titleFrom && !isMetaLine(line.text))) continue;
 		if (!WORDS.test(line.text)) {
 			done ||= titles.length > 0;
 			continue;
 		}
+		if (line.noise || (i < titleFrom && !isMetaLine(line.text))) continue;
 		if (isMetaLine(line.text)) {
 			done = done || titles.length > 0;
 			const value = valueOf(lines, i, item.to);
 			if (OFFICER.test(line.text)) officers.push(...officersIn(lines, i, value.text));
 			else if (!NOT_A_CASE.test(line.text)) {
 				const several = value.last === i && mayListCases(value.text) ? casesIn(text, line) : [];
-				const numbers = readCaseNumbers(text, value.span).map((one) => one.value);
+				// The label is read too: some numbers are known by it alone.
+				const numbers = readCaseNumbers(text, [line.span[0], value.span[1]]).map((one) => one.value);
 				const found = several.length > 1 ? several : numbers;
 				caseNumbers.push(
-					...(found.length ? found : [value.text].filter((one) => /\d/.test(one) && one.length < 30)),
+					...(found.length ? found : [value.text].filter((one) => WHOLE.test(one) && one.length < 30)),
 				);
 				const after = plainTitle(value.text, found);
 				if (titles.length === 0 && after.length > 12) titles.push(after);
@@ -114,6 +118,9 @@ const WORDS = latin(/[\p{L}\d]/u);
 /** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 
+/** "2014/" has lost its number. */
+const WHOLE = /\d[^/]*$/;
+
 const OFFICER = /^Handl/i;
 /** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)"; "Motion (2021:12)" has a number of its own. */
 const BRACKET = latin(/\s\((\p{L}[^()]{4,26})\)$/u);
@@ -142,7 +149,9 @@ function valueOf(lines: readonly OutlineLine[], at: number, to: number) {
 	return { text, span: [from, lines[last]!.span[1]] as SourceSpan, last };
 }
 
-const LABEL = latin(/^(?:Ärende \d{1,3} )?[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u);
+const LABEL = latin(
+	/^(?:Ärende \d{1,3} |\p{Lu}\p{L}{1,5}\s{1,20}(?=Dnr|Diarien))?[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u,
+);
 
 /** What is left of a heading line when numbers and labels are taken away. */
 function plainTitle(rest: string, caseNumbers: readonly string[]): string {
@@ -154,6 +163,7 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	if (title.includes('§')) title = title.replace(BEFORE, ' ');
 	return title
 		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
+		.replace(/(?<![a-zåäö])(?:Kod|Dpl)[\s:.]{1,9}\d{1,4}(?![\d:])/i, ' ')
 		.replace(GOES_ON, ' ')
 		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')
 		.replace(/\([\s\d.-]*\)/g, ' ')

@@ -8,7 +8,7 @@ import { isMetaLine, isSectionHeading } from './sections.ts';
  * a name of an organ or an office.
  */
 const FRONT = latin(
-	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Postadress|Besöksadress|Adress|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^[+\d][\d\s-]{6,20}$|^\S{1,40}@\S{1,40}$|^(?:Nämnden|Styrelsen) för [\p{L}&, -]{3,60}$|^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$/iu,
+	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Postadress|Besöksadress|Adress|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^(?:PM|Utlåtande|Bilaga) \d[^.]{0,90}$|^[+\d][\d\s-]{6,20}$|^\S{1,40}@\S{1,40}$|^(?:Nämnden|Styrelsen) för [\p{L}&, -]{3,60}$|^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$/iu,
 );
 
 /** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */

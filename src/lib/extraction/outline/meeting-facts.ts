@@ -4,6 +4,7 @@ import { dateRangeOf } from './date-range.ts';
 import { datesIn } from './dates.ts';
 import type { Layout } from './items.ts';
 import type { OutlineItem, OutlineLine } from './outline.ts';
+import type { SectionKind } from './sections.ts';
 import { latin } from '../text/latin.ts';
 import { once } from '../text/once.ts';
 import { begins, SMALL } from '../text/signs.ts';
@@ -42,16 +43,25 @@ function kindOf(sources: FactSources): DocumentKind {
 	const says = (word: RegExp) => head.some((line) => word.test(line.text));
 	if (says(/^(?:Kallelse|Underrättelse)|kallas (?:härmed )?till (?:sammanträde|möte)/i)) return 'kallelse';
 	// The list of matters stands first in minutes too.
-	if (says(/^(?:Föredragningslista|Dagordning|Ärendelista)/i) && !says(OF_MINUTES)) return 'kallelse';
+	if (says(/^(?:Föredragningslista|Dagordning|Ärendelista)(?![a-zåäö])/i) && !says(OF_MINUTES))
+		return 'kallelse';
 	if (sources.lines.filter((line) => isSigned(line.text)).length >= 2) return 'protokoll';
 	const minutes =
 		sources.layout === 'paragraphs' || says(/^(?:Sammanträdes)?protokoll(?:$|[\s(])|^Minnesanteckningar/i);
-	return minutes ? 'protokoll' : 'kallelse';
+	return minutes || tellsDecisions(sources) ? 'protokoll' : 'kallelse';
+}
+
+/** More of the items have a beslut than a förslag. */
+function tellsDecisions({ items }: FactSources): boolean {
+	const count = (kind: SectionKind) =>
+		items.filter(({ sections }) => sections.some((one) => one.kind === kind && one.headingSpan !== null))
+			.length;
+	return count('decision') > count('proposal');
 }
 
 /** Minutes say what they are, or who adjusts them and when. */
 const OF_MINUTES =
-	/sammanträdesprotokoll|^Protokoll(?:$|[\s(])|^Justeringens |^Utse(?:s|dda?) att justera|^Justerat /i;
+	/sammanträdesprotokoll|^Protokoll(?:$|[\s(])|^Justeringens |^Utse(?:s|dda?) att justera|^Justerat |^Beslutande(?![a-zåäö])|Anslag ?\/ ?bevis|Protokollet är (?:nu )?justerat/i;
 
 /** "Justerandes signatur          Sida 2 av 5": at the foot of each page of minutes. */
 const SIGNED = /^Juster[a-zåäö]{2,9} sign/i;
@@ -59,7 +69,7 @@ const isSigned = (text: string) => 'Jj'.includes(text[0] ?? ' ') && SIGNED.test(
 
 /** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */
 const BODY = latin(
-	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}-]*(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen|delegationen|kommittén|stämman|(?<![Oo]m|[Ff]ör|[Ss]am)rådet)|(?:Nämnden|Rådet|Beredningen|Delegationen|Utskottet|Styrelsen|Kommittén|Gemensam(?:ma)? nämnd(?:en)?) för [\p{L}&, -]{2,60}|(?:Direktionen|Delegationen|Rådet)|\p{Lu}\p{L}*nämnden? \p{Lu}\p{L}+|Fullmäktige|\p{Lu}[\p{L}-]*nämnd)$/u,
+	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}&,-]*(?: (?:och|samt) [\p{L}-]+)?(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen|delegationen|kommittén|stämman|(?<![Oo]m|[Ff]ör|[Ss]am)rådet)|(?:Nämnden|Rådet|Beredningen|Delegationen|Utskottet|Styrelsen|Kommittén|Gemensam(?:ma)? nämnd(?:en)?) för [\p{L}&, -]{2,60}|(?:Direktionen|Delegationen|Rådet)|\p{Lu}\p{L}*nämnden? \p{Lu}\p{L}+|Fullmäktige|\p{Lu}[\p{L}-]*(?: stadsdels)?nämnd)$/u,
 );
 
 function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
@@ -90,7 +100,7 @@ function* tellingLines(sources: FactSources, longest: number): Generator<number>
 function* bodiesNamed(sources: FactSources): Generator<Told> {
 	const { lines } = sources;
 	const named = once(bodyName);
-	for (const i of tellingLines(sources, 90)) {
+	for (const i of tellingLines(sources, 120)) {
 		const { text } = lines[i]!;
 		const next = lines[i + 1];
 		const goesOn = next && next.text.length < 60 && begins(next.text, SMALL);
@@ -122,14 +132,16 @@ const BEFORE_BODY = latin(
 	/^(?:(?:\d{1,3}|\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+){1,4}/u,
 );
 
-/** The organ that a line names: alone, after the municipality's name or a date, before "protokoll". */
+/** The organ that a line names: alone, after the municipality's name or a date, before "protokoll", or in the path of a page of the web. */
 function bodyName(line: string): string | null {
+	if (NO_NAME.test(line)) return null;
 	if (!/nämnd|styrelse|fullmäktige|utskott|beredning|direktion|delegation|kommitté|stämma|råd/i.test(line))
 		return null;
 	const plain = line
 		.replace(/\s+/g, ' ')
+		.replace(/^.{3,80} > (?=[^>]{5,60} > )| > [^>]+$/g, '')
 		.replace(
-			/^(?:Kallelse till|Föredragningslista för|Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+/i,
+			/^(?:Kallelse till|Information från|Föredragningslista för|Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+/i,
 			'',
 		)
 		.replace(/ den \d{1,2} [a-zåäö]+ \d{4}$/, '')
@@ -137,7 +149,7 @@ function bodyName(line: string): string | null {
 		.replace(BEFORE_BODY, '')
 		.replace(/^(?:från|för) (?=[a-zåäö])/, '')
 		.replace(
-			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum \d{0,3}|sammanträdesdatum)(?: \d{1,3}(?: ?\(\d{1,3}\))?| \[\d{1,4}\])?$/i,
+			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum(?: [\d-]{1,10})?)(?: nr \d{1,3}\/\d{2,4})?(?: \d{1,3}(?: ?\(\d{1,3}\))?| \[\d{1,4}\])?$| \d{1,3} ?\(\d{1,3}\)$/i,
 			'',
 		)
 		.trim();
@@ -145,6 +157,9 @@ function bodyName(line: string): string | null {
 	const name = small.charAt(0).toUpperCase() + small.slice(1);
 	return BODY.test(name) ? name : null;
 }
+
+/** "Ärenden till fullmäktige", "Mer om nämnden": the organ is not who met. */
+const NO_NAME = /^(?:Ärenden|Beslut|Mer|Sammanträde) | föreslår /i;
 
 /** "TEKNIK- OCH SERVICENÄMNDEN" */
 const IN_CAPITALS = /^[A-ZÅÄÖ][A-ZÅÄÖ, -]{7,80}$/;

@@ -19,12 +19,18 @@ export function findNumberedSeries(lines: readonly OutlineLine[]): Heading[] {
 	const series = chains
 		.filter(
 			({ form, chain }) =>
-				chain.length >= (form.includes('§') ? 1 : FEWEST) &&
+				chain.length >= (form.includes('§') || isPageOfTranscript(lines, form, chain) ? 1 : FEWEST) &&
 				(ORGANS_LETTERS.test(form) || mostDecide(lines, chain)),
 		)
 		.sort((a, b) => b.chain.length - a.chain.length)[0];
 	return series ? [...series.chain] : [];
 }
+
+/** "HN 58 Ny kran" near the number of its page, as a transcript without the sign has it. */
+const isPageOfTranscript = (lines: readonly OutlineLine[], form: string, chain: readonly Heading[]) =>
+	ORGANS_LETTERS.test(form) &&
+	chain.every(({ line }) => lines.slice(Math.max(0, line - 2), line).some(({ text }) => PAGE.test(text)));
+const PAGE = /^\d{1,3}(?: |$)/;
 
 /** Fewer are a chance; a protokoll has at least a roll and a matter. One § is enough: an extract has no more. */
 const FEWEST = 3;

@@ -89,7 +89,7 @@ const FARTHEST = 100;
 
 /** "att ge chefen i uppdrag / att utreda": the clause is only half, and a new line goes on with it. */
 const TAKES_THAT = latin(
-	/(?:uppdrag|(?<!\p{L})(?:åt|ger|uppmana|uppmanar) [\p{L}& -]{3,60}|(?:uppdra|föreslå|hemställ)\p{L}* (?:till|hos) [\p{L}& -]{3,60}|(?<!\p{L})(?:för|genom|om|så|med|av|på|i|syfte|mål(?:et)?|rätt(?:en)?|innebär|innebärande|anser|bedömer|konstaterar|framhåller|understryka?|betona|möjlighet(?:en|er)?|behov(?:et)?|krav(?:et)?|ansvar(?:et)?|förutsättning(?:ar)?|kommer|avser|förslag(?:et)?|vikten|således|därför|även|bakgrund|medge|medger|föreslå|föreslår|besluta|begära|begär|önskar|uttala|notera|godkänna|säkerställa|verka|arbeta|bidra|eller))$/u,
+	/(?:uppdrag|(?<!\p{L})(?:åt|ger|uppmana|uppmanar) [\p{L}& -]{3,60}|(?:uppdra|föreslå|hemställ)\p{L}{0,6} (?:till|hos) [\p{L}& -]{3,60}|(?<!\p{L})(?:för|genom|om|så|med|av|på|i|syfte|mål(?:et)?|rätt(?:en)?|innebär|innebärande|anser|bedömer|konstaterar|framhåller|understryka?|betona|möjlighet(?:en|er)?|behov(?:et)?|krav(?:et)?|ansvar(?:et)?|förutsättning(?:ar)?|kommer|avser|förslag(?:et)?|vikten|således|därför|även|bakgrund|medge|medger|föreslå|föreslår|besluta|begära|begär|önskar|uttala|notera|godkänna|säkerställa|verka|arbeta|bidra|eller))$/u,
 );
 
 /** "A. Nämnden …", "IV. Nämnden …": an initial, unless the one before or after it stands at a line, too. */

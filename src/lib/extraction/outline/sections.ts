@@ -64,9 +64,10 @@ const mayStart = (sign: number) => (KIND_OF_SIGN[sign]! & CAPITAL) !== 0 || MARK
 /** * # _ [ */
 const MARKS_BEFORE = [0x2a, 0x23, 0x5f, 0x5b];
 
-/** "**Beslut:**", "## Beslut", "[Beslut]", "Beslut ..........", "B e s l u t": the heading's words alone. */
+/** "**Beslut:**", "## Beslut", "[Beslut]", "Beslut ..........", "B e s l u t", "Beslut – omedelbar justering": its words alone. */
 function bare(text: string): string {
-	const plain = even(text).replace(SET_OFF, '').replace(COUNTED, '');
+	let plain = even(text).replace(SET_OFF, '').replace(COUNTED, '');
+	if (plain.includes('justering')) plain = plain.replace(AT_ONCE, '');
 	return SPACED.test(plain) ? plain.replaceAll(' ', '') : plain;
 }
 
@@ -75,6 +76,7 @@ const COUNTED =
 	/^(?:\d{1,2}|[A-D])[.)]?\s{1,9}(?=(?:Förslag till (?:beslut|ställning)|Beslut$|Beslutsunderlag$|Bakgrund|Sammanfattning|Ärendebeskrivning$|Ärendet$|Bedömning$|Ekonomiska? konsekvens))/;
 
 const SET_OFF = latin(/^(?:\*{1,2}|#{1,6}\s|_{1,3}|\[)|[\s:*_\]]{1,9}$|\s{1,3}[._]{3,99}$/g);
+const AT_ONCE = latin(/(?<=\S)(?: [-–]|,| med| och)? \(?omedelbar justering\)?$/iu);
 const SPACED = latin(/^\p{Lu}(?: \p{L}){4,20}$/u);
 
 /** Running text ends with ".", "," or ";", a heading never; it may end with a row of dots. */
@@ -89,4 +91,4 @@ export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
 export const isMetaLine = (text: string) => META.test(text);
 
 const META =
-	/^(?:Ärende \d{1,3} (?:Diarienummer|Diarienr|Dnr)|Ärendenummer|Ärendenr|Ärende nr|Ärendebeteckning|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
+	/^(?:(?:Ärende \d{1,3}|[A-ZÅÄÖ]{2,6}\s{0,20}(?=\sD\D{2,20}\d)) (?:Diarienummer|Diarienr|Dnr)|Ärendenummer|Ärendenr|Ärende nr|Ärendebeteckning|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande(?! [^:]{3,60} anför)|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;

@@ -39,7 +39,7 @@ export function splitSections(
 		const next = headingAt(lines, i, open.kind) ?? unmarkedAt(stretch, i, { open, told, isOwnHeading });
 		if (!next) continue;
 		close(i);
-		open = next;
+		open = isUnderEmpty(open, i) && next.kind === 'decision' ? { ...next, kind: 'proposal' } : next;
 		told ||= isTold(open);
 		// What follows on the line of a heading is no heading.
 		i = Math.max(i, next.from - 1);
@@ -98,6 +98,10 @@ function unmarkedAt(
 	if (open.kind === 'head' && decidesUnderTitle(lines, from, at, to)) return unmarked('decision');
 	return opensToldProposal(lines, at, to) ? unmarked('proposal') : null;
 }
+
+/** "Förslag till beslut" and, right under it, "Kommunstyrelsens beslut": what is proposed is the beslut of this organ. */
+const isUnderEmpty = ({ kind, headingSpan, from }: Open, at: number) =>
+	kind === 'proposal' && headingSpan !== null && from === at;
 
 /** A förslag that only words open. */
 const isTold = ({ kind, headingSpan }: Pick<Open, 'kind' | 'headingSpan'>) =>

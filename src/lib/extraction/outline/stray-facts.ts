@@ -36,6 +36,8 @@ export function readStrayFacts(
 		if (line.noise || line.text === '') continue;
 		if (near > 0 && (CASE.test(line.text) || isCaseAlone(text, line)))
 			caseNumbers.push(...casesIn(text, line));
+		const bracketed = near > 0 ? BRACKETED.exec(line.text)?.[1] : undefined;
+		if (bracketed) caseNumbers.push(bracketed);
 		if (line.text.startsWith(OFFICER)) officers.push(...readOfficers(line.text.slice(OFFICER.length)));
 		const kind = near > 0 ? sectionKindOf(line.text) : null;
 		near = kind === 'proposal' || kind === 'decision' ? 0 : near - 1;
@@ -65,6 +67,8 @@ function inLetterhead(text: string, lines: readonly OutlineLine[], item: FoundIt
 
 const CASE_LABEL = /^(?:Dnr|Diarienr|Diarienummer|Ärendenr|Ärendenummer)[.:]?\s+/i;
 const CASE = latin(/^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)(?!\p{L})/iu);
+/** "(Dnr 004 – 417 / 05)" */
+const BRACKETED = latin(/^\(D ?nr[.:]?\s{1,3}([\d/:. –-]{4,24})\)$/iu);
 const OFFICER = 'Handläggare:';
 
 /**

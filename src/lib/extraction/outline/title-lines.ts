@@ -24,7 +24,14 @@ const TITLE_KINDS = new Set(['description', 'note', 'dispatch']);
 export function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolean {
 	const [before, { text }, next] = [lines[at - 1], lines[at]!, lines[at + 1]];
 	const whole = before && before.text.length >= 25 && !before.noise;
-	return Boolean(whole && next && !/[.:;]$/.test(text) && text.length <= 90 && isSectionHeading(next.text));
+	return Boolean(
+		whole &&
+		next &&
+		!TOLD.test(text) &&
+		!/[.:;]$/.test(text) &&
+		text.length <= 90 &&
+		isSectionHeading(next.text),
+	);
 }
 
 /** A title that was broken over lines goes on; a short line and a new capital is where the text begins. */
@@ -32,7 +39,7 @@ export function goesOn(last: string, lines: readonly OutlineLine[], at: number):
 	const next = lines[at]!.text;
 	if (LONE_YEAR.test(next)) return true;
 	if (STARTS_SMALL.test(next) && !BULLET.test(next)) return true;
-	if (POINT.test(next) || SAYS.test(next)) return false;
+	if (POINT.test(next) || SAYS.test(next) || TOLD.test(next)) return false;
 	return ENDS_MIDWAY.test(last) || (last.length >= 45 && !opensSentence(last, lines, at));
 }
 
@@ -58,6 +65,9 @@ const ENDS_SENTENCE = latin(/(?:\p{L}{3}|\d\d|\))[.:]$/u);
 
 const BULLET = latin(/^[-•–]\s/);
 const POINT = latin(/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/);
+
+/** "Beslut: Enligt förslag" */
+const TOLD = /^Beslut(?:et)?:/i;
 
 /** "Delårsrapport januari–augusti / 2024" */
 const LONE_YEAR = /^(?:19|20)\d\d$/;

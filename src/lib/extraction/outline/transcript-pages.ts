@@ -13,13 +13,14 @@ export interface TranscriptPage {
 }
 
 const PAGE = latin(
-	/^\d{1,3} (?<head>[^§]{0,100}? )??(?=(?:(?<code>\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3}) )?(?<sign>§ ?)?\d{1,4}(?:\/\d{2,4})? (?:Dnr |\p{Lu}\p{Ll}))/u,
+	/^\d{1,3} (?<head>[^§]{0,100}? )??(?=(?:(?<code>\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3}) )?(?<sign>§ ?)?(?!(?:19|20)\d\d\/)\d{1,4}(?:\/\d{2,4})? (?:Dnr |\p{Lu}\p{Ll}))/u,
 );
 
 /** Looked at first: few texts have lines that begin so. */
 const BEGINS = /^\d{1,3} (?:§|\p{Lu}|sid)/u;
 const SHORTEST = 40;
 const FEWEST = 3;
+const LONG = 250;
 
 /** The pages by line; empty for a text that is no such transcript. */
 export function transcriptPages(lines: readonly string[]): ReadonlyMap<number, TranscriptPage> {
@@ -28,7 +29,9 @@ export function transcriptPages(lines: readonly string[]): ReadonlyMap<number, T
 		const page = mayBePage(line) ? pageOf(line) : null;
 		if (page) found.set(at, page);
 	});
-	return found.size >= FEWEST ? found : new Map();
+	// One may be a chance, but not where a line is so long that nothing has broken it.
+	const isTranscript = found.size >= FEWEST || [...found.keys()].some((at) => lines[at]!.length >= LONG);
+	return isTranscript ? found : new Map();
 }
 
 /** Whether it begins as such a page does; tells of one line what is worth asking of all. */
@@ -49,14 +52,14 @@ const TITLE_AT_LEAST = 14;
 const TITLE_AT_MOST = 320;
 
 const VERBS =
-	'har|hade|är|var|ska|finns|visar|framgår|redogör|informerar|berättar|beslutar|föreslår|föreslås|föredrar|presenterar|önskar|begär|ansöker|bedömer|anser|planerar|lämnar|kommer|fick|gav|inkom|beslöt|\\p{Ll}{3,20}(?:ade|ades|des|älde)';
+	'har|hade|är|var|ska|kan|får|går|gäller|finns|visar|framgår|redogör|informerar|berättar|beslutar|föreslår|föreslås|föredrar|presenterar|önskar|begär|ansöker|bedömer|anser|planerar|lämnar|kommer|fick|gav|inkom|beslöt|\\p{Ll}{3,20}(?:ade|ades|des|älde)';
 
 /**
  * A capital with no full stop before it, and a verb soon after: "… av ansvar| På revisionens uppdrag har en"; or the
  * case number in brackets that ends the title.
  */
 const TEXT = latin(
-	`(?<=[\\p{Ll}\\d)"]) (?=\\p{Lu}\\p{Ll}{1,30} (?:\\p{Ll}{1,24} ){0,3}?(?:${VERBS})(?!\\p{L}))|(?<=\\(\\d{4}[.:/]\\d{1,5}(?: \\d{3})?\\)) (?=\\p{Lu})`,
+	`(?<=[\\p{Ll}\\d)"]) (?=\\p{Lu}\\p{Ll}{1,30} (?:[\\p{Ll}\\d-]{1,24} ){0,4}?(?:${VERBS})(?!\\p{L}))|(?<=\\(\\d{4}[.:/]\\d{1,5}(?: \\d{3})?\\)) (?=\\p{Lu})`,
 	'u',
 );
 

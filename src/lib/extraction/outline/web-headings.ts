@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { opensDecision } from './opening-decision.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading } from './sections.ts';
 import { latin } from '../text/latin.ts';
@@ -19,22 +20,30 @@ export function findWebMatters(lines: readonly OutlineLine[]): WebMatter[] {
 	const found: WebMatter[] = [];
 	for (let i = from; i < lines.length; i++)
 		if (isTitle(lines, i)) found.push({ line: i, number: String(found.length + 1), rest: lines[i]!.span });
-	return found.length > 1 ? found : [];
+	// Without a heading all of it is one matter.
+	return found.length > 0 ? found : [{ line: lines.indexOf(head[0]!), number: '1', rest: head[0]!.span }];
 }
 
 const HEAD = 6;
 export const BRIEFLY =
-	/beslut(?:en)? i korthet|urval av (?:de )?beslut|sammanfattning av besluten|nämndens beslut i korthet/i;
+	/beslut(?:en)? i korthet|urval av (?:de )?beslut|sammanfattning av besluten|nämndens beslut i korthet|^snabbprotokoll|aktuella beslut|kortfattad information (?:från|om)/i;
 
 /** A short line by itself, and text of some length under it before the next. */
 function isTitle(lines: readonly OutlineLine[], at: number): boolean {
 	const { text, noise } = lines[at]!;
 	if (noise || text.length < 4 || text.length > 100 || !TITLE.test(text)) return false;
-	if (isMetaLine(text) || isSectionHeading(text) || (lines[at - 1]?.text ?? '') !== '') return false;
-	const next = lines.slice(at + 1, at + 3).find((line) => line.text !== '');
-	return (
-		next !== undefined && (isMetaLine(next.text) || next.text.length > text.length || /[.]$/.test(next.text))
-	);
+	if (isMetaLine(text) || isSectionHeading(text) || GROUP.test(text)) return false;
+	if (opensDecision(lines, at, 'head', false)) return false;
+	if ((lines[at - 1]?.text ?? '') !== '') return false;
+	let next = at + 1;
+	while (next < lines.length && next < at + 3 && lines[next]!.text === '') next++;
+	const under = lines[next]?.text ?? '';
+	// What is short and stands alone is the next title, or the caption of a picture has none under it.
+	const goesOn = under.length > text.length && (lines[next + 1]?.text ?? '') !== '';
+	return isMetaLine(under) || isSectionHeading(under) || goesOn || /[.:;)]$/.test(under);
 }
+
+/** "Ärenden till fullmäktige", "Styrelseärenden", "Beslut inför kommunfullmäktige": over several matters. */
+const GROUP = latin(/^(?:(?:Övriga )?(?:Ärenden|Beslut) (?:som|inför|till|för|i) |\p{L}{3,20}ärenden$)/iu);
 
 const TITLE = latin(/^\p{Lu}.*[\p{L}\d)”"]$/u);

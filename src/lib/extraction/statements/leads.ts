@@ -42,6 +42,11 @@ const DECIDES = latin(
 	'iu',
 );
 
+/** "För egen del beslutar kommunstyrelsen att": the verb before the organ. */
+const DECIDES_INVERTED = latin(
+	/^(?:För egen del|Därutöver|Vidare|Dessutom|Samtidigt|Slutligen) (?:beslutar|beslutade|beslöt) [\p{L}&,/ -]{3,80}?(?: att|:|$)/iu,
+);
+
 /** "Kommunstyrelsen beslöt uppdra åt presidiet …": the older way, with no "att". */
 const DECIDES_TO = latin(
 	`^${ORGAN} (?:beslutar|beslutade|beslöt)(?= (?:uppdra|ge|avge|anse|\\p{Ll}{3,20}a)(?! att)(?!\\p{L}))`,
@@ -97,6 +102,8 @@ export function readLead(words: string): FoundLead | null {
 	if (more) return { length: more[0].length, stage: null, decides: true };
 	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))
 		return { length: 3, stage: null };
+	const inverted = firstMatch(DECIDES_INVERTED, head);
+	if (inverted) return { length: inverted[0].length, stage: null };
 	const decides = firstMatch(DECIDES, head);
 	if (
 		decides &&

@@ -32,13 +32,14 @@ function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 		const origin: Origin = takesUp ? 'by-proposal' : 'proposal';
 		return takesUp || own.length === 0 ? ofSection({ readable, body, item, section, origin }) : [];
 	});
-	const given =
-		own.length + proposals.length === 0 && kind === 'protokoll' ? withoutHeading(item, outline) : [];
+	// "Beslut: Enligt förslag" under text that is all there is of a förslag.
+	const rests = proposals.length === 0 && decided.every((one) => takesUpProposal(one.text));
+	const given = rests && kind === 'protokoll' ? withoutHeading(item, outline) : [];
 	const motion = decided.find((one) => takesUpMotion(one.text))?.text;
 	const moved = motion === undefined ? [] : movedIn(readable, item, motion);
 	const statements = [
 		// "Enligt förslaget" with no förslag to be found is all that is known of the beslut.
-		...decided.filter((one) => proposed.length === 0 || !takesUpProposal(one.text)),
+		...decided.filter((one) => proposed.length + given.length === 0 || !takesUpProposal(one.text)),
 		...proposed,
 		...given,
 		...moved,

@@ -73,6 +73,7 @@ export interface ItemTable {
 	classification: Classification;
 	outcome: Outcome | null;
 	reason: string;
+	unsure: Generated<Json>;
 }
 
 export interface SuggestionTable {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PageWord } from '../../domain/page.ts';
-import { CLASSIFICATIONS, DOCUMENT_KINDS, KINDS, STAGES } from '../../domain/words.ts';
+import { CLASSIFICATIONS, DOCUMENT_KINDS, KINDS, STAGES, UNSURE } from '../../domain/words.ts';
 import { PICTURE_REASONS } from './parsed-document.ts';
 import { PROBLEMS } from './problems.ts';
 import type { Answer } from './reader-protocol.ts';
@@ -49,6 +49,7 @@ const READING = v.pipe(
 				title: v.string(),
 				span,
 				classification: v.picklist(CLASSIFICATIONS),
+				unsure: v.array(v.picklist(UNSURE)),
 				references: v.array(reference),
 			}),
 		),

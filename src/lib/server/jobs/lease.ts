@@ -7,6 +7,7 @@ import { OWNER } from './owner.ts';
 /** A process that has not been heard of for so long is taken for dead; the heart beats far more often. */
 const LEASE = 30_000;
 
+/** Until when a process that is heard of at `instant` (ms) keeps its job: UTC. */
 export const leaseFrom = (instant: number) => new Date(instant + LEASE).toISOString();
 
 export interface Progress {
@@ -42,6 +43,7 @@ export async function giveBack(db: Db, claim: Claim, counts: boolean): Promise<v
 		.execute();
 }
 
+/** The job is over: read, failed or cancelled. `now` is UTC. */
 export async function endJob(
 	trx: Trx,
 	id: string,

@@ -43,7 +43,7 @@ function partsOf({ row, commitment }: ReadRow, place: { row: SourceSpan; wording
 	const item: AgendaItem = {
 		...{ number: commitment.item || NO_ITEM, title: commitment.title, caseNumbers: commitment.caseNumbers },
 		...{ officers: [], span: place.row, classification: 'commitment', outcome: 'decided' },
-		...{ reason: `rad ${row} i listan`, references: [] },
+		...{ reason: `rad ${row} i listan`, unsure: [], references: [] },
 	};
 	const found = (value: string) => ({ value, span: place.row, certainty: 'stated' }) as const;
 	const { recurrence, staffing } = commitment;

@@ -8,6 +8,7 @@ export interface ListText {
 	readonly places: ReadonlyMap<number, { readonly row: SourceSpan; readonly wording: SourceSpan }>;
 }
 
+/** `cells` is the whole sheet, `headings` the place of its row of headings from 0, `rows` those that are kept, from 1. */
 export function textOfList(
 	fileName: string,
 	cells: readonly (readonly string[])[],

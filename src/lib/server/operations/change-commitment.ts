@@ -88,6 +88,7 @@ export async function firstDay({ trx, commitment }: Changing): Promise<PlainDate
 	return first;
 }
 
+/** Nothing can have happened to a commitment before it was decided. */
 export async function checkNotBeforeDecision(changing: Changing, date: PlainDate): Promise<Issue | null> {
 	const decided = await firstDay(changing);
 	return date < decided ? issue('date', 'before-decision', { decided }) : null;

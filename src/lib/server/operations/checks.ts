@@ -31,15 +31,19 @@ export function checkAhead(field: string, value: string | null | undefined, toda
 export const checkDate = (field: string, value: string | null | undefined): Issue | null =>
 	value && !isPlainDate(value) ? issue(field, 'impossible-date') : null;
 
+/** Something else than blanks is written. */
 export const checkRequired = (field: string, value: string | null | undefined): Issue | null =>
 	value?.trim() ? null : issue(field, 'required');
 
+/** At most `max` characters; nothing at all is fine. */
 export const checkLength = (field: string, value: string | null | undefined, max = MAX_LINE): Issue | null =>
 	(value?.length ?? 0) > max ? issue(field, 'too-long', { max }) : null;
 
+/** One of the words that there are: a form can be sent by anything. */
 export const checkWord = (field: string, value: string, words: readonly string[]): Issue | null =>
 	words.includes(value) ? null : issue(field, 'unknown-word');
 
+/** Neither too many names nor too long ones; left out, they are not changed. */
 export function checkNames(field: string, names: readonly string[] | undefined): Issue | null {
 	if (!names) return null;
 	if (names.length > MAX_NAMES) return issue(field, 'too-long', { max: MAX_NAMES });

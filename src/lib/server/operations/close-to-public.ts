@@ -78,6 +78,7 @@ export function closeDocument(
 	});
 }
 
+/** Shows a document to the public again. That it was closed, and why, stays in its history. */
 export function openDocument(
 	context: Context,
 	documentId: string,

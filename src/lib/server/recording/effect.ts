@@ -49,5 +49,6 @@ function changeOf(was: Row | undefined, is: Row | undefined): Row | null | undef
 		: undefined;
 }
 
+/** A column that is added later is empty in every old row: left out, old and new rows are alike. */
 export const withoutEmpty = (row: Row): Row =>
 	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));

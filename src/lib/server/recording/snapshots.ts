@@ -69,6 +69,7 @@ export async function takeSnapshots(db: Db, ids: readonly string[]): Promise<Map
 	return snapshots;
 }
 
+/** Everything that is stored of one commitment, by table and key; empty where there is none. */
 export async function takeSnapshot(db: Db, id: string): Promise<Snapshot> {
 	return (await takeSnapshots(db, [id])).get(id) ?? {};
 }

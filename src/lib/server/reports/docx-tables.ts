@@ -39,10 +39,10 @@ export const plainTable = (heads: readonly string[], rows: readonly (readonly st
 /** A diagram as a table: each bar with its number. */
 export const chartRows = ({ title, bars }: PrintedChart) => {
 	const [, what = title] = title.split('. ');
-	const shown = bars.filter(({ count }) => count > 0);
+	const shown = bars.filter(({ cells }) => cells.length > 0);
 	return plainTable(
 		[what, 'Antal'],
-		shown.map(({ label, count }) => [label, String(count)]),
+		shown.map(({ name, count }) => [name, count]),
 	);
 };
 
@@ -64,6 +64,8 @@ const NO_LINES = {
 	insideHorizontal: NONE,
 	insideVertical: NONE,
 };
+/** Twentieths of a point beside a cell's text: with Word's own, twice as wide, 'Å-2023-0007' would be broken in its column. */
+const BESIDE = 50;
 /** The width of the page between its margins, in twentieths of a point. */
 const PAGE = 15250;
 
@@ -72,6 +74,7 @@ function table(rows: TableRow[], shares?: readonly number[]): Table {
 	return new Table({
 		width: FULL,
 		borders: { ...NO_LINES, bottom: LINE, insideHorizontal: LINE },
+		margins: { left: BESIDE, right: BESIDE },
 		...(shares && {
 			layout: TableLayoutType.FIXED,
 			columnWidths: shares.map((share) => Math.round((share / whole) * PAGE)),
@@ -99,20 +102,22 @@ interface Look {
 const cell = (lines: readonly string[], { bold, quoted, span }: Look = {}) =>
 	new TableCell({
 		...(span && { columnSpan: span }),
-		children: lines.map(
-			(text, index) =>
-				new Paragraph({
-					spacing: { after: 0 },
-					children: [
-						new TextRun({
-							text,
-							...(bold && { bold }),
-							// Only the first line is the document's own words.
-							...(quoted && index === 0 && { font: SERIF }),
-							...(index > 0 && SMALL),
-						}),
-					],
-				}),
+		children: lines.flatMap((line, index) =>
+			line.split('\n').map(
+				(text) =>
+					new Paragraph({
+						spacing: { after: 0 },
+						children: [
+							new TextRun({
+								text,
+								...(bold && { bold }),
+								// Only the first line is the document's own words.
+								...(quoted && index === 0 && { font: SERIF }),
+								...(index > 0 && SMALL),
+							}),
+						],
+					}),
+			),
 		),
 	});
 

@@ -37,7 +37,7 @@ export async function writeDocx(report: PrintedReport): Promise<Buffer> {
 					gap(),
 					plainTable(
 						report.sums.map(({ name }) => name),
-						[report.sums.map(({ count }) => String(count)), report.sums.map(({ difference }) => difference)],
+						[report.sums.map(({ count }) => count), report.sums.map(({ difference }) => difference)],
 					),
 					...report.ofWhich.map(({ name, count }) => new Paragraph(`${name}: ${count}`)),
 					heading(changes.title),

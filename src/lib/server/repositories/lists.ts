@@ -26,6 +26,7 @@ export async function listLists(db: Db): Promise<ListRow[]> {
 	return rows.map(toRow);
 }
 
+/** A list with all its cells, whether it is imported or not. */
 export async function findList(db: Db, id: string): Promise<ListDetail | null> {
 	const row = await fromLists(db).select(['l.sheet', 'l.rows']).where('l.id', '=', id).executeTakeFirst();
 	return row ? { ...toRow(row), sheet: row.sheet, cells: fromJson<string[][]>(row.rows) } : null;
@@ -52,10 +53,6 @@ export async function knownAmong(db: Db, wordings: readonly string[]): Promise<M
 	return new Map(rows.map((row) => [identityOf(row), row.number]));
 }
 
-/** Is a document such a list? Then it is not a meeting's, and is not read by the rules. */
-export const isList = async (db: Db, documentId: string): Promise<boolean> =>
-	(await db.selectFrom('lists').select('id').where('id', '=', documentId).executeTakeFirst()) !== undefined;
-
 const HEADINGS = 'list-headings';
 
 /** What people have said that headings mean. */
@@ -65,6 +62,7 @@ export async function readHeadings(db: Db): Promise<Remembered> {
 	return Object.fromEntries(read.filter((entry): entry is [string, ListField | ''] => isField(entry[1])));
 }
 
+/** Keeps what headings were said to mean, beside what was said before, for the next list. */
 export async function rememberHeadings(trx: Trx, headings: Remembered): Promise<void> {
 	const value = JSON.stringify({ ...(await readHeadings(trx)), ...headings });
 	await trx

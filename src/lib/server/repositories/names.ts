@@ -1,5 +1,5 @@
 import type { UnitRef } from '../../domain/commitment.ts';
-import { fold, slug, sortKey } from '../../domain/swedish-text.ts';
+import { capitalised, fold, slug, sortKey } from '../../domain/swedish-text.ts';
 import { soundsExternal } from '../../domain/unit.ts';
 import type { Trx } from '../database/transact.ts';
 
@@ -24,7 +24,7 @@ export async function bodyNamed(trx: Trx, name: string): Promise<string> {
 	const id = await freeId(trx, 'bodies', name);
 	await trx
 		.insertInto('bodies')
-		.values({ id, name: tidy(name), sort_key: sortKey(name) })
+		.values({ id, name: shown(name), sort_key: sortKey(name) })
 		.execute();
 	await trx
 		.insertInto('body_aliases')
@@ -44,7 +44,7 @@ async function knownUnit(trx: Trx, name: string): Promise<UnitRef | null> {
 }
 
 async function newUnit(trx: Trx, name: string): Promise<UnitRef> {
-	const unit = { id: await freeId(trx, 'units', name), name, external: soundsExternal(name) };
+	const unit = { id: await freeId(trx, 'units', name), name: shown(name), external: soundsExternal(name) };
 	await trx
 		.insertInto('units')
 		.values({ ...unit, external: unit.external ? 1 : 0, sort_key: sortKey(name) })
@@ -65,5 +65,8 @@ async function freeId(trx: Trx, table: 'bodies' | 'units', name: string): Promis
 		if (!taken) return id;
 	}
 }
+
+/** Read in the middle of a sentence, 'kommunfullmäktige' begins with a small letter that no list of names shows. */
+const shown = (name: string) => capitalised(tidy(name));
 
 const tidy = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim();

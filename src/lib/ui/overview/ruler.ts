@@ -6,6 +6,7 @@ export const RULER = { width: 440, left: 6, line: 14 } as const;
 
 const MONTHS = 10;
 
+/** Places along the ruler in pixels: where months begin, the meetings that fall within it, and the day `per`. */
 export function rulerLayout(per: PlainDate, meetings: readonly PlainDate[]) {
 	const first = addMonths(startOfMonth(per), 1 - MONTHS);
 	const end = addMonths(first, MONTHS);

@@ -4,11 +4,13 @@ import type { ReportQuestion } from '../../domain/report/report.ts';
 import { TIMINGS } from '../../domain/words.ts';
 import { tallySentence } from '../chart/cells/bar-words.ts';
 import { deadlineSeries } from '../chart/deadlines/deadline-series.ts';
+import type { Slot } from '../chart/deadlines/deadline-slots.ts';
 import { cut, type Segment } from '../chart/cells/pieces.ts';
 import { gapIn, type Scale } from '../chart/cells/scale.ts';
 import { unitSeries } from '../chart/rows/unit-series.ts';
 import { scaleWords } from '../text/chart-scale.ts';
 import { unitSentence } from '../text/diagrams.ts';
+import { number, shortDate } from '../text/format.ts';
 import { BLOCKED_CELLS, DEADLINES_TITLE, UNITS_TITLE, unitsShown } from '../text/report-captions.ts';
 import { GROUP_NAMES } from '../text/reports.ts';
 
@@ -25,6 +27,7 @@ export function printedCharts(
 	const open = figures.units.filter((unit) => unit.open > 0).sort((a, b) => b.open - a.open);
 	const units = unitSeries(open.slice(0, MOST_UNITS), scope);
 	const today = due.bars.findIndex(({ slot }) => !slot.past);
+	const years = yearsAlong(due.bars.map(({ slot }) => slot));
 	const charts: PrintedChart[] = [
 		{
 			title: DEADLINES_TITLE,
@@ -33,11 +36,13 @@ export function printedCharts(
 			bars: [
 				...due.bars.map((bar, index) => ({
 					...printed(bar, due.scale),
-					opens: index === today ? TODAY : null,
+					name: bar.slot.title,
+					...(index === today ? { isToday: true, under: shortDate(per) } : { under: years[index]! }),
 				})),
 				...due.ages.map((bar, index) => ({
 					...printed(bar, due.scale),
-					opens: index === 0 ? UNDATED : null,
+					name: bar.title,
+					under: index === 0 ? NO_DATE_HERE : '',
 				})),
 			],
 			legend: LEGEND,
@@ -46,7 +51,7 @@ export function printedCharts(
 			title: UNITS_TITLE,
 			summary: unitsSummary(figures, units.scale, open.length),
 			shape: 'lying',
-			bars: units.rows.map((row) => ({ ...printed(row, units.scale), opens: null })),
+			bars: units.rows.map((row) => printed(row, units.scale)),
 			legend: LEGEND,
 		},
 	];
@@ -57,8 +62,15 @@ export function printedCharts(
 export const unitsSummary = (figures: ReportFigures, scale: Scale, units: number) =>
 	[unitSentence(figures), scaleWords(scale), unitsShown(units, MOST_UNITS)].filter(Boolean).join(' ');
 
-const TODAY = 'today' as const;
-const UNDATED = 'undated' as const;
+/** Under the first of the bars that are no months. */
+const NO_DATE_HERE = 'utan datum';
+
+/** The year where it begins on the axis, '' elsewhere. */
+const yearsAlong = (slots: readonly Pick<Slot, 'from'>[]): string[] =>
+	slots.map(({ from }, index) => {
+		const year = from?.slice(0, 4) ?? '';
+		return year === slots[index - 1]?.from?.slice(0, 4) ? '' : year;
+	});
 
 const LEGEND = TIMINGS.map((timing) => ({ timing, name: GROUP_NAMES[timing] }));
 
@@ -69,7 +81,7 @@ const printed = (
 	const pieces = cut(segments, scale);
 	const gap = gapIn(count, scale);
 	return {
-		...{ label, count },
+		...{ label, under: '', name: label, isToday: false, count: number(count) },
 		cells: pieces.map(({ timing, blocked, length }) => ({ timing, blocked, length })),
 		gap: gap && pieces.filter(({ start }) => start < gap.from).length,
 	};

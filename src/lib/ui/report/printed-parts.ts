@@ -10,6 +10,7 @@ import {
 	RECURRING_TITLE,
 	STAFFING_TITLE,
 } from '../text/report-captions.ts';
+import { flowing } from '../text/verbatim.ts';
 
 /** The tables after the first two, numbered from 3; those without rows are left out. */
 export function partTables({ recurring, staffing, asked }: ReportParts): PrintedTable[] {
@@ -31,7 +32,7 @@ const table = (title: string, columns: PrintedTable['columns'], rows: readonly R
 });
 
 const recurringRows = ({ number: nr, wording, lines }: ReportParts['recurring'][number]): Row[] =>
-	lines.map((line) => [[nr], [wording], [line.period], [line.due], occurrenceLines(line)]);
+	lines.map((line) => [[nr], [flowing(wording)], [line.period], [line.due], occurrenceLines(line)]);
 
 /** ['återrapporterat', '2024-03-12 § 31']. */
 const occurrenceLines = ({ state, fulfilled, missed }: OccurrenceLine) => [
@@ -74,7 +75,7 @@ const amountWords = (percent: number | null, positions: number | null) =>
 
 const askedRow = ({ number: nr, wording, note, waiting }: ReportParts['asked'][number]): Row => [
 	[nr],
-	[wording],
+	[flowing(wording)],
 	note ? [outcomeWords(note), note.date, ...(note.line ? [note.line] : [])] : ['–'],
 	waiting
 		? [

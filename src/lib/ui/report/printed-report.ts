@@ -45,10 +45,10 @@ export function printedReport(
 		],
 		sums: SUM_TERMS.map(({ key, text }) => ({
 			name: text,
-			count: report.sums[key],
+			count: number(report.sums[key]),
 			difference: `${signed(report.sums[key] - report.before[key])} ${sinceWords(since, per)}`,
 		})),
-		ofWhich: OF_WHICH.map(({ key, text }) => ({ name: text, count: report.ofWhich[key] })),
+		ofWhich: OF_WHICH.map(({ key, text }) => ({ name: text, count: number(report.ofWhich[key]) })),
 		changes: changesOf(report),
 		charts: report.sums.open > 0 ? printedCharts(figures, report.question) : [],
 		tables: [openTable(report, whose, large), doneTable(report, large), ...partTables(parts)],
@@ -80,4 +80,8 @@ function changesOf(report: Report): PrintedReport['changes'] {
 	};
 }
 
-const line = (name: string, count: number, text: string) => ({ name, count, text: text || 'Inga.' });
+const line = (name: string, count: number, text: string) => ({
+	name,
+	count: number(count),
+	text: text || 'Inga.',
+});

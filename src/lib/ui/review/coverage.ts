@@ -1,5 +1,4 @@
 import type { StoredClosing, StoredItem, StoredSuggestion } from '../../domain/document.ts';
-import { unsureIn } from '../../domain/unsure-layout.ts';
 import type { DocumentKind } from '../../domain/words.ts';
 import { CLASS_NAMES } from '../text/matter.ts';
 import { OUTCOME_NAMES } from '../text/review.ts';
@@ -97,12 +96,12 @@ const NOT_UNDERSTOOD =
 
 /** How the document was found to be laid out, where it says so itself nowhere. */
 function unsureSentence(kind: DocumentKind, items: readonly StoredItem[]): string | null {
-	const decided = items.filter(({ outcome }) => outcome !== null).map(({ reason }) => unsureIn(reason));
+	const decided = items.filter(({ outcome }) => outcome !== null);
 	const said = [
-		decided.length > 0 && decided.every((unsure) => unsure.includes('no-heading'))
+		decided.length > 0 && decided.every(({ unsure }) => unsure.includes('no-heading'))
 			? `Inget ${kind === 'kallelse' ? 'förslag' : 'beslut'} har någon rubrik över sig: de är hittade på sina ord.`
 			: '',
-		items.some(({ reason }) => unsureIn(reason).includes('own-numbers'))
+		items.some(({ unsure }) => unsure.includes('own-numbers'))
 			? 'Numren står på handlingens eget sätt och är lästa så.'
 			: '',
 	].filter(Boolean);

@@ -50,6 +50,7 @@ const ASKS: Readonly<Record<Concern, string>> = {
 	missed: 'Varför redovisades det inte, och när kommer det?',
 };
 
+/** What the chair asks about a commitment; of one that nobody answers for, also who does. */
 export const askWords = (concern: Concern, { responsible }: Pick<CommitmentRow, 'responsible'>) =>
 	responsible.length === 0 ? `${ASKS[concern]} Vem svarar för det?` : ASKS[concern];
 

@@ -51,6 +51,7 @@ export const sortedBy = (filter: CommitmentFilter, sort: Sort): CommitmentFilter
 	page: 1,
 });
 
+/** For the head of a column; undefined where the list is sorted by another. */
 export const ariaSort = (filter: CommitmentFilter, sort: Sort | null) =>
 	sort === null || filter.sort !== sort ? undefined : filter.descending ? 'descending' : 'ascending';
 

@@ -111,3 +111,6 @@ export const DEPENDENCY_STATE_NAMES: Readonly<Record<DependencyState, string>> =
 
 export const NOBODY = 'Ingen ansvarig';
 export const NO_DATE = 'inget datum';
+
+/** A field for files: its button, and what stands where the names of the chosen ones will be. */
+export const FILES = { choose: 'Välj fil', chooseMany: 'Välj filer', none: 'Ingen fil vald' } as const;

@@ -21,6 +21,7 @@ export const DIAGRAMS = {
 /** Rows that are drawn; the table has all. */
 export const MOST_ROWS = 30;
 
+/** Said under a diagram that had no room for all; else ''. */
 export const drawn = (rows: number) =>
 	rows > MOST_ROWS ? `De ${MOST_ROWS} första av ${number(rows)} är ritade; alla står i tabellen.` : '';
 
@@ -123,6 +124,7 @@ export function timesWords({ fulfilled, missed, late }: Record<OccurrenceState, 
 	return past === 0 ? 'ingen än' : `${number(fulfilled)} av ${number(past)}`;
 }
 
+/** How many of its times there are of each state. */
 export function timesOf({ lines }: RecurringRow): Record<OccurrenceState, number> {
 	const times: Record<OccurrenceState, number> = { fulfilled: 0, missed: 0, late: 0, next: 0, planned: 0 };
 	for (const { state } of lines) times[state] += 1;

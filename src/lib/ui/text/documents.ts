@@ -1,4 +1,4 @@
-import { LIST_RULE } from '../../domain/lists/list-rule.ts';
+import { isListed } from '../../domain/lists/list-rule.ts';
 import type { DocumentRow } from '../../domain/document.ts';
 import type { MeetingFacts } from '../../domain/reading.ts';
 import { DOCUMENT_KIND_NAMES } from './common.ts';
@@ -21,9 +21,6 @@ export const DOCUMENTS = {
 	notYet: 'Handlingen var inte inlämnad den dagen.',
 	notRead: 'Filen var inlämnad men inte läst den dagen.',
 } as const;
-
-/** Where the names of chosen files will stand. */
-export const NO_FILES = 'Ingen fil vald';
 
 /** What went wrong with a file and what to do about it, by problem key. */
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -89,7 +86,9 @@ const FORM_PROBLEMS: Readonly<Record<string, string>> = {
 export const KEPT = 'Filen finns kvar här och kan läsas igen. Inga åtaganden är inlästa ur den.';
 
 /** '6 ärenden, 4 åtaganden, 2 utan ansvarig': what was read, in words. */
-export function readInWords({ counts, kind }: Pick<DocumentRow, 'counts' | 'kind'>): string {
+export function readInWords(row: Pick<DocumentRow, 'counts' | 'kind'> & MayBeListed): string {
+	const { counts, kind } = row;
+	if (isListed(row)) return counted(counts.items, 'rad', 'rader');
 	const items = kind === 'protokoll' ? ['paragraf', 'paragrafer'] : ['ärende', 'ärenden'];
 	const found = counts.suggestions - counts.dismissed;
 	return [
@@ -102,8 +101,12 @@ export function readInWords({ counts, kind }: Pick<DocumentRow, 'counts' | 'kind
 		.join(', ');
 }
 
+type MayBeListed = Partial<Pick<DocumentRow, 'rulesetVersion'>>;
+
 /** '3 kvar att granska, 1 fråga om tidigare åtaganden', 'Allt är granskat', 'Inget att granska'. */
-export function leftInWords({ counts }: Pick<DocumentRow, 'counts'>): string {
+export function leftInWords(row: Pick<DocumentRow, 'counts'> & MayBeListed): string {
+	const { counts } = row;
+	if (isListed(row)) return 'Varje rad är ett åtagande';
 	const left = [
 		counts.pending > 0 ? `${number(counts.pending)} kvar att granska` : '',
 		counts.closings > 0 ? questionsInWords(counts.closings) : '',
@@ -117,10 +120,8 @@ export const questionsInWords = (count: number) =>
 	`${counted(count, 'fråga', 'frågor')} om tidigare åtaganden`;
 
 /** 'Protokoll 11 oktober 2023', 'Protokoll utan datum'. */
-export const documentName = (
-	row: Pick<DocumentRow, 'kind' | 'meetingDate'> & Partial<Pick<DocumentRow, 'rulesetVersion'>>,
-) => {
-	if (row.rulesetVersion === LIST_RULE) return 'Importerad lista';
+export const documentName = (row: Pick<DocumentRow, 'kind' | 'meetingDate'> & MayBeListed) => {
+	if (isListed(row)) return 'Importerad lista';
 	const kind = DOCUMENT_KIND_NAMES[row.kind];
 	const name = kind.charAt(0).toUpperCase() + kind.slice(1);
 	return row.meetingDate ? `${name} ${longDate(row.meetingDate)}` : `${name} utan datum`;
@@ -139,10 +140,10 @@ export function rangeInWords(range: MeetingFacts['dateRange']): string | null {
 
 /** 'organ och datum', 'datum': what a person still has to give; null when the text states both. */
 export function missingFacts(
-	row: Pick<DocumentRow, 'body' | 'meetingDate' | 'state'> & Partial<Pick<DocumentRow, 'rulesetVersion'>>,
+	row: Pick<DocumentRow, 'body' | 'meetingDate' | 'state'> & MayBeListed,
 ): string | null {
 	// A list has no meeting of its own.
-	if (row.state !== 'read' || row.rulesetVersion === LIST_RULE) return null;
+	if (row.state !== 'read' || isListed(row)) return null;
 	const missing = [row.body ? '' : 'organ', row.meetingDate ? '' : 'datum'].filter(Boolean);
 	return missing.length > 0 ? listed(missing) : null;
 }

@@ -1,4 +1,4 @@
-export { listed } from '../../domain/swedish-text.ts';
+export { capitalised, listed } from '../../domain/swedish-text.ts';
 import { MONTHS } from '../../domain/swedish-text.ts';
 import { freeDay } from '../../domain/free-days.ts';
 import { remembered } from '../../domain/remembered.ts';
@@ -100,8 +100,6 @@ export const ordinal = (value: number) =>
 /** 1, 'dag', 'dagar' → '1 dag'. */
 export const counted = (value: number, one: string, many: string) =>
 	`${number(value)}${NBSP}${value === 1 ? one : many}`;
-
-export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 // Made once: making one takes longer than a hundred uses of it, and a report of a thousand rows uses them for each.
 const figures = new Intl.NumberFormat('sv-SE');

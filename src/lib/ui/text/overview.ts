@@ -60,6 +60,7 @@ export function overdueNote(row: CommitmentRow): string | null {
 	return row.lastLine ? moved : (moved ?? 'utan förklaring');
 }
 
+/** 'flyttad en gång', 'flyttad två gånger'; null when its deadline has stood. */
 export const movedNote = ({ moves }: CommitmentRow) =>
 	moves === 0
 		? null

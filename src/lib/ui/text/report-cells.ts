@@ -6,6 +6,7 @@ import { BASIS_NAMES, NO_DATE, NOBODY, STATUS_NAMES } from './common.ts';
 import { counted, NBSP } from './format.ts';
 import { closedMark } from './publicity.ts';
 import { sheetDate } from './reports.ts';
+import { flowing } from './verbatim.ts';
 
 /** The cells of the sheet's tables as lines of words: what the page shows with marks, for the forms without. */
 
@@ -31,12 +32,14 @@ export const partWords = (part: string) => `Del: ${part}`;
 
 /** The document's words, and which part of them a part of a commitment is. */
 export const wordingLines = ({ wording, part }: CommitmentRow) => [
-	wording,
+	flowing(wording),
 	...(part ? [partWords(part)] : []),
 ];
 
-export const ownerLines = (row: CommitmentRow) =>
-	row.responsible.length > 0 ? row.responsible.map(({ name }) => name) : [NOBODY];
+/** Several answer alike for it: all in the cell's main text, one a line. */
+export const ownerLines = (row: CommitmentRow) => [
+	row.responsible.map(({ name }) => name).join('\n') || NOBODY,
+];
 
 /** ['2023-10-31', 'angiven, flyttad 2 gånger'], or ['–', 'varje år']. */
 export const deadlineLines = ({ deadline, recurrence, moves }: CommitmentRow) =>

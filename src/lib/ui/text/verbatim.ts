@@ -9,6 +9,9 @@ const WHOLE = new RegExp(`(?<!\\d)\\d{1,2} ${MONTH}(?: \\d{4}(?!\\d))?|§ (?=\\d
 /** '31 oktober 2023', '§ 23' and '120 %' stay on one line. */
 export const unbroken = (text: string) => text.replace(WHOLE, (found) => found.replaceAll(' ', NBSP));
 
+/** The same where a form does not flow a line on as a page does: the lines of the document are not those of a cell. */
+export const flowing = (text: string) => unbroken(text.replace(/\s+/g, ' '));
+
 /** Paragraphs shown on each side of a quotation. */
 const MOST = 2;
 /** A line that opens the next item: '§ 24 Trygghetsmätning'. */

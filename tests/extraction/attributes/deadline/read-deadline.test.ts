@@ -36,6 +36,7 @@ describe('a deadline is the last day of the period named', () => {
 		['Svaret lämnas senast 30 nov. 2023.', '2023-11-30 day stated'],
 		['Svaret lämnas senast den 30 sept 2024.', '2024-09-30 day stated'],
 		['Planen ska vara genomförd till 2026 års utgång.', '2026-12-31 year stated'],
+		['Redovisas före 2026 års utgång.', '2026-12-31 year computed'],
 		['Uppdraget ska vara genomfört under innevarande år.', '2023-12-31 year computed'],
 		['Svaret lämnas senast den 15 november.', '2023-11-15 day computed'],
 		['Kontoret ska till nämnden efter ett år redovisa läget.', '2024-10-10 day computed'],

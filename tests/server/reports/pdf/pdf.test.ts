@@ -101,6 +101,17 @@ describe('the paper for those who cannot see it', () => {
 		expect(new Set(widths)).toEqual(new Set([9, 7, 1]));
 	});
 
+	test('what stands together is read aloud together: each figure after its name', async () => {
+		const { printed } = writable(contentOf(numbered(40), manyRows(40).slice(0, 2)));
+		const [first] = (await readBack(await setPdf(40))).pages;
+		for (const { name, value } of printed.facts) expect(first!.aloud).toContain(`${name} ${value}`);
+		for (const { name, count, difference } of printed.sums) {
+			expect(first!.aloud).toContain(`${name} ${count} ${difference.replaceAll(/\s/g, ' ')}`);
+		}
+		for (const { name, count } of printed.ofWhich) expect(first!.aloud).toContain(`${name}: ${count}`);
+		for (const { name, count } of printed.changes.lines) expect(first!.aloud).toContain(`${name} ${count}.`);
+	});
+
 	test('every head of a table, and the name of each group in it, says what it is the head of', async () => {
 		const raw = (await setPdf(40)).toString('latin1');
 		const heads = raw.match(/\/S\s*\/TH\b/g) ?? [];
@@ -139,6 +150,20 @@ describe('page breaks', () => {
 		},
 		120_000,
 	);
+
+	// With so many rows there is room for the title of table 2 under them, and none for its head and first row.
+	test.each([17, 18])('%i rows: the title of the next table goes with it to the next page', async (count) => {
+		const rows = Array.from({ length: count }, (_, index) =>
+			rowOf({ id: `r${index}`, number: `Å-2023-${1000 + index}` }),
+		);
+		const done = rowOf({ id: 'd', number: 'Å-2023-0900', status: 'done', doneOn: '2023-10-02' });
+		const { pages } = await readBack(await writeReport('pdf', writable(contentOf(rows, [done]))), false);
+		const [title, row] = ['Tabell 2', 'Å-2023-0900'].map((words) =>
+			pages.findIndex(({ text }) => text.includes(words)),
+		);
+		expect(title).toBeGreaterThan(0);
+		expect(row).toBe(title);
+	});
 
 	test('recurring ones that fill pages: each page has their head, and none is lost', async () => {
 		const recurring = manyRows(90).map(({ id, number, wording }) => ({

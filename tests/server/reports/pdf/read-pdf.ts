@@ -12,6 +12,8 @@ interface TagNode {
 
 interface ReadPage {
 	readonly text: string;
+	/** The words under tags, in the order of the tags: as they are read aloud. '' where the tags are not read. */
+	readonly aloud: string;
 	/** Text that stands neither under a tag nor as an artifact. */
 	readonly untagged: string;
 	readonly tags: readonly TagNode[];
@@ -47,24 +49,33 @@ export async function readBack(bytes: Buffer, deep = true) {
 async function readPage(page: PDFPageProxy, deep: boolean): Promise<ReadPage> {
 	const { items } = await page.getTextContent({ includeMarkedContent: true });
 	let depth = 0;
+	const open: (string | null)[] = [];
+	const words = new Map<string, string>();
 	let [text, untagged] = ['', ''];
 	const marked: string[] = [];
 	for (const item of items) {
 		if ('str' in item) {
 			text += `${item.str} `;
 			if (depth === 0) untagged += item.str;
+			const tagged = open.findLast(Boolean);
+			if (tagged) words.set(tagged, `${words.get(tagged) ?? ''}${item.str} `);
 		} else {
 			depth += item.type.startsWith('begin') ? 1 : -1;
+			if (item.type.startsWith('begin')) open.push(item.id ?? null);
+			else open.pop();
 			if (item.id) marked.push(item.id);
 		}
 	}
 	const tree = deep ? ((await page.getStructTree()) as TagNode | null) : null;
 	const annotations = (await page.getAnnotations()).length;
+	const tags = tree ? everyTag(tree) : [];
+	const aloud = tags.map(({ id }) => words.get(id ?? '') ?? '').join(' ');
 	return {
 		annotations,
+		aloud: aloud.replace(/\s+/g, ' '),
 		text: text.replace(/\s+/g, ' '),
 		untagged: untagged.trim(),
-		tags: tree ? everyTag(tree) : [],
+		tags,
 		...{ marked, unmarked: deep ? await paintedUnmarked(page) : [] },
 	};
 }

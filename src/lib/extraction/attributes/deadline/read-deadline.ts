@@ -71,6 +71,7 @@ function judge(sentence: string, time: NamedTime, context: DateContext): Judged 
 	const before =
 		lead.before &&
 		!AT_ITS_END.test(sentence.slice(time.end)) &&
+		!YEARS_END.test(sentence.slice(time.start, time.end)) &&
 		!FOR_A_MEETING.test(sentence.slice(lead.start, time.end));
 	const date = lastDay(time, before, context);
 	if (date === null || isPast(context, date)) return null;

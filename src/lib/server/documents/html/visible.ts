@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
+/** Null where the attribute is not there; it may be there and empty. */
 export const attributeOf = (element: Element, name: string): string | null =>
 	element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 

@@ -22,6 +22,7 @@ export async function drawPdf(bytes: Uint8Array): Promise<DrawPage> {
 	};
 }
 
+/** The WebAssembly that draws pages, from its package: nothing is fetched. */
 export function pdfiumProgram(): ArrayBuffer {
 	const path = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm');
 	return new Uint8Array(readFileSync(path)).buffer;

@@ -96,5 +96,6 @@ const inPoints = ({ text, left, top, right, bottom }: ReadWord, scale: number): 
 	...{ text, left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale },
 });
 
+/** Of an even number the lower of the two; there must be one. */
 export const median = (values: readonly number[]) =>
 	[...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;

@@ -39,6 +39,7 @@ export async function writeText(trx: Trx, documentId: string, { text, pages, ocr
 		.execute();
 }
 
+/** Writes one sentence that may end something decided before; `position`: which in the document, from 0. */
 export async function insertClosing(trx: Trx, documentId: string, position: number, closing: Closing) {
 	await trx
 		.insertInto('closings')
@@ -107,4 +108,5 @@ export const itemColumns = (item: AgendaItem) => ({
 	...{ case_numbers: JSON.stringify(item.caseNumbers), officers: JSON.stringify(item.officers) },
 	...{ span_start: item.span[0], span_end: item.span[1] },
 	...{ classification: item.classification, outcome: item.outcome, reason: item.reason },
+	unsure: JSON.stringify(item.unsure),
 });

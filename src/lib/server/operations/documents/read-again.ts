@@ -1,9 +1,9 @@
+import { isListed } from '../../../domain/lists/list-rule.ts';
 import type { Db } from '../../database/open.ts';
 import { transact, type Trx } from '../../database/transact.ts';
 import { enqueue } from '../../jobs/enqueue.ts';
 import { wakeRunners } from '../../jobs/wake.ts';
 import { appendEvent } from '../../repositories/commitments/events.ts';
-import { isList } from '../../repositories/lists.ts';
 import { issue, refused, success, type Context, type Result } from '../context.ts';
 
 /**
@@ -17,13 +17,12 @@ export async function readAgain(
 	const answer = await transact(context.db, async (trx) => {
 		const document = await trx
 			.selectFrom('documents')
-			.select(['state', 'replaced_by'])
+			.select(['state', 'replaced_by', 'ruleset_version as rulesetVersion'])
 			.where('id', '=', documentId)
 			.executeTakeFirst();
 		if (!document) return refused(issue('documentId', 'not-found'));
 		if (document.replaced_by !== null) return refused(issue('documentId', 'replaced'));
-		if (document.state === 'read' && (await isList(trx, documentId)))
-			return refused(issue('documentId', 'is-a-list'));
+		if (isListed(document)) return refused(issue('documentId', 'is-a-list'));
 		return (await ask(trx, context, documentId, document.state === 'read'))
 			? success({ documentId })
 			: refused(issue('documentId', 'already-queued'));

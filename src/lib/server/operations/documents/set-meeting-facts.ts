@@ -1,9 +1,9 @@
 import type { DocumentRow } from '../../../domain/document.ts';
+import { isListed } from '../../../domain/lists/list-rule.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { transact, type Trx } from '../../database/transact.ts';
 import { findDocumentRow } from '../../repositories/documents/document-rows.ts';
 import { appendEvent } from '../../repositories/commitments/events.ts';
-import { isList } from '../../repositories/lists.ts';
 import { bodyNamed } from '../../repositories/names.ts';
 import { checkDay, checkLength, issuesOf, MAX_NAME, tidy } from '../checks.ts';
 import { conflict, issue, refused, success, type Context, type Result } from '../context.ts';
@@ -35,7 +35,7 @@ export async function setMeetingFacts(
 		const current = await findDocumentRow(trx, input.documentId);
 		if (!current) return refused(issue('documentId', 'not-found'));
 		if (current.replacedBy !== null) return refused(issue('documentId', 'replaced'));
-		if (await isList(trx, current.id)) return refused(issue('body', 'is-a-list'));
+		if (isListed(current)) return refused(issue('body', 'is-a-list'));
 		if (current.version !== input.version) return conflict(current);
 		if (date !== null && !(await canFollow(trx, current.id, date)))
 			return refused(issue('date', 'has-history'));

@@ -11,6 +11,7 @@ export interface DecisionInput {
 	readonly date: string;
 }
 
+/** Without blanks and signs: 'Ks', '12' for '§ 12'. What is left out becomes '', for `checkDecision` to name. */
 export const tidyDecision = (input: DecisionInput | null | undefined): DecisionRef => ({
 	body: tidy(input?.body) ?? '',
 	item: itemNumber(input?.item ?? ''),

@@ -22,6 +22,7 @@ export const readOccurrences = (trx: Trx, commitmentId: string): Promise<Occurre
 		.orderBy('due')
 		.execute();
 
+/** Somebody has said how it went: reported, or missed and why. */
 export const isSettled = ({ fulfilled_on, missed_on }: OccurrenceTable) =>
 	fulfilled_on !== null || missed_on !== null;
 
@@ -69,6 +70,7 @@ export async function nextOpen(
 	return rows.find(({ due }) => due === at.due) ?? insertOccurrence(changing, at);
 }
 
+/** A row for a time about which nothing has been said yet. */
 export async function insertOccurrence(
 	{ trx, commitment }: Changing,
 	{ period, due }: Occurrence,

@@ -1,10 +1,11 @@
+import { isListed } from '../../../domain/lists/list-rule.ts';
 import type { Suggestion } from '../../../domain/reading.ts';
 import { contains, quoteOf, type SourceSpan } from '../../../domain/source-span.ts';
 import { KINDS, type Kind } from '../../../domain/words.ts';
 import { newId } from '../../database/ids.ts';
 import { transact, type Trx } from '../../database/transact.ts';
 import { appendEvent } from '../../repositories/commitments/events.ts';
-import { isReplaced } from '../../repositories/documents/versions.ts';
+import { findDocumentRow } from '../../repositories/documents/document-rows.ts';
 import { findText } from '../../repositories/documents/suggestion-rows.ts';
 import { checkSpan, checkWord, issuesOf } from '../checks.ts';
 import { issue, refused, success, type Context, type Result } from '../context.ts';
@@ -22,9 +23,11 @@ export function addSuggestion(
 	input: AddSuggestionInput,
 ): Promise<Result<{ suggestionId: string }, never>> {
 	return transact(context.db, async (trx) => {
+		const document = await findDocumentRow(trx, input.documentId);
 		const text = await findText(trx, input.documentId);
-		if (!text) return refused(issue('documentId', 'not-found'));
-		if (await isReplaced(trx, input.documentId)) return refused(issue('documentId', 'replaced'));
+		if (!document || !text) return refused(issue('documentId', 'not-found'));
+		if (document.replacedBy !== null) return refused(issue('documentId', 'replaced'));
+		if (isListed(document)) return refused(issue('documentId', 'is-a-list'));
 		const issues = issuesOf(checkSpan(input.span, text.text), checkWord('kind', input.kind, KINDS));
 		if (issues.length) return refused(...issues);
 		const span = trimSpan(text.text, input.span) ?? input.span;

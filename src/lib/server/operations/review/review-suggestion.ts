@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { StoredSuggestion } from '../../../domain/document.ts';
 import type { Issue } from '../../../domain/issue.ts';
+import { isListed } from '../../../domain/lists/list-rule.ts';
 import type { Suggestion } from '../../../domain/reading.ts';
 import { fromJson } from '../../database/json.ts';
 import type { Tables } from '../../database/tables.ts';
@@ -31,6 +32,8 @@ export function reviewSuggestion<T extends object>(
 		const reviewing = await take(trx, suggestionId);
 		if (!reviewing) return refused(issue('suggestionId', 'not-found'));
 		if (reviewing.document.replaced_by !== null) return refused(issue('suggestionId', 'replaced'));
+		if (isListed({ rulesetVersion: reviewing.document.ruleset_version }))
+			return refused(issue('suggestionId', 'is-a-list'));
 		if (reviewing.row.version !== version) {
 			const current = await findSuggestion(trx, suggestionId);
 			return current ? conflict(current) : refused(issue('suggestionId', 'not-found'));

@@ -82,6 +82,7 @@ export const standingPair = (trx: Trx, table: PairTable, { later, earlier }: Pai
 		.where('to_date', '=', FOREVER)
 		.executeTakeFirst();
 
+/** From the day `from` on, until somebody takes it back. */
 export async function insertPair(
 	trx: Trx,
 	{ actor, now }: Context,

@@ -1,4 +1,5 @@
 import type { DocumentDetail, DocumentRow, StoredItem, StoredSuggestion } from '../../../domain/document.ts';
+import type { Unsure } from '../../../domain/words.ts';
 import { fromJson } from '../../database/json.ts';
 import type { Db } from '../../database/open.ts';
 import type { SourceFile } from '../../documents/source-file.ts';
@@ -113,6 +114,7 @@ async function listItems(
 			classification: row.classification,
 			outcome: row.outcome,
 			reason: row.reason,
+			unsure: fromJson<Unsure[]>(row.unsure),
 			references: references.get(row.id) ?? [],
 			suggestions: own.length,
 			pending: own.filter(({ review }) => review === 'suggested').length,

@@ -35,6 +35,7 @@ export const NO_FIGURES: Readonly<Figures> = {
 	...{ open: 0, overdue: 0, dueSoon: 0, onTrack: 0, undated: 0, ageing: 0, blocked: 0 },
 };
 
+/** Counts one open commitment in every figure that it belongs to; `figures` is changed. */
 export function addTo(figures: Figures, state: OpenState, days: TimingDays): void {
 	figures.open += 1;
 	figures[NAMES[timingOf(state, days)]] += 1;

@@ -30,6 +30,7 @@ export interface Counted {
 	readonly per: PlainDate;
 }
 
+/** It is among what figures are counted of. */
 export const isCounted = (eb: StateBuilder, { body, unit, per }: Counted): Condition =>
 	eb.and([
 		...(body === null ? [] : [eb('s.body_id', '=', body)]),
@@ -63,6 +64,7 @@ export const isProposal = (eb: StateBuilder): Condition =>
 export const isUnanswered = (eb: StateBuilder, per: PlainDate): Condition =>
 	eb('s.decided', '<', addDays(per, -PROTOCOL_DAYS));
 
+/** `timingOf`, asked of the database: the conditions exclude each other and leave none of the open out. */
 export function hasTiming(eb: StateBuilder, timing: Timing, { per, soon, aged }: TimingDays): Condition {
 	switch (timing) {
 		case 'overdue':

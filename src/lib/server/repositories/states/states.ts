@@ -94,6 +94,7 @@ export const complete = (state: StateTable, names: ReadonlyMap<string, UnitRef>)
 	),
 });
 
+/** Every unit by its id, in the order of their names. */
 export async function unitNames(db: Db): Promise<Map<string, UnitRef>> {
 	const rows = await db.selectFrom('units').select(['id', 'name', 'external']).orderBy('sort_key').execute();
 	return new Map(rows.map((row) => [row.id, { ...row, external: row.external === 1 }]));

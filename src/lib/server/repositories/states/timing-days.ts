@@ -10,6 +10,7 @@ export interface TimingDays {
 	readonly aged: PlainDate;
 }
 
+/** The turning days of a day `per`, with the limits of the settings. */
 export const timingDays = (per: PlainDate, limits: Limits): TimingDays => ({
 	per,
 	soon: addDays(per, limits.soonDays),

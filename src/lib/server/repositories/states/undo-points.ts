@@ -14,6 +14,7 @@ export interface Before {
 
 export const newBatch = newId;
 
+/** How a commitment stands now, to be kept before it is changed. */
 export async function standing(trx: Trx, commitmentId: string): Promise<Before> {
 	const states = await trx
 		.selectFrom('commitment_states')
@@ -57,6 +58,7 @@ export async function keepUndoPoint(
 		.execute();
 }
 
+/** The latest change can no longer be taken back. */
 export async function forgetUndoPoint(trx: Trx, commitmentId: string): Promise<void> {
 	await trx.deleteFrom('undo_points').where('commitment_id', '=', commitmentId).execute();
 }

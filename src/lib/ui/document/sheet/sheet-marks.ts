@@ -33,6 +33,7 @@ export interface RepairMark extends Repair {
 	readonly type: 'repair';
 }
 
+/** A mark for each wording, leading where `hrefOf` says. */
 export const suggestionMarks = (
 	list: readonly Numbered[],
 	hrefOf: (one: Numbered) => string,
@@ -62,6 +63,7 @@ export function partMarks({ suggestion }: Numbered): PartMark[] {
 	return parts.flatMap(({ span, label }) => (span ? [{ type: 'part' as const, span, label }] : []));
 }
 
+/** A mark for each word that a machine read badly and that was put right. */
 export const repairMarks = (repairs: readonly Repair[]): RepairMark[] =>
 	repairs.map((repair) => ({ type: 'repair', ...repair }));
 

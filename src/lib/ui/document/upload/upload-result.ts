@@ -13,6 +13,7 @@ export interface UploadResult {
 	readonly row: DocumentRow | null;
 }
 
+/** The answer for a file of which nothing was kept. */
 export const refusedUpload = (fileName: string, problem: string): UploadResult => ({
 	fileName,
 	documentId: null,

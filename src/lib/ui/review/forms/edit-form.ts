@@ -36,6 +36,7 @@ export const typedOf = (suggestion: StoredSuggestion): Typed => ({
 	ord: flat(suggestion.quote),
 });
 
+/** What stands in a form that was sent. */
 export const typedIn = (form: FormData): Typed => {
 	const field = (name: string) => String(form.get(name) ?? '').trim();
 	return {

@@ -1,4 +1,5 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { isListed } from '$lib/domain/lists/list-rule.ts';
 import { isPlainDate } from '$lib/domain/plain-date.ts';
 import { addSuggestion } from '$lib/server/operations/review/add-suggestion.ts';
 import { answerDifference } from '$lib/server/operations/review/answer-difference.ts';
@@ -14,6 +15,7 @@ import { findDocument } from '$lib/server/repositories/documents/documents.ts';
 import { findCounterpart } from '$lib/server/repositories/documents/meeting-comparison.ts';
 import { proposalChoices } from '$lib/server/repositories/documents/proposals.ts';
 import { listUnits } from '$lib/server/repositories/units.ts';
+import { documentHref } from '$lib/ui/address.ts';
 import { isKind, readEdits, readMarked, typedIn, typedOf } from '$lib/ui/review/forms/edit-form.ts';
 import { saving } from '../../../saving.ts';
 import { currentOf, numbered, queued } from '$lib/ui/review/review-queue.ts';
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, depends, url }) => 
 	// Deciding asks for this again, and not for the text of the document.
 	depends('bevaka:granska');
 	const document = await documentFacts(locals.db, params.id);
+	if (isListed(document)) redirect(303, documentHref(document.id));
 	const list = numbered(document.suggestionList);
 	const { no, order } = readReviewState(url.searchParams);
 	const current = currentOf(queued(list, order), no === null ? null : String(no));

@@ -1,0 +1,68 @@
+import { ALONE, LONE, NUMBERED } from './agenda-numbers.ts';
+import type { AgendaPoint } from './agenda-points.ts';
+import { casesIn, lettersOf } from './attached-letters.ts';
+import type { OutlineLine } from './outline.ts';
+import { sectionKindOf } from './sections.ts';
+
+/** The list of matters on the front page, and then each of them with its text under the same number and title. */
+export function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[]): AgendaPoint[] {
+	const last = points.at(-1)!.line;
+	const bodies = new Map<string, AgendaPoint>();
+	const titles = new Map(
+		points.map((point) => [point.number, titleKey(point.row?.facts?.title ?? lines[point.line]!.text)]),
+	);
+	for (let i = last + 1; i < lines.length; i++) {
+		const { text, span, noise } = lines[i]!;
+		// A number alone looks like that of a page.
+		const alone = noise ? LONE.exec(text) : ALONE.exec(text);
+		const match = alone ?? (noise ? null : NUMBERED.exec(text));
+		const [whole = '', digits = '', letter = ''] = match ?? [];
+		const number = digits + letter;
+		if (!match || bodies.get(number)?.whole) continue;
+		const titled = alone ? lines.slice(i + 1, i + 4).find((line) => line.text !== '') : lines[i];
+		const [listed, own] = [titles.get(number), titleKey(titled?.text ?? '')];
+		if (!listed || own.length < 4 || !(listed.startsWith(own) || own.startsWith(listed.slice(0, 20))))
+			continue;
+		// "Ärende 17 Ny simhall kompletteras …" may stand before the matter itself.
+		const same = own === listed && !alone;
+		if (same || !bodies.has(number))
+			bodies.set(number, {
+				line: i,
+				number,
+				rest: [span[0] + whole.length, span[1]],
+				row: null,
+				whole: same,
+			});
+	}
+	// One alone may be a chance, unless its number stands over its title.
+	if (bodies.size < 2 && ![...bodies.values()].some(({ line }) => lines[line]!.noise)) bodies.clear();
+	const letters = lettersOf(lines, points);
+	for (const [number, letter] of letters)
+		if (!bodies.has(number) && !proposes(lines, points, number)) bodies.set(number, letter);
+	// What the letters say is no part of the last matter.
+	const end = Math.min(lines.length, ...[...letters.values()].map(({ line }) => line));
+	if (bodies.size === 0) return points.map((point, i) => ({ ...point, to: points[i + 1]?.line ?? end }));
+	return points
+		.map((point, i) => {
+			const to = points[i + 1]?.line ?? point.line + 1;
+			const body = bodies.get(point.number);
+			return body ? { ...body, listed: casesIn(lines, point.line, to) } : { ...point, to };
+		})
+		.sort((a, b) => a.line - b.line);
+}
+
+/** Whether the matter has its förslag in the kallelse itself: then its letter is only the background. */
+function proposes(lines: readonly OutlineLine[], points: readonly AgendaPoint[], number: string): boolean {
+	const at = points.findIndex((point) => point.number === number);
+	const own = lines.slice(points[at]!.line + 1, points[at + 1]?.line ?? points[at]!.line + 1);
+	return own.some(({ text }) => sectionKindOf(text) === 'proposal');
+}
+
+/** The words of a title, without its number and what stands in the columns after it. */
+const titleKey = (text: string) =>
+	text
+		.replace(NUMBERED, '')
+		.split(/\s{3,}/)[0]!
+		.toLowerCase()
+		.replace(/[^\p{L}\d]+/gu, ' ')
+		.trim();
