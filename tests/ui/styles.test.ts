@@ -27,3 +27,17 @@ test('every class of the style sheets is used by some component', () => {
 		expect(left, file).toEqual([]);
 	}
 });
+
+test('every token is drawn with, by a style or by a chart', () => {
+	const styles = textsOf('.css')
+		.map(({ text }) => text)
+		.join('\n');
+	const code = textsOf('.ts', '.svelte')
+		.map(({ text }) => text)
+		.join('\n');
+	const tokens = new Set([...styles.matchAll(/^\s*--([\w-]+):/gm)].map(([, name]) => name!));
+	expect(tokens.size).toBeGreaterThan(50);
+	expect(
+		[...tokens].filter((name) => !styles.includes(`var(--${name}`) && !code.includes(`'${name}'`)),
+	).toEqual([]);
+});

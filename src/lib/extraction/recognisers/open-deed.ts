@@ -1,13 +1,15 @@
 import type { Recogniser } from '../pipeline.ts';
 import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
+import { AT_A_TIME } from '../lexicon/times.ts';
 import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
 const IS_DONE = latin(
-	/^\p{L}(?:[^.,;:()§]|[:,](?=\d)){2,90}? (?<verb>\p{Ll}{1,24}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|[oy]ses|örses))(?= (?:in|ut|upp|innan|tills|när|medan|efter|ytterligare|längs|utmed|nattetid|i ?stället|närmare|permanent|enligt|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|under|senast|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omgående|omedelbart|snarast|årligen|löpande|successivt|vart|varje|en gång|två|tre|fyra|minst|\d{1,4} (?:meter|mil|dagar|veckor|månader|år)|\p{L}{3,20}(?:vis|ligen|igt|alt|ellt|ernt))(?!\p{L})|[.,;]?(?: samt| och)?$)/u,
+	`^\\p{L}(?:[^.,;:()§]|[:,](?=\\d)){2,90}? (?<verb>\\p{Ll}{1,24}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|[oy]ses|örses))(?= ${AT_A_TIME}| (?:in|ut|upp|innan|tills|medan|efter|ytterligare|längs|utmed|nattetid|i ?stället|närmare|permanent|enligt|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|under|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omedelbart|successivt|två|tre|fyra|\\d{1,4} (?:meter|mil)|\\p{L}{3,20}(?:vis|ligen|igt|alt|ellt|ernt))(?!\\p{L})|[.,;]?(?: samt| och)?$)`,
+	'u',
 );
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */

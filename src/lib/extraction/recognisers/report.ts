@@ -1,5 +1,6 @@
 import type { Recogniser } from '../pipeline.ts';
 import { isUnderHeading } from '../statements/statement.ts';
+import { AT_A_TIME } from '../lexicon/times.ts';
 import { scan } from './scan.ts';
 import { taskFirst, tellsOthers } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
@@ -20,17 +21,25 @@ const MUST_HAND_IN = latin(
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED = latin(
-	/(?<!\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:till|för|i|vid|inom|när|så snart|senast|årligen|löpande|under|på|en gång|två gånger|varje|med|\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \p{L}+(?:vis|ligen|igen))(?!\p{L})/iu,
+	`(?<!\\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})(?:(?:till|för|i|vid|inom|när|så snart|under|på|med|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \\p{L}+(?:vis|ligen|igen))(?!\\p{L})|${AT_A_TIME})`,
+	'iu',
 );
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	/(?<!\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|redogörelse(?:n)?|(?:ny|ytterligare|fördjupad) information|(?:slut|del)?utvärdering(?:en)?|\p{L}*prognos(?:en|er)?)(?!\p{L})[^.;:]{0,180}?(?<!\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:ske|lämnas|avlämnas|avges|avgivas|insändas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|sker|lämnas|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\p{L})|^(?:ny |en |nästa |\p{L}{3,9}lig )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:\p{L}+s (?:sammanträde|möte)|i|senast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|under|vid|inför|varje|två|en gång|om (?:ett|en|två|tre|sex))(?!\p{L})[^.;:]{2,60}\.?$/iu,
+	`(?<!\\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|redogörelse(?:n)?|(?:ny|ytterligare|fördjupad) information|(?:slut|del)?utvärdering(?:en)?|\\p{L}*prognos(?:en|er)?)(?!\\p{L})[^.;:]{0,180}?(?<!\\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:ske|lämnas|avlämnas|avges|avgivas|insändas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|sker|lämnas|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\\p{L}+ )?\\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\\p{L})|^(?:ny |en |nästa |\\p{L}{3,9}lig )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:\\p{L}+s (?:sammanträde|möte)|${AT_A_TIME})[^.;:]{0,60}\\.?$`,
+	'iu',
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L})|(?<!\p{L})(?:följs upp|utvärderas|omprövas)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:efter|senast|årligen|\p{L}{2,12}vis(?!\p{L})|minst|två gånger|(?:vid|på) nästa|(?:vid|på) [\p{L} ]{0,30}(?:möte|sammanträde)|i samband|varje|om ett|per|före|i (?:[\p{L}-]{0,40}(?:rapport|redovisning|bokslut|uppföljning)\p{L}*))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|(?<!\p{L})\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen) informeras (?:(?:vid|på) (?:nästa|kommande|varje)|vid \p{L}+ i |senast|löpande|kontinuerligt|regelbundet|årligen|varje|\p{L}+vis|två gånger)|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
+);
+
+/** "Försöket utvärderas efter ett år.", "Nämnden informeras löpande.": then, as it is to be. */
+const FOLLOWED_THEN = latin(
+	`(?<!\\p{L})(?:(?<!svarar för att [^.;]{0,120})(?:följs upp|utvärderas|omprövas)(?!\\p{L})[^.;:]{0,60}|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen) informeras ?)(?<!\\p{L})${AT_A_TIME}`,
+	'iu',
 );
 
 /** "Ärendet tas åter upp på nämndens sammanträde i maj.", "Frågan tas upp på novembersammanträdet." */
@@ -53,7 +62,8 @@ const REPORTS_BY = latin(
 
 /** "Arbetsgruppen redovisar läget för styrelsen en gång i kvartalet.": as it is to be, from now on. */
 const REPORTS = latin(
-	/(?<!\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar|presenterar|återkopplar|redogör|informerar \p{L}*(?:nämnden|styrelsen|direktionen|utskottet|fullmäktige)|lämnar (?:[^.;:]{0,30} )?lägesrapport(?:er)?)(?!\p{L})[^.;:]{0,160}?(?<!\p{L})(?:senast|den \d|före|innan|inom|i höst|(?:till|vid|under) (?:hösten|våren|sommaren|årsskiftet|(?:första|andra|tredje|fjärde|sista|Q|kvartal|tertial))|(?:vid|till) utgången|(?:våren|hösten|sommaren|\p{L}{3,9}) 20\d\d|(?:till|vid|på) [\p{L}-]{3,40}(?:s \p{L}*sammanträde|s \p{L}*möte)|(?:vid|på|till) nästa (?:sammanträde|möte)|så länge|årligen|löpande|\p{L}+vis|månatligen|varje|en gång|två gånger|i [\p{L}-]*(?:rapport|redovisning|bokslut)(?:en|et)|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren))(?!\p{L})/iu,
+	`(?<!\\p{L})(?:(?:åter|av)?rapporterar|(?:åter)?redovisar(?! (?:ett|en) \\p{L}*(?:skott|resultat|avvikelse|prognos))|presenterar|återkopplar|redogör|informerar \\p{L}*(?:nämnden|styrelsen|direktionen|utskottet|fullmäktige)|lämnar (?:[^.;:]{0,30} )?lägesrapport(?:er)?)(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})${AT_A_TIME}`,
+	'iu',
 );
 
 /** "Förslaget ska föreläggas kommunstyrelsen senast i oktober." */
@@ -82,7 +92,7 @@ const WANTED = latin(
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
-	/(?<!\p{L})(?:antecknas|noteras|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! samband| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|verksamhetsberättelse|delårsrapport|bokslut)(?:en|et)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|noteras|tas emot|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! samband| (?:början|mitten|slutet) av| (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|verksamhetsberättelse|delårsrapport|bokslut)(?:en|et)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
 );
 
 /** "Översynen ska belysa kostnaden och presenteras för nämnden.": the task was given before; what is new is the report. */
@@ -141,7 +151,8 @@ export const report: Recogniser = {
 			if (occurs(DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };
 			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
-			if (occurs(FOLLOWED_UP, words) || laidBefore(words)) return { kind: 'report', strength: 0.75 };
+			if (occurs(FOLLOWED_UP, words) || occurs(FOLLOWED_THEN, words) || laidBefore(words))
+				return { kind: 'report', strength: 0.75 };
 			const isBeslut = isUnderHeading(section);
 			const led = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
 			const clause = led || isBeslut;

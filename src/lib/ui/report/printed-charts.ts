@@ -11,7 +11,13 @@ import { unitSeries } from '../chart/rows/unit-series.ts';
 import { scaleWords } from '../text/chart-scale.ts';
 import { unitSentence } from '../text/diagrams.ts';
 import { number, shortDate } from '../text/format.ts';
-import { BLOCKED_CELLS, DEADLINES_TITLE, UNITS_TITLE, unitsShown } from '../text/report-captions.ts';
+import {
+	BLOCKED_CELLS,
+	DEADLINES_TITLE,
+	IN_TABLE,
+	UNITS_TITLE,
+	unitsShown,
+} from '../text/report-captions.ts';
 import { GROUP_NAMES } from '../text/reports.ts';
 
 /** Units with a bar of their own on the first page. */
@@ -31,7 +37,7 @@ export function printedCharts(
 	const charts: PrintedChart[] = [
 		{
 			title: DEADLINES_TITLE,
-			summary: `${tallySentence(figures.tally)} ${scaleWords(due.scale)} ${BLOCKED_CELLS}`,
+			summary: `${tallySentence(figures.tally)} ${scaleWords(due.scale)} ${BLOCKED_CELLS} ${IN_TABLE}`,
 			shape: 'standing',
 			bars: [
 				...due.bars.map((bar, index) => ({
@@ -60,7 +66,9 @@ export function printedCharts(
 
 /** What the diagram of units says in words, of so many units that have something open. */
 export const unitsSummary = (figures: ReportFigures, scale: Scale, units: number) =>
-	[unitSentence(figures), scaleWords(scale), unitsShown(units, MOST_UNITS)].filter(Boolean).join(' ');
+	[unitSentence(figures), scaleWords(scale), unitsShown(units, MOST_UNITS), IN_TABLE]
+		.filter(Boolean)
+		.join(' ');
 
 /** Under the first of the bars that are no months. */
 const NO_DATE_HERE = 'utan datum';

@@ -11,12 +11,10 @@ import { capitalised, counted, listed, longDate, nearDate, number, numeral } fro
 export const CHAIR = {
 	title: 'Ordförandens genomgång',
 	none: 'Det finns inget att fråga om.',
-	stage: 'Frågan',
 	table: 'Alla frågor',
 	once: 'Ett åtagande kan ha flera skäl. Det räknas där det först förekommer.',
 	print: 'Skriv ut frågorna',
 	fullScreen: 'Helskärm',
-	leaveFullScreen: 'Lämna helskärm',
 	save: 'Spara och visa nästa',
 	answers: 'Vad blev svaret?',
 	taken:

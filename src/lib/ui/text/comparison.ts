@@ -10,7 +10,6 @@ export const COMPARISON = {
 	decided: 'Beslutades',
 	added: 'tillagt',
 	removed: 'struket',
-	nothing: 'Ingen text är läst som förslag eller beslut.',
 	point: 'punkt',
 } as const;
 

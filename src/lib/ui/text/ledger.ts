@@ -25,7 +25,6 @@ export const RESTS = {
 	nameHint: 'Till exempel Länsstyrelsen, budget 2025, eller ett nummer som Å-2023-0042',
 	addButton: 'Lägg till',
 	remove: 'Vilar inte längre på det',
-	removed: 'Tas bort från och med i dag. Det som har stått står kvar i historiken.',
 	byStatus: 'Läget där avgör om villkoret är uppfyllt.',
 } as const;
 

@@ -60,6 +60,5 @@ export const MATTER = {
 	similarNote: 'Bara rubrikerna liknar varandra. Ingenting är kopplat förrän en människa har sett efter.',
 	alone: 'Inget annat möte har tagit upp ärendet i de handlingar som finns här.',
 	cut: 'Mer hör ihop med ärendet än vad som visas. Numret används troligen till fler frågor än en.',
-	none: 'Inga åtaganden',
 	source: 'Ärendet som sidan utgår från',
 } as const;

@@ -18,7 +18,6 @@ export const OVERVIEW = {
 	allBodies: 'Alla organ',
 	of: (open: number) => `Av de ${number(open)}`,
 	beside: (open: number) => `Utöver de ${number(open)}`,
-	seconds: 'Läget per ansvarig',
 	noOverdue: 'Inga försenade åtaganden.',
 } as const;
 

@@ -11,6 +11,8 @@ import { sinceWords } from './reports.ts';
 export const DEADLINES_TITLE = `Diagram 1. ${DEADLINES.title}`;
 export const UNITS_TITLE = 'Diagram 2. Öppna åtaganden per ansvarig';
 export const BLOCKED_CELLS = DEADLINES.blocked;
+/** Whoever cannot use the diagrams has the same in the table: a row for each of their cells. */
+export const IN_TABLE = 'Varje åtagande står i tabell 1.';
 
 /** Said when not every unit has a bar. */
 export const unitsShown = (units: number, most: number) =>

@@ -20,6 +20,9 @@ test.each([
 	// Signs stay with the word that they belong to.
 	['en fråga a !', 2],
 	['vi ses ( sen )', 2],
+	// A place to break that is not seen takes no room.
+	['KS-\u200b2014/\u200b74', 1],
+	['KS-\u200b2014/\u200b742', 2],
 ])('%j fills %i lines of ten letters', (text, lines) => {
 	expect(count(text, 10)).toEqual({ count: lines, sure: true });
 });

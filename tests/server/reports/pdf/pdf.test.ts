@@ -17,6 +17,16 @@ const STANDARD_ROLES = new Set(
 	'Root Document Part Div H1 H2 P L LI Lbl LBody Table THead TBody TR TH TD Span Strong Em Figure'.split(' '),
 );
 
+/** Where a tag may stand (Matterhorn protocol 1.1, 09-004 to 09-006), and what those that hold it may hold. */
+const PARENTS: Readonly<Record<string, readonly string[]>> = {
+	...{ THead: ['Table'], TBody: ['Table'], TR: ['THead', 'TBody'], TH: ['TR'], TD: ['TR'] },
+	...{ LI: ['L'], Lbl: ['LI'], LBody: ['LI'] },
+};
+const HOLDS: Readonly<Record<string, readonly string[]>> = {
+	...{ Table: ['THead', 'TBody'], THead: ['TR'], TBody: ['TR'], TR: ['TH', 'TD'] },
+	...{ L: ['LI'], LI: ['Lbl', 'LBody'] },
+};
+
 const set = new Map<string, Promise<Buffer>>();
 
 /** Set once for all the tests that look at it. */
@@ -86,6 +96,21 @@ describe('the paper for those who cannot see it', () => {
 			expect(count(/<pdfaid:conformance>A</g)).toBe(standard === 'a-2a' ? 1 : 0);
 		},
 	);
+
+	test('tables and lists are built as their tags ask', async () => {
+		const { pages } = await readBack(await setPdf(40));
+		const tags = pages.flatMap((page) => page.tags);
+		const found = new Set<string>();
+		for (const { role = '', children = [] } of tags) {
+			for (const child of children) {
+				const isIn = PARENTS[child.role ?? ''];
+				if (isIn) expect(isIn, `${child.role} in ${role}`).toContain(role);
+				if (HOLDS[role]) expect(HOLDS[role], `${role} of ${child.role}`).toContain(child.role);
+				found.add(child.role ?? '');
+			}
+		}
+		for (const role of Object.keys(PARENTS)) expect(found).toContain(role);
+	});
 
 	test('headings do not skip a level, and every row of a table is as wide as its head', async () => {
 		const { pages } = await readBack(await setPdf(40));

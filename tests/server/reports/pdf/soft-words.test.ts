@@ -14,6 +14,13 @@ test.each([
 	['mångkulturella', 'mång|kul|tu|rella'],
 	['utestängningen', 'ute|stäng|ningen'],
 	['a1b2c3d4e5f6g7h8', 'a1b2c3d4e5f6g7h8'],
+	// What is no word, after its signs and without a hyphen.
+	['KS-2014/742.912, TK-2', 'KS-.2014/.742.912, TK-2'],
+	['https://exempel.se/om', 'https://.exempel..se/.om'],
 ])('%s in lines of twelve letters: %s', (text, expected) => {
-	expect(softWords(text, (word) => word.length <= 12).replaceAll('\u00ad', '|')).toBe(expected);
+	expect(
+		softWords(text, (word) => word.length <= 12)
+			.replaceAll('\u00ad', '|')
+			.replaceAll('\u200b', '.'),
+	).toBe(expected);
 });

@@ -1,21 +1,11 @@
 import { Unreadable } from '../problems.ts';
+import type { ImageHead } from './image-head.ts';
 import { jpegHead } from './jpeg-head.ts';
 import { pngHead } from './png-head.ts';
 import { tiffHeads } from './tiff-heads.ts';
 
 export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/tiff'] as const;
 export type ImageType = (typeof IMAGE_TYPES)[number];
-
-/** What the head of a picture says, before anything is unpacked. */
-export interface ImageHead {
-	/** In pixels, as stored. */
-	readonly width: number;
-	readonly height: number;
-	/** Dots an inch; null when the file does not say, or says what cannot be. */
-	readonly dpi: number | null;
-	/** How it is to be turned to stand upright, 1 … 8, as Exif says it. */
-	readonly orientation: number;
-}
 
 /**
  * The pages of a picture file: one, or as many as a TIFF has.
@@ -58,6 +48,3 @@ export function pointsOf({ width, height, dpi, orientation }: ImageHead): { widt
 const tenth = (points: number) => Math.round(points * 10) / 10;
 
 const A4_LENGTH = 842;
-
-/** Screens say 72 or 96 of every picture: no page was scanned so. */
-export const credibleDpi = (dpi: number) => (dpi > 99 && dpi <= 1200 ? dpi : null);

@@ -1,5 +1,5 @@
 import { Unreadable } from '../problems.ts';
-import { credibleDpi, type ImageHead } from './image-heads.ts';
+import { credibleDpi, type ImageHead } from './image-head.ts';
 import { directoriesOf } from './tiff-heads.ts';
 
 /** Size, scale and turning of a JPEG. Sources: ITU-T T.81 B.2.2 (SOF), JFIF 1.02, Exif 2.3 (tag 274). */

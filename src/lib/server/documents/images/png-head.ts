@@ -1,5 +1,5 @@
 import { Unreadable } from '../problems.ts';
-import { credibleDpi, type ImageHead } from './image-heads.ts';
+import { credibleDpi, type ImageHead } from './image-head.ts';
 
 /** Size and scale of a PNG. Source: PNG (ISO/IEC 15948) 11.2.2 IHDR, 11.3.5.3 pHYs. */
 export function pngHead(view: DataView): ImageHead {

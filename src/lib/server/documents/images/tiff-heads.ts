@@ -1,5 +1,5 @@
 import { Unreadable } from '../problems.ts';
-import { credibleDpi, type ImageHead } from './image-heads.ts';
+import { credibleDpi, type ImageHead } from './image-head.ts';
 
 /** One head a page; thumbnails are no pages. At most one more than `most` are looked at. Source: TIFF 6.0. */
 export function tiffHeads(view: DataView, most: number): ImageHead[] {

@@ -21,7 +21,7 @@ export function countLines(text: string, widthOf: LetterWidth, room: number): Li
 			word = 0;
 			continue;
 		}
-		const known = widthOf(letter);
+		const known = letter === ZERO_WIDTH_SPACE ? 0 : widthOf(letter);
 		const width = known ?? A_WIDE_LETTER;
 		word += width;
 		// A blank at the end of a line takes no room.
@@ -42,7 +42,9 @@ export function countLines(text: string, widthOf: LetterWidth, room: number): Li
 	return { count, sure };
 }
 
-const [NEW_LINE, BLANK, HYPHEN, DASH, SOFT_HYPHEN] = [0x0a, 0x20, 0x2d, 0x2013, 0xad];
+const [NEW_LINE, BLANK, HYPHEN, DASH, SOFT_HYPHEN, ZERO_WIDTH_SPACE] = [
+	0x0a, 0x20, 0x2d, 0x2013, 0xad, 0x200b,
+];
 const A_WIDE_LETTER = 1;
 
 /** 'om |hus', 'norra–|södra', 'kommunlednings\u00ad|förvaltningen'; not 'en ! ropar', '( sen', 'Å-2023', '1–2'. */
@@ -55,7 +57,7 @@ function mayBreakAfter(letter: number, text: string, at: number): boolean {
 			return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '');
 		default:
 			// It is seen, as wide as a hyphen, where a line ends in it; counted as if it always were.
-			return letter === SOFT_HYPHEN;
+			return letter === SOFT_HYPHEN || letter === ZERO_WIDTH_SPACE;
 	}
 }
 
