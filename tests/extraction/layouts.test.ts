@@ -64,8 +64,33 @@ describe('headings of items', () => {
 	});
 
 	test('a case number that has lost its last part is none', () => {
-		const { items } = read('Protokoll', '', '§ 12  Dnr 2024/', 'Kiosken', '', 'Beslut', 'Kiosken rivs.');
+		const { items } = read('Protokoll', '', '§ 12  Dnr 2024/ Kiosken', '', 'Beslut', 'Kiosken rivs.');
 		expect(items).toMatchObject([{ title: 'Kiosken', caseNumbers: [] }]);
+	});
+
+	test('a case number that only the list of matters has', () => {
+		const { items } = read(
+			...[
+				'Protokoll',
+				'',
+				'Ärenden',
+				'§ 12 Ny pir HN 2024/18 ........ 3',
+				'§ 13 Ny kran HN 2024/21 ........ 4',
+				'',
+			],
+			...[
+				'§ 12 Ny pir',
+				'',
+				'Beslut',
+				'Piren byggs inte.',
+				'',
+				'§ 13 Ny kran',
+				'',
+				'Beslut',
+				'Kranen säljs.',
+			],
+		);
+		expect(items.map(({ caseNumbers }) => caseNumbers)).toEqual([['HN 2024/18'], ['HN 2024/21']]);
 	});
 
 	test('a case number with its label over the §', () => {

@@ -16,6 +16,14 @@ describe('tasks that end', () => {
 		expect(reading.closings).toMatchObject([{ refersTo: { date: '2022-03-15', item: '44' } }]);
 	});
 
+	test('the whole task is told before it is said to be over', () => {
+		const reading = decided(
+			'Redovisning av fullmäktiges uppdrag till hamnnämnden, att räkna bojarna och att arbetet ska ske i samråd med seglarna, antecknas och förklaras fullgjort.',
+		);
+		expect(reading.suggestions).toEqual([]);
+		expect(reading.closings).toMatchObject([{ effect: 'closed' }]);
+	});
+
 	test('with what is not to be done after all', () => {
 		const reading = decided(
 			'Nämnden beslutar att förstudien inte ska genomföras och att uppdraget från den 6 maj 2022, § 8, därmed avslutas.',

@@ -162,7 +162,7 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 	if (title === '') return '';
 	if (title.includes('§')) title = title.replace(BEFORE, ' ');
 	return title
-		.replace(/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*/gi, ' ')
+		.replace(LABEL_AND_REST, ' ')
 		.replace(/(?<![a-zåäö])(?:Kod|Dpl)[\s:.]{1,9}\d{1,4}(?![\d:])/i, ' ')
 		.replace(GOES_ON, ' ')
 		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')
@@ -170,6 +170,10 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 		.replace(FIRST_SIGNS, '')
 		.trimEnd();
 }
+
+/** "Dnr", and the year of a number that was lost: "Dnr 2024/". */
+const LABEL_AND_REST =
+	/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*(?:(?:19|20)\d\d\/ )?/gi;
 
 const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
 const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { OutlineLine } from './outline.ts';
 import { headingUnderSign, isReference, orderOf, SIGN } from './heading-sign.ts';
+import { withListedCases } from './listed-cases.ts';
 import { isSectionHeading } from './sections.ts';
 import { latin } from '../text/latin.ts';
 
@@ -13,6 +14,8 @@ export interface Heading {
 	/** What stands after the number on the line. */
 	readonly rest: SourceSpan;
 	readonly continued: boolean;
+	/** Case numbers that stand beside its number elsewhere: what it has when it has none of its own. */
+	readonly listed?: readonly string[];
 }
 
 /**
@@ -25,7 +28,8 @@ export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] 
 		weigh(lines, heading, candidates[i + 1]?.line ?? lines.length),
 	);
 	const kept = bestOfEachNumber(candidates, weights);
-	return inOrder(kept).map(({ heading }) => heading);
+	const chosen = inOrder(kept).map(({ heading }) => heading);
+	return withListedCases(lines, candidates, chosen);
 }
 
 function candidatesIn(lines: readonly OutlineLine[]): Heading[] {

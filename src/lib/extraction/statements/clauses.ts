@@ -36,6 +36,7 @@ function beginsClause(before: string, next: string, edge: string): boolean {
 	const first = FIRST.exec(next)?.[0] ?? '';
 	const said = and || isInfinitive(first) ? before : before.replace(PURPOSE, ' ');
 	if (occurs(EMBEDS, said) || !/\p{L}{3}/u.test(said)) return false;
+	if (SUBJECT.test(before) && IS_PASSED.test(next)) return false;
 	const gives = occurs(GIVES, said);
 	if ((!gives && / att /.test(said)) || (!/dels/i.test(edge) && REPORTED.test(next))) return false;
 	if (TOLD.test(first) || (and && POINTS_BACK.test(first))) return false;
@@ -57,6 +58,12 @@ const EMBEDS = latin(
 
 /** "… vidta åtgärder |för att| nå balans, samt att åtgärderna ska redovisas": what it is for ends where somebody else's deed begins. */
 const PURPOSE = / för att (?=[^,;:]{3,80}$)/u;
+
+/** "Redovisningen av uppdraget att räkna bojarna |och att| måla dem, antecknas.": the task is told, and then the verb. */
+const SUBJECT = latin(
+	/^(?:(?:slut|åter)?redovisning|återrapportering|slutrapport)(?:en)? av [^.;]{0,90}uppdrag/iu,
+);
+const IS_PASSED = /, (?:antecknas|godkänns|förklaras|anses|läggs till) /i;
 
 /** Somebody is told to: "att" and the next "och att" are both the task. */
 const GIVES = latin(
