@@ -80,7 +80,7 @@ const FOR_POSTS = latin(
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
-	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,40} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
+	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,120} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
 );
 
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */
