@@ -88,6 +88,7 @@ describe('what is decided', () => {
 		['response', 'att som svar på skrivelsen meddela att bryggan byggs om'],
 		['response', 'Svar avges på revisionens granskning av bryggorna enligt bilaga.'],
 		['response', 'Nämnden har inget att erinra mot förslaget och översänder detta till regionen.'],
+		['response', '2. Beslutet översänds till kustens arbetsgivarråd.'],
 		['funding', 'Kostnaden, beräknad till 45 000 kr, bestrides ur anslaget för bryggor.'],
 		['funding', 'att täckning härför anvisas genom ianspråktagande av eget kapital'],
 		['funding', 'Behovet för 2027 tas med i budgetprocessen.'],
@@ -112,6 +113,8 @@ describe('what is decided', () => {
 		'1. Taxa antagen av fullmäktige 2018 upphör att gälla.',
 		'Proposition ställs på yrkandena.',
 		'Ada Norr Hamnsekreterare',
+		'Beslutet översänds till båtklubben.',
+		'att meddela positivt förhandsbesked',
 		'Förbud mot ankring meddelas.',
 		'Ada Norr tillsvidareanställs som hamnchef.',
 	])('nobody has to do anything: %s', (sentence) => {

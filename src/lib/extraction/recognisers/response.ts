@@ -53,12 +53,17 @@ const IS_ANSWERED = latin(
 
 /** "meddela länsstyrelsen att …", "hos Trafikverket hemställa om …", "i skrivelse till regionen kräva …", "till styrelsen framföra att" */
 const WRITES_TO = latin(
-	/^(?:\p{L}*(?:verket|myndigheten|länsstyrelsen|inspektionen|departementet|regionen|revisorerna)) (?:meddelas|underrättas|tillskrivs|delges)(?!\p{L})|^till \p{L}*(?:verket|myndigheten|styrelsen|inspektionen|departementet|regionen|regeringen) framförs(?!\p{L})|^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|föreningen|revisorerna) (?:att|om|vilka|vilken|vilket|hur|när) )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om )(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
+	/^(?:\p{L}*(?:verket|myndigheten|länsstyrelsen|inspektionen|departementet|regionen|revisorerna)) (?:meddelas|underrättas|tillskrivs|delges)(?!\p{L})|^till \p{L}*(?:verket|myndigheten|styrelsen|inspektionen|departementet|regionen|regeringen) framförs(?!\p{L})|^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|föreningen|revisorerna) (?:att|om|vilka|vilken|vilket|hur|när) )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om |(?:positivt|negativt) |\p{L}*(?:besked|lov|dispens|tillstånd|förbud)(?!\p{L}))(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
 );
 
 /** "överlämna utredningen till Inspektionen för vård och omsorg": whatever it is, an authority is to have it. */
 const TO_AUTHORITY = latin(
 	/(?<!\p{L})(?:överlämna[rs]?|översänd(?:s|a|er)|skicka[rs]?(?: in)?|sänd(?:s|a|er)(?: in)?|insänd(?:s|a|er|es)|lämna[rs]? in|lämna[rs]?(?![^.;]{0,90}(?:fullmäktige|nämnden|styrelsen)))(?!\p{L})[^.;]{0,100}? till (?:\p{L}+ ){0,2}?(?:\p{L}*länsstyrelsen|\p{L}*myndigheten|\p{L}{3,}verket|\p{L}*inspektionen|\p{L}*departementet|regeringen|\p{L}*domstolen|\p{L}*rätten|kommunrevisionen|revisorerna)(?!\p{L})/iu,
+);
+
+/** "2. Beslutet översänds till förbundets arbetsgivarråd.": a point of its own, and no list of who gets the minutes. */
+const DECISION_SENT = latin(
+	/^beslutet (?:översände?s|överlämnas|tillställs|insänds|sänds)(?: till)? (?!sökand|berörd|den som)\p{L}/iu,
 );
 
 /** An application is a task, and what is reported each year goes where it always goes. */
@@ -110,7 +115,8 @@ export const response: Recogniser = {
 		'Styrelsen svarar revisorerna senast den 31 januari 2025.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'yttrande', (words, { item }) => {
+		scan(statements, 'yttrande', (words, { item, block }) => {
+			if (block.marker !== null && occurs(DECISION_SENT, words)) return { kind: 'response', strength: 0.7 };
 			if (occurs(WRITES_TO, words) || (occurs(TO_AUTHORITY, words) && !NO_ANSWER.test(words)))
 				return { kind: 'response', strength: 0.75 };
 			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words) || occurs(OF_MOTION, words)) return null;

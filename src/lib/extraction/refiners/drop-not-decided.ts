@@ -135,7 +135,8 @@ export const dropNotDecided: Refiner = {
 			if (occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
 			if (occurs(FINE, text) || (occurs(FINE, statement.item.title) && candidate.kind !== 'response'))
 				return false;
-			if (occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text)) return false;
+			if (candidate.kind !== 'response' && occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text))
+				return false;
 			// "… översänder yttrandet med förslag att motionen ska avslås": the answer itself is sent.
 			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;
 			if (occurs(REJECTED, said) || occurs(NOTED, text) || occurs(NOT, text)) return false;
