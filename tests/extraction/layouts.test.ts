@@ -47,6 +47,7 @@ describe('headings of items', () => {
 		[`§ 12${' '.repeat(9)}02/Ks 418 291`, 'Översyn av lokaler', '12', '02/Ks 418 291'],
 		['§ 12 Översyn av lokaler Diarienummer 2400017', '', '12', '2400017'],
 		['§ 12 Översyn av lokaler', '\nTill ledamöterna\n(Dnr 004 – 417 / 24)', '12', '004 – 417 / 24'],
+		['§ 12', 'Översyn av lokaler Dnr KS 2024-18', '12', 'KS 2024-18'],
 		['Au § 1:12 Översyn av lokaler', 'Dnr 2024/9', '1:12', '2024/9'],
 	])('%s', (first, second, number, caseNumber) => {
 		const { items } = read(

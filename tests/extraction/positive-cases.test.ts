@@ -157,6 +157,17 @@ describe('leads', () => {
 		expect(reading.suggestions.map((suggestion) => suggestion.stage)).toEqual([stage]);
 	});
 
+	test('the verb before the organ opens what is decided', () => {
+		const { suggestions } = extract(
+			[
+				...['Protokoll', 'Gatunämnden', '2024-05-16', '', '§ 7 Bro', '', 'Bron är gammal.', ''],
+				...['Efter överläggning beslutar gatunämnden', '', 'att gatuchefen får i uppdrag att riva bron.'],
+			].join('\n'),
+			null,
+		);
+		expect(suggestions).toMatchObject([{ kind: 'assignment', stage: 'decided' }]);
+	});
+
 	test('what is decided after what is proposed, with the verb before the organ', () => {
 		const reading = decided(
 			...['Tekniska nämnden beslutar', '', 'att föreslå kommunfullmäktige besluta'],

@@ -48,6 +48,7 @@ describe('what an item is', () => {
 		],
 		['information', 'Rapporter', 'Beslut', 'Nämnden tar emot rapporterna.'],
 		['formality', 'Kommunfullmäktiges öppnande', 'Ordföranden hälsar välkommen.'],
+		['information', 'Information om hamnen', 'Beslut', 'Enligt förvaltningens förslag.'],
 		['decision', 'Backen 1:7, förhandsbesked', 'Sökanden vill bygga en stuga.'],
 		// Minutes that say nothing of it may have put it off; a kallelse lists it to be decided.
 		['information', 'Inriktningsbeslut om hamnen', 'Ärendet utgår.'],

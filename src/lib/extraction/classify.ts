@@ -3,6 +3,7 @@ import type { Classification, DocumentKind, Outcome, Unsure } from '../domain/wo
 import { effectOf } from './closings/closing.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
 import type { Statement } from './statements/statement.ts';
+import { takesUpProposal } from './statements/take-up.ts';
 import { latin } from './text/latin.ts';
 import { occurs } from './text/may-match.ts';
 
@@ -80,6 +81,9 @@ function verdictOf(
 	if (reviewed) return told('decision', outcome, `”${short(reviewed)}”`);
 	const passedOn = outline.facts.kind === 'protokoll' && statements.find(isProposedToAnother);
 	if (passedOn) return told('decision', outcome, `”${short(passedOn.text)}”`);
+	// "Enligt förvaltningens förslag", which nobody has seen: what it is about says what it is.
+	if (INFORMATION.test(item.title) && words.every(takesUpProposal))
+		return told('information', outcome, `Rubriken: ”${item.title.split(' ')[0]}”`);
 	const noted = words.find((one) => isTold(one) || occurs(TELLS, one));
 	if (noted && words.every((one) => isTold(one) || !occurs(DECIDES, one)))
 		return told('information', 'noted', `”${short(noted)}”`);
@@ -104,12 +108,13 @@ const told = (classification: Classification, outcome: Outcome | null, reason: s
 	reason,
 });
 
+const INFORMS = /^(?:information|redovisning|rapport|anmälan|meddelande|presentation|övriga)/i;
+const INFORMATION = /^(?:information|anmälan|anmälning|meddelande)|informerar$/i;
+
 function withoutDecision(item: OutlineItem, kind: DocumentKind): Verdict {
 	const about = ABOUT_DECISION.exec(item.title) ?? (kind === 'kallelse' ? TO_DECIDE.exec(item.title) : null);
-	const informs = /^(?:information|redovisning|rapport|anmälan|meddelande|presentation|övriga)/i.test(
-		item.title,
-	);
-	if (about && !informs) return told('decision', null, `Rubriken: ”${about[0]}”, utan beslutstext`);
+	if (about && !INFORMS.test(item.title))
+		return told('decision', null, `Rubriken: ”${about[0]}”, utan beslutstext`);
 	return told('information', null, 'Inget beslut och inget förslag i ärendet');
 }
 

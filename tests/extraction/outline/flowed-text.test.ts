@@ -39,6 +39,17 @@ describe('a transcript without line breaks', () => {
 		expect(suggestions).toMatchObject([{ item: '58', deadline: { date: '2011-08-31' } }]);
 	});
 
+	test('so are pages that begin with their own number and that of the matter', () => {
+		const pages = [
+			'2 55 Fler badstegar Arbetsutskottet föreslår att kommunstyrelsen beslutar 1. Stegarna köps in. Bakgrund Det är halt.',
+			'3 56 Firmateckning Arbetsutskottet har tagit del av listan. Bakgrund Ordföranden tecknar firman, och ingen annan.',
+			'4 57 Läget i hamnen Arbetsutskottet har tagit del av läget. Bakgrund Prognosen pekar mot ett litet överskott i år.',
+		].join('\n');
+		expect(readOutline(pages).items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+			...['55 Fler badstegar', '56 Firmateckning', '57 Läget i hamnen'],
+		]);
+	});
+
 	test('so is a letter without §§, whose case number nobody filled in', () => {
 		const letter =
 			'1 TJÄNSTESKRIVELSE 1 (7) Kulturnämnden Program för badhuset Dnr Förslag till beslut 1 Kulturnämnden godkänner ' +

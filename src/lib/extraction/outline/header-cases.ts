@@ -18,7 +18,9 @@ export function wholeCase(words: string): string | null {
 /** "Anmälan av brev Diarienummer 2400017": after its label at the end of the title, any form. */
 export const labelledAtEnd = (rest: string): string | null => AT_END.exec(rest)?.[1] ?? null;
 
-const AT_END = latin(/\s(?:D ?nr|Diarienr|Diarienummer)[.:]?\s{1,9}(\d[\d/:.-]{2,22}\d)\s*$/iu);
+const AT_END = latin(
+	/\s(?:D ?nr|Diarienr|Diarienummer)[.:]?\s{1,9}((?:\p{L}{1,5}[ .-]?)?\d[\d/:.-]{2,22}\d)\s*$/iu,
+);
 
 /** "Skattesats 2024          2023/00312", "Ny park          PLAN.2015.2": in a column of its own; "Ny bro (2004.061 615)". */
 export function caseInColumn(rest: string): string | null {
@@ -28,6 +30,8 @@ export function caseInColumn(rest: string): string | null {
 
 /** "Isbana på torget TFN 2023/00288": the number that ends the line of a title, and the title before it. */
 export function caseAtEnd(text: string, { span }: OutlineLine): { value: string; before: string } | null {
+	const labelled = AT_END.exec(text.slice(...span));
+	if (labelled) return { value: labelled[1]!, before: text.slice(span[0], span[0] + labelled.index).trim() };
 	const last = readCaseNumbers(text, span).at(-1);
 	if (!last || text.slice(last.span[1], span[1]).trim() !== '' || last.span[0] - span[0] <= 5) return null;
 	const before = text.slice(span[0], last.span[0]).replace(LABEL_AT_END, '').trim();

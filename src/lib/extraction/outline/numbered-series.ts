@@ -20,16 +20,26 @@ export function findNumberedSeries(lines: readonly OutlineLine[]): Heading[] {
 		.filter(
 			({ form, chain }) =>
 				chain.length >= (form.includes('§') || isPageOfTranscript(lines, form, chain) ? 1 : FEWEST) &&
-				(ORGANS_LETTERS.test(form) || mostDecide(lines, chain)),
+				(ORGANS_LETTERS.test(form) || mostDecide(lines, chain) || isPageOfTranscript(lines, form, chain)),
 		)
 		.sort((a, b) => b.chain.length - a.chain.length)[0];
 	return series ? [...series.chain] : [];
 }
 
-/** "HN 58 Ny kran" near the number of its page, as a transcript without the sign has it. */
-const isPageOfTranscript = (lines: readonly OutlineLine[], form: string, chain: readonly Heading[]) =>
-	ORGANS_LETTERS.test(form) &&
-	chain.every(({ line }) => lines.slice(Math.max(0, line - 2), line).some(({ text }) => PAGE.test(text)));
+/**
+ * "HN 58 Ny kran" near the number of its page, or several times "58 Ny kran" right under it, as a transcript without the
+ * sign has it.
+ */
+function isPageOfTranscript(lines: readonly OutlineLine[], form: string, chain: readonly Heading[]): boolean {
+	const under = form === '#' ? 1 : ORGANS_LETTERS.test(form) ? 2 : 0;
+	return (
+		under > 0 &&
+		(under > 1 || chain.length >= FEWEST) &&
+		chain.every(({ line }) =>
+			lines.slice(Math.max(0, line - under), line).some(({ text }) => PAGE.test(text)),
+		)
+	);
+}
 const PAGE = /^\d{1,3}(?: |$)/;
 
 /** Fewer are a chance; a protokoll has at least a roll and a matter. One § is enough: an extract has no more. */

@@ -26,6 +26,7 @@ export function opensDecision(
 	if (!(text.includes(' besl') || text.includes(' föreslå '))) return false;
 	// What an organ decided stands in the past in older minutes; after yrkanden it is no history.
 	if (AFTER_MOTIONS.has(open) && DECIDED.test(text)) return true;
+	if (INVERTED.test(text)) return true;
 	if (!SAYS_DECIDES.test(text)) return false;
 	const before = lines[i - 1];
 	const apart = first || !before || before.text === '' || before.noise || /[.:]$/.test(before.text);
@@ -88,6 +89,11 @@ const LEAD_END = '(?:,? att| följande)?[:.]?$';
 
 const SAYS_DECIDES = new RegExp(` beslutar| ${SAID}${HOW}${LEAD_END}| föreslå `);
 const ENDS_LEAD = new RegExp(` ${SAID}${HOW}${LEAD_END}`);
+
+/** "Efter överläggning beslutar kommunstyrelsen" over the clauses of the beslut. */
+const INVERTED = latin(
+	/^(?:Efter [\p{L} ]{3,60}|Därefter|För egen del) (?:beslutar|beslutade|beslöt) [\p{L}&,/ -]{3,70}(?: att)?:?$/u,
+);
 
 /** "Styrelsen föreslår fullmäktige besluta" opens what another organ is to decide. */
 export const proposes = (text: string) => / föreslå[rs] /i.test(text);

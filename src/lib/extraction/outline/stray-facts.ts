@@ -83,7 +83,7 @@ export function headerCase(words: string): string | null {
 }
 
 const CODE_YEAR_NUMBER = latin(
-	/^(?:\p{Ll}{2,5}\/20\d\d[:/-]\d{1,5}|(?!(?:Kl|Sid|Sida|Blad|Nr|Bil|Rum|Sal|Tel|Fax|Box)(?!\p{L}))\p{Lu}\p{L}{0,5}[ ./-]?(?:(?:19|20)\d\d|[012]\d)[./:-]\d{1,6}|(?:19|20)\d\d[/:]\d{1,6}|(?:19|20)\d\d\.\d{1,4}(?= \d{3}$)|\d{4,5}\/[012]\d(?=$))(?:[-.]\d{1,4}){0,3}(?: \d{2,3})?$/u,
+	/^(?:\p{Ll}{2,5}\/20\d\d[:/-]\d{1,5}|(?!(?:Kl|Sid|Sida|Blad|Nr|Bil|Rum|Sal|Tel|Fax|Box)(?!\p{L})|\p{Lu}\p{Ll}{2,5} \d\d:)\p{Lu}\p{L}{0,5}[ ./-]?(?:(?:19|20)\d\d|[012]\d)[./:-]\d{1,6}|(?:19|20)\d\d[/:]\d{1,6}|(?:19|20)\d\d\.\d{1,4}(?= \d{3}$)|\d{4,5}\/[012]\d(?=$))(?:[-.]\d{1,4}){0,3}(?: \d{2,3})?$/u,
 );
 const DAY_OR_YEARS = /\d{4}-\d\d-\d\d$|(?:19|20)\d\d[-/](?:19|20)\d\d$/;
 

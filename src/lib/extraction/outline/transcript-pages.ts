@@ -17,7 +17,7 @@ const PAGE = latin(
 );
 
 /** Looked at first: few texts have lines that begin so. */
-const BEGINS = /^\d{1,3} (?:§|\p{Lu}|sid)/u;
+const BEGINS = /^\d{1,3} (?:§|\p{Lu}|sid|\d{1,4} \p{Lu})/u;
 const SHORTEST = 40;
 const FEWEST = 3;
 const LONG = 250;
@@ -40,8 +40,10 @@ export const mayBePage = (line: string) =>
 
 function pageOf(line: string): TranscriptPage | null {
 	const match = PAGE.exec(line);
-	const { code, sign } = match?.groups ?? {};
-	if (!match || !(sign || (code && !isCountOfOthers(code)))) return null;
+	const { code, sign, head } = match?.groups ?? {};
+	// "4 57 Verksamheten": the sign is lost, and nothing stands between the numbers.
+	const lost = !code && !head;
+	if (!match || !(sign || lost || (code && !isCountOfOthers(code)))) return null;
 	const heading = match[0].length;
 	const words = line.slice(heading + TITLE_AT_LEAST, heading + TITLE_AT_MOST);
 	const text = TEXT.exec(words) ?? NAMED_TEXT.exec(words);

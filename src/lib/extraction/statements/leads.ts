@@ -44,7 +44,7 @@ const DECIDES = latin(
 
 /** "För egen del beslutar kommunstyrelsen att": the verb before the organ. */
 const DECIDES_INVERTED = latin(
-	/^(?:För egen del|Därutöver|Vidare|Dessutom|Samtidigt|Slutligen) (?:beslutar|beslutade|beslöt) [\p{L}&,/ -]{3,80}?(?: att|:|$)/iu,
+	/^(?:För egen del|Efter [\p{L} ]{3,60}|Därefter|Därutöver|Vidare|Dessutom|Samtidigt|Slutligen) (?:beslutar|beslutade|beslöt) [\p{L}&,/ -]{3,80}?(?: att|:|$)/iu,
 );
 
 /** "Kommunstyrelsen beslöt uppdra åt presidiet …": the older way, with no "att". */
