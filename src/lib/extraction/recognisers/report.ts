@@ -153,12 +153,13 @@ export const report: Recogniser = {
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
 			if (occurs(FOLLOWED_UP, words) || occurs(FOLLOWED_THEN, words) || laidBefore(words))
 				return { kind: 'report', strength: 0.75 };
-			const isBeslut = isUnderHeading(section);
 			const led = block.marker === 'att' || /beslut|föreslå/i.test(lead.text);
-			const clause = led || isBeslut;
+			const clause = led || isUnderHeading(section);
+			// What a förslag hands over goes where it always goes.
+			const handsOver = led || (clause && section.kind === 'decision');
 			if (
 				occurs(TAKEN_UP_AGAIN, words) ||
-				(clause && occurs(HANDS_OVER, words)) ||
+				(handsOver && occurs(HANDS_OVER, words)) ||
 				(led && occurs(TELLS_OF, words))
 			)
 				return { kind: 'report', strength: 0.75 };
