@@ -8,7 +8,7 @@ import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 
 /** "Hastigheten sänks till 40 km/tim.", "att utöka öppettiderna": less or more of something that is no money. */
 const CHANGED = latin(
-	/(?<!\p{L})(?:\p{L}*öppettid(?:er|erna)?|hastighet(?:en)?|turtäthet(?:en)?|antalet (?!ledam|ersätt)\p{L}+)(?!\p{L})[^.;:]{0,60}? (?:utökas|minskas|ökas|sänks|höjs|begränsas)(?!\p{L})|^(?:utöka|minska|öka|sänka|begränsa) (?:\p{L}*öppettid|hastighet|turtäthet|antalet (?!ledam|ersätt))/iu,
+	/(?<!\p{L})(?:\p{L}*öppettid(?:er|erna)?|hastighet(?:en)?|turtäthet(?:en)?|antalet (?!ledam|ersätt)\p{L}+)(?!\p{L})[^.;:]{0,60}? (?:utökas|minskas|ökas|sänks|höjs|begränsas)(?!\p{L})|(?<!\p{L})(?:utökar|minskar|ökar) (?:antalet (?!ledam|ersätt)|\p{L}*öppettid)|^(?:utöka|minska|öka|sänka|begränsa) (?:\p{L}*öppettid|hastighet|turtäthet|antalet (?!ledam|ersätt))/iu,
 );
 
 /** "Fastighetsnämnden svarar för att lokaler anskaffas.", "Chefen ansvarar för rekryteringen." */

@@ -26,7 +26,7 @@ const WORKED_IN = latin(
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen.", "att skjuta till medel för badet" */
 const WORKS_IN = latin(
-	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?<!\p{L})(?:inarbetar|arbetar in) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra)\p{L}* [^.;:]{0,60}?(?:budget|ram(?:en)?(?!\p{L}))|(?:^|(?<!\p{L})(?:ska|skall|att|besluta[rd]?e?) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?:^|(?<!\p{L})att )(?:hänskjuta|hänvisa|överlämna) [^.;:]{0,60}?(?:kostnad|medel|finansiering|anslag)[^.;:]{0,60}? till [^.;:]{0,40}budget|^(?:reservera|avsätta|anslå) [^.;:]{3,80} i [^.;:]{0,30}budget|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:tillskjuta|skjuta till) [^.;:]{0,60}?(?:medel|kronor|tkr|mnkr|mkr)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?<!\p{L})(?:arbetas in|inarbetas) i [^.;:]{0,40}budget(?:en)?(?!\p{L})|(?<!\p{L})(?:inarbetar|arbetar in) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra)\p{L}* [^.;:]{0,60}?(?:budget|ram(?:en)?(?!\p{L}))|(?:^|(?<!\p{L})(?:ska|skall|att|besluta[rd]?e?) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?:^|(?<!\p{L})att )(?:hänskjuta|hänvisa|överlämna) [^.;:]{0,60}?(?:kostnad|medel|finansiering|anslag)[^.;:]{0,60}? till [^.;:]{0,40}budget|^(?:reservera|avsätta|anslå) [^.;:]{3,80} i [^.;:]{0,30}budget|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:tillskjuta|skjuta till) [^.;:]{0,60}?(?:medel|kronor|tkr|mnkr|mkr)(?!\p{L})/iu,
 );
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
@@ -50,7 +50,7 @@ const PAID_FROM = latin(
 );
 /** "Nämnden beviljar föreningen ett bidrag ur anslaget för landsbygden."; under "förutsätter att" another decides. */
 const GRANTED = latin(
-	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,160}?(?<!\p{L})(?:bevilja[rs]?|tilldela[rs]?|lämnas|utbetalas)(?!\p{L})[^;]{0,220}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})|(?<!\p{L})genom (?:ett |en )?(?:ianspråktagande|omfördelning|omdisponering)(?:en)?(?!\p{L})/iu,
+	/^(?![^.;]*(?:förutsätt|villkor))[^.;]{0,160}?(?<!\p{L})(?:bevilja[rs]?|tilldela[rs]?|fördela[rs]?|lämnas|utbetalas)(?!\p{L})[^;]{0,220}? (?:ur|från (?:anslaget|kontot|reserven|potten))(?!\p{L})|(?<!\p{L})genom (?:ett |en )?(?:ianspråktagande|omfördelning|omdisponering)(?:en)?(?!\p{L})/iu,
 );
 /** "Nämnden får nyttja 500 tkr ur kommunstyrelsens förfogandeanslag.": a pot that somebody has for what was not foreseen. */
 const POT =
@@ -80,7 +80,7 @@ const FOR_POSTS = latin(
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
-	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,40} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
+	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,120} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
 );
 
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */

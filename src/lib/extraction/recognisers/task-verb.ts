@@ -13,12 +13,12 @@ export function kindOfTask(task: string): Kind {
 
 /** "att styrgruppen redovisar ett förslag": what an organ asks of another. */
 const IS_TO_TELL = latin(
-	/^ ?(?:\p{L}*(?:nämnden|nämnderna|styrelsen|gruppen|bolaget|förvaltningen|kontoret|chefen)|direktören) (?:[^.;:]{0,40} )?(?:redovisar|rapporterar|återkommer|återrapporterar|presenterar)(?!\p{L})|^ ?(?:att )?få (?:en )?(?:\p{L}+ )?(?:återkoppling|\p{L}*redovisning|\p{L}*rapport|information)(?!\p{L})/iu,
+	/^ ?(?:\p{L}*(?:nämnden|nämnderna|styrelsen|gruppen|bolaget|förvaltningen|kontoret|chefen)|direktören) (?:[^.;:]{0,40} )?(?:redovisar|rapporterar|återkommer|återrapporterar|presenterar)(?!\p{L})|^ ?(?:att )?få (?:en )?(?:\p{L}+ )?(?:återkoppling|\p{L}*redovisning|\p{L}*rapport|information)(?!\p{L})|^ ?(?:att )?(?:vid|på) (?:ett )?(?:nästa|kommande) (?:sammanträde|möte) besvara(?!\p{L})/iu,
 );
 
 /** "att avge yttrande till länsstyrelsen", "att senast i maj inkomma med svar till revisorerna" */
 const ANSWERS = latin(
-	/^(?: ?att)?(?: (?:senast|före|till|för|på) [^.;:]{3,60}?)? (?:avge|lämna|inkomma med|översända|överlämna|skicka|sända) (?:[\p{L}-]+ ){0,3}(?:yttrande|remissvar|remissyttrande|svar)(?:t|et)?(?! på (?:frågan|motionen))(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? yttra sig (?:över|till|i)(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? besvara (?:\p{L}+ )?(?:skrivelse|remiss|föreläggande|revision|granskning)\p{L}*(?!\p{L})/iu,
+	/^(?: ?att)?(?: (?:senast|före|till|för|på) [^.;:]{3,60}?)? (?:avge|lämna|inkomma med|översända|överlämna|skicka|sända) (?:[\p{L}-]+ ){0,3}(?:yttrande|remissvar|remissyttrande|svar)(?:t|et)?(?! på (?:frågan|motionen))(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? yttrar? sig (?:över|till|i)(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? besvara (?:\p{L}+ )?(?:skrivelse|remiss|föreläggande|revision|granskning)\p{L}*(?!\p{L})/iu,
 );
 
 /** "att inrätta en samordnartjänst": the post itself, not what it is a part of. */

@@ -9,7 +9,7 @@ const ABOUT = latin(
 
 /** To come back to somebody is a promise of its own, also as a second sentence. */
 const COMES_BACK = latin(
-	/(?<!\p{L})(?:åter\p{L}+|redovisas|rapporteras|avrapporteras|presenteras|följas upp|delges)(?!\p{L})/iu,
+	/(?<!\p{L})(?:åter\p{L}+|redovisas|rapporteras|avrapporteras|presenteras|behandlas|föreläggas|följas upp|delges)(?!\p{L})/iu,
 );
 
 export const dropFollowUps: Refiner = {

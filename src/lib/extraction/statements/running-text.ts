@@ -31,7 +31,7 @@ const IN_INFINITIVE =
 const PROPOSES = /^ (?:föreslår|föreslog|ställer sig bakom|ställde sig bakom)(?: |$)/;
 
 const GIVES = latin(
-	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})uppdrag(?:et)? till [^.;:]{3,120} (?:blir|är) att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till|(?:önskar|begär) svar från)(?!\p{L})|(?<!\p{L})uppdraget (?:är|anses|förklaras) (?:därmed )?(?:slutfört|avslutat|fullgjort)(?!\p{L})|(?<!\p{L})fick i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))(?!\p{L})/iu,
+	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})uppdrag(?:et)? till [^.;:]{3,120} (?:blir|är) att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till|(?:önskar|begär) svar från)(?!\p{L})|(?<!\p{L})uppdraget (?:är|anses|förklaras) (?:därmed )?(?:slutfört|avslutat|fullgjort)(?!\p{L})|(?<!\p{L})(?:fick|gav) (?:[^.;]{3,80} )?i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))(?!\p{L})/iu,
 );
 
 const DECIDES = latin(

@@ -1,13 +1,13 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
-import type { Stage } from '../../domain/words.ts';
 import type { Outline, OutlineItem, Section } from '../outline/outline.ts';
 import { decisiveSections, named } from './decisive-sections.ts';
 import { clausesOf } from './clauses.ts';
-import { addressesAnother, afterLead, readLead, type FoundLead } from './leads.ts';
+import { afterLead, readLead, type FoundLead } from './leads.ts';
 import { decidedInText } from './running-text.ts';
 import { measuresOf } from './measures.ts';
 import { movedIn, takesUpMotion } from './motions.ts';
 import { givesToPoints, partedAtLast } from './points.ts';
+import { namesItself, stageOf } from './stage.ts';
 import { quotedRules } from './quoted-rules.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
 import { takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
@@ -146,19 +146,6 @@ const sameForm = (a: string | null, b: string) =>
 
 const LETTER = latin(/\p{L}/u);
 
-/** A förslag that the beslut takes up is decided, unless it asks another organ to decide. */
-function stageOf(origin: Origin, words: string, said: Stage | null, body: string | null): Stage {
-	if (origin === 'by-proposal') return addressesAnother(words, body) ? 'proposed' : 'decided';
-	if (origin !== 'decision') return 'proposed';
-	return said ?? (isForFullmaktige(words, body) ? 'proposed' : 'decided');
-}
-
-/** "Kommunfullmäktige beslutar att …" in styrelsen's protokoll: what styrelsen proposes, in the other's name. */
-const isForFullmaktige = (words: string, body: string | null) =>
-	body !== null &&
-	!/fullmäktige/i.test(body) &&
-	/^(?:kommun|region)?fullmäktige beslutar(?: |:|,|$)/i.test(words);
-
 type Setting = Omit<Statement, 'span' | 'text' | 'place'>;
 
 /** `whole`: the words of the block and their lead, which are those of its sentence where it has only one. */
@@ -194,8 +181,3 @@ const byClause = (readable: string, span: SourceSpan, setting: Omit<Statement, '
 		span: clause,
 		text: wordsOf(readable, clause),
 	}));
-
-/** "Kommunstyrelsen beslutar för egen del att …" after what it proposed to another. */
-const namesItself = (said: string, body: string | null) =>
-	/för egen del/i.test(said) ||
-	(body !== null && said.toLowerCase().startsWith(`${body.toLowerCase()} beslut`));
