@@ -133,9 +133,10 @@ const INFORMS = pattern(
 const isInformed = (sentence: Sentence) =>
 	allMatches(INFORMS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
 
-/** Who is asked for money: only what asks for some is read so. */
-export function readAskedForMoney(text: string, span: SourceSpan): Finding<string>[] {
-	return findings(isAsked(sentenceWithNames(text, span)).slice(0, 1), span[0]);
+/** Who is asked for money, or is owed it: only what is about money is read so. */
+export function readMoneyRecipient(text: string, span: SourceSpan): Finding<string>[] {
+	const sentence = sentenceWithNames(text, span);
+	return findings([...isAsked(sentence), ...isOwed(sentence)].slice(0, 1), span[0]);
 }
 
 /** "begär utökad ram hos |kommunstyrelsen|", "hemställer till |fullmäktige| om" */
@@ -144,6 +145,15 @@ const ASKS = pattern(
 );
 const isAsked = (sentence: Sentence) =>
 	allMatches(ASKS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
+
+/** "reglerar den fordran som |nämnden| har på bolaget": whoever is owed is paid. */
+const OWED = pattern('fordran som|fordringar(?:na)? som');
+const HAS = latin(/^\s{1,9}(?:har|hade)(?!\p{L})/u);
+const isOwed = (sentence: Sentence) =>
+	allMatches(OWED, sentence.words).flatMap((match) => {
+		const list = listAfter(sentence, match.index + match[0].length);
+		return HAS.test(sentence.words.slice(list.at(-1)?.span[1] ?? Infinity)) ? list : [];
+	});
 
 /** "en plan tas fram till |nämnden|s sammanträde i maj", "tas upp igen på |nämnden|s möte" */
 const FOR = pattern('till|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)|(?<with>(?:sammanträde|möte)(?:t|n|na)? med)');
