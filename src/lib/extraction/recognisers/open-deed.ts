@@ -2,6 +2,7 @@ import type { Recogniser } from '../pipeline.ts';
 import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
 import { AT_A_TIME } from '../lexicon/times.ts';
+import { isRevisedAsShown } from './deeds.ts';
 import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
@@ -71,7 +72,7 @@ export const openDeed: Recogniser = {
 		scan(statements, 'annan åtgärd', (words, { block, lead, origin, section }) => {
 			const isBeslut = isUnderHeading(section);
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
-			if (!point || origin === 'description' || words.length > 260) return null;
+			if (!point || origin === 'description' || words.length > 260 || isRevisedAsShown(words)) return null;
 			const infinitive = firstMatch(TO_DO, words) ?? firstMatch(TO_DO_POINT, words);
 			if (infinitive)
 				return DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive))
