@@ -1,6 +1,8 @@
+import { DECIDED_DEEDS } from '../lexicon/decided-deeds.ts';
 import type { Block, Section } from '../outline/outline.ts';
 import { latin } from '../text/latin.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { anyOf } from '../text/words.ts';
 import { wordsOf } from './statement.ts';
 
 /**
@@ -24,8 +26,7 @@ export function decidedInText(readable: string, { blocks }: Section, body: strin
 }
 
 /** "Uppdra åt tekniska nämnden att …", "Godkänna redovisningen.": older minutes write the beslut so, with no heading over it. */
-const IN_INFINITIVE =
-	/^(?:Uppdra(?:ga)?|Ge|Godkänna|Medge|Uppmana|Tillskriva|Anvisa|Anslå|Bevilja|Bifalla|Avslå|Tillstyrka|Avstyrka|Överlämna|Översända|Återremittera|Remittera|Bordlägga|Lägga|Anta|Fastställa|Föreslå|Utse|Välja|Anse|Notera|Upphäva|Teckna|Avge|Hemställa|Begära) \p{Ll}/u;
+const IN_INFINITIVE = latin(`^(?:${anyOf(DECIDED_DEEDS)}) \\p{Ll}`, 'u');
 
 /** The organ itself proposes, or stands behind what another has written. */
 const PROPOSES = /^ (?:föreslår|föreslog|ställer sig bakom|ställde sig bakom)(?: |$)/;
