@@ -118,8 +118,15 @@ function withoutDecision(item: OutlineItem, outline: Outline): Verdict {
 		(toBeHeld ? (TO_DECIDE.exec(item.title) ?? groupOver(item, outline.text)) : null);
 	if (about && !INFORMS.test(item.title))
 		return told('decision', null, `Rubriken: ”${about[0]}”, utan beslutstext`);
+	const said = outline.isTold ? WAS_DECIDED.exec(outline.text.slice(...item.span)) : null;
+	if (said) return told('decision', null, `”${short(said[0].replace(/\s+/g, ' ').trim())}”`);
 	return told('information', null, 'Inget beslut och inget förslag i ärendet');
 }
+
+/** "Fullmäktige antog planen.", "Det blev ja till simhallen.": how a page of the web tells of a beslut. */
+const WAS_DECIDED = latin(
+	/[^.!?\n]{0,90}(?<!\p{L})(?:beslutade[sn]?|beslöts?|beslut(?:ar|at)|anto[gk]s?|godkän(?:de|des|ns)|fastställdes?|avslogs?|bifölls?|biföll|återremitterades?|bordlades|valdes|utsågs|sa(?:de)? (?:ja|nej)|klartecken|beviljades?|anslogs?)(?!\p{L})/iu,
+);
 
 /** "Beslutsärenden" over the matters of a kallelse, unless another such heading stands nearer. */
 function groupOver(item: OutlineItem, text: string): RegExpExecArray | null {

@@ -29,6 +29,8 @@ export interface Outline {
 	readonly machineRead: boolean;
 	/** Items were found by numbers in a form of the document's own. */
 	readonly ownNumbers: boolean;
+	/** It is a page that tells afterwards, in running text, what was decided. */
+	readonly isTold: boolean;
 }
 
 export interface OutlineItem {
@@ -99,6 +101,7 @@ export function readOutline(text: string, machineRead = false): Outline {
 		taskTables: table.tasks,
 		machineRead,
 		ownNumbers: found.ownNumbers === true,
+		isTold: found.layout === 'web',
 	};
 }
 
