@@ -23,7 +23,7 @@ const DEEDS = latin(
 
 /** "att förvaltningen tar fram rutiner", "Nämnden vill att kontoret utreder": what somebody does, as it is to be. */
 const DOES = latin(
-	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in(?! till [\p{L}\d-]*(?:konferens|seminari|mässa|invigning|kurs))|kallar|startar|utvecklar|tillsätter)(?!\p{L})/u,
+	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in(?! till [\p{L}\d-]*(?:konferens|seminari|mässa|invigning|kurs))|kallar|startar|utvecklar|tillsätter|informerar (?:[\p{L}-]+ )?(?:allmänheten|\p{L}*borna|medborgarna|invånarna|kommuninvånarna|boende|de boende|vårdnadshavarna?|vårdnadshavare|eleverna|brukarna|personalen|medarbetarna|föreningarna|företagen|näringslivet|\p{L}*ägarna|hyresgästerna|besökarna|patienterna)|har (?:[\p{L}-]+ )?\p{L}*öppet(?= ))(?!\p{L})/u,
 );
 /** "Nämnden tillsätter en arbetsgrupp", "Fullmäktige reviderar reglementet": that is all there is to it. */
 const DECIDED_BY_ORGAN = latin(
@@ -52,7 +52,8 @@ const ADOPTED_AND = latin(
 );
 
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */
-const ASIDE = / (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?|bevakar?) att) .*$/u;
+const ASIDE =
+	/ (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?|bevakar?|(?:ansvara|svara)r? för) att) .*$/u;
 
 export const action: Recogniser = {
 	rule: 'åtgärd',

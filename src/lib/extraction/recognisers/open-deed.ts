@@ -15,7 +15,7 @@ const IS_DONE = latin(
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
 const NO_DEED = latin(
-	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|hålls|delas|behålls|tillåts|erbjuds|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|(?:tillsvidare)?anställs|meddelas|utfärdas|rättas|korrigeras|besvaras|överklagas|undertecknas|publiceras|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|följs|tills|dels|alls|vars|leds|omprövas|ajourneras|distans|mars)$/u,
+	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|hålls|delas|behålls|tillåts|erbjuds|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|(?:tillsvidare)?anställs|meddelas|utfärdas|rättas|korrigeras|besvaras|överklagas|undertecknas|publiceras|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|följs|tills|dels|alls|vars|leds|omprövas|ajourneras|distans|mars|representeras|erläggs|erläggas|indexeras|räknas)$/u,
 );
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
@@ -25,7 +25,7 @@ const WITH_PARTICLE = latin(
 
 /** Nouns and adjectives that end like an infinitive, with what stands after them. */
 const NO_INFINITIVE =
-	'\\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|axa|kassa|kyrka|vecka|källa|sida) ';
+	'\\p{L}*(?:[^v][ae]rna|\\p{L}{5}ena|orna|ella|iska|skola|bana|gata|axa|kassa|kyrka|vecka|källa|sida) ';
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
 const TO_DO = latin(
@@ -51,7 +51,7 @@ const DEED_AS_NOUN = latin(
 
 /** Infinitives that decide, note, give leave or allot; and words that end like one and are none. */
 const DECIDES = latin(
-	/^(?:godkänna|anta|fatta|fastställa|bifalla|bevilja|notera|anteckna|lägga|tacka|utse|välja|entlediga|befria|bordlägga|avsluta|avskriva|förklara|uppdra|föreslå|överlämna|översända|skicka|sända|lämna|avge|ställa|delegera|bemyndiga|medge|tillstyrka|avstyrka|upphäva|återkalla|ändra|höja|sänka|avsätta|anvisa|anslå|tilldela|fördela|sälja|överlåta|upplåta|köpa|förvärva|arrendera|teckna|ingå|förlänga|tillåta|acceptera|instämma|delta|återremittera|remittera|föredra|justera|öppna|ajournera|adjungera|återta|konstatera|yttra|besvara|befullmäktiga|anmäla|rekommendera|hemställa|begära|besluta|förorda|nominera|finansiera|reservera|utdela|tillföra|omfördela|utfärda|förelägga|döpa|namnge|debitera|tillämpa|kalla|bekräfta|hänvisa|hänskjuta|avvisa|avvakta|samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|följande|inga|flera|rapportera|informera|vara|skilja|belasta|utöka|minska|sätta|borga|bidra|ansluta|fullfölja|ratificera|publicera|vidimera|registrera|expediera|betala|utbetala|gälla|sammanträda|förordna|ombudgetera|neka|vägra|förtydliga|norra|södra|östra|västra|stora|lilla|gamla|nästa|schema|extra|meddela|delge|uttala|godta|uppta)$/u,
+	/^(?:godkänna|anta|fatta|fastställa|bifalla|bevilja|notera|anteckna|lägga|tacka|utse|välja|entlediga|befria|bordlägga|avsluta|avskriva|förklara|uppdra|föreslå|överlämna|översända|skicka|sända|lämna|avge|ställa|delegera|bemyndiga|medge|tillstyrka|avstyrka|upphäva|återkalla|ändra|höja|sänka|avsätta|anvisa|anslå|tilldela|fördela|sälja|överlåta|upplåta|köpa|förvärva|arrendera|teckna|ingå|förlänga|tillåta|acceptera|instämma|delta|återremittera|remittera|föredra|justera|öppna|ajournera|adjungera|återta|konstatera|yttra|besvara|befullmäktiga|anmäla|rekommendera|hemställa|begära|besluta|förorda|nominera|finansiera|reservera|utdela|tillföra|omfördela|utfärda|förelägga|döpa|namnge|debitera|tillämpa|kalla|bekräfta|hänvisa|hänskjuta|avvisa|avvakta|samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|följande|inga|flera|rapportera|informera|vara|skilja|belasta|utöka|minska|sätta|borga|bidra|ansluta|fullfölja|ratificera|publicera|vidimera|registrera|expediera|betala|utbetala|gälla|sammanträda|förordna|ombudgetera|neka|vägra|förtydliga|norra|södra|östra|västra|stora|lilla|gamla|nästa|schema|extra|meddela|delge|uttala|godta|uppta|tillägga|stödja|stötta)$/u,
 );
 
 /** "Nämnden informeras om läget": it was told at the meeting. */
@@ -72,7 +72,8 @@ export const openDeed: Recogniser = {
 		scan(statements, 'annan åtgärd', (words, { block, lead, origin, section }) => {
 			const isBeslut = isUnderHeading(section);
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
-			if (!point || origin === 'description' || words.length > 260 || isRevisedAsShown(words)) return null;
+			if (!point || origin === 'description' || words.length > 260) return null;
+			if (isRevisedAsShown(words) || MEETING.test(words)) return null;
 			const infinitive = firstMatch(TO_DO, words) ?? firstMatch(TO_DO_POINT, words);
 			if (infinitive)
 				return DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive))
@@ -84,6 +85,11 @@ export const openDeed: Recogniser = {
 				: null;
 		}),
 };
+
+/** "mötet den 3 maj flyttas till den 10 maj": when the organ itself meets. */
+const MEETING = latin(
+	/^[\p{L} ]{0,40}(?:sammanträdet|mötet|sammanträden|möten)(?!\p{L})[^.;:]{0,60}(?:flyttas|ställs in|hålls|förläggs)(?!\p{L})/iu,
+);
 
 /** "Avtalet förlängs |och en ny upphandling förbereds|." */
 const AND_THEN = /(?<= \p{Ll}{3,}[adgklnprtv]s(?: [^,;:]{0,60})?(?<!-) och )(?!att )[^,;:]*s[ .][^;:]*$/u;

@@ -33,7 +33,7 @@ const NOUN = latin(
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|^följa upp (?:[\p{L}-]+ ){1,6}(?:efter|om|senast|i samband|under|hösten|våren|årligen)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
 );
 
 /** "Försöket utvärderas efter ett år.", "Nämnden informeras löpande.": then, as it is to be. */
@@ -87,7 +87,7 @@ const HANDED_IN = latin(
 
 /** "Nämnden vill ha en redovisning i oktober." */
 const WANTED = latin(
-	/(?<!\p{L})(?:önskar|vill (?:ha|se)|begär(?:a in)?|emotser|efterfrågar|förväntar sig)(?!\p{L})(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|(?:åter)?redovisning|återkoppling|lägesbild|uppföljning|avstämning|redogörelse|(?:fördjupad |mer |ytterligare )?information)(?!\p{L})/iu,
+	/(?<!\p{L})(?:önskar|vill (?:ha|se)|begär(?:a(?: in)?)?|emotser|efterfrågar|förväntar sig)(?!\p{L})(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|(?:åter)?redovisning|återkoppling|lägesbild|uppföljning|avstämning|redogörelse|(?:fördjupad |mer |ytterligare )?information)(?!\p{L})/iu,
 );
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
@@ -107,13 +107,18 @@ const ORGAN_IS_TOLD = latin(
 
 /** "Rutinen ses över och avrapporteras i maj", "Enheten gör en mätning och redovisar den": a task and its report are one. */
 const DONE_AND_TOLD = latin(
-	/(?<!\p{L})(?:gör|genomför|tar fram|ser över|utreder|kartlägger|inventerar|mäter|upprättar|undersöker|besöker|granskar|prövar|provar|sammanställer|tar kontakt|träffar)(?!\p{L})[^.;:]{3,120}? och (?:åter|av)?(?:redovisar|rapporterar|kommer|presenterar)(?!\p{L})|(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:(?:åter|av)?(?:redovisas|rapporteras)|presenteras|delges|läggs fram)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?!(?:åter|av)?rapporterar|informerar|presenterar)\p{Ll}{3,20}erar|arbetar|jobbar|ordnar|förbereder|gör|genomför|tar fram|ser över|utreder|kartlägger|inventerar|mäter|upprättar|undersöker|besöker|granskar|prövar|provar|sammanställer|tar kontakt|träffar)(?!\p{L})[^.;:]{3,120}? och (?:åter|av)?(?:redovisar|rapporterar|kommer|presenterar)(?!\p{L})|(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:(?:åter|av)?(?:redovisas|rapporteras)|presenteras|delges|läggs fram)(?!\p{L})/iu,
 );
 
 /** "Uppföljningen ska fortsätta och redovisas": it goes on, and what is new is the report. */
 const GOES_ON = latin(
 	/^\p{L}+(?: att)?(?: (?:\p{L}+ ){0,2}?(?:utvärderas?|följas? upp|fortsätta)(?!\p{L}))?/iu,
 );
+
+/** "… bidrag under förutsättning att föreningen lämnar en redovisning": what must come first is no report. */
+const withoutCondition = (words: string) =>
+	words.includes('förutsätt') ? words.replace(CONDITION, '') : words;
+const CONDITION = /(?<=[^ ]) under förutsättning att .*$/u;
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
@@ -143,8 +148,9 @@ export const report: Recogniser = {
 		'Kommunfullmäktige ska hållas informerad om arbetet.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'återrapportering', (words, { lead, block, section }) => {
-			if (!occurs(OF_REPORTS, words)) return null;
+		scan(statements, 'återrapportering', (all, { lead, block, section }) => {
+			if (!occurs(OF_REPORTS, all)) return null;
+			const words = withoutCondition(all);
 			const kind = mustTell(words);
 			if (kind) return { kind, strength: 0.92 };
 			if (occurs(NOT_AHEAD, words)) return null;

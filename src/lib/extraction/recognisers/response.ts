@@ -1,4 +1,5 @@
 import type { Recogniser } from '../pipeline.ts';
+import { asksForMoney } from './funding.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
@@ -71,12 +72,12 @@ const NO_ANSWER = /ansökan|delårs|årsredovisning|bokslut|statistik/i;
 
 /** "Revisorerna önskar svar från nämnden senast den 18 december." */
 const WANTED = latin(
-	/(?<!\p{L})(?:önskar|begär|vill ha|efterfrågar)(?!\p{L})[^.;]{0,30}?(?<!\p{L})(?:svar|yttrande|kommentar(?:er)?)(?!\p{L})[^.;]{0,100}?(?<!\p{L})senast(?!\p{L})/iu,
+	/(?<!\p{L})(?:önskar|begär|vill ha|efterfrågar|infordra[rs]?|begära in)(?!\p{L})[^.;]{0,30}?(?<!\p{L})(?:svar|yttrande|kommentar(?:er)?)(?!\p{L})[^.;]{0,100}?(?<!\p{L})senast(?!\p{L})/iu,
 );
 
 /** "Motionen remitteras till tekniska nämnden för yttrande senast den 1 maj.": an answer is asked for, by a day. */
 const ASKED = latin(
-	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas?|sänds|sända|sänder|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för (?:\p{L}+ och )?yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skicka[rs]?|sänds|sända|sänder|översänd(?:s|a|er))(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för (?:\p{L}+ och )?yttrande|för svar|för samråd|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
 );
 
 /** "Styrelsen svarar revisorerna senast den 31 januari." */
@@ -98,6 +99,11 @@ const TO_WHOM = latin(
 );
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
+/** "hos nämnden begära en redogörelse": no letter is written. */
+const REPORT_ASKED = latin(
+	/(?<!\p{L})begär(?:a|s)? (?:en |ett )?(?:\p{L}+ )?(?:redogörelse|\p{L}*rapport|\p{L}*redovisning|återkoppling|lägesbild)(?!\p{L})/iu,
+);
+
 const OF_LETTERS =
 	/yttra|genmäle|erinra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
 const GIVES_NONE = latin(
@@ -116,8 +122,12 @@ export const response: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words, { item, block }) => {
+			if (occurs(REPORT_ASKED, words)) return null;
 			if (block.marker !== null && occurs(DECISION_SENT, words)) return { kind: 'response', strength: 0.7 };
-			if (occurs(WRITES_TO, words) || (occurs(TO_AUTHORITY, words) && !NO_ANSWER.test(words)))
+			if (
+				(occurs(WRITES_TO, words) && !asksForMoney(words)) ||
+				(occurs(TO_AUTHORITY, words) && !NO_ANSWER.test(words))
+			)
 				return { kind: 'response', strength: 0.75 };
 			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words) || occurs(OF_MOTION, words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };

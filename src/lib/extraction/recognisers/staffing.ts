@@ -30,7 +30,7 @@ const FILLED = latin(
 
 /** "att anställa fyra undersköterskor": the same in a clause. */
 const TO_HIRE = latin(
-	`^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) ${COUNT} \\p{L}|^(?:utöka|öka|minska|förstärka|stärka) (?:[\\p{L}-]+ )?\\p{L}*(?:bemanning|personal)|^(?:ledigförklara|utlysa|omvandla|förlänga)(?: [\\p{L}-]+){0,2} [\\p{L}-]*(?:tjänst|anställning|befattning)\\p{L}*`,
+	`^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) ${COUNT} \\p{L}|^(?:utöka|öka|minska|förstärka|stärka) (?:[\\p{L}-]+ )?\\p{L}*(?:bemanning|personal)|^(?:ledigförklara|utlysa|omvandla|förlänga|behålla|permanenta|vakanssätta|återbesätta)(?: [\\p{L}-]+){0,2} [\\p{L}-]*(?:tjänst|anställning|befattning)\\p{L}*`,
 	'iu',
 );
 

@@ -16,7 +16,7 @@ const NOTED = latin(
 
 /** Persons chosen, posts left, who adjusts the minutes. */
 const CHOSEN = latin(
-	/(?<!\p{L})(?:utses|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
+	/(?<!\p{L})(?:utses|anställ(?:a|er)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ som )|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
 );
 
 /** Leave given to somebody who may: no duty. */
@@ -47,6 +47,11 @@ const THINKS = latin(
 	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})|^(?:målet|visionen|ambitionen|avsikten|inriktningen) (?:med [^.;]{3,60} )?är att(?!\p{L})/iu,
 );
 
+/** "Dispens ges med villkor att stigen hålls öppen": what whoever got leave has to heed. */
+const LEAVE_WITH_TERMS = latin(
+	/(?<!\p{L})(?:\p{L}*dispens|\p{L}*lov|\p{L}*tillstånd)(?!\p{L})(?:[^.;:]|:(?=\d)){0,120} (?:med|på) (?:följande )?villkor(?:et)?(?:,? att(?!\p{L})|:)/iu,
+);
+
 /** "Den som hyr lokalen ska …": for whoever it may be. */
 const FOR_ANYBODY = /^(?:den|de) som /i;
 
@@ -68,7 +73,7 @@ const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(
 
 /** "ska inte genomföras", "avstår från att", "att bron inte byggs om", "Hamnen tar inte över bron". */
 const NOT = latin(
-	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|^(?:(?!att |om |som |när |där |vilk\p{L}* )[\p{L}\d&,-]+ ){1,16}?(?:(?:inte|ej) (?!är |har )\p{L}+[sr]|(?!är |har )\p{L}{3,}[sr] (?:inte|ej))(?!\p{L}|[^.;]* (?:utan|men) |[^.;]* och (?:\p{Ll}+ ){0,3}\p{Ll}+s(?![\p{L}-]))|(?<!\p{L})avstår? från(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|^(?:(?!att |om |som |när |där |vilk\p{L}* )[\p{L}\d&,-]+ ){1,16}?(?:(?:inte|ej) (?!är |har )\p{L}+[sr]|(?!är |har )\p{L}{3,}[sr] (?:inte|ej))(?!\p{L}|[^.;]* (?:utan|men) |[^.;]* och (?:\p{Ll}+ ){0,3}\p{Ll}+s(?![\p{L}-]))|(?<!\p{L})avstår? från(?!\p{L})|^(?:inga|ingen|inget) (?!.* utan )[^.;]{3,80} (?:får|ska|skall) /iu,
 );
 
 /** "Uppdraget i § 12 antecknas." */
@@ -141,6 +146,7 @@ export const dropNotDecided: Refiner = {
 			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;
 			if (occurs(REJECTED, said) || occurs(NOTED, text) || (occurs(NOT, text) && !/ förrän /.test(text)))
 				return false;
+			if (candidate.kind === 'condition' && occurs(LEAVE_WITH_TERMS, text)) return false;
 			const isInLead = candidate.span[0] < statement.span[0];
 			if (candidate.kind === 'condition' || candidate.kind === 'funding')
 				return isInLead || /^under förutsättning/i.test(text) || !occurs(CHOSEN, text);

@@ -24,9 +24,10 @@ const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,/() -]{1,140}?';
  * "Kommunstyrelsen föreslår att kommunfullmäktige beslutar:", "Nämnden föreslår kommunstyrelsen att …",
  * "Förslag till beslut i kommunfullmäktige:", "Nämndens förslag till kommunfullmäktige:".
  */
-const PROPOSE = '(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|föreslår|hemställer|rekommenderar)';
+const PROPOSE =
+	'(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|Föreslå|Hemställa|föreslår|hemställer|rekommenderar)';
 const PROPOSES = latin(
-	`^(?:${ORGAN} )?${PROPOSE}(?:(?: att)? ${ORGAN}(?: att)? (?:(?:besluta|beslutar)(?: följande)?(?: att|[:.,]|$)|fattar? följande beslut(?:[:.]|$))|(?: ${ORGAN})?(?: att|:|$))`,
+	`^(?:${ORGAN} )?${PROPOSE}(?:(?: att)? ${ORGAN}(?: att)? (?:(?:besluta|beslutar)(?: följande)?(?: att:?|[:.,]|$)|fattar? följande beslut(?:[:.]|$))|(?: ${ORGAN})?(?: att:?|:|$))`,
 	'u',
 );
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
