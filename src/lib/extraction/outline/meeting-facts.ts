@@ -97,7 +97,7 @@ function bodyName(line: string): string | null {
 			/^(?:Kallelse till|Information från|Föredragningslista för|Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+/i,
 			'',
 		)
-		.replace(/ den \d{1,2} [a-zåäö]+ \d{4}$/, '')
+		.replace(/ (?:den )?\d{1,2} [a-zåäö]+ \d{4}$/, '')
 		.replace(LABEL, '')
 		.replace(BEFORE_BODY, '')
 		.replace(/^(?:från|för) (?=[a-zåäö])/, '')
@@ -112,7 +112,7 @@ function bodyName(line: string): string | null {
 }
 
 /** "Ärenden till fullmäktige", "Mer om nämnden": the organ is not who met. */
-const NO_NAME = /^(?:Ärenden|Beslut|Mer|Sammanträde) | föreslår /i;
+const NO_NAME = /^(?:Ärenden|Beslut|Mer|Sammanträde) | föreslår | beslutade /i;
 
 /** "TEKNIK- OCH SERVICENÄMNDEN" */
 const IN_CAPITALS = /^[A-ZÅÄÖ][A-ZÅÄÖ, -]{7,80}$/;

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../pipeline.ts';
 import { isUnderHeading } from '../statements/statement.ts';
-import { isCarriedOut, isDone, shallBeDone } from './deeds.ts';
+import { isCarriedOut, isDone, isRevisedAsShown, shallBeDone } from './deeds.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
@@ -66,7 +66,7 @@ export const action: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
-			if (occurs(MEETINGS, words)) return null;
+			if (occurs(MEETINGS, words) || isRevisedAsShown(words)) return null;
 			if (occurs(CHANGED, words) || occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			const more = firstMatch(ADOPTED_AND, words)?.groups?.['more'];
 			if (more && !occurs(ADOPTED, more) && (isCarriedOut(more) || somebodyActs(more, true)))

@@ -10,6 +10,12 @@ export const isDone = (words: string) => [DONE, ENLARGED, MOVED, DEALS].some((sa
 /** "Anbudet antas och kontrakt tecknas": the same of what follows something else; what is moved or enlarged belongs to that. */
 export const isCarriedOut = (words: string) => occurs(DONE, words) || occurs(DEALS, words);
 
+/** "Riktlinjen revideras i enlighet med bilaga 3.": the new words lie there, and with the beslut they hold. */
+export const isRevisedAsShown = (words: string) => occurs(REVISED_AS_SHOWN, words);
+const REVISED_AS_SHOWN = latin(
+	/(?<!\p{L})(?:reviderar?s?|kompletterar?s?|uppdaterar?s?|ändrar?s?)(?! (?:senast|under|före|inför|vid))(?: [^.;:]{0,120}?)? (?:i enlighet med|enligt) (?:[^.;:]{0,60} )?(?:bilag(?:a|an|or|orna)|(?:ändrings|upprättat )?förslag(?:et)?|\p{L}*utlåtande[t]?|\p{L}*skrivelsen?|vad som framgår|yrkande[nt]?)(?!\p{L})/iu,
+);
+
 /** Words for what shall be done, whoever does it. */
 export const shallBeDone = (words: string) => mustDo(words) || TO_BE_DONE.some((says) => occurs(says, words));
 

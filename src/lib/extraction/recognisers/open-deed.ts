@@ -3,6 +3,7 @@ import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
 import { DECIDED_VERBS, LIKE_INFINITIVES } from '../lexicon/decided-verbs.ts';
 import { AT_A_TIME } from '../lexicon/times.ts';
+import { isRevisedAsShown } from './deeds.ts';
 import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
@@ -79,8 +80,8 @@ export const openDeed: Recogniser = {
 		scan(statements, 'annan åtgärd', (words, { block, lead, origin, section }) => {
 			const isBeslut = isUnderHeading(section);
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
-			if (TAKES_A_STAND.test(words)) return null;
-			if (!point || origin === 'description' || words.length > 260 || MEETING.test(words)) return null;
+			if (!point || origin === 'description' || words.length > 260) return null;
+			if (isRevisedAsShown(words) || MEETING.test(words) || TAKES_A_STAND.test(words)) return null;
 			const infinitive = firstMatch(TO_DO, words) ?? firstMatch(TO_DO_POINT, words);
 			if (infinitive && !NO_VERB_AT_ALL.test(verbOf(infinitive)))
 				return DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive))

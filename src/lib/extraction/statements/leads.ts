@@ -32,6 +32,9 @@ const PROPOSES = latin(
 );
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
 
+/** "Kontoret får i uppdrag att ta fram ett förslag till policy där följande beaktas:" proposes nothing itself. */
+const GIVES = / får | ska | ges | om /;
+
 /** "Vidare föreslås att nämnderna …", "Det föreslås även att …": the same proposer goes on. */
 const IS_PROPOSED = latin(
 	/^(?:(?:Vidare|Likaså|Slutligen|Dessutom|Därutöver|Även|Det) )?föreslås(?: (?:det|vidare|även|också|slutligen))? att /iu,
@@ -88,11 +91,10 @@ export function readLead(words: string): FoundLead | null {
 	const head = words.slice(0, 400);
 	if (!occurs(LOOKS_LIKE, head)) return null;
 	const proposes = firstMatch(PROPOSES, head);
-	if (proposes && !/ får | ska | ges | om /.test(proposes[0]))
-		return { length: proposes[0].length, stage: 'proposed' };
+	if (proposes && !GIVES.test(proposes[0])) return { length: proposes[0].length, stage: 'proposed' };
 	const further = firstMatch(IS_PROPOSED, head);
 	if (further) return { length: further[0].length, stage: 'proposed' };
-	if (occurs(TO_OTHERS, head)) return { length: words.length, stage: 'proposed' };
+	if (occurs(TO_OTHERS, head) && !GIVES.test(head)) return { length: words.length, stage: 'proposed' };
 	const introduces = firstMatch(INTRODUCES, head);
 	if (introduces) return { length: introduces[0].length, stage: null };
 	const here = firstMatch(HEADING_HERE, head);
