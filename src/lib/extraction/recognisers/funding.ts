@@ -103,7 +103,7 @@ const POST_FIRST = latin(
 
 /** "Exploatören ska bekosta flytten.", "Bolaget svarar för kostnaden." */
 const PAYS = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!\p{L})(?:bekostar|medfinansierar|lånefinansieras|samfinansieras)(?!\p{L})|(?<!\p{L})(?:tillskjuter|skjuter till) [^.;:]{0,60}?(?:kronor|kr|tkr|mnkr|mkr|medel)(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|^medfinansiera (?=.*(?:\d|del))|(?<!\p{L})(?:bekostar|medfinansierar|lånefinansieras|samfinansieras)(?!\p{L})|(?<!\p{L})(?:tillskjuter|skjuter till) [^.;:]{0,60}?(?:kronor|kr|tkr|mnkr|mkr|medel)(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
 );
 
 /** "… under förutsättning att föreningen bekostar flytten": somebody else must act first. */

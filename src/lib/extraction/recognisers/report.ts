@@ -21,7 +21,7 @@ const MUST_HAND_IN = latin(
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED = latin(
-	`(?<!\\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})(?:(?:till|för|i|vid|inom|när|så snart|under|på|med|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \\p{L}+(?:vis|ligen|igen))(?!\\p{L})|${AT_A_TIME})`,
+	`(?<!\\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|(?:slut|del)?rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})(?:(?:till|för|i|vid|inom|när|så snart|under|på|med|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \\p{L}+(?:vis|ligen|igen))(?!\\p{L})|${AT_A_TIME})`,
 	'iu',
 );
 
@@ -80,6 +80,12 @@ const IS_TO_GET = latin(
 	/(?<!\p{L})(?:ska|skall|kommer att) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|presentation)(?!\p{L})/iu,
 );
 
+/** "Nämnden får varje månad ta del av väntetiderna." */
+const SEES = latin(
+	`(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet|presidiet) (?:${AT_A_TIME}[^.;:]{0,20} får|får (?:[^.;:]{0,20} )?${AT_A_TIME}[^.;:]{0,20}) ta del av(?!\\p{L})`,
+	'iu',
+);
+
 /** "Kontoret inkommer med förslag till nämnden.", "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
 const HANDED_IN = latin(
 	/(?<!\p{L})inkommer med [^.;:]{3,100} till (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)(?!\p{L})|(?<!\p{L})senast (?:vid|till) [^.;:]{3,60} inkommer med(?!\p{L})|(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|analys|\p{L}*förslag|önskemål|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|årligen|varje|två gånger|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
@@ -92,7 +98,7 @@ const WANTED = latin(
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
-	/(?<!\p{L})(?:antecknas|noteras|tas emot|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! samband| (?:början|mitten|slutet) av| (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|verksamhetsberättelse|delårsrapport|bokslut)(?:en|et)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|noteras|tas emot|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! samband| (?:början|mitten|slutet) av| (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|\p{L}*berättelse|delårsrapport|bokslut)(?:en|et|n)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
 );
 
 /** "Översynen ska belysa kostnaden och presenteras för nämnden.": the task was given before; what is new is the report. */
@@ -169,7 +175,12 @@ export const report: Recogniser = {
 				(led && occurs(TELLS_OF, words))
 			)
 				return { kind: 'report', strength: 0.75 };
-			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words))
+			if (
+				occurs(REPORTS, words) ||
+				(clause && occurs(REPORTS_BY, words)) ||
+				occurs(IS_TO_GET, words) ||
+				occurs(SEES, words)
+			)
 				return { kind: 'report', strength: 0.8 };
 			if (occurs(WANTED, words) || occurs(HANDED_IN, words)) return { kind: 'report', strength: 0.75 };
 			return occurs(IS_REPORTED, words) ? { kind: 'report', strength: 0.82 } : null;

@@ -27,7 +27,7 @@ const AS_ANSWER = latin(
 
 /** "Remissvar ska vara länsstyrelsen tillhanda senast den 3 maj." */
 const IN_HAND = latin(
-	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|inkommit|kommit in|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|till handa|inkommit|kommit in|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
 	'iu',
 );
 
@@ -54,7 +54,7 @@ const IS_ANSWERED = latin(
 
 /** "meddela länsstyrelsen att …", "hos Trafikverket hemställa om …", "i skrivelse till regionen kräva …", "till styrelsen framföra att" */
 const WRITES_TO = latin(
-	/^(?:\p{L}*(?:verket|myndigheten|länsstyrelsen|inspektionen|departementet|regionen|revisorerna)) (?:meddelas|underrättas|tillskrivs|delges)(?!\p{L})|^till \p{L}*(?:verket|myndigheten|styrelsen|inspektionen|departementet|regionen|regeringen) framförs(?!\p{L})|^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|föreningen|revisorerna) (?:att|om|vilka|vilken|vilket|hur|när) )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om |(?:positivt|negativt) |\p{L}*(?:besked|lov|dispens|tillstånd|förbud)(?!\p{L}))(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
+	/^(?:\p{L}*(?:verket|myndigheten|länsstyrelsen|inspektionen|departementet|regionen|revisorerna)) (?:meddelas|underrättas|tillskrivs|delges)(?!\p{L})|^till \p{L}*(?:verket|myndigheten|styrelsen|inspektionen|departementet|regionen|regeringen) framförs(?!\p{L})|^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|föreningen|revisorerna) (?:att|om|vilka|vilken|vilket|hur|när) )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om |(?:positivt|negativt) |\p{L}*(?:besked|lov|dispens|tillstånd|förbud|avslag|bifall|undantag)(?!\p{L}))(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
 );
 
 /** "överlämna utredningen till Inspektionen för vård och omsorg": whatever it is, an authority is to have it. */

@@ -53,7 +53,7 @@ const REPORTED = latin(
 
 /** What follows "att" is a part of these: no clause of the beslut ends inside them. */
 const EMBEDS = latin(
-	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom|(?:beslutade|beslöt) [^.;:§]{0,40}(?:\d{4}|§ ?\d))(?!\p{L})/iu,
 );
 
 /** "… vidta åtgärder |för att| nå balans, samt att åtgärderna ska redovisas": what it is for ends where somebody else's deed begins. */

@@ -62,7 +62,7 @@ const SEVERAL = latin(
  * "|Förskolan Almen| ska ta fram": by a name of several words.
  */
 const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|(?:division|enheten|området|distrikt)\s\p{Lu}\p{L}{1,20}|[Rr]ektor(?:n|erna)?\s(?:på|vid|för)\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}{3,15})?|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|\p{L}*ägaren|[Kk]öparen|[Ss]äljaren|[Hh]yresvärden|[Vv]erksamhetsutövaren|[Ll]edamöterna|(?:\p{L}{3,30}s )?ledamöter|[Mm]edarbetarna|[Pp]arterna|MAS|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s|och\s|samt\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|ansvarar|redovisar|lämnar|återrapporterar|inkommer|svarar|kompletterar)\s)/u,
+	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|(?:division|enheten|området|distrikt)\s\p{Lu}\p{L}{1,20}|[Rr]ektor(?:n|erna)?\s(?:på|vid|för)\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}{3,15})?|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|\p{L}*ägar(?:en|na)|[Kk]öparen|[Ss]äljaren|[Hh]yresvärden|[Vv]erksamhetsutövaren|[Ll]edamöterna|(?:\p{L}{3,30}s )?ledamöter|[Mm]edarbetarna|[Pp]arterna|MAS|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s|och\s|samt\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|ansvarar|redovisar|lämnar|återrapporterar|inkommer|svarar|kompletterar)\s)/u,
 );
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
@@ -135,7 +135,7 @@ const FIRST_VERB = latin(
 );
 /** "|kommunjuristen| under hösten håller en utbildning" */
 const VERB_LATER = latin(
-	/^(?:,\s(?:i|tillsammans)\s[^.;,]{3,80},)?\s{1,9}(?!\p{Ll}{2,20}(?<!vi)s\s)(?:[\p{Ll}\d]{1,30}\s{1,9}){0,8}?(?!\p{Ll}{3,6}ber\s|(?:har|var|är|per|mer|ner|fler|när|här|där|kan|bör)\s)(?:\p{Ll}{1,20}[ae]r|\p{Ll}{0,10}gör)(?!\p{L})/u,
+	/^(?:,\s(?:i|tillsammans)\s[^.;,]{3,80},)?\s{1,9}(?!\p{Ll}{2,20}(?<!vi)s\s)(?:[\p{Ll}\d-]{1,30}\s{1,9}){0,8}?(?!\p{Ll}{3,6}ber\s|(?:har|var|är|per|mer|ner|fler|när|här|där|kan|bör)\s)(?:\p{Ll}{1,20}[ae]r|\p{Ll}{0,10}gör)(?!\p{L})/u,
 );
 /** What an organ does is often its beslut. */
 const DECIDES_ITSELF =
