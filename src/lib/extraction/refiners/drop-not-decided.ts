@@ -76,6 +76,11 @@ const EARLIER = latin(
 /** "Ägaren ska betala en byggsanktionsavgift.": what was done wrong costs, and nobody follows it up. */
 const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(?!\p{L}))/iu);
 
+/** "Taxan ska räknas upp med index varje år.": a rule of the tariff itself. */
+const INDEXED = latin(
+	/^(?:att )?(?:\p{L}*(?:taxa|avgift|arvode|hyra|hyre|belopp|ersättning)\p{L}{0,6})(?!\p{L})[^.;]{0,60}(?:index(?:reglera|uppräkna|justera)|räknas upp|uppräknas)/iu,
+);
+
 /** "ska inte genomföras", "avstår från att", "att bron inte byggs om", "Hamnen tar inte över bron". */
 const NOT = latin(
 	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|^(?:(?!att |om |som |när |där |vilk\p{L}* )[\p{L}\d&,-]+ ){1,16}?(?:(?:inte|ej) (?!är |har )\p{L}+[sr]|(?!är |har )\p{L}{3,}[sr] (?:inte|ej))(?!\p{L}|[^.;]* (?:utan|men) |[^.;]* och (?:\p{Ll}+ ){0,3}\p{Ll}+s(?![\p{L}-]))|(?<!\p{L})avstår? från(?!\p{L})|^(?:inga|ingen|inget) (?!.* utan )[^.;]{3,80} (?:får|ska|skall) /iu,
@@ -142,7 +147,7 @@ export const dropNotDecided: Refiner = {
 			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
 			const rests = candidate.kind === 'condition' && RESTS_ON.test(text);
 			if (candidate.kind !== 'response' && !rests && occurs(RULE_TEXT, text)) return false;
-			if (occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
+			if (occurs(PERMIT, text) || occurs(BY_LAW, text) || occurs(INDEXED, text)) return false;
 			if (occurs(FINE, text) || (occurs(FINE, statement.item.title) && candidate.kind !== 'response'))
 				return false;
 			if (candidate.kind !== 'response' && occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text))
