@@ -8,7 +8,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 const COME_BACK =
 	'(?:åter(?:rapportera|redovisa|komma|föra)|(?:av|del|slut)?rapportera|(?:del|slut)?redovisa|delge|informera|presentera|redogöra)';
-const MUST = '(?:ska|skall|bör|måste|har att|åläggs att|förväntas|ombeds)';
+const MUST = '(?:ska|skall|bör|måste|(?:har|avser|kommer|åtar sig) att|åläggs att|förväntas|ombeds)';
 
 /** "Förvaltningen ska redovisa arbetet för nämnden senast i mars." */
 const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COME_BACK}s?(?!\\p{L})`, 'iu');

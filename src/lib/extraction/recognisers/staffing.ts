@@ -18,7 +18,7 @@ const POSTS = latin(
 
 /** "Två behandlare anställs", "Jurist på halvtid inrättas": the number and the verb say it, whatever the profession. */
 const HIRED = latin(
-	`(?<!\\p{L})${COUNT}(?: [\\p{L}-]+){1,14} (?:tillsätts|tillsättas|anställs|anställas|rekryteras|nyanställs)(?!\\p{L})|^[\\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \\d+ (?:procent|%)) (?:[^.;:]{0,60} )?(?:inrättas|tillsätts|anställs|rekryteras)(?!\\p{L})`,
+	`(?<!\\p{L})${COUNT}(?: [\\p{L}-]+){1,14} (?:tillsätts|tillsättas|anställs|anställas|rekryteras|nyanställs)(?!\\p{L})|(?<!\\p{L})(?:avdela|knyt|frigör|anställ|tillsätt|rekryter|inrätta)(?:s|a|as|ar|er|r)? (?:[\\p{L}-]+ ){0,2}?(?:en|${COUNT}) [\\p{L}-]{4,40} (?:på|om) (?:heltid|halvtid|deltid|\\d{1,3} (?:procent|%))|^[\\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \\d+ (?:procent|%)) (?:[^.;:]{0,60} )?(?:inrättas|tillsätts|anställs|rekryteras)(?!\\p{L})`,
 	'iu',
 );
 

@@ -17,6 +17,16 @@ const GIVES_TO_POINTS = latin(
 	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,
 );
 
+/**
+ * "Chefen får i uppdrag att rusta bryggan och därvid särskilt", "… varvid följande ska iakttas:": a task that is said
+ * in full, and under it points of what belongs to it.
+ */
+export const isTaskOverPoints = (words: string) =>
+	words.length < LONGEST && occurs(TASK_OVER_POINTS, words);
+const TASK_OVER_POINTS = latin(
+	/(?<!\p{L})(?:uppdrag att|(?:uppdrar|uppdras)(?!\p{L})[^.;:]{0,80} att|ska|skall)(?!\p{L}) [^.;:]{8,240}?(?:(?<!\p{L})(?:varvid|därvid|därvidlag)|,? (?:och|samt) (?:i detta arbete|i samband med detta|då))(?: (?:särskilt|bland annat|även|också|framför allt|då)| (?:ska |skall )?följande(?: \p{L}+){0,4})*\s?:?$/iu,
+);
+
 /** "Chefen får i uppdrag att redovisa kostnaden för:", "Följande handlingar ska gallras:": the points say what the one task is about. */
 export const isOneTask = (words: string) => words.endsWith(':') && occurs(ONE_TASK, words);
 const THINGS = '(?:\\p{Ll}+ )?(?!åtgärd|insats|aktivitet|uppdrag|uppgift|punkt|förslag|beslut)\\p{L}+';

@@ -60,17 +60,17 @@ export const whoGets: NameRule = (sentence) =>
 
 /** "återremitteras till |socialnämnden|", "återremitterar ärendet till |förvaltningen| för att" */
 const SENT_BACK = pattern(
-	'(?:(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)|skickas(?= tillbaka)|går(?= tillbaka)|visas(?= åter))(?: \\S{1,40}){0,3}? till',
+	'(?:(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)|(?:skickas|går|visas|lämnas|sänds|tas)(?= (?:tillbaka|åter))|(?:återlämnas|återsänds|återgår))(?: \\S{1,40}){0,3}? till',
 );
 export const whoGetsBack: NameRule = (sentence) =>
 	each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
 
 /** "lämnas över till |kommundirektören|, som ska bereda", "överlämnas till |kommunstyrelsen| för yttrande" */
 const ASKED = pattern(
-	'(?:överlämna(?:s|r)?|lämnas(?= över)|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till',
+	'(?:överlämna(?:s|r)?|(?:överförs|hänskjuts)|(?:lämnas|läggs|förs|går|flyttas)(?= över)|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till',
 );
 const ANSWERS =
-	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar)|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
+	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för (?:(?:vidare|fortsatt) )?(?:genomförande|verkställighet|åtgärd|utredning))|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
 export const whoIsAsked: NameRule = (sentence) =>
 	each(sentence, ASKED, (end) => {
 		const list = listAfter(sentence, end);
