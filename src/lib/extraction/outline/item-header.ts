@@ -118,7 +118,7 @@ const WORDS = latin(/[\p{L}\d]/u);
 
 /** "KS, KF" under a title: where the matter goes next. */
 const ORGANS_NEXT =
-	/^(?:(?:KS|KF|RS|RF|LS|LF|(?:KS|RS)?AU|[A-ZÅÄÖ]{1,4}N(?:AU)?)(?:[,/ –-]{1,3}(?=[A-ZÅÄÖ])|$)){1,4}$/;
+	/^(?:(?:KS|KF|RS|RF|LS|LF|(?:KS|RS)?AU|[A-ZÅÄÖ]{1,4}N(?:AU)?)(?:[,/ -]{1,3}(?=[A-ZÅÄÖ])|$)){1,4}$/;
 
 /** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;

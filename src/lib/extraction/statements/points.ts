@@ -6,12 +6,15 @@ import { wholeSentences } from './whole-sentences.ts';
 
 /** "Förvaltningen får i uppdrag att:" over a list: each point is a task of its own. */
 export const givesToPoints = (words: string) =>
-	words.length < LONGEST && occurs(GIVES_TO_POINTS, words) && !TO_VOTE.test(words) && !isOneTask(words);
+	words.length < LONGEST && occurs(GIVES_TO_POINTS, words) && !TO_VOTE.test(words) && !SENT_BACK.test(words) && !isOneTask(words);
 
 const LONGEST = 300;
 
 /** "Ombudet får i uppdrag att rösta för att:" over points is one task; how to vote is no more. */
 const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
+
+/** "Ärendet återremitteras med uppdrag att:": sent back once, for all that the points say. */
+const SENT_BACK = /återremitter|återremiss/i;
 
 const GIVES_TO_POINTS = latin(
 	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,

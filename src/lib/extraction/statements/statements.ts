@@ -115,9 +115,8 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 		}
 		const over = readLead(words);
 		if (over && over.length >= words.length) {
-			// What several points rest on is said once, over them; a single task carries it itself.
-			const single = !section.blocks[i + 2]?.marker && !OWN_DEED.test(wordsOfBlocks[i + 1] ?? '');
-			if (over.decides && !(over.rests && single)) {
+			// What the points rest on is said once, over them.
+			if (over.decides) {
 				const text = words.replace(/:$/, '');
 				const stage = stageOf(origin, words, over.stage, body);
 				found.push({ item, section, block, origin, lead, stage, span: block.span, text, place: 0 });
@@ -126,7 +125,7 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 			lead = block.marker
 				? lastOf({ item, section, block, origin, lead, stage })
 				: { span: block.span, text: words };
-			if (section.kind !== 'proposal' || origin !== 'decision')
+			if (section.kind !== 'proposal' || origin !== 'decision' || namesItself(words, body))
 				stage = stageOf(origin, words, over.stage, body);
 			continue;
 		}
@@ -142,9 +141,6 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 	}
 	return found;
 }
-
-/** "(att) utse Eva Ek till ombud": decided with that, and no task for anybody. */
-const OWN_DEED = /^(?:att )?(?!uppdra |[^.;:]{3,90} i uppdrag )(?:utse|ge|avge|[a-zåäö]{2,20}a) /;
 
 const sameForm = (a: string | null, b: string) =>
 	a !== null && /\d/.test(a) === /\d/.test(b) && LETTER.test(a) === LETTER.test(b);
