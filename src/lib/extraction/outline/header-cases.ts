@@ -44,7 +44,9 @@ export function caseAtEnd(text: string, { span }: OutlineLine): { value: string;
 }
 
 /** "Ny brygga vid Norrviken. |HN 2025-17|": a full stop parts the title from its number, in any form. */
-const AFTER_STOP = latin(/(?<=\p{L}{3}|\d)\.\s{1,9}(\p{Lu}{2,6}[ /-]?[\d:./-]{4,20}\d|\p{Lu}{2,6}[ /-]?(?:19|20)\d\d[-/:.]\d)\s*$/u);
+const AFTER_STOP = latin(
+	/(?<=\p{L}{3}|\d)\.\s{1,9}(\p{Lu}{2,6}[ /-]?[\d:./-]{4,20}\d|\p{Lu}{2,6}[ /-]?(?:19|20)\d\d[-/:.]\d)\s*$/u,
+);
 
 const LABEL = /^\s*(?:D ?nr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 /** Signs of a number, and at most a short word before it. */

@@ -95,4 +95,14 @@ const BY_CHAIR = latin(
 	/^(?:Ordföranden|Presidiet|(?:Nämnd|Kommun)?sekreteraren|\p{Lu}\p{L}+s sekreterare) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|skickar ut|sammanställer|skriver till)(?!\p{L})/iu,
 );
 
-const TO_BE_DONE = [SHALL_HAVE, HAD_BY, INCLUDED, PROLONGED, HELD, TO_TAKE_PLACE, HANDED_TO, WANTS_MADE, BY_CHAIR];
+const TO_BE_DONE = [
+	SHALL_HAVE,
+	HAD_BY,
+	INCLUDED,
+	PROLONGED,
+	HELD,
+	TO_TAKE_PLACE,
+	HANDED_TO,
+	WANTS_MADE,
+	BY_CHAIR,
+];

@@ -149,7 +149,11 @@ export const dropNotDecided: Refiner = {
 				return false;
 			// "… översänder yttrandet med förslag att motionen ska avslås": the answer itself is sent.
 			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;
-			if (occurs(REJECTED, said) || (occurs(NOTED, text) && !occurs(NOTES_WHAT_IS_TO_BE, text)) || (occurs(NOT, text) && !/ förrän /.test(text)))
+			if (
+				occurs(REJECTED, said) ||
+				(occurs(NOTED, text) && !occurs(NOTES_WHAT_IS_TO_BE, text)) ||
+				(occurs(NOT, text) && !/ förrän /.test(text))
+			)
 				return false;
 			const isInLead = candidate.span[0] < statement.span[0];
 			if (candidate.kind === 'condition' || candidate.kind === 'funding')

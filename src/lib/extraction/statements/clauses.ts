@@ -39,7 +39,12 @@ function beginsClause(before: string, next: string, edge: string): boolean {
 	if (SUBJECT.test(before) && IS_PASSED.test(next)) return false;
 	const gives = occurs(GIVES, said);
 	if ((!gives && / att /.test(said)) || (!/dels/i.test(edge) && REPORTED.test(next))) return false;
-	if (TOLD.test(first) || (!NO_INFINITIVE.test(first) && SAYS_MORE.test(next)) || (and && POINTS_BACK.test(first))) return false;
+	if (
+		TOLD.test(first) ||
+		(!NO_INFINITIVE.test(first) && SAYS_MORE.test(next)) ||
+		(and && POINTS_BACK.test(first))
+	)
+		return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first))
 		return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));

@@ -6,7 +6,11 @@ import { wholeSentences } from './whole-sentences.ts';
 
 /** "Förvaltningen får i uppdrag att:" over a list: each point is a task of its own. */
 export const givesToPoints = (words: string) =>
-	words.length < LONGEST && occurs(GIVES_TO_POINTS, words) && !TO_VOTE.test(words) && !SENT_BACK.test(words) && !isOneTask(words);
+	words.length < LONGEST &&
+	occurs(GIVES_TO_POINTS, words) &&
+	!TO_VOTE.test(words) &&
+	!SENT_BACK.test(words) &&
+	!isOneTask(words);
 
 const LONGEST = 300;
 
@@ -24,8 +28,7 @@ const GIVES_TO_POINTS = latin(
  * "Chefen får i uppdrag att rusta bryggan och därvid särskilt", "… varvid följande ska iakttas:": a task that is said
  * in full, and under it points of what belongs to it.
  */
-export const isTaskOverPoints = (words: string) =>
-	words.length < LONGEST && occurs(TASK_OVER_POINTS, words);
+export const isTaskOverPoints = (words: string) => words.length < LONGEST && occurs(TASK_OVER_POINTS, words);
 const TASK_OVER_POINTS = latin(
 	/(?<!\p{L})(?:uppdrag att|(?:uppdrar|uppdras)(?!\p{L})[^.;:]{0,80} att|ska|skall)(?!\p{L}) [^.;:]{8,240}?(?:(?<!\p{L})(?:varvid|därvid|därvidlag)|,? (?:och|samt) (?:i detta arbete|i samband med detta|då))(?: (?:särskilt|bland annat|även|också|framför allt|då)| (?:ska |skall )?följande(?: \p{L}+){0,4})*\s?:?$/iu,
 );
