@@ -85,6 +85,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			continue;
 		}
 		if (line.text.includes('§') && line.text.replace(BEFORE, '') === '') continue;
+		if (titles.length > 0 && ORGANS_NEXT.test(line.text)) continue;
 		const lone = onlyCaseNumbers(text, line);
 		if (lone.length > 0) {
 			caseNumbers.push(...lone);
@@ -122,6 +123,10 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 
 /** No blank line, and no ruled one. */
 const WORDS = latin(/[\p{L}\d]/u);
+
+/** "KS, KF" under a title: where the matter goes next. */
+const ORGANS_NEXT =
+	/^(?:(?:KS|KF|RS|RF|LS|LF|(?:KS|RS)?AU|[A-ZÅÄÖ]{1,4}N(?:AU)?)(?:[,/ -]{1,3}(?=[A-ZÅÄÖ])|$)){1,4}$/;
 
 /** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;

@@ -69,7 +69,7 @@ const TO_TAKE_PLACE = latin(
 
 /** "Initiativet lämnas över till direktören, som ska bereda ärendet." */
 const HANDED_TO = latin(
-	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för att (?:\p{L}+ ){0,3}?(?:tas om hand|hanteras|utredas|åtgärdas|genomföras|verkställas|arbetas)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:arbete|utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
+	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts|överförs|förs över|läggs över|går över|flyttas(?: över)?) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för att (?:\p{L}+ ){0,3}?(?:tas om hand|hanteras|utredas|åtgärdas|genomföras|verkställas|arbetas)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:arbete|utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
 );
 
 /** "Försöket med lånecyklar förlängs till och med 2025." */
@@ -80,6 +80,11 @@ const PROLONGED = latin(
 /** "Förvaltningen ska senast i maj ha tagit fram en rutin." */
 const SHALL_HAVE = latin(
 	/(?<!\p{L})(?<!som )(?:ska|skall)(?!\p{L})(?: [^.;:]{0,120}?)? ha (?:tagit|gjort|sett|gått|gett|\p{L}{3,20}(?:at|it|ört))(?!\p{L})/iu,
+);
+
+/** "Alla skolor ska senast den 1 mars ha en krisplan.", "En plan ska finnas på varje skola före årsskiftet.": to be had by a day. */
+const HAD_BY = latin(
+	/(?<!\p{L})(?<!som )(?:ska|skall)(?!\p{L})(?: [^.;:]{0,60}?)? (?:senast|före|innan|inom|till och med)(?!\p{L})[^.;:]{3,60}? (?:ha|finnas)(?= [^.;:]{3})|(?<!\p{L})(?<!som )(?:ska|skall)(?!\p{L}) (?:[^.;:]{0,40} )?(?:ha|finnas)(?!\p{L})[^.;:]{3,90} (?:senast|före|innan) (?:den |vid |i |under |vecka |utgången |slutet |års|\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nästa|sommar|höst|vår|jul)/iu,
 );
 
 /** "att dialogmöten hålls med de boende senast i oktober" */
@@ -96,4 +101,14 @@ const BY_CHAIR = latin(
 	/^(?:Ordföranden|Presidiet|(?:Nämnd|Kommun)?sekreteraren|\p{Lu}\p{L}+s sekreterare) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|skickar ut|sammanställer|skriver till)(?!\p{L})/iu,
 );
 
-const TO_BE_DONE = [SHALL_HAVE, INCLUDED, PROLONGED, HELD, TO_TAKE_PLACE, HANDED_TO, WANTS_MADE, BY_CHAIR];
+const TO_BE_DONE = [
+	SHALL_HAVE,
+	HAD_BY,
+	INCLUDED,
+	PROLONGED,
+	HELD,
+	TO_TAKE_PLACE,
+	HANDED_TO,
+	WANTS_MADE,
+	BY_CHAIR,
+];

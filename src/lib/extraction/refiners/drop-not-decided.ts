@@ -14,9 +14,19 @@ const NOTED = latin(
 	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,80} till handlingarna|tas? till protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu,
 );
 
+/** "Nämnden noterar att kontoret ska återkomma i maj": what somebody is to tell, taken down as a promise. */
+const NOTES_WHAT_IS_TO_BE = latin(
+	/(?<!\p{L})(?:noterar|notera|antecknar|anteckna|antecknas|noteras),? att [\p{L}&, -]{3,80} (?:(?:avser|kommer|planerar) att|ska|skall|återkommer|återrapporterar)(?!\p{L})/iu,
+);
+
 /** Persons chosen, posts left, who adjusts the minutes. */
 const CHOSEN = latin(
-	/(?<!\p{L})(?:utses|anställ(?:a|er)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ som )|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
+	/(?<!\p{L})(?:utses|anställ(?:a|er)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ som )|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|justera (?:dagens )?protokollet|underteckna protokollet)(?!\p{L})/iu,
+);
+
+/** "Votering begärs och genomförs.", "Omröstningen sker med namnupprop.": how it was decided. */
+const VOTED = latin(
+	/^(?:\p{L}+ )?(?:omröstning|votering|rösträkning|försöksvotering|kontrapropositionsvotering|huvudvotering)(?:en)?(?!\p{L})/iu,
 );
 
 /** Leave given to somebody who may: no duty. */
@@ -138,7 +148,7 @@ export const dropNotDecided: Refiner = {
 			if (closesList(lead.text)) return false;
 			const effect = effectOf(candidate.statement);
 			if (effect && effect !== 'renewed') return false;
-			if (occurs(MOVES, text) || occurs(EARLIER, text)) return false;
+			if (occurs(MOVES, text) || occurs(EARLIER, text) || occurs(VOTED, text)) return false;
 			if (strong(candidate))
 				return ![TASK_NOTED, REFUSED, DECIDES_FOR_US].some((pattern) => occurs(pattern, text));
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
@@ -154,7 +164,11 @@ export const dropNotDecided: Refiner = {
 				return false;
 			// "… översänder yttrandet med förslag att motionen ska avslås": the answer itself is sent.
 			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;
-			if (occurs(REJECTED, said) || occurs(NOTED, text) || (occurs(NOT, text) && !/ förrän /.test(text)))
+			if (
+				occurs(REJECTED, said) ||
+				(occurs(NOTED, text) && !occurs(NOTES_WHAT_IS_TO_BE, text)) ||
+				(occurs(NOT, text) && !/ förrän /.test(text))
+			)
 				return false;
 			if (candidate.kind === 'condition' && occurs(LEAVE_WITH_TERMS, text)) return false;
 			const isInLead = candidate.span[0] < statement.span[0];

@@ -94,7 +94,8 @@ function ownerOf(item: OutlineItem): string | null {
 }
 
 /** "Förslag till beslut i kommunfullmäktige" with nobody's name, beside styrelsen's own beslut: what styrelsen proposes. */
-const TO_ASSEMBLY = /^Förslag till beslut i (?:kommun|region|landstings)?fullmäktige:?$/i;
+const TO_ASSEMBLY =
+	/^(?:Förslag till beslut|Beslutsförslag|Förslag) (?:i|till|för) (?:kommun|region|landstings)?fullmäktige:?$/i;
 
 const TO_ANOTHER = latin(
 	/^(\p{Lu}[\p{L} ,&-]{4,70})s förslag till (?:beslut i )?([\p{L} ,&-]*(?:fullmäktige|styrelsen|nämnden|KF|KS))/u,
