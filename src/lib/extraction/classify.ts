@@ -3,6 +3,7 @@ import type { Classification, Outcome, Unsure } from '../domain/words.ts';
 import { effectOf } from './closings/closing.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
 import type { Statement } from './statements/statement.ts';
+import { isPaper } from './statements/papers.ts';
 import { takesUpProposal } from './statements/take-up.ts';
 import { latin } from './text/latin.ts';
 import { occurs } from './text/may-match.ts';
@@ -10,7 +11,7 @@ import { occurs } from './text/may-match.ts';
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
 const FORMALITY = latin(
-	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdet öppnande|\p{L}*(?:mötets|sammanträdets|fullmäktiges|nämndens|styrelsens) (?:öppnande|avslut\p{L}*)|kungörelse|kungjort|närvarorätt|(?<=^|och |upprop, |upprop |godkännande av )närvaro|jäv|kallelse|utlysning|^avslutning$|och avslutning$|föregående (?:mötes)?(?:protokoll|anteckningar)|formalia)(?!\p{L})/iu,
+	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop\p{L}*|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdet öppnande|\p{L}*(?:mötets|sammanträdets|fullmäktiges|nämndens|styrelsens) (?:öppnande|avslut\p{L}*)|kungörelse|kungjort|närvarorätt|(?<=^|och |upprop, |upprop |godkännande av )närvaro|jäv|kallelse|utlysning|^avslutning$|och avslutning$|föregående (?:mötes)?(?:protokoll|anteckningar)|formalia)(?!\p{L})/iu,
 );
 
 const NOTED = latin(
@@ -19,7 +20,7 @@ const NOTED = latin(
 
 /** "Informationen godkänns.", "Kommunstyrelsen godkänner redovisningen av delegeringsbeslut." */
 const TOLD = latin(
-	/^(?:att )?(?:information|redovisning|rapport|uppföljning|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten|rapporteringen)(?:\s|\.|$)/iu,
+	/^(?:att )?anmälan(?: av [^.;]{3,60})? (?:är|anses|förklaras) (?:därmed |härmed )?(?:fullgjord|gjord|avslutad)(?!\p{L})|^[^.;]{3,80} (?:är|anses) (?:därmed |härmed )?anmäld[at]?(?!\p{L})|^(?:att )?(?:information|redovisning|rapport|uppföljning|återrapportering|återredovisning|anmälan|delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?(?!\p{L})[^.]{0,120}?(?:godkänns|godkänn)|(?:godkänner|godkänna) (?:informationen|(?:redovisning|anmälan|återrapportering)(?:en)?(?: av [^.]{0,80})?|rapporten|rapporteringen)(?:\s|\.|$)/iu,
 );
 
 /** "Direktören påminner om mötet på torsdag.": told at the meeting, and nothing more. */
@@ -33,7 +34,7 @@ const DECIDES = latin(
 );
 
 const ABOUT_DECISION = latin(
-	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|remissvar|revidering|detaljplan|bygglov|förhandsbesked|taxa|vissa val)(?!\p{L})/iu,
+	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelser?|bordlagda ärenden|val$|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|remissvar|revidering|detaljplan|bygglov|förhandsbesked|taxa|vissa val)(?!\p{L})/iu,
 );
 
 /** What a kallelse lists these under is to be decided; minutes that say nothing of them may only have put them off. */
@@ -85,7 +86,7 @@ function verdictOf(
 	if (INFORMATION.test(item.title) && words.every(takesUpProposal))
 		return told('information', outcome, `Rubriken: ”${item.title.split(' ')[0]}”`);
 	const noted = words.find((one) => isTold(one) || occurs(TELLS, one));
-	if (noted && words.every((one) => isTold(one) || !occurs(DECIDES, one)))
+	if (noted && words.every((one) => isTold(one) || isPaper(one) || !occurs(DECIDES, one)))
 		return told('information', 'noted', `”${short(noted)}”`);
 	return told('decision', outcome, `”${short(words.find((one) => !occurs(NOTED, one)) ?? words[0]!)}”`);
 }
@@ -97,7 +98,13 @@ const REVIEW = latin(/(?<!\p{L})intern ?kontroll/iu);
 const isProposedToAnother = ({ stage, origin, lead }: Statement) =>
 	stage === 'proposed' && origin === 'decision' && /föreslå/i.test(lead.text);
 
-const isTold = (words: string) => (occurs(NOTED, words) || occurs(TOLD, words)) && !SENDS.test(words);
+const isTold = (words: string) =>
+	(occurs(NOTED, words) || occurs(TOLD, words)) && !SENDS.test(words) && !occurs(GIFT, words);
+
+/** "tackar för och tar emot gåvan": what is taken into possession is decided. */
+const GIFT = latin(
+	/(?<!\p{L})(?:tar|ta|tas) emot (?:\p{L}+ ){0,2}?\p{L}*(?:gåva|donation|arv|legat)(?:n|en|et)?(?!\p{L})/iu,
+);
 
 /** "godkänner rapporten och överlämnar den till fullmäktige" */
 const SENDS = /(?:överlämna|översända?)[rs]? (?:den|det|denna|detta) till/i;

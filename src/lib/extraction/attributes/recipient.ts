@@ -35,7 +35,7 @@ const atHand = (sentence: Sentence) =>
 
 /** "|Kommunfullmäktige| ska få information", "|nämnden| informeras löpande" */
 const GETS = pattern(
-	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! (?:i uppdrag|yttra|möjlighet|tillfälle))|får(?= (?:\\p{L}{2,20} ){0,3}(?:redovisning|rapport|lägesrapport|återrapportering|återkoppling)(?!\\p{L}))|informeras|hålls informera(?:d|de|t)|delges|tillskrivs',
+	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! (?:i uppdrag|yttra|möjlighet|tillfälle))|får(?= (?:\\p{L}{2,20} ){0,3}(?:ta del av|redovisning|rapport|lägesrapport|återrapportering|återkoppling)(?!\\p{L}))|informeras|hålls informera(?:d|de|t)|delges|tillskrivs',
 );
 const isTold = (sentence: Sentence) => {
 	const before = allMatches(GETS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
@@ -54,7 +54,7 @@ const isToGet = (sentence: Sentence) =>
 /** Something goes to somebody. */
 const SENDS = pattern(
 	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
-		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|n?ing|n?ingen)|återkoppl(?:as|ar|a|ing|ingen)|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
+		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|n?ing|n?ingen)|återkoppl(?:as|ar|a|ing|ingen)|återupptas|återaktualiseras|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
 		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|delge|delger|återföras|återförs|uppföljning(?:en)?|avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs',
 );
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */
@@ -151,45 +151,6 @@ const INFORMS = pattern(
 );
 const isInformed = (sentence: Sentence) =>
 	allMatches(INFORMS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
-
-/** Who is asked for money, or is owed it: only what is about money is read so. */
-export function readMoneyRecipient(text: string, span: SourceSpan): Finding<string>[] {
-	const sentence = sentenceWithNames(text, span);
-	return findings(
-		[...isAsked(sentence), ...isAskedFirst(sentence), ...isOwed(sentence), ...isRepaid(sentence)].slice(0, 1),
-		span[0],
-	);
-}
-
-/** "begär utökad ram hos |kommunstyrelsen|", "hemställer till |fullmäktige| om" */
-const ASKS = pattern(
-	'(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|ansöker|ansöka)(?: [^.;:]{0,120}?)? (?:hos|till)',
-);
-const isAsked = (sentence: Sentence) =>
-	allMatches(ASKS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
-
-/** "hos |kommunfullmäktige| begära 4 mnkr" */
-const ASKED_FIRST = pattern('^(?:hos|av|från)');
-const THEN_ASKS = latin(/^\s{1,9}(?:begära|hemställa|äska|anhålla)(?!\p{L})/u);
-const isAskedFirst = (sentence: Sentence) =>
-	allMatches(ASKED_FIRST, sentence.words).flatMap((match) => {
-		const list = listAfter(sentence, match[0].length);
-		return THEN_ASKS.test(sentence.words.slice(list.at(-1)?.span[1] ?? Infinity)) ? list : [];
-	});
-
-/** "Outnyttjat bidrag återbetalas till |nämnden|." */
-const REPAYS = pattern('(?:återbetala|återbetalas|återbetalar|återföra|återförs|återföras) till');
-const isRepaid = (sentence: Sentence) =>
-	allMatches(REPAYS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
-
-/** "reglerar den fordran som |nämnden| har på bolaget": whoever is owed is paid. */
-const OWED = pattern('fordran som|fordringar(?:na)? som');
-const HAS = latin(/^\s{1,9}(?:har|hade)(?!\p{L})/u);
-const isOwed = (sentence: Sentence) =>
-	allMatches(OWED, sentence.words).flatMap((match) => {
-		const list = listAfter(sentence, match.index + match[0].length);
-		return HAS.test(sentence.words.slice(list.at(-1)?.span[1] ?? Infinity)) ? list : [];
-	});
 
 /** "en plan tas fram till |nämnden|s sammanträde i maj", "tas upp igen på |nämnden|s möte" */
 const FOR = pattern(

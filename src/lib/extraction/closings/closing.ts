@@ -5,6 +5,7 @@ import type { ClosingRecogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { latin } from '../text/latin.ts';
 import { closedInTables, listedIn, referenceIn } from './listed.ts';
+import { withTold } from './told.ts';
 import { occurs } from '../text/may-match.ts';
 
 const TASK = '(?:\\p{L}{0,20}uppdrag(?:en|et|ens|ets)?|återremiss(?:en)?)';
@@ -38,7 +39,7 @@ const RENEWED = latin(
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})${TASK} (?:om|att|från|nr|\\d)(?!\\p{L})[^.;]{3,160}? ska(?:ll)? vara (?:slutfört|klart|genomfört|redovisat) (?:senast|den)(?!\\p{L})|(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|(?:svars?|utrednings|redovisnings)tid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|läggs vilande|vilar|får (?:ny (?:slut|redovisnings)?tid|anstånd)|ges (?:förlängd|ny) (?:slut|redovisnings)?tid|ska(?:ll)? i ?stället|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) (?:\\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|(?:slutdatum|sluttid|slutdag)(?:en)? för(?=[^.;]{3,160} (?:ändras|flyttas|förlängs|sätts|är|blir) )|ny (?:slut|redovisnings)?tid för(?: redovisning(?:en)? av)?|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})|(?<!\\p{L})(?:senarelägg(?:a|er|s)|skjut(?:a|er|s) (?:upp|fram)) (?:\\p{L}+ ){0,2}(?:${TASK}|(?:utvärdering|uppföljning|(?:åter)?redovisning|återrapportering)en)(?!\\p{L})`,
+	`(?<!\\p{L})${TASK} (?:om|att|från|nr|\\d)(?!\\p{L})[^.;]{3,160}? ska(?:ll)? vara (?:slutfört|klart|genomfört|redovisat) (?:senast|den)(?!\\p{L})|(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|(?:svars?|utrednings|redovisnings)tid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|läggs vilande|vilar|(?:får|ges|erhåller|tilldelas) (?:anstånd|(?:(?:en|ett) )?(?:förlängd|förlängt|ny|nytt|senare) (?:\\p{L}+ )?\\p{L}*(?:tid|dag|datum|frist|tidplan|tidsplan|tidpunkt)(?!\\p{L}))|ska(?:ll)? i ?stället|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) (?:\\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|(?:slutdatum|sluttid|slutdag)(?:en)? för(?=[^.;]{3,160} (?:ändras|flyttas|förlängs|sätts|är|blir) )|ny (?:slut|redovisnings)?tid för(?: redovisning(?:en)? av)?|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})|(?<!\\p{L})(?:senarelägg(?:a|er|s)|skjut(?:a|er|s) (?:upp|fram)) (?:\\p{L}+ ){0,2}(?:${TASK}|(?:utvärdering|uppföljning|(?:åter)?redovisning|återrapportering)en)(?!\\p{L})`,
 	'iu',
 );
 
@@ -81,11 +82,20 @@ export const closing: ClosingRecogniser = {
 		'Förvaltningen får förnyat uppdrag att kartlägga gångvägarna.',
 		'Redovisningen av uppdraget skjuts upp till hösten 2025.',
 	],
-	recognise: (statements, outline) =>
-		[...renewalsOnce(statements, outline), ...listedIn(statements, outline), ...closedInTables(outline)].sort(
-			(a, b) => a.span[0] - b.span[0],
-		),
+	recognise(statements, outline) {
+		const said = renewalsOnce(statements, outline);
+		const rows = closedInTables(outline).filter((row) => !said.some((one) => closesRows(one, row, outline)));
+		const found = [...said, ...listedIn(statements, outline), ...rows];
+		return withTold(found, outline).sort((a, b) => a.span[0] - b.span[0]);
+	},
 };
+
+/** "Nämnden avskriver uppdragen 2 och 5 i sammanställningen." says itself what the rows of the table say. */
+const closesRows = (one: Closing, row: Closing, { readable }: Outline) =>
+	one.item === row.item && one.effect === 'closed' && OF_ROWS.test(readable.slice(...one.span));
+const OF_ROWS = latin(
+	/uppdrag(?:en|et)? (?:nr |nummer )?\d|(?:sammanställning|förteckning|list|tabell|uppdragslist)(?:en|an|ningen)(?!\p{L})/iu,
+);
 
 /** "… får förnyat uppdrag. Uppdraget ersätter uppdraget från den 3 maj 2023, § 12.": one renewal, in two sentences. */
 function renewalsOnce(statements: readonly Statement[], outline: Outline): Closing[] {
@@ -129,6 +139,7 @@ function effectIn(words: string): Effect | null {
 	if (occurs(OF_MOTION, words) && (!occurs(NAMES_TASK, words) || occurs(MOTION_ANSWERED, words))) return null;
 	const deferred = occurs(DEFERRED, words) || occurs(MORE_TIME, words) ? 'deferred' : null;
 	if (deferred && TO_A_TIME.test(words)) return deferred;
+	if (STANDS.test(words)) return null;
 	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
 	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return deferred;
 	const isOver =
@@ -144,6 +155,9 @@ const TO_A_TIME = latin(/(?<!\p{L})förläng\p{Ll}{1,5} (?:\p{L}{1,30} ){0,12}?t
 
 const OF_TASKS =
 	/uppdrag|anstånd|uppskov|respit|(?:förlängd|mer) tid|begäran|beställning|direktiv|framställan|önskemål|senarelägg|skjuta? (?:upp|fram)|återrapport|slutrapport|redovisning|tidplan|svarstid|utredningstid|återremiss/i;
+/** "Övriga uppdrag kvarstår.", "I övrigt kvarstår uppdraget.": as before. */
+const STANDS =
+	/^(?:Övriga|Resterande|Återstående) uppdrag|^I övrigt (?:kvarstår|gäller|ligger)|uppdraget kvarstår (?:i övrigt|oförändrat)/i;
 const OF_MOTION = /motion(?:en|er)? /i;
 const NAMES_TASK = /uppdrag/i;
 /** "Motionen anses besvarad, eftersom förvaltningen redan har uppdraget." */

@@ -2,7 +2,14 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import { headerOfColumns } from './columns.ts';
 import { frontPageTitle } from './front-page.ts';
-import { caseAtEnd, caseInColumn, labelledAtEnd, labelledCase, wholeCase } from './header-cases.ts';
+import {
+	caseAtEnd,
+	caseInColumn,
+	nameAfterCase,
+	labelledAtEnd,
+	labelledCase,
+	wholeCase,
+} from './header-cases.ts';
 import type { FoundItem } from './items.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
@@ -39,14 +46,15 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const caseNumbers = readCaseNumbers(text, item.rest).map((found) => found.value);
 	const titles: string[] = [];
 	const officers: string[] = [];
-	const alone = caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
+	const rest = text.slice(...item.rest);
+	const alone = caseNumbers.length === 0 ? labelledCase(rest) : null;
 	if (alone) caseNumbers.push(alone);
 	if (caseNumbers.length === 0) {
-		const rest = text.slice(...item.rest);
 		const found = labelledAtEnd(rest) ?? caseInColumn(rest);
 		if (found) caseNumbers.push(found);
 	}
-	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
+	const presenter = nameAfterCase(rest, caseNumbers[0]);
+	const onLine = plainTitle(presenter ? rest.slice(0, rest.lastIndexOf(presenter)) : rest, caseNumbers);
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
 	const titleFrom = item.rest[1] > lines[item.from]!.span[0] ? i : afterLetterhead(lines, item);
@@ -77,6 +85,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			continue;
 		}
 		if (line.text.includes('§') && line.text.replace(BEFORE, '') === '') continue;
+		if (titles.length > 0 && ORGANS_NEXT.test(line.text)) continue;
 		const lone = onlyCaseNumbers(text, line);
 		if (lone.length > 0) {
 			caseNumbers.push(...lone);
@@ -114,6 +123,10 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 
 /** No blank line, and no ruled one. */
 const WORDS = latin(/[\p{L}\d]/u);
+
+/** "KS, KF" under a title: where the matter goes next. */
+const ORGANS_NEXT =
+	/^(?:(?:KS|KF|RS|RF|LS|LF|(?:KS|RS)?AU|[A-ZÅÄÖ]{1,4}N(?:AU)?)(?:[,/ -]{1,3}(?=[A-ZÅÄÖ])|$)){1,4}$/;
 
 /** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;

@@ -14,6 +14,7 @@ import type { SectionKind } from './sections.ts';
 import { splitSections } from './split-sections.ts';
 import { flattenTables } from './tables.ts';
 import type { TaskTable } from './task-tables.ts';
+import { latin } from '../text/latin.ts';
 
 /** One document in parts. Every span points into `text`; `readable` has the same length. */
 export interface Outline {
@@ -108,6 +109,11 @@ export function readOutline(text: string, machineRead = false): Outline {
 const BREAKS = /[\n\f\t]/;
 const BREAK = /[\n\f\t]/g;
 
+/** "upp-|handlingen" over two lines; "kultur-|och fritidsnämnden" is no broken word. */
+const BROKEN_WORD = latin(
+	/(?<![\p{L}\d-])(\p{L}{0,30}\p{Ll}{2})-\n[^\S\n]{0,60}(?=\p{Ll}{2})(?!(?:och|eller|samt|respektive|men|till|som)(?!\p{L}))/gu,
+);
+
 /** The readable text while it is being made: same length, some stretches turned into spaces. */
 class Canvas {
 	readonly source: string;
@@ -117,10 +123,14 @@ class Canvas {
 		this.source = source;
 	}
 
-	/** Line breaks inside become spaces. */
+	/** Line breaks inside become spaces, and a word that was broken there is whole again, right before its end. */
 	join(span: SourceSpan) {
 		const part = this.source.slice(span[0], span[1]);
-		if (BREAKS.test(part)) this.edits.push([span, part.replace(BREAK, ' ')]);
+		if (!BREAKS.test(part)) return;
+		const whole = part.includes('-\n')
+			? part.replace(BROKEN_WORD, (broken: string, begun: string) => begun.padStart(broken.length))
+			: part;
+		this.edits.push([span, whole.replace(BREAK, ' ')]);
 	}
 
 	blank(span: SourceSpan) {

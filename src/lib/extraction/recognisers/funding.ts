@@ -26,7 +26,7 @@ const WORKED_IN = latin(
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen.", "att skjuta till medel för badet" */
 const WORKS_IN = latin(
-	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?<!\p{L})(?:arbetas in|inarbetas) i [^.;:]{0,40}budget(?:en)?(?!\p{L})|(?<!\p{L})(?:inarbetar|arbetar in) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra)\p{L}* [^.;:]{0,60}?(?:budget|ram(?:en)?(?!\p{L}))|(?:^|(?<!\p{L})(?:ska|skall|att|besluta[rd]?e?) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?:^|(?<!\p{L})att )(?:hänskjuta|hänvisa|överlämna) [^.;:]{0,60}?(?:kostnad|medel|finansiering|anslag)[^.;:]{0,60}? till [^.;:]{0,40}budget|(?:^|(?<!\p{L})att )(?:till [^.;:]{0,20}budget\p{L}*(?: 20\d\d)? (?:hänskjuta|hänvisa)|(?:hänskjuta|hänvisa) [^.;:]{3,90}? till (?:den )?(?:kommande )?budget(?:beredning|process|arbete)\p{L}*)(?!\p{L})|^(?:reservera|avsätta|anslå) [^.;:]{3,80} i [^.;:]{0,30}budget|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:tillskjuta|skjuta till) [^.;:]{0,60}?(?:medel|kronor|tkr|mnkr|mkr)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,60} )?(?:arbeta in|inarbeta|beakta|budgetera(?: för)?|rymma|inrymma|ta höjd för) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra|avgift|utgift)[^.;:]{0,60}? (?:i|inom) [^.;:]{0,40}?(?:budget|plan|(?<!\p{L})ram(?:en)?(?!\p{L}))|(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?<!\p{L})(?:arbetas in|inarbetas) i [^.;:]{0,40}budget(?:en)?(?!\p{L})|(?<!\p{L})(?:inarbetar|arbetar in) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra)\p{L}* [^.;:]{0,60}?(?:budget|ram(?:en)?(?!\p{L}))|(?:^|(?<!\p{L})(?:ska|skall|att|besluta[rd]?e?) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?:^|(?<!\p{L})att )(?:hänskjuta|hänvisa|överlämna) [^.;:]{0,60}?(?:kostnad|medel|finansiering|anslag)[^.;:]{0,60}? till [^.;:]{0,40}budget|(?:^|(?<!\p{L})att )(?:till [^.;:]{0,20}budget\p{L}*(?: 20\d\d)? (?:hänskjuta|hänvisa)|(?:hänskjuta|hänvisa) [^.;:]{3,90}? till (?:den )?(?:kommande )?budget(?:beredning|process|arbete)\p{L}*)(?!\p{L})|^(?:reservera|avsätta|anslå) [^.;:]{3,80} i [^.;:]{0,30}budget|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:tillskjuta|skjuta till) [^.;:]{0,60}?(?:medel|kronor|tkr|mnkr|mkr)(?!\p{L})/iu,
 );
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
@@ -59,7 +59,7 @@ const FROM_POT = latin(
 	`(?<!\\p{L})(?:fördela|tilldela|bevilja|nyttja|använda|utnyttja|disponera)[rs]?(?!\\p{L})[^;:]{0,200}? (?:ur|från|av) [^.;:]{0,60}?${POT}(?!\\p{L})|${POT}(?!\\p{L})[^.;:]{0,20}? får (?:användas|nyttjas|disponeras)(?!\\p{L})`,
 	'iu',
 );
-const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|täckning|avgiften|överskrid|investering`, 'iu');
+const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|bekosta|täckning|avgiften|överskrid|investering`, 'iu');
 
 /** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
 const MOVED = latin(
@@ -74,13 +74,13 @@ const SHARED = latin(
 
 /** "Nämnden tillförs medel för två nya tjänster.": money, but for posts. */
 const FOR_POSTS = latin(
-	`(?<!\\p{L})(?:medel|kronor|kr|tkr|mnkr|mkr) för (?:att \\p{L}{4,20} )?${COUNTED_POSTS}(?!\\p{L})`,
+	`(?<!\\p{L})(?:medel|kronor|kr|tkr|mnkr|mkr) (?:för|motsvarande|till) (?:att \\p{L}{4,20} )?${COUNTED_POSTS}(?!\\p{L})`,
 	'iu',
 );
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
-	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,120} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
+	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,120} )?(?:finns|(?:ska|skall) (?:ske|göras|lösas|hanteras|rymmas|ordnas|tas|sökas|skapas)|sker|görs|löses|hanteras|ryms|ordnas|tas|söks|skapas)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
 );
 
 /** "Nämndens ram höjs med 3 mnkr.", "Driftbidraget till förbundet räknas upp med två procent.": fees and grants to clubs are none. */
@@ -108,7 +108,7 @@ const POST_FIRST = latin(
 
 /** "Exploatören ska bekosta flytten.", "Bolaget svarar för kostnaden." */
 const PAYS = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|(?<!\p{L})(?:bekostar|medfinansierar|lånefinansieras|samfinansieras)(?!\p{L})|(?<!\p{L})(?:tillskjuter|skjuter till) [^.;:]{0,60}?(?:kronor|kr|tkr|mnkr|mkr|medel)(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|^medfinansiera (?=.*(?:\d|del))|(?<!\p{L})(?:bekostar|medfinansierar|lånefinansieras|samfinansieras|medfinansieras|(?:förskotter|(?:för|mellan)finansier)a[rs]?)(?!\p{L})|(?<!\p{L})(?:tillskjuter|skjuter till) [^.;:]{0,60}?(?:kronor|kr|tkr|mnkr|mkr|medel)(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
 );
 
 /** "… under förutsättning att föreningen bekostar flytten": somebody else must act first. */

@@ -8,14 +8,14 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 const COME_BACK =
 	'(?:åter(?:rapportera|redovisa|komma|föra)|(?:av|del|slut)?rapportera|(?:del|slut)?redovisa|delge|informera|presentera|redogöra)';
-const MUST = '(?:ska|skall|bör|måste|har att|åläggs att|förväntas|ombeds)';
+const MUST = '(?:ska|skall|bör|måste|(?:har|avser|kommer|åtar sig) att|åläggs att|förväntas|ombeds)';
 
 /** "Förvaltningen ska redovisa arbetet för nämnden senast i mars." */
 const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COME_BACK}s?(?!\\p{L})`, 'iu');
 
 /** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
 const MUST_HAND_IN = latin(
-	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inge|sända(?: in)?|insända|skicka|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|\\p{L}*plan|berättelse|bokslut|statistik|sammanställning|programförslag|bild|genomgång|orientering|uppdatering|självskattning|bedömning|prognos|budgetförslag|bidrag till [\\p{L}-]+budget)(?:en|er|s)?(?!\\p{L})`,
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:(?:av|in)?lämna|avge|avlägga|inge|sända(?: in)?|insända|skicka(?: in)?|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|tillställa|lägga fram|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|\\p{L}*plan|berättelse|bokslut|statistik|sammanställning|programförslag|bild|genomgång|orientering|uppdatering|självskattning|bedömning|prognos|budgetförslag|bidrag till [\\p{L}-]+budget)(?:en|er|s)?(?!\\p{L})`,
 	'iu',
 );
 
@@ -26,13 +26,13 @@ const MUST_LAY = latin(
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED = latin(
-	`(?<!\\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})(?:(?:till|för|i|vid|inom|när|så snart|under|på|med|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \\p{L}+(?:vis|ligen|igen))(?!\\p{L})|${AT_A_TIME})`,
+	`(?<!\\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|(?:slut|del)?rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})(?:(?:till|för|i|vid|inom|när|så snart|under|på|med|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \\p{L}+(?:vis|ligen|igen))(?!\\p{L})|${AT_A_TIME})`,
 	'iu',
 );
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	`(?<!\\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|redogörelse(?:n)?|(?:ny|ytterligare|fördjupad) information|(?:slut|del)?utvärdering(?:en)?|\\p{L}*prognos(?:en|er)?)(?!\\p{L})[^.;:]{0,180}?(?<!\\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:ske|lämnas|avlämnas|avges|avgivas|insändas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|sker|lämnas|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\\p{L}+ )?\\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\\p{L})|^(?:ny |en |nästa |\\p{L}{3,9}lig )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:\\p{L}+s (?:sammanträde|möte)|${AT_A_TIME})[^.;:]{0,60}\\.?$`,
+	`(?<!\\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|redogörelse(?:n)?|(?:ny|ytterligare|fördjupad) information|(?:slut|del)?utvärdering(?:en)?|\\p{L}*prognos(?:en|er)?)(?!\\p{L})[^.;:]{0,180}?(?<!\\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:ske|lämnas|avlämnas|avläggas|läggas fram|avges|avgivas|insändas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|sker|lämnas|avlämnas|avläggs|läggs fram|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\\p{L}+ )?\\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\\p{L})|^(?:ny |en |nästa |\\p{L}{3,9}lig )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:\\p{L}+s (?:sammanträde|möte)|${AT_A_TIME})[^.;:]{0,60}\\.?$`,
 	'iu',
 );
 
@@ -54,12 +54,12 @@ const TAKEN_UP_AGAIN = latin(
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
 const HANDS_OVER = latin(
-	/(?<!\p{L})(?:lämnar|avlämnar|avger|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?(?:redovisning|(?:åter|läges|slut)rapport))))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|(?:löpande|regelbunden|kontinuerlig|årlig|skriftlig) information)(?:en|er)?(?!\p{L})/iu,
+	/(?<!\p{L})(?:lämnar|avlämnar|avlägger|avger|lägger fram|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?(?:redovisning|(?:åter|läges|slut)rapport))))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|(?:löpande|regelbunden|kontinuerlig|årlig|skriftlig) information)(?:en|er)?(?!\p{L})/iu,
 );
 
 /** "att förvaltningen redogör för kostnaderna", "3. Hamnchefen rapporterar till nämnden efter säsongen.": only as a point of what is decided; else it was told at the meeting. */
 const TELLS_OF = latin(
-	/(?<!\p{L})redogör (?:för|om|hur)(?!\p{L})|(?<!\p{L})(?:informerar|underrättar|uppdaterar|orienterar) (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|beredningen)(?!\p{L})|(?<!\p{L})(?:åter|av|slut|del)?rapporterar (?:[^.;:]{0,60} )?(?:till|för) (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|beredningen)(?!\p{L})/iu,
+	/(?<!\p{L})redogör (?:för|om|hur)(?!\p{L})|(?<!\p{L})(?:informerar|underrättar|uppdaterar|orienterar) (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidi(?:et|um)|beredningen)(?!\p{L})|(?<!\p{L})(?:åter|av|slut|del)?rapporterar (?:[^.;:]{0,60} )?(?:till|för) (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|beredningen)(?!\p{L})/iu,
 );
 
 /** "att nämnderna senast den 15 september redovisar åtgärderna", "att nämnden tertialvis redovisar till styrelsen" */
@@ -87,6 +87,12 @@ const IS_TO_GET = latin(
 	/(?<!\p{L})(?:ska|skall|kommer att) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|presentation)(?!\p{L})/iu,
 );
 
+/** "Nämnden får varje månad ta del av väntetiderna." */
+const SEES = latin(
+	`(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet|presidiet) (?:${AT_A_TIME}[^.;:]{0,20} får|får (?:[^.;:]{0,20} )?${AT_A_TIME}[^.;:]{0,20}) ta del av(?!\\p{L})`,
+	'iu',
+);
+
 /** "Kontoret inkommer med förslag till nämnden.", "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
 const HANDED_IN = latin(
 	/(?<!\p{L})inkommer med [^.;:]{3,100} till (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)(?!\p{L})|(?<!\p{L})senast (?:vid|till) [^.;:]{3,60} inkommer med(?!\p{L})|(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|analys|\p{L}*förslag|önskemål|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|årligen|varje|två gånger|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
@@ -99,7 +105,7 @@ const WANTED = latin(
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
-	/(?<!\p{L})(?:antecknas|noteras|tas emot|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! samband| (?:början|mitten|slutet) av| (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|verksamhetsberättelse|delårsrapport|bokslut)(?:en|et)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|noteras|tas emot|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! samband| (?:början|mitten|slutet) av| (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|\p{L}*berättelse|delårsrapport|bokslut)(?:en|et|n)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
 );
 
 /** "Översynen ska belysa kostnaden och presenteras för nämnden.": the task was given before; what is new is the report. */
@@ -138,7 +144,8 @@ export function mustTell(words: string): 'report' | 'assignment' | null {
 	// "… ska komplettera underlaget och återkomma": a task and its report are one task.
 	const task = words.slice(must.index).replace(GOES_ON, '');
 	const told =
-		occurs(PRODUCT_IS_TOLD, words) || occurs(ORGAN_IS_TOLD, words) || !(taskFirst(task) || tellsOthers(task));
+		[PRODUCT_IS_TOLD, ORGAN_IS_TOLD, MUST_LAY].some((says) => occurs(says, words)) ||
+		!(taskFirst(task) || tellsOthers(task));
 	return told ? 'report' : 'assignment';
 }
 
@@ -176,7 +183,12 @@ export const report: Recogniser = {
 				((led || (handsOver && block.marker !== null)) && occurs(TELLS_OF, words))
 			)
 				return { kind: 'report', strength: 0.75 };
-			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words))
+			if (
+				occurs(REPORTS, words) ||
+				(clause && occurs(REPORTS_BY, words)) ||
+				occurs(IS_TO_GET, words) ||
+				occurs(SEES, words)
+			)
 				return { kind: 'report', strength: 0.8 };
 			if (occurs(WANTED, words) || occurs(HANDED_IN, words)) return { kind: 'report', strength: 0.75 };
 			return occurs(IS_REPORTED, words) ? { kind: 'report', strength: 0.82 } : null;

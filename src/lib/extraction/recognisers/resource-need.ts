@@ -15,6 +15,11 @@ const NEEDED = latin(
 	/(?<!\p{L})förutsättning(?:en|ar|arna)?(?!\p{L})[^.;]{0,140}?(?<!\p{L})är(?!\p{L})[^.;]{0,140}?\d+ ?(?:%|procent|årsarbetare|tjänster)[^.;]{0,80}?(?<!\p{L})(?:tillförs|tillsätts|avsätts|finns|behålls|permanentas)(?!\p{L})/iu,
 );
 
+/** "En förutsättning för förslaget är att fullmäktige skjuter till medel.": the proposal rests on money. */
+const MONEY_NEEDED = latin(
+	/^(?:en |ett |den )?(?:[\p{L}-]+ )?förutsättning(?:en)? för (?:förslaget|beslutet|genomförandet|projektet|satsningen|fortsatt arbete|att [^.;]{3,80}?) är att [^.;]{3,80}? (?:skjuter till|tillskjuter|beviljar|anvisar|avsätter|tillför|anslår|tillförs|beviljas|anvisas|avsätts|tillskjuts|anslås)(?: [^.;]{0,40})? (?:medel|anslag|kronor|mnkr|tkr|mkr|finansiering)(?!\p{L})|^(?:en |ett |den )?(?:[\p{L}-]+ )?förutsättning(?:en)? för (?:förslaget|beslutet|genomförandet|projektet|satsningen|fortsatt arbete|att [^.;]{3,80}?) är att (?:medel|anslag|finansiering)(?:en)? (?:[^.;]{0,40} )?(?:tillförs|beviljas|anvisas|avsätts|tillskjuts|anslås|säkras|finns)(?!\p{L})/iu,
+);
+
 /** The next sentence says how it is divided. */
 const DIVIDED = latin(
 	/^(?:Detta|Dessa|Resursen|Resurserna|Tjänsterna|Den|De)(?!\p{L})[^.]{0,60}(?:uppdela|fördel|dela|vara)/iu,
@@ -22,8 +27,11 @@ const DIVIDED = latin(
 
 export const resourceNeed: Recogniser = {
 	rule: 'resursbehov',
-	about: 'Beskrivningen säger att förslaget vilar på att arbetstid tillförs.',
-	examples: ['En förutsättning för fortsatt arbete är att 150 % resurs tillförs arbetet.'],
+	about: 'Beskrivningen säger att förslaget vilar på att arbetstid eller pengar tillförs.',
+	examples: [
+		'En förutsättning för fortsatt arbete är att 150 % resurs tillförs arbetet.',
+		'En förutsättning för förslaget är att kommunfullmäktige tillför medel i budget 2026.',
+	],
 	ofDocument: true,
 	recognise(statements, outline) {
 		const stages = new Map<OutlineItem, Stage>();
@@ -44,7 +52,8 @@ function inItem(item: OutlineItem, { readable }: Outline): Candidate[] {
 			const sentences = sentencesOf(readable, block.span);
 			sentences.forEach((sentence, place) => {
 				const text = wordsOf(readable, sentence);
-				if (!occurs(NEEDED, text)) return;
+				const money = occurs(MONEY_NEEDED, text) && !occurs(NEEDED, text);
+				if (!money && !occurs(NEEDED, text)) return;
 				const next = sentences[place + 1];
 				const goesOn = next && DIVIDED.test(wordsOf(readable, next));
 				const span: SourceSpan = [sentence[0], goesOn ? next[1] : sentence[1]];
@@ -59,7 +68,7 @@ function inItem(item: OutlineItem, { readable }: Outline): Candidate[] {
 					lead: NO_LEAD,
 					place,
 				};
-				found.push(candidate(statement, 'staffing', 'resursbehov', 0.7, span));
+				found.push(candidate(statement, money ? 'funding' : 'staffing', 'resursbehov', 0.7, span));
 			});
 		}
 	}

@@ -27,6 +27,7 @@ export const dropFollowUps: Refiner = {
 			const describes =
 				(about && place > 0 && tasks.has(block) && occurs(ABOUT, text) && !occurs(COMES_BACK, text)) ||
 				within(candidate, last) ||
+				opensList(candidate, last) ||
 				saysWhatFor(candidate, last) ||
 				goesOn(candidate, last);
 			last = describes ? last : candidate;
@@ -40,6 +41,15 @@ export const dropFollowUps: Refiner = {
 const within = ({ span }: Candidate, before: Candidate | null) =>
 	before !== null && before.rule === 'återremiss' && before.span[0] < span[0] && span[1] <= before.span[1];
 
+/** "Utredningen ska belysa" / "a) buller, b) trafik": in the point after its task, over a list of what it is about. */
+const opensList = ({ statement }: Candidate, before: Candidate | null) =>
+	before?.kind === 'assignment' &&
+	before.statement.section === statement.section &&
+	occurs(ABOUT, statement.text) &&
+	OPENS_LIST.test(statement.text);
+const OPENS_LIST =
+	/ ska(?:ll)? (?:också |även |minst |särskilt |bland annat )?(?:omfatta|innehålla|innefatta|belysa|avse|beakta|behandla|redovisa)(?: följande)?:?$/;
+
 /** "Ärendet återremitteras för att kompletteras." over a list without a task of its own: what it is to be completed with. */
 const saysWhatFor = ({ statement, rule }: Candidate, before: Candidate | null) =>
 	before?.rule === 'återremiss' &&
@@ -48,12 +58,17 @@ const saysWhatFor = ({ statement, rule }: Candidate, before: Candidate | null) =
 	before.statement.block.marker === null &&
 	statement.block.marker !== null;
 
-/** "att ge kontoret i uppdrag att se över kajen och" / "att återkomma i maj": the task runs over two points. */
+/** "att ge kontoret i uppdrag att se över kajen och" / "att återkomma i maj": the task runs over two points; two points under a task do not. */
 const goesOn = ({ statement, kind }: Candidate, before: Candidate | null) =>
 	kind === 'report' &&
 	before?.rule === 'uppdrag' &&
 	before.statement.section === statement.section &&
-	before.statement.text.endsWith(' och');
+	before.statement.text.endsWith(' och') &&
+	/uppdra/i.test(before.statement.text) &&
+	!HAS_SUBJECT.test(statement.text);
+
+/** "att planen redovisas i maj" is a clause of its own, "att redovisa den i maj" is not. */
+const HAS_SUBJECT = latin(/^\p{L}{3,}(?:en|et|na) (?:\p{L}+ ){0,6}?(?:ska|skall|\p{L}{3,}s)(?!\p{L})/iu);
 
 export const isFollowUp = (text: string) => occurs(ABOUT, text);
 /** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */

@@ -4,6 +4,8 @@ import type { Finding } from '../../domain/reading.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isFollowUp, isReportBack, isReportOfTask } from './drop-follow-ups.ts';
+import { isInfinitive } from '../statements/clauses.ts';
+import { isTaskOverPoints } from '../statements/points.ts';
 import { latin } from '../text/latin.ts';
 
 /** From the lead over a list ("Förvaltningen får i uppdrag att:"), and from the sentence before in the same point. */
@@ -21,9 +23,9 @@ export const inherit: Refiner = {
 			const { lead } = candidate.statement;
 			const trace = [...candidate.trace];
 			const before = candidates[i - 1];
-			if (responsible.length === 0 && lead.span && GIVES.test(lead.text)) {
+			if (responsible.length === 0 && lead.span && GIVES.test(lead.text) && isTaskOf(candidate.statement)) {
 				responsible = inherited(readResponsible(readable, lead.span));
-			} else if (responsible.length === 0 && before && isAbout(before, candidate)) {
+			} else if (responsible.length === 0 && before && isAbout(before, candidate) && isOfOne(candidates, i)) {
 				responsible = inherited(before.responsible);
 			}
 			if (responsible !== candidate.responsible && responsible.length > 0) trace.push(inherit.rule);
@@ -45,6 +47,10 @@ export const inherit: Refiner = {
 	},
 };
 
+/** Under "… i uppdrag att …, varvid följande ska iakttas:" only what somebody is to do is theirs, and not how things shall be. */
+const isTaskOf = ({ lead, text }: Statement) =>
+	!isTaskOverPoints(lead.text) || isInfinitive(text.split(' ', 1)[0]!.toLowerCase());
+
 /** A report in the same point; or in the next one, on the task that this point gives. */
 const isAbout = (before: Candidate, report: Candidate) =>
 	before.statement.block === report.statement.block
@@ -52,6 +58,18 @@ const isAbout = (before: Candidate, report: Candidate) =>
 		: before.kind === 'assignment' &&
 			before.statement.section === report.statement.section &&
 			isReportOfTask(report);
+
+/** Of the tasks right before a report, all are somebody's: "arbetet" after tasks of two is that of neither alone. */
+function isOfOne(candidates: readonly Candidate[], report: number): boolean {
+	const names = new Set<string>();
+	for (let i = report - 1; i >= 0; i--) {
+		const { kind, statement, responsible } = candidates[i]!;
+		if (kind !== 'assignment' || statement.section !== candidates[report]!.statement.section) break;
+		if (statement.block === candidates[report]!.statement.block) return true;
+		if (responsible.length > 0) names.add(responsible.map(({ value }) => value.toLowerCase()).join());
+	}
+	return names.size < 2;
+}
 
 /** For each commitment the sentences right after it that describe the same task and are no commitment of their own. */
 function followUps(

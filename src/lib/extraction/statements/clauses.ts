@@ -43,7 +43,12 @@ function beginsClause(before: string, next: string, edge: string): boolean {
 		return false;
 	const gives = occurs(GIVES, said);
 	if ((!gives && / att /.test(said)) || (!/dels/i.test(edge) && REPORTED.test(next))) return false;
-	if (TOLD.test(first) || (and && POINTS_BACK.test(first))) return false;
+	if (
+		TOLD.test(first) ||
+		(!NO_INFINITIVE.test(first) && SAYS_MORE.test(next)) ||
+		(and && POINTS_BACK.test(first))
+	)
+		return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first))
 		return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));
@@ -57,7 +62,7 @@ const REPORTED = latin(
 
 /** What follows "att" is a part of these: no clause of the beslut ends inside them. */
 const EMBEDS = latin(
-	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom|(?:beslutade|beslöt) [^.;:§]{0,40}(?:\d{4}|§ ?\d))(?!\p{L})/iu,
 );
 
 /** "… vidta åtgärder |för att| nå balans, samt att åtgärderna ska redovisas": what it is for ends where somebody else's deed begins. */
@@ -71,7 +76,7 @@ const IS_PASSED = /, (?:antecknas|godkänns|förklaras|anses|läggs till) /i;
 
 /** "Uppdraget till hamnchefen från den 3 maj 2021, |att| bygga en kaj, upphör.": what the task was, and then what becomes of it. */
 const TASK_NAMED = latin(
-	/^(?:det (?:tidigare )?)?\p{L}*uppdrag(?:et|en)? (?:(?!ges |lämnas |läggs |får )(?:[\p{L}\d§.,&:()/-]+ ?)){0,20}$/iu,
+	/^(?:det (?:tidigare )?)?\p{L}{0,20}uppdrag(?:et|en)?(?! (?:ges|lämnas|läggs|får|ska|är|avser) )[^;]{3,200}$/iu,
 );
 const IS_ENDED = latin(
 	/(?<!\p{L})(?:upphör|upphävs|avslutas|avskrivs|återtas|återkallas|utgår|kvarstår|förlängs|skjuts upp|(?:är|anses|förklaras) (?:därmed |härmed )?\p{L}+[dt]a?)[.,]?(?: |$)/iu,
@@ -84,6 +89,9 @@ const GIVES = latin(
 
 /** "ta fram ett program, att redovisas i augusti": the report of the task. */
 const TOLD = /^(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|delges|föreläggas)$/u;
+
+/** "anvisa 2 mnkr, |att tas ur reserven|": an infinitive in the passive says more of what stands before it. */
+const SAYS_MORE = latin(/^(?:tas|ges|ses|fås|\p{Ll}{2,30}as) (?!(?:ska|skall|får|är|har) )/u);
 
 /** "enheten omorganiseras och att |den| nya organisationen är på plats i maj": of the same thing. */
 const POINTS_BACK = /^(?:den|det|de|denna|detta|dessa)$/u;
@@ -98,7 +106,8 @@ const ADVERB = latin(
 /** "två gånger per år redovisa" */
 const SO_OFTEN = /^(?:en|två|tre|fyra) gång(?:er)? /iu;
 
-const isInfinitive = (word: string) => INFINITIVE.test(word) && !NO_INFINITIVE.test(word);
+/** "utreda", "se", "öva": not "samtliga". */
+export const isInfinitive = (word: string) => INFINITIVE.test(word) && !NO_INFINITIVE.test(word);
 const INFINITIVE = latin(
 	/^(?:ta|se|ge|få|gå|stå|be|ske|avge|inge|anse|förse|avstå|utgå|ingå|\p{Ll}{2,30}a)$/u,
 );

@@ -1,20 +1,52 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Block } from '../outline/outline.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
 /** "Förvaltningen får i uppdrag att:" over a list: each point is a task of its own. */
 export const givesToPoints = (words: string) =>
-	words.length < LONGEST && occurs(GIVES_TO_POINTS, words) && !TO_VOTE.test(words) && !isOneTask(words);
+	words.length < LONGEST &&
+	occurs(GIVES_TO_POINTS, words) &&
+	!TO_VOTE.test(words) &&
+	!SENT_BACK.test(words) &&
+	!isOneTask(words);
 
 const LONGEST = 300;
 
 /** "Ombudet får i uppdrag att rösta för att:" over points is one task; how to vote is no more. */
 const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
 
+/** "Ärendet återremitteras med uppdrag att:": sent back once, for all that the points say; "… till kontoret som får i uppdrag att:" gives tasks. */
+const SENT_BACK = /återremi(?:tter|ss)(?!.* (?:får|ges) i uppdrag att ?:?$)/i;
+
 const GIVES_TO_POINTS = latin(
 	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,
+);
+
+/**
+ * "Chefen får i uppdrag att rusta bryggan och därvid särskilt", "… varvid följande ska iakttas:": a task that is said
+ * in full, and under it points of what belongs to it.
+ */
+export const isTaskOverPoints = (words: string) => words.length < LONGEST && occurs(TASK_OVER_POINTS, words);
+const TASK_OVER_POINTS = latin(
+	/(?<!\p{L})(?:uppdrag att|(?:uppdrar|uppdras)(?!\p{L})[^.;:]{0,80} att|ska|skall)(?!\p{L}) [^.;:]{8,240}?(?:(?<!\p{L})(?:varvid|därvid|därvidlag)|,? (?:och|samt) (?:i detta arbete|i samband med detta|då))(?: (?:särskilt|bland annat|även|också|framför allt|då)| (?:ska |skall )?följande(?: \p{L}+){0,4})*\s?:?$/iu,
+);
+
+/**
+ * "Nämnden uppdrar åt kontoret att räkna bojarna, / att därefter måla dem": how much of the first says who is to do what
+ * the clauses under it say; 0 where it gives no task.
+ */
+export const taskOver = (words: string): number => firstMatch(GIVES_FIRST, words)?.[0].length ?? 0;
+
+/** "att kostnaden tas ur anslaget": a clause that says all itself, and no deed of such a task. */
+export const saysAll = (clause: string) => occurs(SAYS_ALL, clause);
+
+const GIVES_FIRST = latin(
+	/^(?![^.;:]{0,90} besl)\p{Lu}[\p{L}&,/ -]{2,70}? (?:uppdrar(?: åt| till)?|(?:ger|lämnar)(?=[^.;:]{3,120}? i uppdrag att )) [\p{L}&,/ -]{3,120}? att(?= )/u,
+);
+const SAYS_ALL = latin(
+	/^(?!\p{Ll}{2,20}a )(?:[\p{L}\d,-]{1,40} ){1,5}?(?!\p{L}+(?:[nr]as|ens|ets|ber|mmar|nder|fter|ller|ver)(?!\p{L}))(?:ska|skall|får|är|tas|ges|ses|sker|\p{Ll}{2,30}[adgjklprtv]s|\p{Ll}{3,30}[ae]r)(?!\p{L})/u,
 );
 
 /** "Chefen får i uppdrag att redovisa kostnaden för:", "… ta fram en plan där följande ska belysas:", "Följande handlingar ska gallras:": the points say what the one task is about. */

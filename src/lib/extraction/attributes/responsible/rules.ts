@@ -27,9 +27,14 @@ const whoIsStrengthened: NameRule = (sentence) =>
 		? allMatches(STRENGTHENED, sentence.words).flatMap(({ index }) => listBefore(sentence, index))
 		: [];
 
+/** "|Hamnnämnden| får tillföra slussen en lots": leave that is a promise, since posts are what is told. */
+const MAY_HIRE = pattern('får (?:anställa|tillföra|inrätta|rekrytera|tillsätta|utöka|återbesätta)');
+const whoMayHire: NameRule = (sentence) =>
+	allMatches(MAY_HIRE, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
+
 /** "|Förvaltningen| ska ta fram", "|kommunchefen| ansvarar för att"; not "kommunfullmäktige ska få information" */
 const MUST = pattern(
-	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag|har att|bör',
+	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag|(?:har|avser|kommer) att|bör',
 );
 const whoMust: NameRule = (sentence) => {
 	const match = allMatches(MUST, sentence.words).find(({ index }) => listBefore(sentence, index).length > 0);
@@ -62,7 +67,7 @@ const SEVERAL = latin(
  * "|Förskolan Almen| ska ta fram": by a name of several words.
  */
 const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|(?:division|enheten|området|distrikt)\s\p{Lu}\p{L}{1,20}|[Rr]ektor(?:n|erna)?\s(?:på|vid|för)\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}{3,15})?|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|\p{L}*ägaren|[Kk]öparen|[Ss]äljaren|[Hh]yresvärden|[Vv]erksamhetsutövaren|[Ll]edamöterna|(?:\p{L}{3,30}s )?ledamöter|[Mm]edarbetarna|[Pp]arterna|MAS|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s|och\s|samt\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|ansvarar|redovisar|lämnar|återrapporterar|inkommer|svarar|kompletterar)\s)/u,
+	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|(?:division|enheten|området|distrikt)\s\p{Lu}\p{L}{1,20}|[Rr]ektor(?:n|erna)?\s(?:på|vid|för)\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}{3,15})?|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|\p{L}*ägar(?:en|na)|[Kk]öparen|[Ss]äljaren|[Hh]yresvärden|[Vv]erksamhetsutövaren|[Ll]edamöterna|(?:\p{L}{3,30}s )?ledamöter|[Mm]edarbetarna|[Pp]arterna|MAS|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s|och\s|samt\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|ansvarar|redovisar|lämnar|återrapporterar|inkommer|svarar|kompletterar)\s)/u,
 );
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
@@ -119,6 +124,17 @@ const whoWill: NameRule = (sentence) =>
 		return list.length > 0 && ACTS_NEXT.test(rest) && !NO_DEED.test(rest) ? list : [];
 	});
 
+/** "|Hamnchefen| tillser att alla lotsar räknar bojarna": whoever sees to it, not those who then do it. */
+const SEES_TO = latin(
+	/^[^.;:,]{0,60} (?:tillser|ser till|säkerställer|bevakar|ansvarar för|svarar för) att(?!\p{L})/u,
+);
+const whoSeesTo: NameRule = (sentence) => {
+	const first = sentence.names[0];
+	if (!first || first.genitive || first.span[0] > 4 || !SEES_TO.test(sentence.words.slice(first.span[1])))
+		return [];
+	return listAfter(sentence, first.span[0]);
+};
+
 /** "Ansvarig: |kommunchefen|", "ansvarig nämnd är |socialnämnden|", "med |förvaltningen| som ansvarig" */
 const ANSWERABLE = pattern('ansvarig(?:a|t)?(?: (?:nämnd|förvaltning|för [^.:;]{1,60}?))?(?:_:| är)');
 const whoAnswers: NameRule = (sentence) => each(sentence, ANSWERABLE, (end) => listAfter(sentence, end));
@@ -135,15 +151,19 @@ const FIRST_VERB = latin(
 );
 /** "|kommunjuristen| under hösten håller en utbildning" */
 const VERB_LATER = latin(
-	/^(?:,\s(?:i|tillsammans)\s[^.;,]{3,80},)?\s{1,9}(?!\p{Ll}{2,20}(?<!vi)s\s)(?:[\p{Ll}\d]{1,30}\s{1,9}){0,8}?(?!\p{Ll}{3,6}ber\s|(?:har|var|är|per|mer|ner|fler|när|här|där|kan|bör)\s)(?:\p{Ll}{1,20}[ae]r|\p{Ll}{0,10}gör)(?!\p{L})/u,
+	/^(?:,\s(?:i|tillsammans)\s[^.;,]{3,80},)?\s{1,9}(?!\p{Ll}{2,20}(?<!vi)s\s)(?:[\p{Ll}\d/-]{1,30}\s{1,9}){0,8}?(?!\p{Ll}{3,6}ber\s|(?:har|var|är|per|mer|ner|fler|när|här|där|kan|bör)\s)(?:\p{Ll}{1,20}[ae]r|\p{Ll}{0,10}gör)(?!\p{L})/u,
 );
 /** What an organ does is often its beslut. */
 const DECIDES_ITSELF =
 	/^\s{1,9}(?:antar|godkänner|beslutar|fastställer|beviljar|anvisar|avslår|bifaller|noterar|medger|tillstyrker|avstyrker|ger|utser|väljer|tackar|delegerar|bemyndigar|upphäver|finansierar|avsätter|tilldelar|ställer|anser|lägger|säljer|köper|ingår|hemställer|föreslår)/u;
 const TOGETHER = /^[\s,]{1,4}tillsammans\s{1,9}med(?=\s)/u;
+/** "öva |krisledningsnämnden| under hösten": what is done with them. */
+const DEED_FIRST = latin(
+	/^\s{0,9}(?!\p{L}+(?:liga|iga|iska|rda|ndra|ella|alla|ala) |båda |alla )\p{L}{2,12}a\s{1,9}$/iu,
+);
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
-	if (!first || first.span[0] > 12) return [];
+	if (!first || first.span[0] > 12 || DEED_FIRST.test(sentence.words.slice(0, first.span[0]))) return [];
 	const list = listAfter(sentence, first.span[0]);
 	const last = list.at(-1);
 	const rest = sentence.words.slice(last?.span[1] ?? 0);
@@ -177,11 +197,13 @@ export const RESPONSIBLE_RULES: readonly NameRule[] = [
 	wherePlaced,
 	whoGetsShares,
 	whoIsStrengthened,
+	whoMayHire,
 	whoMust,
 	whoAnswers,
 	whoDoes,
 	whoPrepares,
 	whoActs,
+	whoSeesTo,
 	whoWill,
 	whoOpens,
 	whoPerforms,

@@ -1,0 +1,10 @@
+import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
+
+/** "Beslut från länsstyrelsen den 3 maj om att hamnen ska …": a paper that was laid before them, whatever it says. */
+const PAPER = latin(
+	/^(?:Beslut|Protokoll|Protokollsutdrag|Skrivelse|Brev|Dom|Föreläggande|Cirkulär|Meddelande|Underrättelse|Yttrande|Remiss|Inbjudan|Tillsynsbeslut|\p{L}*[Rr]apport|Begäran|Ansökan|Anmälan|Kopia|Minnesanteckningar) från (?:(?!ska |skall |\p{Ll}{2,20}[dgklmnrtv]as )[\p{L}\d,-]{1,40} ){1,10}?(?:om|angående|gällande|avseende|rörande) att(?!\p{L})/u,
+);
+
+/** Whether a point of a list names a paper, and decides nothing. */
+export const isPaper = (words: string) => occurs(PAPER, words);
