@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMoneyRecipient } from '../../../src/lib/extraction/attributes/money-recipient.ts';
 import { readRecipient } from '../../../src/lib/extraction/attributes/recipient.ts';
 
 const read = (sentence: string) => readRecipient(sentence, [0, sentence.length]).map(({ value }) => value);
@@ -80,4 +81,15 @@ describe('who receives it', () => {
 		['Avsägelsen gäller uppdraget som ledamot i valnämnden.', []],
 		['Kontoret ska redovisa hur arbetet i förvaltningen går.', []],
 	])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});
+
+describe('who is asked for money, or is owed it', () => {
+	it.each<[string, string[]]>([
+		['Nämnden begär utökad ram hos kommunstyrelsen.', ['kommunstyrelsen']],
+		['Bolaget reglerar den fordran som hamnnämnden har på bolaget.', ['hamnnämnden']],
+		['Nämnden skriver av en fordran som har preskriberats.', []],
+	])('%s', (sentence, expected) => {
+		const found = readMoneyRecipient(sentence, [0, sentence.length]);
+		expect(found.map(({ value }) => value)).toEqual(expected);
+	});
 });

@@ -2,7 +2,8 @@ import { readAmount } from '../attributes/amount.ts';
 import { readCycle } from '../attributes/cycle.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { readDependencies } from '../attributes/dependencies.ts';
-import { readAskedForMoney, readRecipient } from '../attributes/recipient.ts';
+import { readMoneyRecipient } from '../attributes/money-recipient.ts';
+import { readRecipient } from '../attributes/recipient.ts';
 import { readRecurrence } from '../attributes/recurrence.ts';
 import { readResponsible } from '../attributes/responsible.ts';
 import { readStaffing } from '../attributes/staffing.ts';
@@ -31,8 +32,8 @@ export const readAttributes: Refiner = {
 			const responsible = asker ? readResponsible(readable, asking) : own;
 			// "remitteras till nämnden för yttrande": the nämnd answers, it does not receive.
 			const answers = new Set(responsible.map((name) => name.span?.[0]));
-			const asks = kind === 'funding' ? readAskedForMoney(readable, asking) : [];
-			const recipient = receives ? readRecipient(readable, span) : asks;
+			const paid = kind === 'funding' ? readMoneyRecipient(readable, asking) : [];
+			const recipient = receives ? readRecipient(readable, span) : paid;
 			return {
 				...candidate,
 				responsible,

@@ -17,11 +17,11 @@ const GIVES_TO_POINTS = latin(
 	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,
 );
 
-/** "Chefen får i uppdrag att redovisa kostnaden för:", "Följande handlingar ska gallras:": the points say what the one task is about. */
+/** "Chefen får i uppdrag att redovisa kostnaden för:", "… ta fram en plan där följande ska belysas:", "Följande handlingar ska gallras:": the points say what the one task is about. */
 export const isOneTask = (words: string) => words.endsWith(':') && occurs(ONE_TASK, words);
 const THINGS = '(?:\\p{Ll}+ )?(?!åtgärd|insats|aktivitet|uppdrag|uppgift|punkt|förslag|beslut)\\p{L}+';
 const ONE_TASK = latin(
-	`(?<!\\p{L})följande ${THINGS} (?:ska|skall) \\p{L}+as:$|(?<!\\p{L})(?:ska|skall) följande ${THINGS} \\p{L}+as:$|(?<!\\p{L})(?:uppdrag att|uppdrar (?:åt|till))(?!\\p{L})[^;:]{10,240} (?:för|av|om|kring|gällande|avseende|beträffande|enligt (?!följande|nedan)\\p{L}+):$`,
+	`(?<!\\p{L})följande ${THINGS} (?:ska|skall) \\p{L}+as:$|(?<!\\p{L})(?:ska|skall) följande ${THINGS} \\p{L}+as:$|(?<!\\p{L})(?:uppdrag att|uppdrar (?:åt|till))(?!\\p{L})[^;:]{10,240} (?:(?:för|av|om|kring|gällande|avseende|beträffande|enligt (?!följande|nedan)\\p{L}+)|(?:där|varvid|vilke[nt]|som) [^;:]{0,60}\\p{L}+|med följande (?:inriktning|innehåll|utgångspunkter|fokus|direktiv)):$`,
 	'iu',
 );
 
