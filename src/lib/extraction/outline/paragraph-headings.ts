@@ -57,8 +57,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Candidate[] {
 		const match = SIGN.exec(text) ?? NUMBER_FIRST.exec(text);
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
-		if (!opensHeading(rest) || followsOn(lines, i, rest)) continue;
-		if (isUnderDay(lines, i)) continue;
+		if (!opensHeading(rest) || followsOn(lines, i, rest) || isUnderDay(lines, i)) continue;
 		const refers = /^\s*\d{0,4}$/.test(rest) && isReference(lines, i, text);
 		const [, , number = '', letter = '', last = ''] = match;
 		const through = last || null;
