@@ -154,6 +154,12 @@ describe('what is decided', () => {
 		expect(found(decided(...things)).map(({ quote }) => quote)).toEqual([things[0]]);
 	});
 
+	test('what a proposal is to take up is one task', () => {
+		const task = 'Hamnkontoret får i uppdrag att ta fram ett förslag till taxa där följande ska vägas in:';
+		const lines = [`1. ${task}`, 'a. Hur priset påverkar turismen.', 'b. Kostnader för drift.'];
+		expect(found(decided(...lines)).map(({ quote }) => quote)).toEqual([task]);
+	});
+
 	test('why a matter is sent back stands in the next paragraph', () => {
 		const lines = ['Ärendet återremitteras med följande motivering:', '”Hitta en annan plats för bryggan.”'];
 		expect(found(decided(...lines)).map(({ quote }) => quote)).toEqual([lines.join(' ')]);

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../domain/reading.ts';
-import type { Classification, DocumentKind, Outcome, Unsure } from '../domain/words.ts';
+import type { Classification, Outcome, Unsure } from '../domain/words.ts';
 import { effectOf } from './closings/closing.ts';
 import type { Outline, OutlineItem } from './outline/outline.ts';
 import type { Statement } from './statements/statement.ts';
@@ -74,7 +74,7 @@ function verdictOf(
 		return told('unreadable', null, 'Texten går inte att läsa');
 	const formal = FORMALITY.exec(item.title);
 	if (formal) return told('formality', outcome, `Rubriken: ”${formal[0]}”`);
-	if (words.length === 0) return withoutDecision(item, outline.facts.kind);
+	if (words.length === 0) return withoutDecision(item, outline);
 	const ended = statements.find((one) => !one.text.endsWith(':') && effectOf(one) === 'closed');
 	if (ended) return told('decision', outcome, `”${short(ended.text)}”`);
 	const reviewed = occurs(REVIEW, item.title) ? words.find((one) => occurs(TOLD, one)) : undefined;
@@ -111,12 +111,32 @@ const told = (classification: Classification, outcome: Outcome | null, reason: s
 const INFORMS = /^(?:information|redovisning|rapport|anmälan|meddelande|presentation|övriga)/i;
 const INFORMATION = /^(?:information|anmälan|anmälning|meddelande)|informerar$/i;
 
-function withoutDecision(item: OutlineItem, kind: DocumentKind): Verdict {
-	const about = ABOUT_DECISION.exec(item.title) ?? (kind === 'kallelse' ? TO_DECIDE.exec(item.title) : null);
+function withoutDecision(item: OutlineItem, outline: Outline): Verdict {
+	const toBeHeld = outline.facts.kind === 'kallelse';
+	const about =
+		ABOUT_DECISION.exec(item.title) ??
+		(toBeHeld ? (TO_DECIDE.exec(item.title) ?? groupOver(item, outline.text)) : null);
 	if (about && !INFORMS.test(item.title))
 		return told('decision', null, `Rubriken: ”${about[0]}”, utan beslutstext`);
+	const said = outline.isTold ? WAS_DECIDED.exec(outline.text.slice(...item.span)) : null;
+	if (said) return told('decision', null, `”${short(said[0].replace(/\s+/g, ' ').trim())}”`);
 	return told('information', null, 'Inget beslut och inget förslag i ärendet');
 }
+
+/** "Fullmäktige antog planen.", "Det blev ja till simhallen.": how a page of the web tells of a beslut. */
+const WAS_DECIDED = latin(
+	/[^.!?\n]{0,90}(?<!\p{L})(?:beslutade[sn]?|beslöts?|beslut(?:ar|at)|anto[gk]s?|godkän(?:de|des|ns)|fastställdes?|avslogs?|bifölls?|biföll|återremitterades?|bordlades|valdes|utsågs|sa(?:de)? (?:ja|nej)|klartecken|beviljades?|anslogs?)(?!\p{L})/iu,
+);
+
+/** "Beslutsärenden" over the matters of a kallelse, unless another such heading stands nearer. */
+function groupOver(item: OutlineItem, text: string): RegExpExecArray | null {
+	const over = text.slice(Math.max(0, item.span[0] - FARTHEST_GROUP), item.span[0]);
+	const nearest = [...over.matchAll(GROUP)].at(-1);
+	return nearest?.[1] ? nearest : null;
+}
+const FARTHEST_GROUP = 5000;
+const GROUP =
+	/(?<=^[ \t]*(?:\d{1,2}\.?[ \t]+)?)(?:(Beslutsärenden|Ärenden (?:för|till) (?:beslut|avgörande))|Informationsärenden|Ärenden för information|Anmälnings?ärenden|Anmälningar|Meddelanden|Delgivningar|Rapporter|Övriga (?:ärenden|frågor)|Formalia)(?=[ \t]*:?$)/gm;
 
 const SENT_BACK = latin(/(?<!\p{L})återremitter/iu);
 const PUT_OFF = latin(/(?<!\p{L})bordlägg/iu);

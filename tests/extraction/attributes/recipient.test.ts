@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMoneyRecipient, readRecipient } from '../../../src/lib/extraction/attributes/recipient.ts';
+import { readMoneyRecipient } from '../../../src/lib/extraction/attributes/money-recipient.ts';
+import { readRecipient } from '../../../src/lib/extraction/attributes/recipient.ts';
 
 const read = (sentence: string) => readRecipient(sentence, [0, sentence.length]).map(({ value }) => value);
 

@@ -71,3 +71,37 @@ test('a letter of the city hall opens with what is proposed, and then says who r
 	expect(reading.items).toMatchObject([{ title: 'Ombyggnad av Ekens kvarn' }]);
 	expect(found(reading)).toMatchObject([{ stage: 'proposed' }]);
 });
+
+test('what the page says of itself is no matter, and what was given is decided though it is told', () => {
+	const reading = read(
+		...[
+			'Det här beslutade nämnden',
+			'',
+			'Hamn- och sjönämnden 17 september 2024',
+			'',
+			'Publicerad 18 september 2024',
+		],
+		...[
+			'',
+			'Gästhamnen flyttas',
+			'Nämnden gav hamnchefen i uppdrag att flytta bryggorna under hösten 2025.',
+			'',
+		],
+		...['Fler lotsar', 'Två lotsar anställs. Kostnaden ryms inom budget.', ''],
+		...['Bron byggs inte', 'Nämnden sa nej till bron. Den skulle ha kostat för mycket.', ''],
+		...['Läget i slussen', 'Slussvakten berättade om sommaren.', '', 'Kontakt', 'Eva Ek, 0123-456 78'],
+	);
+	expect(reading.facts).toMatchObject({
+		kind: 'protokoll',
+		body: 'Hamn- och sjönämnden',
+		date: '2024-09-17',
+	});
+	expect(reading.items.map(({ title, classification }) => `${title}: ${classification}`)).toEqual([
+		...['Gästhamnen flyttas: commitment', 'Fler lotsar: commitment', 'Bron byggs inte: decision'],
+		'Läget i slussen: information',
+	]);
+	expect(found(reading)).toMatchObject([
+		{ item: '1', kind: 'assignment', stage: 'decided' },
+		{ item: '2', kind: 'staffing', stage: 'decided' },
+	]);
+});

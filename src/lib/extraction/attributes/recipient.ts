@@ -16,6 +16,7 @@ export function readRecipient(text: string, span: SourceSpan): Finding<string>[]
 		isTold,
 		isSentTo,
 		isMetFirst,
+		isAtMeeting,
 		isInformed,
 		isForMeeting,
 		isWanting,
@@ -34,7 +35,7 @@ const atHand = (sentence: Sentence) =>
 
 /** "|Kommunfullmäktige| ska få information", "|nämnden| informeras löpande" */
 const GETS = pattern(
-	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! (?:i uppdrag|yttra|möjlighet|tillfälle))|får(?= (?:\\p{L}{2,20} ){0,3}(?:redovisning|rapport|lägesrapport|återrapportering|återkoppling)(?!\\p{L}))|informeras|hålls informera(?:d|de|t)|delges|tillskrivs',
+	'(?:ska|skall|kommer(?: \\p{L}{1,20})?(?: att)?)(?: (?:varje \\p{L}{2,12}|årligen|löpande|kontinuerligt|kvartalsvis|(?:minst )?(?:en gång|två gånger) per år))? (?:få|erhålla|informeras|delges|hållas (?:\\p{L}{4,12} )?informera(?:d|de|t)|underrättas)(?! (?:i uppdrag|yttra|möjlighet|tillfälle))|får(?= (?:\\p{L}{2,20} ){0,3}(?:ta del av|redovisning|rapport|lägesrapport|återrapportering|återkoppling)(?!\\p{L}))|informeras|hålls informera(?:d|de|t)|delges|tillskrivs',
 );
 const isTold = (sentence: Sentence) => {
 	const before = allMatches(GETS, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
@@ -53,7 +54,7 @@ const isToGet = (sentence: Sentence) =>
 /** Something goes to somebody. */
 const SENDS = pattern(
 	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
-		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|n?ing|n?ingen)|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
+		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|n?ing|n?ingen)|återkoppl(?:as|ar|a|ing|ingen)|återupptas|återaktualiseras|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
 		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|delge|delger|återföras|återförs|uppföljning(?:en)?|avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs',
 );
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */
@@ -71,7 +72,7 @@ const MEETING = latin(/^\s{1,9}(?:ordinarie\s{1,9})?(?:\p{L}{0,20}sammanträde|\
 const PROPER = latin(/^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,40}){0,3})/u);
 
 /** "redovisas för |KS|", "i |BUN|": an organ by its letters */
-const LETTERS = latin(/^\s{1,20}(?<name>KS|KF|KS?AU|R[SF]|\p{Lu}{1,3}N)(?![\p{L}\p{N}-])/u);
+const LETTERS = latin(/^\s{1,20}(?<name>KS|KF|KS?AU|R[SF]|\p{Lu}{1,3}N|ks|kf|ksau)(?![\p{L}\p{N}-])/u);
 
 function isSentTo(sentence: Sentence): readonly Name[] {
 	const { words } = sentence;
@@ -126,42 +127,42 @@ const isMetFirst = (sentence: Sentence) =>
 		return own && !(list.at(-1)?.genitive && MEETING.test(rest)) ? [] : list;
 	});
 
+/** "skolchefen vid |nämnden|s möte i april redogör", "|nämnden| vid sitt sammanträde i maj ska få en lägesbild" */
+const AT = pattern('vid|på|inför');
+const THEN_TELLS = latin(
+	/^[^.;:]{0,60}?\s(?:redogör|redovisar|presenterar|rapporterar|återrapporterar|informerar)(?!\p{L})/u,
+);
+const GETS_THERE = latin(/^\s(?:vid|på)\s(?:sitt|sina)\s[^.;:]{3,60}?\s(?:ska|skall)\s(?:få|erhålla)\s/u);
+function isAtMeeting(sentence: Sentence): readonly Name[] {
+	const { words, names } = sentence;
+	const first = names[0];
+	if (first && first.span[0] <= 4 && GETS_THERE.test(words.slice(first.span[1]))) return [first];
+	return allMatches(AT, words).flatMap((match) => {
+		const list = listAfter(sentence, match.index + match[0].length, true);
+		const last = list.at(-1);
+		const rest = words.slice(last?.span[1] ?? Infinity);
+		return last?.genitive && MEETING.test(rest) && THEN_TELLS.test(rest) ? list : [];
+	});
+}
+
 /** "informera |kommunstyrelsen| om", "hålla |styrelsen| informerad", "lämnar |utskottet| en lägesbild" */
 const INFORMS = pattern(
-	'(?:hålla|håller)(?= [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t))|informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|tillställas|tillställa|tillställer|delgivas|uppvaktar|föreläggas|föreläggs|meddela|meddelar|svarar|svara|(?:lämna|lämnar|ge|ger)(?= [\\p{L} &-]{3,60} (?:en|ett|skriftlig|muntlig|löpande) [^.;:]{0,40}(?:redovisning|rapport|lägesbild|återkoppling|information|underlag|uppdatering))',
+	'(?:hålla|håller)(?= [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t))|informera|informerar|underrätta|underrättar|tillskriva|tillskriver|delge|delger|delges|tillställs|tillställas|tillställa|tillställer|delgivas|uppvaktar|föreläggas|föreläggs|(?:redovisas|rapporteras|presenteras)(?= \\p{L}{0,30}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen) )|meddela|meddelar|svarar|svara|(?:lämna|lämnar|ge|ger)(?= [\\p{L} &-]{3,60} (?:en|ett|skriftlig|muntlig|löpande) [^.;:]{0,40}(?:redovisning|rapport|lägesbild|återkoppling|information|underlag|uppdatering))',
 );
 const isInformed = (sentence: Sentence) =>
 	allMatches(INFORMS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
 
-/** Who is asked for money, or is owed it: only what is about money is read so. */
-export function readMoneyRecipient(text: string, span: SourceSpan): Finding<string>[] {
-	const sentence = sentenceWithNames(text, span);
-	return findings([...isAsked(sentence), ...isOwed(sentence)].slice(0, 1), span[0]);
-}
-
-/** "begär utökad ram hos |kommunstyrelsen|", "hemställer till |fullmäktige| om" */
-const ASKS = pattern(
-	'(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|ansöker|ansöka)(?: [^.;:]{0,120}?)? (?:hos|till)',
-);
-const isAsked = (sentence: Sentence) =>
-	allMatches(ASKS, sentence.words).flatMap((match) => listAfter(sentence, match.index + match[0].length));
-
-/** "reglerar den fordran som |nämnden| har på bolaget": whoever is owed is paid. */
-const OWED = pattern('fordran som|fordringar(?:na)? som');
-const HAS = latin(/^\s{1,9}(?:har|hade)(?!\p{L})/u);
-const isOwed = (sentence: Sentence) =>
-	allMatches(OWED, sentence.words).flatMap((match) => {
-		const list = listAfter(sentence, match.index + match[0].length);
-		return HAS.test(sentence.words.slice(list.at(-1)?.span[1] ?? Infinity)) ? list : [];
-	});
-
 /** "en plan tas fram till |nämnden|s sammanträde i maj", "tas upp igen på |nämnden|s möte" */
-const FOR = pattern('till|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)|(?<with>(?:sammanträde|möte)(?:t|n|na)? med)');
+const FOR = pattern(
+	'(?<made>(?:tas|ta|tar|arbetas|utarbetas|upprättas) (?:fram )?till)|till|upp (?:\\p{L}{3,8} ){0,2}(?:på|vid)|(?<with>(?:sammanträde|möte)(?:t|n|na)? med)',
+);
 const isForMeeting = (sentence: Sentence) =>
 	allMatches(FOR, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);
 		const last = list.at(-1);
 		if (match.groups?.['with'] !== undefined) return list;
+		// "ett underlag tas fram till |regionfullmäktige| i november"
+		if (match.groups?.['made'] !== undefined && last?.kind === 'body') return list;
 		return last?.genitive && MEETING.test(sentence.words.slice(last.span[1])) ? list : [];
 	});
 
@@ -174,7 +175,20 @@ const isWanting = (sentence: Sentence) =>
 const ASKED_BY = pattern(
 	'(?:svar|yttrande) (?:på|över) [^.;]{0,60}?(?:remiss|remissen|skrivelse|skrivelsen|begäran|granskning|granskningen|revisionsrapport|föreläggandet) från',
 );
+/** "besvara |revisionen|s frågor" */
+const ANSWERS = pattern('besvara|besvarar');
+const WHAT_IS_ANSWERED = latin(
+	/^s?\s(?:[\p{L}-]+\s)?(?:frågor|\p{L}*skrivelse|granskning|\p{L}*rapport|remiss|begäran|föreläggande|brev)(?!\p{L})/u,
+);
+const isOwnerAnswered = (sentence: Sentence) =>
+	allMatches(ANSWERS, sentence.words).flatMap((match) => {
+		const list = listAfter(sentence, match.index + match[0].length, true);
+		const last = list.at(-1);
+		return last?.genitive && WHAT_IS_ANSWERED.test(sentence.words.slice(last.span[1])) ? list : [];
+	});
 const isAnswered = (sentence: Sentence) =>
+	[...isOwnerAnswered(sentence), ...isWhoAsked(sentence)].slice(0, 1);
+const isWhoAsked = (sentence: Sentence) =>
 	allMatches(ASKED_BY, sentence.words).flatMap((match) =>
 		receivers(sentence, match.index + match[0].length, true, 0),
 	);

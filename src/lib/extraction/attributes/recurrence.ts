@@ -44,7 +44,7 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	// "vid varje sammanträde", "till varje nämndmöte", "på samtliga sammanträden"
 	[
 		pattern(
-			'(?:vid|till|på|inför) (?:\\p{L}{3,30}s )?(?:varje|samtliga|alla|vartenda) (?:ordinarie )?(?:\\p{L}{0,30}sammanträde|\\p{L}{0,30}sammanträden|\\p{L}{0,30}möte|\\p{L}{0,30}möten)',
+			'(?:vid|till|på|inför) (?:\\p{L}{3,30}s )?(?:varje|samtliga|alla|vartenda) (?:ordinarie )?(?:\\p{L}{0,30}sammanträde|\\p{L}{0,30}sammanträden|\\p{L}{0,30}möte|\\p{L}{0,30}möten|nämnd)',
 		),
 		() => ({ every: 'meeting', times: 1 }),
 	],
@@ -67,7 +67,10 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 		() => ({ every: 'year', times: 1 }),
 	],
 	// "varje halvår", "en gång i kvartalet", "per tertial", "varje månad"
-	[pattern(`(?:varje|vart|en gång i) ${UNIT}`), ({ unit }) => timesPer(1, unit)],
+	[
+		pattern(`(?:varje|vart|en gång i|följs upp per|följas upp per|redovisas per|rapporteras per) ${UNIT}`),
+		({ unit }) => timesPer(1, unit),
+	],
 	// "var tredje månad", "var sjätte månad"
 	[
 		pattern('(?:minst )?var (?<nth>tredje|fjärde|sjätte|3:e|4:e|6:e) månad'),

@@ -54,6 +54,8 @@ export const NAME_ENDINGS: Readonly<Record<NameKind, readonly string[]>> = {
 			'rådgivaren',
 			'samordnarna',
 			'handläggarna',
+			'tjänstepersonerna',
+			'tjänstemännen',
 		],
 		...['samordnaren', 'controllern', 'handläggaren', 'rektor', 'rektorn', 'rektorer', 'rektorerna'],
 		...['kommunalrådet', 'oppositionsrådet', 'regionrådet', 'juristen', 'arkitekten', 'ombudet', 'ombuden'],

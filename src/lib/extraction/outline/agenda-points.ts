@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { withBodies } from './agenda-bodies.ts';
+import { findDecimalPoints } from './agenda-decimals.ts';
 import { ALONE, NUMBERED } from './agenda-numbers.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
@@ -49,7 +50,10 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 		const number = Number(digits);
 		const alone = lines[i - 1]?.text === '' || i === 0 || Boolean(lines[i - 1]?.noise);
 		// The numbers may go on from the last meeting.
-		const goesOn = ROLL.test(line.text) || (alone && standsAlone(lines, i) && hasHeader(lines, i));
+		const goesOn =
+			ROLL.test(line.text) ||
+			(hasHeader(lines, i) &&
+				((alone && standsAlone(lines, i)) || (points.length === 0 && nextHasHeader(lines, i, number))));
 		const first = goesOn ? number : 1;
 		const last = points.at(-1)?.number ?? '';
 		// "17 A" may stand before 17, and after it.
@@ -71,8 +75,18 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 			gapless = true;
 		} else if (number === listNext) listNext++;
 	}
+	const decimals = findDecimalPoints(lines);
+	if (decimals.length > points.length && isAgenda(lines, decimals)) return decimals;
 	return isAgenda(lines, points) ? withBodies(lines, points) : [];
 }
+
+/** "7 Ny bro" and later "8 Ny bod", each with its header: the list goes on from the last meeting. */
+function nextHasHeader(lines: readonly OutlineLine[], at: number, number: number): boolean {
+	const near = lines.slice(at + 1, at + LONGEST_MATTER);
+	const next = near.findIndex(({ text, noise }) => !noise && Number(NUMBERED.exec(text)?.[1]) === number + 1);
+	return next >= 0 && hasHeader(lines, at + 1 + next);
+}
+const LONGEST_MATTER = 120;
 
 /** No point of a list is called so. */
 const CALLED = /^(?:Ärende|Punkt) /;

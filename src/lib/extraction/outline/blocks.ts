@@ -3,23 +3,27 @@ import type { Block, OutlineLine } from './outline.ts';
 import { latin } from '../text/latin.ts';
 import { begins, SMALL } from '../text/signs.ts';
 import { markerOf } from './point-marks.ts';
+import { isPoint, opensWithDeed, standsOverPoints, wasEnded, widthOf } from './unmarked-points.ts';
 
 /**
  * Paragraphs and points between two lines. A block goes on over a page break or a stray blank line when its
- * sentence does. `join` is told of each block that spans several lines.
+ * sentence does. `join` is told of each block that spans several lines; `decides` tells of points without marks.
  */
 export function readBlocks(
 	lines: readonly OutlineLine[],
 	from: number,
 	to: number,
 	join: (span: SourceSpan) => void,
+	decides = false,
 ): Block[] {
+	const width = decides ? widthOf(lines, from, to) : 0;
 	const blocks: Block[] = [];
-	let open: { start: number; end: number; marker: string | null; last: string; first: number } | null = null;
+	let open: Open | null = null;
 	let gap = false;
 	let page = false;
 	let listing = false;
 	let waiting: string | null = null;
+	const mayPart = ({ bare, last }: Open) => decides && bare && !isMidway(last);
 	const close = () => {
 		if (!open) return;
 		const span: SourceSpan = [open.start, open.end];
@@ -36,24 +40,27 @@ export function readBlocks(
 		}
 		const marker = markerOf(lines, i, open, gap);
 		const apart = gap && !page && open !== null;
-		listing = (apart && isOverPoints(open!.last)) || (listing && !(gap && /[.!?]$/.test(open?.last ?? '')));
+		listing =
+			(apart && standsOverPoints(open!.last)) || (listing && !(gap && /[.!?]$/.test(open?.last ?? '')));
 		if (marker?.alone) {
 			close();
 			waiting = marker.name;
 		} else if (marker) {
 			close();
-			open = { start: span[0] + marker.length, end: span[1], marker: marker.name, last: text, first: i };
+			const start = span[0] + marker.length;
+			open = { start, end: span[1], marker: marker.name, last: text, first: i, bare: false };
 			waiting = null;
-		} else if (apart && listing && isPoint(open!.last, text)) {
+		} else if (apart && listing && isPoint(open!.last, text, !mayPart(open!))) {
 			close();
-			open = { start: span[0], end: span[1], marker: 'att', last: text, first: i };
+			open = { start: span[0], end: span[1], marker: 'att', last: text, first: i, bare: true };
 			waiting = null;
-		} else if (open && goesOn(open.last, text, gap)) {
+		} else if (open && goesOn(open.last, text, gap) && !(mayPart(open) && isNext(open.last, text, width))) {
 			open.end = span[1];
 			open.last = text;
 		} else {
 			close();
-			open = { start: span[0], end: span[1], marker: waiting, last: text, first: i };
+			const bare = waiting === null && decides;
+			open = { start: span[0], end: span[1], marker: waiting, last: text, first: i, bare };
 			waiting = null;
 		}
 		gap = page = false;
@@ -62,12 +69,21 @@ export function readBlocks(
 	return blocks;
 }
 
-/** "Nämnden beslutar att" and a blank line: points without a mark, parted by blank lines. */
-const OVER_POINTS = latin(/(?<!\p{L})(?:beslutar?|beslutade|föreslår [^.;]{3,80}|besluta)(?: att|:)$/iu);
-/** Most lines have another last sign. */
-const isOverPoints = (last: string) => 'tT:'.includes(last.slice(-1)) && OVER_POINTS.test(last);
-const isPoint = (last: string, next: string) =>
-	STARTS_WORD.test(next) && (/[,;]$|(?:samt|och)$/.test(last) || isOverPoints(last));
+/** A block that may go on. */
+interface Open {
+	readonly start: number;
+	end: number;
+	readonly marker: string | null;
+	/** Its last line, and the index of its first. */
+	last: string;
+	readonly first: number;
+	/** It began without a mark, in a beslut. */
+	readonly bare: boolean;
+}
+
+/** The next line, with none blank above it, is a point without a mark. */
+const isNext = (last: string, next: string, width: number) =>
+	(STARTS_ANEW.test(next) && opensWithDeed(next)) || wasEnded(last, next, width);
 
 /** "Kommunstyrelsen beslutar för egen del", "Enligt kontorets förslag:" begin anew, also without a blank line above. */
 const DECIDES = latin(
@@ -79,7 +95,6 @@ const LEAD_ALONE = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|beslutade)(?: att
 const isLeadAlone = (last: string) => MAY_BE_LEAD.test(last.slice(-6)) && LEAD_ALONE.test(last);
 const MAY_BE_LEAD = /(?:utar|utade|att)[:;]?$/;
 const STARTS_ANEW = latin(/^\p{Lu}\p{Ll}/u);
-const STARTS_WORD = latin(/^\p{L}/u);
 const ENDS_MIDWAY = latin(/[,-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|att|som|den|det)$/u);
 
 /** Looked at first: the last signs of these words. */

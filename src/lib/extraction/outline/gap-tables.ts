@@ -54,7 +54,7 @@ function rowsUnder(text: string, from: number, head: readonly SourceSpan[]): Sou
 	for (let at = from; at < text.length;) {
 		let start = at;
 		while (start < at + 3 && isBreak(text[start])) start++;
-		const cells = cellsAt(text, start);
+		const cells = cellsAt(text, start, head);
 		const [from = 0, to = 0] = cells[0] ?? [];
 		const ruled = cells.length === 1 && isRule(text.slice(from, to));
 		const under = cells.length === 1 && rows.length > 0 && start === at && goesOn(text, cells, head);
@@ -89,14 +89,17 @@ function columnsOf(text: string, cells: readonly SourceSpan[]): number[] {
 	return cells.map(([start]) => start - line);
 }
 
-/** The cells of the line that `at` stands on. */
-function cellsAt(text: string, at: number): SourceSpan[] {
-	const end = lineEnd(text, at);
+/** The cells of the line that `at` stands on. A long cell leaves two spaces before the next, if that stands under the head. */
+function cellsAt(text: string, at: number, head: readonly SourceSpan[] = []): SourceSpan[] {
+	const [start, end] = [lineStart(text, at), lineEnd(text, at)];
+	const columns = head.length > 0 ? columnsOf(text, head) : [];
 	const cells: SourceSpan[] = [];
-	for (let from = lineStart(text, at); from < end;) {
+	for (let from = start; from < end;) {
 		while (from < end && text[from] === ' ') from++;
 		const gap = text.indexOf(GAP, from);
-		const to = gap < 0 || gap > end ? end : gap;
+		const far = gap < 0 || gap > end ? end : gap;
+		const near = columns.map((column) => start + column - 2).find((one) => from < one && one < far);
+		const to = near !== undefined && text.startsWith('  ', near) ? near : far;
 		if (to > from) cells.push([from, to]);
 		from = to;
 	}

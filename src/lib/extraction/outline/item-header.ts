@@ -2,7 +2,14 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import { headerOfColumns } from './columns.ts';
 import { frontPageTitle } from './front-page.ts';
-import { caseAtEnd, caseInColumn, labelledAtEnd, labelledCase, wholeCase } from './header-cases.ts';
+import {
+	caseAtEnd,
+	caseInColumn,
+	nameAfterCase,
+	labelledAtEnd,
+	labelledCase,
+	wholeCase,
+} from './header-cases.ts';
 import type { FoundItem } from './items.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
@@ -39,14 +46,15 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const caseNumbers = readCaseNumbers(text, item.rest).map((found) => found.value);
 	const titles: string[] = [];
 	const officers: string[] = [];
-	const alone = caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
+	const rest = text.slice(...item.rest);
+	const alone = caseNumbers.length === 0 ? labelledCase(rest) : null;
 	if (alone) caseNumbers.push(alone);
 	if (caseNumbers.length === 0) {
-		const rest = text.slice(...item.rest);
 		const found = labelledAtEnd(rest) ?? caseInColumn(rest);
 		if (found) caseNumbers.push(found);
 	}
-	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
+	const presenter = nameAfterCase(rest, caseNumbers[0]);
+	const onLine = plainTitle(presenter ? rest.slice(0, rest.lastIndexOf(presenter)) : rest, caseNumbers);
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
 	const titleFrom = item.rest[1] > lines[item.from]!.span[0] ? i : afterLetterhead(lines, item);

@@ -5,6 +5,7 @@ import type { OutlineLine } from './outline.ts';
 import { findParagraphHeadings } from './paragraph-headings.ts';
 import { isSectionHeading } from './sections.ts';
 import type { TableRow } from './tables.ts';
+import { findUnnumberedMatters } from './unnumbered-agenda.ts';
 import { findWebMatters } from './web-headings.ts';
 
 /** `paragraphs`: a protokoll with §§. `agenda`: numbered points. `web`: headings without numbers, of a page that tells what
@@ -48,6 +49,8 @@ export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow
 	if (points.length > 0) return { layout: 'agenda', items: toItems(lines, points) };
 	const matters = findWebMatters(lines);
 	if (matters.length > 0) return { layout: 'web', items: toItems(lines, matters) };
+	const unnumbered = findUnnumberedMatters(lines);
+	if (unnumbered.length > 0) return { layout: 'agenda', items: toItems(lines, unnumbered) };
 	const letter = oneMatter(lines);
 	return letter ? { layout: 'letter', items: [letter] } : { layout: 'none', items: [] };
 }

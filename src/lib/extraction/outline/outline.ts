@@ -9,6 +9,7 @@ import { readItemHeader } from './item-header.ts';
 import { markNoise } from './noise.ts';
 import { readMeetingFacts } from './meeting-facts.ts';
 import { missingNumbers } from './missing-numbers.ts';
+import { DECISIVE } from './opening-decision.ts';
 import type { SectionKind } from './sections.ts';
 import { splitSections } from './split-sections.ts';
 import { flattenTables } from './tables.ts';
@@ -28,6 +29,8 @@ export interface Outline {
 	readonly machineRead: boolean;
 	/** Items were found by numbers in a form of the document's own. */
 	readonly ownNumbers: boolean;
+	/** It is a page that tells afterwards, in running text, what was decided. */
+	readonly isTold: boolean;
 }
 
 export interface OutlineItem {
@@ -72,7 +75,13 @@ export function readOutline(text: string, machineRead = false): Outline {
 			kind: section.kind,
 			heading: section.heading,
 			headingSpan: section.headingSpan,
-			blocks: readBlocks(lines, section.from, section.to, (span) => canvas.join(span)),
+			blocks: readBlocks(
+				lines,
+				section.from,
+				section.to,
+				(span) => canvas.join(span),
+				DECISIVE.has(section.kind),
+			),
 		}));
 		const { number, span } = item;
 		for (const cell of header.left ?? []) canvas.blank(cell);
@@ -92,6 +101,7 @@ export function readOutline(text: string, machineRead = false): Outline {
 		taskTables: table.tasks,
 		machineRead,
 		ownNumbers: found.ownNumbers === true,
+		isTold: found.layout === 'web',
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { joinHeadings, withoutReprints } from './joint-headings.ts';
 import type { OutlineLine } from './outline.ts';
 import { headingUnderSign, isReference, orderOf, SIGN } from './heading-sign.ts';
 import { withListedCases } from './listed-cases.ts';
@@ -23,17 +24,22 @@ export interface Heading {
  * references too; the heading is the one with the text of the § under it.
  */
 export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] {
-	const candidates = candidatesIn(lines);
+	const candidates = joinHeadings(lines, candidatesIn(lines)).filter(({ refers }) => !refers);
 	const weights = candidates.map((heading, i) =>
 		weigh(lines, heading, candidates[i + 1]?.line ?? lines.length),
 	);
 	const kept = bestOfEachNumber(candidates, weights);
 	const chosen = inOrder(kept).map(({ heading }) => heading);
-	return withListedCases(lines, candidates, chosen);
+	return withListedCases(lines, candidates, withoutReprints(lines, chosen));
 }
 
-function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
-	const found: Heading[] = [];
+/** A line that may be a heading; `refers`: it rather tells where the matter of the heading over it was before. */
+export interface Candidate extends Heading {
+	readonly refers: boolean;
+}
+
+function candidatesIn(lines: readonly OutlineLine[]): Candidate[] {
+	const found: Candidate[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const { text, span, noise, hasSign } = lines[i]!;
 		if (
@@ -44,7 +50,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 			continue;
 		if (text === '§') {
 			const split = headingUnderSign(lines, i);
-			if (split) found.push(split);
+			if (split) found.push({ ...split, refers: false });
 			continue;
 		}
 		const match = SIGN.exec(text) ?? NUMBER_FIRST.exec(text);
@@ -52,7 +58,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 		const rest = text.slice(match[0].length);
 		if (!opensHeading(rest) || followsOn(lines, i, rest)) continue;
 		if (isUnderDay(lines, i)) continue;
-		if (/^\s*\d{0,4}$/.test(rest) && isReference(lines, i, text)) continue;
+		const refers = /^\s*\d{0,4}$/.test(rest) && isReference(lines, i, text);
 		const [, , number = '', letter = '', last = ''] = match;
 		const through = last || null;
 		const after: SourceSpan = [span[0] + match[0].length, span[1]];
@@ -62,6 +68,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Heading[] {
 			through,
 			rest: after,
 			continued: FORTS.test(rest),
+			refers,
 		});
 	}
 	return found;

@@ -2,7 +2,9 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { findAgendaTables } from './agenda-tables.ts';
 import { findBareTaskTables } from './bare-task-tables.ts';
 import { findGapTables } from './gap-tables.ts';
+import { findLabelledTasks } from './labelled-tasks.ts';
 import type { FoundSection } from './sections.ts';
+import { findStackedTables } from './stacked-tables.ts';
 import { findTaskTables, type TaskTable } from './task-tables.ts';
 
 /** A row of a table that stands for an agenda item: "| 7. | Svar på remiss<br>om … | KS 2024/12 | Förslag … |". */
@@ -32,7 +34,12 @@ export function flattenTables(source: string): { flat: string; rows: TableRow[];
 	const html = text.includes('<') && /<t[dr]/i.test(text);
 	if (!text.includes('|') && !html) {
 		const { flat, rows } = findAgendaTables(text);
-		return { rows, ...findGapTables(flat) };
+		const gaps = findGapTables(flat);
+		return {
+			rows,
+			flat: gaps.flat,
+			tasks: [...gaps.tasks, ...findLabelledTasks(flat), ...findStackedTables(flat)],
+		};
 	}
 	const barred = html ? htmlToBars(text) : text;
 	const rows: TableRow[] = [];
@@ -44,13 +51,20 @@ export function flattenTables(source: string): { flat: string; rows: TableRow[];
 		return row.replace(BREAK, (tag) => '\n' + ' '.repeat(tag.length - 1)).replace(/\|/g, '\n');
 	});
 	const headed = findTaskTables(barred);
-	return { flat, rows, tasks: [...headed, ...findBareTaskTables(barred, headed)] };
+	return {
+		flat,
+		rows,
+		tasks: [...headed, ...findBareTaskTables(barred, headed), ...findLabelledTasks(barred)],
+	};
 }
 
 /** "## 2. Bidrag", "**Förslag till beslut**": the marks become spaces, so that the words stand alone. */
 const MARKDOWN = /^#{1,6} |\*\*\S/m;
 const withoutMarks = (text: string) =>
-	text.replace(/^#{1,6}(?= )/gm, (marks) => ' '.repeat(marks.length)).replace(/\*\*/g, '  ');
+	text
+		.replace(/^#{1,6}(?= )/gm, (marks) => ' '.repeat(marks.length))
+		.replace(/\*\*/g, '  ')
+		.replace(/(?<![*\w])\*(?=[^\s*][^*\n]{0,80}\*)|(?<=[^\s*])\*(?=[\s.,]|$)/gm, ' ');
 
 /** One line of a markdown table. */
 const ROW = /^[ \t]{0,9}\|[^\n\f]*$/gm;

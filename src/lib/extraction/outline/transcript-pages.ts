@@ -45,9 +45,14 @@ function pageOf(line: string): TranscriptPage | null {
 	const lost = !code && !head;
 	if (!match || !(sign || lost || (code && !isCountOfOthers(code)))) return null;
 	const heading = match[0].length;
-	const words = line.slice(heading + TITLE_AT_LEAST, heading + TITLE_AT_MOST);
+	return { heading, text: textAfterTitle(line, heading) };
+}
+
+/** Where the text begins after a title that stands on the same line; 0 where nothing tells. */
+export function textAfterTitle(line: string, title: number): number {
+	const words = line.slice(title + TITLE_AT_LEAST, title + TITLE_AT_MOST);
 	const text = TEXT.exec(words) ?? NAMED_TEXT.exec(words);
-	return { heading, text: text ? heading + TITLE_AT_LEAST + text.index : 0 };
+	return text ? title + TITLE_AT_LEAST + text.index : 0;
 }
 
 const TITLE_AT_LEAST = 14;

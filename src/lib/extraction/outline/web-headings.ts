@@ -18,7 +18,7 @@ export function findWebMatters(lines: readonly OutlineLine[]): WebMatter[] {
 	if (told < 0) return [];
 	const from = lines.indexOf(head[told]!) + 1;
 	const found: WebMatter[] = [];
-	for (let i = from; i < lines.length; i++)
+	for (let i = from; i < lines.length && !END.test(lines[i]!.text); i++)
 		if (isTitle(lines, i)) found.push({ line: i, number: String(found.length + 1), rest: lines[i]!.span });
 	// Without a heading all of it is one matter.
 	return found.length > 0 ? found : [{ line: lines.indexOf(head[0]!), number: '1', rest: head[0]!.span }];
@@ -26,13 +26,13 @@ export function findWebMatters(lines: readonly OutlineLine[]): WebMatter[] {
 
 const HEAD = 6;
 export const BRIEFLY =
-	/beslut(?:en)? i korthet|urval av (?:de )?beslut|sammanfattning av besluten|nämndens beslut i korthet|^snabbprotokoll|aktuella beslut|kortfattad information (?:från|om)/i;
+	/beslut(?:en)? i korthet|urval av (?:de )?beslut|sammanfattning av besluten|nämndens beslut i korthet|^snabbprotokoll|aktuella beslut|kortfattad information (?:från|om)|^(?:det|detta|så|så här|här är vad som) (?:här )?beslut(?:ade|ades)(?![a-zåäö])|^(?:i )?korthet från |^nyheter från [a-zåäö -]{3,60}(?:sammanträde|möte)/i;
 
 /** A short line by itself, and text of some length under it before the next. */
 function isTitle(lines: readonly OutlineLine[], at: number): boolean {
 	const { text, noise } = lines[at]!;
 	if (noise || text.length < 4 || text.length > 100 || !TITLE.test(text)) return false;
-	if (isMetaLine(text) || isSectionHeading(text) || GROUP.test(text)) return false;
+	if (isMetaLine(text) || isSectionHeading(text) || GROUP.test(text) || FURNITURE.test(text)) return false;
 	if (opensDecision(lines, at, 'head', false)) return false;
 	if ((lines[at - 1]?.text ?? '') !== '') return false;
 	let next = at + 1;
@@ -45,5 +45,13 @@ function isTitle(lines: readonly OutlineLine[], at: number): boolean {
 
 /** "Ärenden till fullmäktige", "Styrelseärenden", "Beslut inför kommunfullmäktige": over several matters. */
 const GROUP = latin(/^(?:(?:Övriga )?(?:Ärenden|Beslut) (?:som|inför|till|för|i) |\p{L}{3,20}ärenden$)/iu);
+
+/** What a page of the web says of itself. */
+const FURNITURE =
+	/^(?:Publicera(?:d|t)|Senast (?:uppdaterad|ändrad|granskad)|Uppdaterad|Sidan (?:uppdaterades|publicerades)|Lyssna|Dela(?: |$)|Skriv ut|Läs (?:mer|också)|Foto|Bild|Taggar|Kategori(?:er)?|Tipsa|Hjälpte|Till (?:toppen|sidans topp)|Innehåll på (?:denna )?sida)(?![a-zåäö])/i;
+
+/** Under these no more is told of the meeting. */
+const END =
+	/^(?:Kontakt(?:a oss|uppgifter|information)?|Mer information|Läs (?:mer|hela protokollet|protokollet)|Relaterad(?:e|t)? [a-zåäö]{4,20}|Nästa (?:möte|sammanträde)|Hittade du|Hjälpte informationen|Dela (?:sidan|den här sidan|artikeln)):?\??$/i;
 
 const TITLE = latin(/^\p{Lu}.*[\p{L}\d)”"]$/u);

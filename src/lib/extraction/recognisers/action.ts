@@ -1,6 +1,6 @@
 import type { Recogniser } from '../pipeline.ts';
 import { isUnderHeading } from '../statements/statement.ts';
-import { isCarriedOut, isDone, shallBeDone } from './deeds.ts';
+import { isCarriedOut, isDone, isRevisedAsShown, shallBeDone } from './deeds.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
@@ -8,7 +8,7 @@ import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 
 /** "Hastigheten sänks till 40 km/tim.", "att utöka öppettiderna": less or more of something that is no money. */
 const CHANGED = latin(
-	/(?<!\p{L})(?:\p{L}*öppettid(?:er|erna)?|hastighet(?:en)?|turtäthet(?:en)?|antalet (?!ledam|ersätt)\p{L}+)(?!\p{L})[^.;:]{0,60}? (?:utökas|minskas|ökas|sänks|höjs|begränsas)(?!\p{L})|(?<!\p{L})(?:utökar|minskar|ökar) (?:antalet (?!ledam|ersätt)|\p{L}*öppettid)|^(?:utöka|minska|öka|sänka|begränsa) (?:\p{L}*öppettid|hastighet|turtäthet|antalet (?!ledam|ersätt))/iu,
+	/(?<!\p{L})(?:\p{L}*öppettid(?:er|erna)?|hastighet(?:en)?|turtäthet(?:en)?|antalet (?!ledam|ersätt)\p{L}+)(?!\p{L})[^.;:]{0,60}? (?:utökas|minskas|ökas|sänks|höjs|begränsas|ändras)(?!\p{L})|(?<!\p{L})(?:utökar|minskar|ökar) (?:antalet (?!ledam|ersätt)|\p{L}*öppettid)|^(?:utöka|minska|öka|sänka|begränsa|ändra) (?:[\p{L}-]+s )?(?:\p{L}*öppettid|hastighet|turtäthet|antalet (?!ledam|ersätt))/iu,
 );
 
 /** "Fastighetsnämnden svarar för att lokaler anskaffas.", "Chefen ansvarar för rekryteringen." */
@@ -18,12 +18,12 @@ const ANSWERS_FOR = latin(
 
 /** "att bjuda in planeraren": a clause of the beslut that begins with a deed. */
 const DEEDS = latin(
-	/^(?:bjuda in|gå (?:vidare|ut) med|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|beställa|säga upp|anmäla intresse|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
+	/^(?:slå (?:samman|ihop)|bjuda in|gå (?:vidare|ut) med|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|beställa|säga upp|anmäla intresse|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
 );
 
 /** "att förvaltningen tar fram rutiner", "Nämnden vill att kontoret utreder": what somebody does, as it is to be. */
 const DOES = latin(
-	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in(?! till [\p{L}\d-]*(?:konferens|seminari|mässa|invigning|kurs))|kallar|startar|utvecklar|tillsätter)(?!\p{L})/u,
+	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in(?! till [\p{L}\d-]*(?:konferens|seminari|mässa|invigning|kurs))|kallar|startar|utvecklar|tillsätter|informerar (?:[\p{L}-]+ )?(?:allmänheten|\p{L}*borna|medborgarna|invånarna|kommuninvånarna|boende|de boende|vårdnadshavarna?|vårdnadshavare|eleverna|brukarna|personalen|medarbetarna|föreningarna|företagen|näringslivet|\p{L}*ägarna|hyresgästerna|besökarna|patienterna)|har (?:[\p{L}-]+ )?\p{L}*öppet(?= ))(?!\p{L})/u,
 );
 /** "Nämnden tillsätter en arbetsgrupp", "Fullmäktige reviderar reglementet": that is all there is to it. */
 const DECIDED_BY_ORGAN = latin(
@@ -38,12 +38,12 @@ const TO_ADOPT = latin(
 
 /** "Ordinarie sammanträden ska under 2025 hållas den 6 februari …" */
 const MEETINGS = latin(
-	/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*(?:sammanträdet|mötet)(?= [^.;]{0,60}(?:hållas|hålls|flyttas|ställs in|förläggs|inleds|börjar))|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu,
+	/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*(?:sammanträdet|mötet)(?= [^.;]{0,60}(?:hållas|hålls|flyttas|ställs in|förläggs|inleds|inledas|börjar|börja))|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu,
 );
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
 const ADOPTED = latin(
-	/(?<!\p{L})(?:antas|antar|anta|fastställs|fastställer|godkänns|godkänner|godkänna|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphäver|upphör|byter \p{L}*namn(?:et)?|(?:ändrar|ändras) \p{L}*upptagningsområde(?:n|t|na)?|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får (?:[^.;:]{0,40} )?(?:besluta|fatta beslut)|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antas|antar|anta|fastställs(?! (?:årligen|varje år))|fastställer|godkänns|godkänner|godkänna|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphäver|upphör|byter \p{L}*namn(?:et)?|(?:ändrar|ändras) \p{L}*upptagningsområde(?:n|t|na)?|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får (?:[^.;:]{0,40} )?(?:besluta|fatta beslut)|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
 );
 
 /** "Förslaget godkänns och införs i maj.": what is done with what is adopted. */
@@ -52,7 +52,8 @@ const ADOPTED_AND = latin(
 );
 
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */
-const ASIDE = / (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?|bevakar?) att) .*$/u;
+const ASIDE =
+	/ (?:innan|tills|sedan|(?:tillser?|(?:se|ser) till|säkerställer?|bevakar?|(?:ansvara|svara)r? för) att) .*$/u;
 
 export const action: Recogniser = {
 	rule: 'åtgärd',
@@ -65,7 +66,7 @@ export const action: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
-			if (occurs(MEETINGS, words)) return null;
+			if (occurs(MEETINGS, words) || isRevisedAsShown(words)) return null;
 			if (occurs(CHANGED, words) || occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
 			const more = firstMatch(ADOPTED_AND, words)?.groups?.['more'];
 			if (more && !occurs(ADOPTED, more) && (isCarriedOut(more) || somebodyActs(more, true)))

@@ -10,6 +10,12 @@ export const isDone = (words: string) => [DONE, ENLARGED, MOVED, DEALS].some((sa
 /** "Anbudet antas och kontrakt tecknas": the same of what follows something else; what is moved or enlarged belongs to that. */
 export const isCarriedOut = (words: string) => occurs(DONE, words) || occurs(DEALS, words);
 
+/** "Riktlinjen revideras i enlighet med bilaga 3.": the new words lie there, and with the beslut they hold. */
+export const isRevisedAsShown = (words: string) => occurs(REVISED_AS_SHOWN, words);
+const REVISED_AS_SHOWN = latin(
+	/(?<!\p{L})(?:reviderar?s?|kompletterar?s?|uppdaterar?s?|ändrar?s?)(?! (?:senast|under|före|inför|vid))(?: [^.;:]{0,120}?)? (?:i enlighet med|enligt) (?:[^.;:]{0,60} )?(?:bilag(?:a|an|or|orna)|(?:ändrings|upprättat )?förslag(?:et)?|\p{L}*utlåtande[t]?|\p{L}*skrivelsen?|vad som framgår|yrkande[nt]?)(?!\p{L})/iu,
+);
+
 /** Words for what shall be done, whoever does it. */
 export const shallBeDone = (words: string) => mustDo(words) || TO_BE_DONE.some((says) => occurs(says, words));
 
@@ -31,17 +37,17 @@ const MOVED = latin(
 
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
 const DEALS = latin(
-	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|ingås|skrivs|tecknar|sägs upp|omförhandlas|ska omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd|utdömande))(?!\p{L})|(?<!\p{L})(?:\p{L}*bidrag|medel|\p{L}*stöd|anslag|\p{L}*finansiering|dispens|tillstånd) söks(?!\p{L})|(?<!\p{L})ansökan (?:om [^.;:]{3,60} )?(?:lämnas in|inlämnas|skickas|sänds|ges in)(?!\p{L})/iu,
+	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|ingås|skrivs|tecknar|sägs upp|omförhandlas|ska omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd|utdömande))(?!\p{L})|(?<!\p{L})(?:\p{L}*bidrag|medel|\p{L}*stöd|anslag|\p{L}*finansiering|dispens|tillstånd)(?: (?:för|till|om) [^.;:]{3,60})? söks(?!\p{L})|(?<!\p{L})ansökan (?:om [^.;:]{3,60} )?(?:lämnas in|inlämnas|skickas|sänds|ges in)(?!\p{L})/iu,
 );
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
-	/(?<!\p{L})(?<!som (?:också |även )?|inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|beakt|bidra|avvakt|äg|komm|fokus)\p{L}{0,4}(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|genomgå|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
+	/(?<!\p{L})(?<!som (?:också |även )?|inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|beakt|bidra|avvakt|äg|komm|fokus|erlägg|genomsyr|prägl|klassificer|konter|bokför)\p{L}{0,4}(?!\p{L})|hålla sig |vara (?:ansluten|knuten)|(?:region|lok|centr|nation|soci|digit|manu|neutr)ala(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|genomgå|slå|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
 );
 
 /** "Direktivet ska |tillämpas| från nästa stämma": what holds, whatever verb comes later. */
 const HOLDS =
-	/^(?:gälla|ligga|kosta|uppgå|träda|antas?|godkännas?|avslås|anses|bedömas|tillämpas?|iakttas|bidra|avvakta|bedrivas?)$/iu;
+	/^(?:gälla|ligga|kosta|uppgå|träda|antas?|godkännas?|avslås|anses|bedömas|tillämpas?|iakttas|bidra|avvakta|bedrivas?|finnas|innehålla|motsvara|användas|amorteras|löpa|uppfyllas?|utgöras?|utgå|avse|erläggas|debiteras|faktureras|ersättas|beräknas|räknas|benämnas|heta)$/iu;
 
 /** "Nämnden ska heta hamnnämnden och bestå av nio ledamöter." */
 const CONSISTS = /(?:ska|skall|och) (?:\S{1,20} )?(?:bestå av|heta) /u;
@@ -58,12 +64,12 @@ const INCLUDED = latin(
 
 /** "Inventering av förråden ska ske halvårsvis.": a deed as a noun. */
 const TO_TAKE_PLACE = latin(
-	/^(?:en |ett )?(?!betalning|justering|debitering|fakturering|ersättning|avräkning|upplåtelse|utstakning)\p{L}*(?:ing|tion|syn|kontroll|möten?)(?:en|et|ar|er)?(?!\p{L})[^.;:]{0,80} (?:ska|skall) (?:[^.;:]{0,30} )?(?:ske|göras|hållas|ges)(?!\p{L})|^(?!\p{L}*(?:betalning|justering|debitering|fakturering|ersättning|räkning|indexering|inflyttning))\p{L}{4,}(?:ing|syn|kontroll)(?:en)?(?!\p{L})[^.;:]{0,80} (?:sker|görs|hålls) (?:under|senast|före|innan|inför|vid|i|till|varje|årligen|löpande|en gång|två gånger|\p{L}{3,12}vis)(?!\p{L})/iu,
+	/^(?:en |ett )?(?!betalning|justering|debitering|fakturering|ersättning|avräkning|upplåtelse|utstakning|omröstning|votering|röstning)\p{L}*(?:ing|tion|syn|kontroll|möten?)(?:en|et|ar|er)?(?!\p{L})[^.;:]{0,80} (?:ska|skall) (?:[^.;:]{0,30} )?(?:ske|göras|hållas|ges)(?!\p{L})|^(?!\p{L}*(?:betalning|justering|debitering|fakturering|ersättning|räkning|indexering|inflyttning))\p{L}{4,}(?:ing|syn|kontroll)(?:en)?(?!\p{L})[^.;:]{0,80} (?:sker|görs|hålls) (?:under|senast|före|innan|inför|vid|i|till|varje|årligen|löpande|en gång|två gånger|\p{L}{3,12}vis)(?!\p{L})/iu,
 );
 
 /** "Initiativet lämnas över till direktören, som ska bereda ärendet." */
 const HANDED_TO = latin(
-	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts|överförs|förs över|läggs över|går över|flyttas(?: över)?) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för att (?:\p{L}+ ){0,3}?(?:tas om hand|hanteras|utredas|åtgärdas|genomföras|verkställas|arbetas)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
+	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts|överförs|förs över|läggs över|går över|flyttas(?: över)?) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för att (?:\p{L}+ ){0,3}?(?:tas om hand|hanteras|utredas|åtgärdas|genomföras|verkställas|arbetas)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:arbete|utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
 );
 
 /** "Försöket med lånecyklar förlängs till och med 2025." */

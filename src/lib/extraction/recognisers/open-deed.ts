@@ -1,10 +1,13 @@
 import type { Recogniser } from '../pipeline.ts';
 import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
+import { DECIDED_VERBS, LIKE_INFINITIVES } from '../lexicon/decided-verbs.ts';
 import { AT_A_TIME } from '../lexicon/times.ts';
+import { isRevisedAsShown } from './deeds.ts';
 import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
+import { anyOf } from '../text/words.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
 const IS_DONE = latin(
@@ -14,21 +17,21 @@ const IS_DONE = latin(
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
 const NO_DEED = latin(
-	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|hålls|delas|behålls|tillåts|erbjuds|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|(?:tillsvidare)?anställs|meddelas|utfärdas|rättas|korrigeras|besvaras|överklagas|undertecknas|publiceras|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|följs|knyts|tills|dels|alls|vars|leds|omprövas|ajourneras|distans|mars)$/u,
+	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|hålls|delas|behålls|tillåts|erbjuds|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|(?:tillsvidare)?anställs|meddelas|utfärdas|rättas|korrigeras|besvaras|överklagas|undertecknas|publiceras|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|följs|knyts|tills|dels|alls|vars|leds|omprövas|ajourneras|distans|mars|representeras|lämnas|balanseras|godtas|begränsas|erläggs|erläggas|indexeras|räknas)$/u,
 );
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
 const WITH_PARTICLE = latin(
-	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med (?:i|på|till)|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
+	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med (?:i|på|till)|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp|ut)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
 );
 
 /** Nouns and adjectives that end like an infinitive, with what stands after them. */
 const NO_INFINITIVE =
-	'\\p{L}*(?:[^v][ae]rna|orna|ella|iska|skola|bana|gata|axa|kassa|kyrka|vecka|källa|sida) ';
+	'\\p{L}*(?:[^v][ae]rna|\\p{L}{5}ena|orna|ella|iska|skola|bana|gata|axa|kassa|kyrka|vecka|källa|sida) ';
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
 const TO_DO = latin(
-	`^(?:(?:under|senast|före|inför|i|på|med|vid|hos|från|inom|efter|så|åter|snarast|genast|omgående|skyndsamt) (?:[\\p{L}\\d]+ ){0,5}?)?(?!${NO_INFINITIVE})(?<verb>\\p{Ll}{3,20}a)(?= [\\p{L}\\d])`,
+	`^(?:(?:till nästa|till kommande|under|senast|före|inför|i|på|med|vid|hos|från|inom|efter|så|åter|snarast|genast|omgående|skyndsamt) (?:[\\p{L}\\d]+ ){0,5}?)?(?!${NO_INFINITIVE})(?<verb>\\p{Ll}{3,24}a)(?= [\\p{L}\\d])`,
 	'u',
 );
 
@@ -48,10 +51,16 @@ const DEED_AS_NOUN = latin(
 	'iu',
 );
 
-/** Infinitives that decide, note, give leave or allot; and words that end like one and are none. */
-const DECIDES = latin(
-	/^(?:godkänna|anta|fatta|fastställa|bifalla|bevilja|notera|anteckna|lägga|tacka|utse|välja|entlediga|befria|bordlägga|avsluta|avskriva|förklara|uppdra|föreslå|överlämna|översända|skicka|sända|lämna|avge|ställa|delegera|bemyndiga|medge|tillstyrka|avstyrka|upphäva|återkalla|ändra|höja|sänka|avsätta|anvisa|anslå|tilldela|fördela|sälja|överlåta|upplåta|köpa|förvärva|arrendera|teckna|ingå|förlänga|tillåta|acceptera|instämma|delta|återremittera|remittera|föredra|justera|öppna|ajournera|adjungera|återta|konstatera|yttra|besvara|befullmäktiga|anmäla|rekommendera|hemställa|begära|besluta|förorda|nominera|finansiera|reservera|utdela|tillföra|omfördela|utfärda|förelägga|döpa|namnge|debitera|tillämpa|kalla|bekräfta|hänvisa|hänskjuta|avvisa|avvakta|samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|följande|inga|flera|rapportera|informera|vara|skilja|belasta|utöka|minska|sätta|borga|bidra|ansluta|fullfölja|ratificera|publicera|vidimera|registrera|expediera|betala|utbetala|gälla|sammanträda|förordna|ombudgetera|neka|vägra|förtydliga|norra|södra|östra|västra|stora|lilla|gamla|nästa|schema|extra|meddela|delge|uttala|godta|uppta)$/u,
+/** "hålla fast vid beslutet", "pröva ansökan", "dela bedömningen": with these words after it the verb is no deed. */
+const TAKES_A_STAND = latin(
+	/^(?:hålla fast|skriva (?:av|ned)|pröva (?:\p{L}*ansökan|överklagandet|ärendet|lovet)|placera (?:\p{L}+ )?\p{L}*(?:likvid|medel|kapital)|dela (?!in|ut|upp)|ersätta (?!.* med )|fortsätta (?:att )?(?:stödja|stötta|vara|ingå|delta))/iu,
 );
+
+/** Infinitives that decide, note, give leave or allot. */
+const DECIDES = latin(`^(?:${anyOf(DECIDED_VERBS)})$`, 'u');
+
+/** Words that end like an infinitive and are none: what is done may still come. */
+const NO_VERB_AT_ALL = latin(`^(?:${anyOf(LIKE_INFINITIVES)}|\\p{L}{3,}liga)$`, 'u');
 
 /** "Nämnden informeras om läget": it was told at the meeting. */
 const ORGAN_IS_TOLD = latin(
@@ -60,7 +69,7 @@ const ORGAN_IS_TOLD = latin(
 
 /** A noun before the verb in a relative clause, a refusal or a law is about something else. */
 const ASIDE = latin(
-	/^om |(?<!\p{L})(?:som|inte|ej|får|skulle|måste|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|medger|tillåter|ingen|inga|när|då|kan|har|hade|är|var|blev|\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|proposition\p{L}*|yrkande\p{L}*|reservation\p{L}*|beslutet|bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|\p{L}*sammanträde\p{L}*|paragraf\p{L}*)(?!\p{L})/iu,
+	/^om |(?<!\p{L})(?:som|inte|ej|får|skulle|måste|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|medger|tillåter|ingen|inga|när|då|kan|har|hade|är|var|blev|\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|proposition\p{L}*|yrkande\p{L}*|reservation\p{L}*|beslutet|bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|\p{L}*sammanträde\p{L}*|paragraf\p{L}*|\p{L}*pris(?:et)?|\p{L}*stipendi\p{L}*|utdelning)(?!\p{L})/iu,
 );
 
 export const openDeed: Recogniser = {
@@ -72,8 +81,9 @@ export const openDeed: Recogniser = {
 			const isBeslut = isUnderHeading(section);
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
 			if (!point || origin === 'description' || words.length > 260) return null;
+			if (isRevisedAsShown(words) || MEETING.test(words) || TAKES_A_STAND.test(words)) return null;
 			const infinitive = firstMatch(TO_DO, words) ?? firstMatch(TO_DO_POINT, words);
-			if (infinitive)
+			if (infinitive && !NO_VERB_AT_ALL.test(verbOf(infinitive)))
 				return DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive))
 					? null
 					: { kind: kindOfTask(words), strength: 0.55 };
@@ -83,6 +93,11 @@ export const openDeed: Recogniser = {
 				: null;
 		}),
 };
+
+/** "mötet den 3 maj flyttas till den 10 maj": when the organ itself meets. */
+const MEETING = latin(
+	/^[\p{L} ]{0,40}(?:sammanträdet|mötet|sammanträden|möten)(?!\p{L})[^.;:]{0,60}(?:flyttas|ställs in|hålls|förläggs)(?!\p{L})/iu,
+);
 
 /** "Avtalet förlängs |och en ny upphandling förbereds|." */
 const AND_THEN = /(?<= \p{Ll}{3,}[adgklnprtv]s(?: [^,;:]{0,60})?(?<!-) och )(?!att )[^,;:]*s[ .][^;:]*$/u;
@@ -98,7 +113,7 @@ function isDone(words: string): boolean {
 /** "bygga en ny brygga": an infinitive of what is to be done, not of deciding. */
 export function opensWithDeed(words: string): boolean {
 	const infinitive = firstMatch(TO_DO, words);
-	return infinitive !== null && !DECIDES.test(verbOf(infinitive));
+	return infinitive !== null && !DECIDES.test(verbOf(infinitive)) && !NO_VERB_AT_ALL.test(verbOf(infinitive));
 }
 
 const verbOf = (found: RegExpExecArray) => (found.groups?.['verb'] ?? '').toLowerCase();

@@ -21,7 +21,7 @@ const MUST_HAND_IN = latin(
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
 const IS_REPORTED = latin(
-	`(?<!\\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})(?:(?:till|för|i|vid|inom|när|så snart|under|på|med|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \\p{L}+(?:vis|ligen|igen))(?!\\p{L})|${AT_A_TIME})`,
+	`(?<!\\p{L})(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|(?:slut|del)?redovisas|(?:slut|del)?rapporteras|delges|följs upp och redovisas|presenteras|visas(?= för [\\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})(?:(?:till|för|i|vid|inom|när|så snart|under|på|med|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet) \\p{L}+(?:vis|ligen|igen))(?!\\p{L})|${AT_A_TIME})`,
 	'iu',
 );
 
@@ -33,7 +33,7 @@ const NOUN = latin(
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|^följa upp (?:[\p{L}-]+ ){1,6}(?:efter|om|senast|i samband|under|hösten|våren|årligen)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
 );
 
 /** "Försöket utvärderas efter ett år.", "Nämnden informeras löpande.": then, as it is to be. */
@@ -80,6 +80,12 @@ const IS_TO_GET = latin(
 	/(?<!\p{L})(?:ska|skall|kommer att) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})? [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|presentation)(?!\p{L})/iu,
 );
 
+/** "Nämnden får varje månad ta del av väntetiderna." */
+const SEES = latin(
+	`(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet|presidiet) (?:${AT_A_TIME}[^.;:]{0,20} får|får (?:[^.;:]{0,20} )?${AT_A_TIME}[^.;:]{0,20}) ta del av(?!\\p{L})`,
+	'iu',
+);
+
 /** "Kontoret inkommer med förslag till nämnden.", "Enheterna lämnar underlag till förvaltningen senast vecka 42.", "Förslag till plan lämnas till nämnden i maj." */
 const HANDED_IN = latin(
 	/(?<!\p{L})inkommer med [^.;:]{3,100} till (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)(?!\p{L})|(?<!\p{L})senast (?:vid|till) [^.;:]{3,60} inkommer med(?!\p{L})|(?<!\p{L})(?:lämnar|skickar|sänder|inkommer med)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:\p{L}*underlag|uppgifter|analys|\p{L}*förslag|önskemål|budget|bokslut|\p{L}*plan|sammanställning)(?:et|en|er)?(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:senast|före|innan|vecka|årligen|varje|två gånger|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})|(?<!\p{L})(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}(?<!\p{L})(?:senast|före|innan|vecka|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu,
@@ -87,12 +93,12 @@ const HANDED_IN = latin(
 
 /** "Nämnden vill ha en redovisning i oktober." */
 const WANTED = latin(
-	/(?<!\p{L})(?:önskar|vill (?:ha|se)|begär(?:a in)?|emotser|efterfrågar|förväntar sig)(?!\p{L})(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|(?:åter)?redovisning|återkoppling|lägesbild|uppföljning|avstämning|redogörelse|(?:fördjupad |mer |ytterligare )?information)(?!\p{L})/iu,
+	/(?<!\p{L})(?:önskar|vill (?:ha|se)|begär(?:a(?: in)?)?|emotser|efterfrågar|förväntar sig)(?!\p{L})(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|(?:åter)?redovisning|återkoppling|lägesbild|uppföljning|avstämning|redogörelse|(?:fördjupad |mer |ytterligare )?information)(?!\p{L})/iu,
 );
 
 /** Information that was had, or that a name or a plan holds, promises nothing. */
 const NOT_AHEAD = latin(
-	/(?<!\p{L})(?:antecknas|noteras|tas emot|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! samband| (?:början|mitten|slutet) av| (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|verksamhetsberättelse|delårsrapport|bokslut)(?:en|et)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|noteras|tas emot|läggs till handlingarna|tas till protokollet|godkänns|godkänner|är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|redovisas i(?! samband| (?:början|mitten|slutet) av| (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)| (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|\p{L}*berättelse|delårsrapport|bokslut)(?:en|et|n)?(?!\p{L}))|framgår|återkommer för beslut|avslås|förklaras|anses)(?!\p{L})/iu,
 );
 
 /** "Översynen ska belysa kostnaden och presenteras för nämnden.": the task was given before; what is new is the report. */
@@ -107,13 +113,18 @@ const ORGAN_IS_TOLD = latin(
 
 /** "Rutinen ses över och avrapporteras i maj", "Enheten gör en mätning och redovisar den": a task and its report are one. */
 const DONE_AND_TOLD = latin(
-	/(?<!\p{L})(?:gör|genomför|tar fram|ser över|utreder|kartlägger|inventerar|mäter|upprättar|undersöker|besöker|granskar|prövar|provar|sammanställer|tar kontakt|träffar)(?!\p{L})[^.;:]{3,120}? och (?:åter|av)?(?:redovisar|rapporterar|kommer|presenterar)(?!\p{L})|(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:(?:åter|av)?(?:redovisas|rapporteras)|presenteras|delges|läggs fram)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?!(?:åter|av)?rapporterar|informerar|presenterar)\p{Ll}{3,20}erar|arbetar|jobbar|ordnar|förbereder|gör|genomför|tar fram|ser över|utreder|kartlägger|inventerar|mäter|upprättar|undersöker|besöker|granskar|prövar|provar|sammanställer|tar kontakt|träffar)(?!\p{L})[^.;:]{3,120}? och (?:åter|av)?(?:redovisar|rapporterar|kommer|presenterar)(?!\p{L})|(?<!\p{L})(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)(?!\p{L})[^.;:]{0,80}? och (?:(?:åter|av)?(?:redovisas|rapporteras)|presenteras|delges|läggs fram)(?!\p{L})/iu,
 );
 
 /** "Uppföljningen ska fortsätta och redovisas": it goes on, and what is new is the report. */
 const GOES_ON = latin(
 	/^\p{L}+(?: att)?(?: (?:\p{L}+ ){0,2}?(?:utvärderas?|följas? upp|fortsätta)(?!\p{L}))?/iu,
 );
+
+/** "… bidrag under förutsättning att föreningen lämnar en redovisning": what must come first is no report. */
+const withoutCondition = (words: string) =>
+	words.includes('förutsätt') ? words.replace(CONDITION, '') : words;
+const CONDITION = /(?<=[^ ]) under förutsättning att .*$/u;
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
@@ -143,8 +154,9 @@ export const report: Recogniser = {
 		'Kommunfullmäktige ska hållas informerad om arbetet.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'återrapportering', (words, { lead, block, section }) => {
-			if (!occurs(OF_REPORTS, words)) return null;
+		scan(statements, 'återrapportering', (all, { lead, block, section }) => {
+			if (!occurs(OF_REPORTS, all)) return null;
+			const words = withoutCondition(all);
 			const kind = mustTell(words);
 			if (kind) return { kind, strength: 0.92 };
 			if (occurs(NOT_AHEAD, words)) return null;
@@ -163,7 +175,12 @@ export const report: Recogniser = {
 				(led && occurs(TELLS_OF, words))
 			)
 				return { kind: 'report', strength: 0.75 };
-			if (occurs(REPORTS, words) || (clause && occurs(REPORTS_BY, words)) || occurs(IS_TO_GET, words))
+			if (
+				occurs(REPORTS, words) ||
+				(clause && occurs(REPORTS_BY, words)) ||
+				occurs(IS_TO_GET, words) ||
+				occurs(SEES, words)
+			)
 				return { kind: 'report', strength: 0.8 };
 			if (occurs(WANTED, words) || occurs(HANDED_IN, words)) return { kind: 'report', strength: 0.75 };
 			return occurs(IS_REPORTED, words) ? { kind: 'report', strength: 0.82 } : null;

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../pipeline.ts';
+import { asksForMoney } from './funding.ts';
 import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
@@ -26,7 +27,7 @@ const AS_ANSWER = latin(
 
 /** "Remissvar ska vara länsstyrelsen tillhanda senast den 3 maj." */
 const IN_HAND = latin(
-	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|inkommit|kommit in|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|till handa|inkommit|kommit in|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
 	'iu',
 );
 
@@ -53,7 +54,7 @@ const IS_ANSWERED = latin(
 
 /** "meddela länsstyrelsen att …", "hos Trafikverket hemställa om …", "i skrivelse till regionen kräva …", "till styrelsen framföra att" */
 const WRITES_TO = latin(
-	/^(?:\p{L}*(?:verket|myndigheten|länsstyrelsen|inspektionen|departementet|regionen|revisorerna)) (?:meddelas|underrättas|tillskrivs|delges)(?!\p{L})|^till \p{L}*(?:verket|myndigheten|styrelsen|inspektionen|departementet|regionen|regeringen) framförs(?!\p{L})|^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|föreningen|revisorerna) (?:att|om|vilka|vilken|vilket|hur|när) )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om |(?:positivt|negativt) |\p{L}*(?:besked|lov|dispens|tillstånd|förbud)(?!\p{L}))(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
+	/^(?:\p{L}*(?:verket|myndigheten|länsstyrelsen|inspektionen|departementet|regionen|revisorerna)) (?:meddelas|underrättas|tillskrivs|delges)(?!\p{L})|^till \p{L}*(?:verket|myndigheten|styrelsen|inspektionen|departementet|regionen|regeringen) framförs(?!\p{L})|^[\p{L} -]{3,60} meddelar (?=\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|inspektionen|förbundet|regionen|föreningen|revisorerna) (?:att|om|vilka|vilken|vilket|hur|när) )|^(?:att )?(?:meddela|tillskriva|underrätta) (?!att |om |(?:positivt|negativt) |\p{L}*(?:besked|lov|dispens|tillstånd|förbud|avslag|bifall|undantag)(?!\p{L}))(?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|föreningen|förbundet|regionen|staten|bolaget))|^(?:att )?(?:hos|till|i skrivelse till) [\p{L} -]{3,60} (?:hemställa|framföra|anföra|kräva|påtala|begära|svara|(?:avge|lämna) (?:[\p{L}-]+ ){0,3}?(?:svar|yttrande))(?!\p{L})|^(?:att )?(?:hemställa|framföra) (?:hos|till) \p{Lu}|(?<!\p{L})hemställer hos [\p{L}&, -]{3,70} om (?:godkännande|tillstånd|medgivande|besked)(?!\p{L})/iu,
 );
 
 /** "överlämna utredningen till Inspektionen för vård och omsorg": whatever it is, an authority is to have it. */
@@ -71,12 +72,12 @@ const NO_ANSWER = /ansökan|delårs|årsredovisning|bokslut|statistik/i;
 
 /** "Revisorerna önskar svar från nämnden senast den 18 december." */
 const WANTED = latin(
-	/(?<!\p{L})(?:önskar|begär|vill ha|efterfrågar)(?!\p{L})[^.;]{0,30}?(?<!\p{L})(?:svar|yttrande|kommentar(?:er)?)(?!\p{L})[^.;]{0,100}?(?<!\p{L})senast(?!\p{L})/iu,
+	/(?<!\p{L})(?:önskar|begär|vill ha|efterfrågar|infordra[rs]?|begära in)(?!\p{L})[^.;]{0,30}?(?<!\p{L})(?:svar|yttrande|kommentar(?:er)?)(?!\p{L})[^.;]{0,100}?(?<!\p{L})senast(?!\p{L})/iu,
 );
 
 /** "Motionen remitteras till tekniska nämnden för yttrande senast den 1 maj.": an answer is asked for, by a day. */
 const ASKED = latin(
-	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skickas?|sänds|sända|sänder|översänds)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för (?:\p{L}+ och )?yttrande|för svar|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:remitteras?|remitterar|remittera|överlämna[rs]?|skicka[rs]?|sänds|sända|sänder|översänd(?:s|a|er))(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:för (?:\p{L}+ och )?yttrande|för svar|för samråd|på remiss|för besvarande|med svar)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:senast|till och med|före|inom)(?!\p{L})/iu,
 );
 
 /** "Styrelsen svarar revisorerna senast den 31 januari." */
@@ -98,6 +99,11 @@ const TO_WHOM = latin(
 );
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 
+/** "hos nämnden begära en redogörelse": no letter is written. */
+const REPORT_ASKED = latin(
+	/(?<!\p{L})begär(?:a|s)? (?:en |ett )?(?:\p{L}+ )?(?:redogörelse|\p{L}*rapport|\p{L}*redovisning|återkoppling|lägesbild)(?!\p{L})/iu,
+);
+
 const OF_LETTERS =
 	/yttra|genmäle|erinra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
 const GIVES_NONE = latin(
@@ -116,8 +122,12 @@ export const response: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words, { item, block }) => {
+			if (occurs(REPORT_ASKED, words)) return null;
 			if (block.marker !== null && occurs(DECISION_SENT, words)) return { kind: 'response', strength: 0.7 };
-			if (occurs(WRITES_TO, words) || (occurs(TO_AUTHORITY, words) && !NO_ANSWER.test(words)))
+			if (
+				(occurs(WRITES_TO, words) && !asksForMoney(words)) ||
+				(occurs(TO_AUTHORITY, words) && !NO_ANSWER.test(words))
+			)
 				return { kind: 'response', strength: 0.75 };
 			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words) || occurs(OF_MOTION, words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };

@@ -4,16 +4,16 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 
 /** The verb of somebody's deed, as it is to be: "Kommunjuristen |reklamerar| felen", "nämnderna under oktober |konkretiserar| målen". */
 const VERB = latin(
-	/^(?! \p{Ll}{2,20}s | (?:ska|skall|kan|bör|måste) )(?: [\p{Ll}\d&-]{1,24}){0,9}? (?<verb>(?!\p{Ll}*ber |under |efter |över |eller |enligt |per |var |fler |mer |tar (?:med sig|del av) )\p{Ll}{1,20}[ae]r|gör|går|bistår)(?!\p{L})/u,
+	/^(?! \p{Ll}{2,20}s | (?:ska|skall|kan|bör|måste) )(?: [\p{Ll}\d&-]{1,24}){0,9}? (?<verb>(?!\p{Ll}*ber |under |efter |över |eller |enligt |per |var |fler |mer |tar (?:med sig|del av) )\p{Ll}{1,24}[ae]r|(?!där|var|fram|utan|innan|ovan|in|med|jäm)\p{Ll}{2,20}för|\p{Ll}{0,20}gör|går|slår|bistår)(?!\p{L})/u,
 );
 
 /** Words with the ending of such a verb that are none, or that tell, decide or allow. */
 const NO_DEED =
-	/^(?:informer|redogör|presenter|tack|anse|bedöm|föreslå|konstater|noter|beslut|bevilj|godkänn|anta|fastställ|tillstyrk|avstyrk|avslå|bifall|berätt|svar|besvar|förklar|ajourner|meddel|påpek|yrk|delt|påminn|föredr|finn|sammanträd|anvis|uppmärksamm|juster|vis|uppg|framför|beskriv|har|får|kommer|menar|avs|önsk|vill|bemyndig|beton|öppn|avslut|instämm|redovis|läm|överläm|översänd|avger|blir|kan|är|hänvis|framhåll|arbetsuppgifter|frågor|(?:efter|över|under|eller)$|bär|tillhör|består|gäller|innehåll|omfatt|innebär|förvärv|medge|bekräft|uppta|medverk|fördel|tilldel|utse|välj|gratuler|erhåll|rapporter|delegera|upplåt|sälj|köper|hyr|sker|åberop|konstituer)/u;
+	/^(?:informer|redogör|presenter|tack|anse|bedöm|föreslå|konstater|noter|beslut|bevilj|godkänn|anta|fastställ|tillstyrk|avstyrk|avslå|bifall|berätt|svar|besvar|förklar|ajourner|meddel|påpek|yrk|delt|påminn|föredr|finn|sammanträd|anvis|uppmärksamm|juster|vis|uppg|framför|anför|beskriv|har$|får$|kommer|menar|avs|önsk|vill|bemyndig|beton|öppn|avslut|instämm|redovis|läm|överläm|översänd|avger|blir|kan$|är$|hänvis|framhåll|arbetsuppgifter|frågor|(?:efter|över|under|eller)$|bär|tillhör|består|gäller|innehåll|omfatt|innebär|förvärv|medge|bekräft|uppta|medverk|fördel|tilldel|utse|välj|gratuler|erhåll|rapporter|delegera|upplåt|sälj|köper|hyr|sker|åberop|konstituer)/u;
 
 /** What an organ decides by saying it: it takes a stand, receives, stands surety. */
 const STANDS_FOR = latin(
-	/^ (?:\p{Ll}+ )?(?:(?:överför|omfördelar) [^.;:]{0,30}(?:medel|ram)|ställer sig|(?:höjer|sänker) \p{L}*(?:avgift|tax|hyr|skatt|arvode)\p{L}*|går i borgen|tecknar (?:\p{L}+ )?borgen|tar emot|delar(?! ut )|arbetar (?:redan |nu )?(?:med|på)|ger \p{Ll}{3,30} i instruktion|ger (?:\p{Ll}+ )?(?:planbesked|förhandsbesked|startbesked|bygglov|tillstånd|dispens)|instruerar)(?!\p{L})/u,
+	/^ (?:\p{Ll}+ )?(?:fattar (?:\p{Ll}+ )?beslut om|(?:överför|omfördelar) [^.;:]{0,30}(?:medel|ram)|ställer sig|(?:höjer|sänker) \p{L}*(?:avgift|tax|hyr|skatt|arvode)\p{L}*|går i borgen|tecknar (?:\p{L}+ )?borgen|tar emot|delar(?! ut )|arbetar (?:\p{L}*löpande |kontinuerligt |aktivt |redan |nu |ständigt )?(?:med|på)|gör (?:\p{L}+ )?bedömning|träder in|ger \p{Ll}{3,30} i instruktion|ger (?:\p{Ll}+ )?(?:planbesked|förhandsbesked|startbesked|bygglov|tillstånd|dispens)|instruerar)(?!\p{L})/u,
 );
 
 /** No further than this before the verb: after it come others' deeds. */

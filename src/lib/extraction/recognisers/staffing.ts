@@ -30,19 +30,19 @@ const FILLED = latin(
 
 /** "att anställa fyra undersköterskor": the same in a clause. */
 const TO_HIRE = latin(
-	`^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) ${COUNT} \\p{L}|^(?:utöka|öka|minska|förstärka|stärka) (?:[\\p{L}-]+ )?\\p{L}*(?:bemanning|personal)|^(?:ledigförklara|utlysa|omvandla|förlänga)(?: [\\p{L}-]+){0,2} [\\p{L}-]*(?:tjänst|anställning|befattning)\\p{L}*`,
+	`^(?:[^.;:]{0,90} )?(?:anställa|anställer|nyanställa|rekrytera|rekryterar|tillsätta|tillsätter) ${COUNT} \\p{L}|^(?:utöka|öka|minska|förstärka|stärka) (?:[\\p{L}-]+ )?\\p{L}*(?:bemanning|personal)|^(?:ledigförklara|utlysa|omvandla|förlänga|behålla|permanenta|vakanssätta|återbesätta)(?: [\\p{L}-]+){0,2} [\\p{L}-]*(?:tjänst|anställning|befattning)\\p{L}*`,
 	'iu',
 );
 
 /** "Teamet utökas med två sjuksköterskor.", "Biblioteket ges en extra halvtidstjänst.", "Två vikarier tas in." */
 const MORE_PEOPLE = latin(
-	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|behåll(?:a|er|s)|förs|avdela[rs]?|knyt(?:s|a|er)|frigör(?:s|a)?|låna[rs]? in|avsätts|avsätta|avsätter|anslå[rs]?|reservera[rs]?|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|förstärker|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
+	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|avvecklas?|dra(?:s)? in|behåll(?:a|er|s)|förs|avdela[rs]?|knyt(?:s|a|er)|frigör(?:s|a)?|låna[rs]? in|avsätts|avsätta|avsätter|anslå[rs]?|reservera[rs]?|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|förstärker|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
 	'iu',
 );
 
 /** "En vakant tjänst fylls.", "Bemanningen ökas på natten.", "Arbetstiden höjs från 50 till 75 procent." */
 const POST_CHANGED = latin(
-	/(?<!\p{L})(?:\p{L}*bemanning(?:en)?|(?<! och )\p{L}*personal(?:styrka|täthet)?(?:e?n)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|utökas|förstärks|stärks|minskas|höjs|sänks|dras in|omfördelas|omplaceras|flyttas|sätts in)(?!\p{L})|(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till|från)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst(?:er)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|sparas in|dras in)(?!\p{L})|(?<!\p{L})bemannas(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*bemanning(?:en)?|(?<! och )\p{L}*personal(?:styrka|täthet)?(?:e?n)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|utökas|förstärks|stärks|minskas|höjs|sänks|dras in|omfördelas|omplaceras|flyttas|sätts in)(?!\p{L})|(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till|från)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst(?:er)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|sparas in|dras in)(?!\p{L})|(?<!\p{L})bemannas(?!\p{L})|(?<!\p{L})ska(?:ll)? vara bemanna[dt](?!\p{L})/iu,
 );
 
 /** "Utökning av skolskötersketjänsten med 50 procent." */

@@ -21,7 +21,7 @@ const NOTES_WHAT_IS_TO_BE = latin(
 
 /** Persons chosen, posts left, who adjusts the minutes. */
 const CHOSEN = latin(
-	/(?<!\p{L})(?:utses|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|justera (?:dagens )?protokollet|underteckna protokollet)(?!\p{L})/iu,
+	/(?<!\p{L})(?:utses|anställ(?:a|er)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ som )|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|justera (?:dagens )?protokollet|underteckna protokollet)(?!\p{L})/iu,
 );
 
 /** "Votering begärs och genomförs.", "Omröstningen sker med namnupprop.": how it was decided. */
@@ -36,7 +36,7 @@ const ALLOWED = latin(
 
 /** "Startbesked krävs innan …", "Åtgärden ska påbörjas inom två år": the law's words to the one who builds. */
 const PERMIT = latin(
-	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör|avser att (?:inleda|påbörja|pröva) (?:\p{L}+ )?plan\p{L}*)(?!\p{L})|^åtgärden (?:får |ska (?:vara |ha )?)påbörja|^avgiften ska(?:ll)? betalas|ska(?:ll)? betala (?:en )?\p{L}*avgift(?:en)?(?!\p{L})/iu,
+	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör|byggherren ska(?:ll)? (?:anmäla|underrätta)|avser att (?:inleda|påbörja|pröva) (?:\p{L}+ )?plan\p{L}*)(?!\p{L})|^åtgärden (?:får |ska (?:vara |ha )?)påbörja|^\p{L}*avgift(?:en)? (?:ska(?:ll)? )?betalas|^(?:kallelse(?:n)?|votering|omröstning(?:en)?|rösträkning(?:en)?) |^byggnad(?:en|ens \p{L}+) ska(?:ll)? (?:placeras|vara)|ska(?:ll)? betala (?:en )?\p{L}*avgift(?:en)?(?!\p{L})/iu,
 );
 
 /** What whoever builds has to heed, in a matter of leave to do so: no unit of the municipality is told to. */
@@ -54,7 +54,12 @@ const RULE_TEXT = latin(
 
 /** "Partiet vill påpeka att nämnden bör …", "Nämnden ser positivt på …": what somebody thinks, in a reason or a note. */
 const THINKS = latin(
-	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})|^(?:målet|visionen|ambitionen|avsikten|inriktningen) (?:med [^.;]{3,60} )?är att(?!\p{L})/iu,
+	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:understryker|betonar|framhåller|poängterar) (?:att|vikten|betydelsen)(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})|^(?:målet|visionen|ambitionen|avsikten|inriktningen) (?:med [^.;]{3,60} )?är att(?!\p{L})/iu,
+);
+
+/** "Dispens ges med villkor att stigen hålls öppen": what whoever got leave has to heed. */
+const LEAVE_WITH_TERMS = latin(
+	/(?<!\p{L})(?:\p{L}*dispens|\p{L}*lov|\p{L}*tillstånd)(?!\p{L})(?:[^.;:]|:(?=\d)){0,120} (?:med|på) (?:följande )?villkor(?:et)?(?:,? att(?!\p{L})|:)/iu,
 );
 
 /** "Den som hyr lokalen ska …": for whoever it may be. */
@@ -73,12 +78,22 @@ const MOVES = latin(
 	/^\p{Lu}[\p{L} -]{2,60}(?: \([^()]{1,6}\))? yrkar(?!\p{L})|^\p{Lu}[^.;:]{2,160} \([^()]{1,6}\) föreslår (?:bifall|avslag|återremiss)(?!\p{L})/u,
 );
 
+/** "Styrelsen beslutade den 3 maj 2023, § 12, att ge kontoret i uppdrag …": what was decided then. */
+const EARLIER = latin(
+	/^\p{Lu}[\p{L} -]{3,60} (?:beslutade|beslöt|gav|uppdrog)(?!\p{L})[^.;:§]{0,40}(?:\d{4}-\d\d-\d\d|den \d{1,2} \p{Ll}{3,9} \d{4}|§ ?\d)/u,
+);
+
 /** "Ägaren ska betala en byggsanktionsavgift.": what was done wrong costs, and nobody follows it up. */
 const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(?!\p{L}))/iu);
 
+/** "Taxan ska räknas upp med index varje år.": a rule of the tariff itself. */
+const INDEXED = latin(
+	/^(?:att )?(?:\p{L}*(?:taxa|avgift|arvode|hyra|hyre|belopp|ersättning)\p{L}{0,6})(?!\p{L})[^.;]{0,60}(?:index(?:reglera|uppräkna|justera)|räknas upp|uppräknas)/iu,
+);
+
 /** "ska inte genomföras", "avstår från att", "att bron inte byggs om", "Hamnen tar inte över bron". */
 const NOT = latin(
-	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|^(?:(?!att |om |som |när |där |vilk\p{L}* )[\p{L}\d&,-]+ ){1,16}?(?:(?:inte|ej) (?!är |har )\p{L}+[sr]|(?!är |har )\p{L}{3,}[sr] (?:inte|ej))(?!\p{L}|[^.;]* (?:utan|men) |[^.;]* och (?:\p{Ll}+ ){0,3}\p{Ll}+s(?![\p{L}-]))|(?<!\p{L})avstår? från(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|^(?:(?!att |om |som |när |där |vilk\p{L}* )[\p{L}\d&,-]+ ){1,16}?(?:(?:inte|ej) (?!är |har )\p{L}+[sr]|(?!är |har )\p{L}{3,}[sr] (?:inte|ej))(?!\p{L}|[^.;]* (?:utan|men) |[^.;]* och (?:\p{Ll}+ ){0,3}\p{Ll}+s(?![\p{L}-]))|(?<!\p{L})avstår? från(?!\p{L})|^(?:inga|ingen|inget) (?!.* utan )[^.;]{3,80} (?:får|ska|skall) /iu,
 );
 
 /** "Uppdraget i § 12 antecknas." */
@@ -133,7 +148,7 @@ export const dropNotDecided: Refiner = {
 			if (closesList(lead.text)) return false;
 			const effect = effectOf(candidate.statement);
 			if (effect && effect !== 'renewed') return false;
-			if (occurs(MOVES, text) || occurs(VOTED, text)) return false;
+			if (occurs(MOVES, text) || occurs(VOTED, text) || occurs(EARLIER, text)) return false;
 			if (strong(candidate))
 				return ![TASK_NOTED, REFUSED, DECIDES_FOR_US].some((pattern) => occurs(pattern, text));
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
@@ -142,7 +157,7 @@ export const dropNotDecided: Refiner = {
 			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
 			const rests = candidate.kind === 'condition' && RESTS_ON.test(text);
 			if (candidate.kind !== 'response' && !rests && occurs(RULE_TEXT, text)) return false;
-			if (occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
+			if (occurs(PERMIT, text) || occurs(BY_LAW, text) || occurs(INDEXED, text)) return false;
 			if (occurs(FINE, text) || (occurs(FINE, statement.item.title) && candidate.kind !== 'response'))
 				return false;
 			if (candidate.kind !== 'response' && occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text))
@@ -156,6 +171,7 @@ export const dropNotDecided: Refiner = {
 					!(candidate.kind === 'condition' ? / (?:förrän|innan|utan att) / : / förrän /).test(text))
 			)
 				return false;
+			if (candidate.kind === 'condition' && occurs(LEAVE_WITH_TERMS, text)) return false;
 			const isInLead = candidate.span[0] < statement.span[0];
 			if (candidate.kind === 'condition' || candidate.kind === 'funding')
 				return isInLead || /^under förutsättning/i.test(text) || !occurs(CHOSEN, text);

@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 
 /** The same point in förslag and in beslut, or in two förslag, is one commitment. */
@@ -9,7 +10,10 @@ export const dropRepeats: Refiner = {
 		const keys = keysOf(candidates);
 		const decided = new Set(keys.filter((_, i) => candidates[i]!.stage === 'decided'));
 		const seen = new Map<string, string>();
+		const tabled = new Set(candidates.filter(({ rule }) => rule === 'åtgärdstabell').map(itemOf));
 		return candidates.filter((candidate, i) => {
+			// The rows say what the tasks are.
+			if (tabled.has(itemOf(candidate)) && OVER_TABLE.test(candidate.statement.text)) return false;
 			const key = keys[i]!;
 			if (key === '') return true;
 			// "Utskottet föreslår styrelsen besluta att … Styrelsen beslutar att …" under one heading.
@@ -23,6 +27,13 @@ export const dropRepeats: Refiner = {
 		});
 	},
 };
+
+const itemOf = ({ statement }: Candidate) => statement.item;
+
+/** "Kommunstyrelsen lämnar följande uppdrag:", "ge uppdrag enligt bilaga 1": nothing but that there are tasks. */
+const OVER_TABLE = latin(
+	/^(?:att )?(?:[\p{L}&, -]{3,60} )?(?:ger?|ges|lämnar?|lämnas|uppdrar|beslutas?|fastställ[aes]r?|ant[aeo][sr]?)(?: om)? (?:[\p{L}-]+ ){0,3}?(?:uppdrag|åtgärder|insatser)(?:en|na)?(?: (?:enligt|i enlighet med|i) [^.;:]{3,60})?[.:]?$/iu,
+);
 
 /** The words of each candidate, whatever stands between them; '' where no other can have the same. */
 function keysOf(candidates: readonly Candidate[]): string[] {

@@ -48,7 +48,7 @@ function beginsClause(before: string, next: string, edge: string): boolean {
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first))
 		return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));
-	return DECIDES.test(first) || (!gives && !and);
+	return DECIDES.test(first) || (!gives && (!and || PASSES.test(said)));
 }
 
 /** "… utvärderas och att utvärderingen redovisas i mars": a task and its report are one. */
@@ -58,7 +58,7 @@ const REPORTED = latin(
 
 /** What follows "att" is a part of these: no clause of the beslut ends inside them. */
 const EMBEDS = latin(
-	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom)(?!\p{L})/iu,
+	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom|(?:beslutade|beslöt) [^.;:§]{0,40}(?:\d{4}|§ ?\d))(?!\p{L})/iu,
 );
 
 /** "… vidta åtgärder |för att| nå balans, samt att åtgärderna ska redovisas": what it is for ends where somebody else's deed begins. */
@@ -106,6 +106,9 @@ const NO_INFINITIVE = latin(
 /** A deed of the organ's own, whatever was said before it. */
 const DECIDES =
 	/^(?:godkänna|anta|fastställa|bifalla|avslå|uppdra|ge|lämna|bevilja|anvisa|avsätta|finansiera|anslå|överlämna|översända|återremittera|förklara|anse|avsluta|upphäva|notera|utse|delegera|bemyndiga|anställa|inrätta|tillsätta|föreslå|remittera|bordlägga|hemställa|begära|ansöka|teckna|uppmana)$/u;
+
+/** "|godkänna| redogörelsen och att sända ut planen": what is passed is one thing, and the deed another. */
+const PASSES = /^\s{0,9}(?:att )?(?:godkänna|anta|fastställa|bifalla|avslå|notera|upphäva) (?!.* att )/iu;
 
 const FINITE = latin(
 	/(?<!\p{L})(?:ska|skall|får|ges|ger|är|bör|tas|sker|ses|görs|utgår|\p{L}{1,30}(?:ges|yses)|\p{L}{3,30}(?:er|ar|ns|ms)|\p{L}{2,30}(?:[adgjklprtv]s))(?!\p{L})/u,

@@ -24,12 +24,16 @@ const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,/() -]{1,140}?';
  * "Kommunstyrelsen föreslår att kommunfullmäktige beslutar:", "Nämnden föreslår kommunstyrelsen att …",
  * "Förslag till beslut i kommunfullmäktige:", "Nämndens förslag till kommunfullmäktige:".
  */
-const PROPOSE = '(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|föreslår|hemställer|rekommenderar)';
+const PROPOSE =
+	'(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|Föreslå|Hemställa|föreslår|hemställer|rekommenderar)';
 const PROPOSES = latin(
-	`^(?:${ORGAN} )?${PROPOSE}(?:(?: att)? ${ORGAN}(?: att)? (?:(?:besluta|beslutar)(?: följande)?(?: att|[:.,]|$)|fattar? följande beslut(?:[:.]|$))|(?: ${ORGAN})?(?: att|:|$))`,
+	`^(?:${ORGAN} )?${PROPOSE}(?:(?: att)? ${ORGAN}(?: att)? (?:(?:besluta|beslutar)(?: följande)?(?: att:?|[:.,]|$)|fattar? följande beslut(?:[:.]|$))|(?: ${ORGAN})?(?: att:?|:|$))`,
 	'u',
 );
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
+
+/** "Kontoret får i uppdrag att ta fram ett förslag till policy där …:", "Förslag till budget antas med tillägget:" propose nothing. */
+const DOES_MORE = / (?:får|ska|ges|om|godkänns|antas|fastställs|bifalls|bifalles|avslås) /;
 
 /** "Vidare föreslås att nämnderna …", "Det föreslås även att …": the same proposer goes on. */
 const IS_PROPOSED = latin(
@@ -87,11 +91,10 @@ export function readLead(words: string): FoundLead | null {
 	const head = words.slice(0, 400);
 	if (!occurs(LOOKS_LIKE, head)) return null;
 	const proposes = firstMatch(PROPOSES, head);
-	if (proposes && !/ får | ska | ges | om /.test(proposes[0]))
-		return { length: proposes[0].length, stage: 'proposed' };
+	if (proposes && !DOES_MORE.test(proposes[0])) return { length: proposes[0].length, stage: 'proposed' };
 	const further = firstMatch(IS_PROPOSED, head);
 	if (further) return { length: further[0].length, stage: 'proposed' };
-	if (occurs(TO_OTHERS, head)) return { length: words.length, stage: 'proposed' };
+	if (occurs(TO_OTHERS, head) && !DOES_MORE.test(head)) return { length: words.length, stage: 'proposed' };
 	const introduces = firstMatch(INTRODUCES, head);
 	if (introduces) return { length: introduces[0].length, stage: null };
 	const here = firstMatch(HEADING_HERE, head);

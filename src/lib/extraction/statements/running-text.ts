@@ -1,17 +1,23 @@
+import { DECIDED_DEEDS } from '../lexicon/decided-deeds.ts';
 import type { Block, Section } from '../outline/outline.ts';
 import { latin } from '../text/latin.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { anyOf } from '../text/words.ts';
 import { wordsOf } from './statement.ts';
 
 /**
  * What a § of nothing but text decides: paragraphs that give a task in so many words ("Gatuenheten får i uppdrag
  * att …"), and from a sentence that decides ("Läget är bekymmersamt. Styrelsen beslutar att …") to the paragraph's end.
  */
-export function decidedInText(readable: string, { blocks }: Section, body: string | null): Block[] {
+export function decidedInText(
+	readable: string,
+	{ blocks }: Section,
+	{ body, isTold }: { readonly body: string | null; readonly isTold: boolean },
+): Block[] {
 	return blocks.flatMap((block) => {
 		const words = wordsOf(readable, block.span);
 		if (GIVES.test(words) || IN_INFINITIVE.test(words)) return [block];
-		if (!/ beslut| beslöt| föreslår| sig bakom/.test(words)) return [];
+		if (!isTold && !/ beslut| beslöt| föreslår| sig bakom/.test(words)) return [];
 		const first = sentencesOf(readable, block.span).find((one) => {
 			const said = wordsOf(readable, one);
 			return (
@@ -19,13 +25,32 @@ export function decidedInText(readable: string, { blocks }: Section, body: strin
 				(body !== null && said.startsWith(body) && PROPOSES.test(said.slice(body.length)))
 			);
 		});
-		return first ? [{ ...block, span: [first[0], block.span[1]] }] : [];
+		if (first) return [{ ...block, span: [first[0], block.span[1]] }];
+		return isTold ? toldIn(readable, block) : [];
 	});
 }
 
+/** On a page that tells what was decided: the sentences that say so, and what is to be done. */
+const toldIn = (readable: string, block: Block): Block[] =>
+	sentencesOf(readable, block.span)
+		.filter((one) => {
+			const said = wordsOf(readable, one);
+			return GAVE.test(said) || SHALL.test(said);
+		})
+		.map((span) => ({ ...block, span: [span[0], span[1]] }));
+
+/** "Nämnden gav förvaltningen i uppdrag att …": on such a page it is no history. */
+const GAVE = latin(
+	/(?<!\p{L})(?:gav|fick|ger|får)(?: [^.;:]{0,120}?)? i uppdrag att(?!\p{L})|(?<!\p{L})uppdrog åt(?!\p{L})/iu,
+);
+
+/** "Nu ska förvaltningen räkna på det.", "Två kuratorer anställs." */
+const SHALL = latin(
+	/(?:^nu (?:ska|får)|(?:förvaltningen|kontoret|chefen|direktören|nämnden|styrelsen|kommunen|bolaget|enheten) (?:ska|får)(?: nu)?|ska (?:(?:åter)?redovisas|återrapporteras|presenteras|vara (?:klar|färdig))) |^[^.;]{3,80} (?:anställs|inrättas|tillsätts|införs|tas fram|utreds|ses över)(?!\p{L})/iu,
+);
+
 /** "Uppdra åt tekniska nämnden att …", "Godkänna redovisningen.": older minutes write the beslut so, with no heading over it. */
-const IN_INFINITIVE =
-	/^(?:Uppdra(?:ga)?|Ge|Godkänna|Medge|Uppmana|Tillskriva|Anvisa|Anslå|Bevilja|Bifalla|Avslå|Tillstyrka|Avstyrka|Överlämna|Översända|Återremittera|Remittera|Bordlägga|Lägga|Anta|Fastställa|Föreslå|Utse|Välja|Anse|Notera|Upphäva|Teckna|Avge|Hemställa|Begära) \p{Ll}/u;
+const IN_INFINITIVE = latin(`^(?:${anyOf(DECIDED_DEEDS)}) \\p{Ll}`, 'u');
 
 /** The organ itself proposes, or stands behind what another has written. */
 const PROPOSES = /^ (?:föreslår|föreslog|ställer sig bakom|ställde sig bakom)(?: |$)/;

@@ -55,11 +55,11 @@ const withMore = (readable: string, sections: readonly Section[]) =>
 		.find(takesUpProposalWithMore);
 
 /** A § of nothing but text decides where it gives a task in so many words: "Gatuenheten får i uppdrag att …". */
-function withoutHeading(item: OutlineItem, { readable, facts }: Outline): Statement[] {
+function withoutHeading(item: OutlineItem, { readable, facts, isTold }: Outline): Statement[] {
 	return item.sections
 		.filter((section) => section.kind === 'head')
 		.flatMap((section) => {
-			const blocks = decidedInText(readable, section, facts.body);
+			const blocks = decidedInText(readable, section, { body: facts.body, isTold });
 			return ofSection({
 				readable,
 				body: facts.body,

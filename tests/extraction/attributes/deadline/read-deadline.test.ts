@@ -184,6 +184,7 @@ describe('a deadline is the last day of the period named', () => {
 		['Nämnden ska redovisa beslutade åtgärder vid mötet den 27 november.', '2023-11-27 day computed'],
 		['Taket lagas före skolstarten den 17 januari 2024.', '2024-01-17 day stated'],
 		['Åtgärderna genomförs under åren 2024 och 2025.', '2025-12-31 year stated'],
+		['Arbetet ska påbörjas under programperioden 2024 till 2027.', '2027-12-31 year stated'],
 	])('%s → %s', (sentence, expected) => expect(read(sentence)).toBe(expected));
 });
 

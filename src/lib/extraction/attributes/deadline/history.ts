@@ -31,6 +31,11 @@ const WAS_AFTER = patternAfter(
 	' (?:och 20\\d\\d )?(?:har|hade|var|blev|gav|fick|\\p{L}{2,30}(?:ade|ades|des))',
 );
 
+/** "de räkningar som kommit in |före den 1 mars": which they are, not when anything is due. */
+const WHICH_CAME = patternBefore(
+	'som (?:har |hade )?(?:in)?(?:kommit|lämnats|anmälts|beslutats|betalats|skickats|registrerats)(?: in)? ',
+);
+
 /** "Uppdraget ska ha genomförts |sex månader efter beslutet": what shall have been is still to come. */
 const SHALL_HAVE = patternBefore('(?:ska|skall|bör|måste) (?:ha|vara) \\p{L}{2,30} ');
 
@@ -44,6 +49,7 @@ export function isHistory(sentence: string, time: NamedTime, lead: Lead): boolea
 	if (POINTED_AT.test(after) || POINTING.test(sentence.slice(Math.max(0, time.start - 30), time.start)))
 		return true;
 	if (lead.before && TERM.test(sentence.slice(time.start, time.end))) return true;
+	if (WHICH_CAME.test(before)) return true;
 	if (lead.strength === 3) return false;
 	if ((WAS_BEFORE.test(before) && !SHALL_HAVE.test(before)) || (lead.during && WAS_AFTER.test(after)))
 		return true;

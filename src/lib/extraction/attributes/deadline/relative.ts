@@ -33,7 +33,7 @@ const COMES_BACK =
 
 /** "utvärderas efter |två år", "en utvärdering genomförs efter |sex månader" */
 const DONE_AFTER = latin(
-	/(?<!\p{L})(?:utvärdera|utvärderas|följas upp|följs upp|utvärdering[^.;:]{0,40} (?:görs|genomförs|sker)|utvärdera dem|utvärdera den)\s{1,9}(?<after>efter\s{1,20})$/iu,
+	/(?<!\p{L})(?:utvärdera|utvärderas|följas upp|följs upp|omprövas(?:\s{1,9}senast)?|ses över|revideras|utvärdering[^.;:]{0,40} (?:görs|genomförs|sker)|(?:utvärdera|följa upp)(?:\s{1,9}[\p{L}-]{2,30}){1,4})\s{1,9}(?<after>efter\s{1,20})$/iu,
 );
 
 /** "ska efter |ett år| redovisa" */

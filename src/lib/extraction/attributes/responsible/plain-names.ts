@@ -1,5 +1,6 @@
 import type { Name } from '../names.ts';
 import { latin } from '../../text/latin.ts';
+import { allMatches } from '../../text/pattern.ts';
 import { even } from '../../text/signs.ts';
 import { anyOf } from '../../text/words.ts';
 import { AREAS } from '../../lexicon/name-words.ts';
@@ -52,6 +53,13 @@ export function nameAt(words: string, from: number, to: number, known = false): 
 	if (text.length < 2 || count > MOST_WORDS || NOT_SUBJECT.test(text) || /[,;:]$/u.test(text)) return [];
 	if (!known && !/\p{Lu}/u.test(text)) return [];
 	const start = from + raw.indexOf(text);
+	if (LETTERS_LIST.test(text))
+		return allMatches(LETTERS, text).map(({ 0: value, index }) => ({
+			value,
+			span: [start + index, start + index + value.length] as const,
+			kind: 'outside' as const,
+			genitive: false,
+		}));
 	return [
 		{
 			value: even(text),
@@ -61,5 +69,9 @@ export function nameAt(words: string, from: number, to: number, known = false): 
 		},
 	];
 }
+
+/** "|KFN| och |BUN|": organs by their letters. */
+const LETTERS_LIST = latin(/^\p{Lu}{2,8}(?:(?:,| och| samt) \p{Lu}{2,8})+$/u);
+const LETTERS = latin(/\p{Lu}{2,8}/gu);
 
 const endOf = (index: number, sign: string) => (index < 0 ? 0 : index + sign.length);

@@ -2,8 +2,8 @@ import { joinUnits, listAfter, listBefore } from '../names/groups.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { decidersIn } from './condition.ts';
 import { each, type NameRule } from './name-rule.ts';
-import { plainSubject } from './plain-names.ts';
-import { whoGets, whoGetsBack, whoIsAsked, whoIsCharged, whoIsGiven } from './told.ts';
+import { nameAt, plainSubject } from './plain-names.ts';
+import { whoGets, whoGetsBack, whoIsAsked, whoIsAskedFor, whoIsCharged, whoIsGiven } from './told.ts';
 import { latin } from '../../text/latin.ts';
 
 /** "två tjänster tillsätts vid |Säkerhetsavdelningen, Kommunledningskontoret|" */
@@ -62,7 +62,7 @@ const SEVERAL = latin(
  * "|Förskolan Almen| ska ta fram": by a name of several words.
  */
 const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|(?:division|enheten|området|distrikt)\s\p{Lu}\p{L}{1,20}|[Rr]ektor(?:n|erna)?\s(?:på|vid|för)\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}{3,15})?|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|\p{L}*ägaren|[Kk]öparen|[Ss]äljaren|[Hh]yresvärden|[Vv]erksamhetsutövaren|[Ll]edamöterna|[Mm]edarbetarna|[Pp]arterna|MAS|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s|och\s|samt\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|ansvarar|redovisar|lämnar|återrapporterar|inkommer|svarar|kompletterar)\s)/u,
+	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|(?:division|enheten|området|distrikt)\s\p{Lu}\p{L}{1,20}|[Rr]ektor(?:n|erna)?\s(?:på|vid|för)\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}{3,15})?|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|\p{L}*ägar(?:en|na)|[Kk]öparen|[Ss]äljaren|[Hh]yresvärden|[Vv]erksamhetsutövaren|[Ll]edamöterna|(?:\p{L}{3,30}s )?ledamöter|[Mm]edarbetarna|[Pp]arterna|MAS|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s|och\s|samt\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|ansvarar|redovisar|lämnar|återrapporterar|inkommer|svarar|kompletterar)\s)/u,
 );
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
@@ -79,9 +79,25 @@ const IS_TO_DO = latin(/^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u);
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
 const DONE_BY = pattern(
 	'(?:ska|skall) av(?= [^.;]{3,80} \\p{L}{3,20}s )|' +
-		'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|ses över|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
+		'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|ses över|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|betalas|täckas|täcks|bäras|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
 );
-const whoDoes: NameRule = (sentence) => each(sentence, DONE_BY, (end) => listAfter(sentence, end));
+const whoDoes: NameRule = (sentence) =>
+	each(sentence, DONE_BY, (end) => {
+		const list = listAfter(sentence, end);
+		const party = list.length > 0 ? null : PARTY.exec(sentence.words.slice(end));
+		return party ? nameAt(sentence.words, end, end + party[0].length, true) : list;
+	});
+/** "bereds vidare i |trafikutskottet|" */
+const PREPARED_IN = pattern(
+	'(?:bereds|beredas|utreds|utredas)(?: (?:vidare|på nytt|ytterligare))? (?:i|inom)',
+);
+const whoPrepares: NameRule = (sentence) =>
+	each(sentence, PREPARED_IN, (end) => listAfter(sentence, end).filter(({ kind }) => kind === 'body'));
+
+/** "täcks av |exploatören|": somebody by what they are. */
+const PARTY = latin(
+	/^\s{1,9}(?:sökanden|exploatören|entreprenören|leverantören|byggherren|hyresgästen|hyresvärden|\p{L}{2,20}ägaren|\p{L}{2,20}ägarna|köparen|säljaren|arrangören|staten)(?!\p{L})/u,
+);
 
 /** "genom att |Torgbolaget AB| reglerar fordran" */
 const BY_DOING = pattern('genom att');
@@ -119,7 +135,7 @@ const FIRST_VERB = latin(
 );
 /** "|kommunjuristen| under hösten håller en utbildning" */
 const VERB_LATER = latin(
-	/^\s{1,9}(?!\p{Ll}{2,20}(?<!vi)s\s)(?:[\p{Ll}\d]{1,30}\s{1,9}){1,8}?(?!\p{Ll}{3,6}ber\s)(?:\p{Ll}{2,20}[ae]r|\p{Ll}{0,10}gör)(?!\p{L})/u,
+	/^(?:,\s(?:i|tillsammans)\s[^.;,]{3,80},)?\s{1,9}(?!\p{Ll}{2,20}(?<!vi)s\s)(?:[\p{Ll}\d-]{1,30}\s{1,9}){0,8}?(?!\p{Ll}{3,6}ber\s|(?:har|var|är|per|mer|ner|fler|när|här|där|kan|bör)\s)(?:\p{Ll}{1,20}[ae]r|\p{Ll}{0,10}gör)(?!\p{L})/u,
 );
 /** What an organ does is often its beslut. */
 const DECIDES_ITSELF =
@@ -128,6 +144,7 @@ const DECIDES_ITSELF =
 const DEED_FIRST = latin(
 	/^\s{0,9}(?!\p{L}+(?:liga|iga|iska|rda|ndra|ella|alla|ala) |båda |alla )\p{L}{2,12}a\s{1,9}$/iu,
 );
+const TOGETHER = /^[\s,]{1,4}tillsammans\s{1,9}med(?=\s)/u;
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
 	if (!first || first.span[0] > 12 || DEED_FIRST.test(sentence.words.slice(0, first.span[0]))) return [];
@@ -137,7 +154,10 @@ const whoOpens: NameRule = (sentence) => {
 	if (!last || !(FIRST_VERB.test(rest) || (first.span[0] <= 4 && VERB_LATER.test(rest)))) return [];
 	const acts = allMatches(ACTS, sentence.words).length > 0;
 	const decides = first.kind === 'body' && DECIDES_ITSELF.test(rest) && !acts;
-	return decides || NO_DEED.test(rest) ? [] : list;
+	if (decides || NO_DEED.test(rest)) return [];
+	// "|ekonomichefen| tillsammans med |inköpsenheten| tar fram"
+	const partner = TOGETHER.exec(rest);
+	return partner ? [...list, ...listAfter(sentence, last.span[1] + partner[0].length)] : list;
 };
 
 /** "Uppdraget ska omfatta de tjänster som |vårdnämnden| utför" */
@@ -157,12 +177,14 @@ export const RESPONSIBLE_RULES: readonly NameRule[] = [
 	whoGets,
 	whoGetsBack,
 	whoIsAsked,
+	whoIsAskedFor,
 	wherePlaced,
 	whoGetsShares,
 	whoIsStrengthened,
 	whoMust,
 	whoAnswers,
 	whoDoes,
+	whoPrepares,
 	whoActs,
 	whoWill,
 	whoOpens,

@@ -1,12 +1,13 @@
 import type { Name } from '../names.ts';
 import { listAfter, listBefore } from '../names/groups.ts';
+import { latin } from '../../text/latin.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { each, type NameRule } from './name-rule.ts';
 import { plainObject, plainSubject } from './plain-names.ts';
 
 /** "|Tekniska nämnden| får i uppdrag att", "|Nämnden| tilldelas 1 mnkr och får tillsammans med |kommunstyrelsen| i uppdrag" */
 const GIVEN = pattern(
-	'(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:får|få|ges|erhåller|fick|tilldelas)),?(?: [^\\s.;]{1,40}){0,24}? (?:i |till )?(?:(?:förnyat |ett |nytt |utökat |fortsatt )*(?:tilläggs)?uppdrag(?:et)?|uppgift att)',
+	'(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:skulle (?:få|ges)|får|få|ges|erhåller|fick|tilldelas)),?(?: [^\\s.;]{1,40}){0,24}? (?:i |till )?(?:(?:förnyat |ett |nytt |utökat |fortsatt )*(?:tilläggs)?uppdrag(?:et)?|uppgift att)',
 );
 const PLAINLY = pattern(
 	'uppdras(?! åt| till)|uppdrages|(?<verb>uppmanas|ombeds|anmodas|åläggs|beordras|föreläggs)(?: \\S{1,30}){0,8}? (?:att|ta|se|ge|\\p{Ll}{3,20}a)|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
@@ -49,7 +50,7 @@ export const whoIsCharged: NameRule = (sentence) =>
 
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit|uppdrogs|uppdrages)(?: (?!åt |till |att )\\S{1,40}){0,4}? (?:åt|till)|(?:uppdrar|uppdra)(?! åt| till)|ankommer på|(?:överlåter|överlåta) åt|(?:ber|be)|läggs på|(?:lägger|lägga)(?: i)? uppdrag(?:et)? på|förelägger|förelägga|uppdrag(?:et)?(?: att [^.;]{3,160}?)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}?(?:uppdrag|uppdraget|i uppgift)(?:[\\s,.:;]|$))|(?:tilldelar?|ger|ge) uppdraget(?: att [^.;]{3,160}?)? (?:till|åt)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger|delegera[rs]? (?:åt|till)',
+	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit|uppdrogs|uppdrages)(?: (?!åt |till |att )\\S{1,40}){0,4}? (?:åt|till)|(?:uppdrar|uppdra)(?! åt| till)|ankommer på|(?:överlåter|överlåta) (?:åt|till)|(?:låter|låta)(?= [^.;:]{3,60} \\p{Ll}{3,20}a )|(?:ber|be)|läggs på|(?:lägger|lägga)(?: i)? uppdrag(?:et)? på|förelägger|förelägga|uppdrag(?:et)?(?: att [^.;]{3,160}?)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?=[^.;]{3,160}?(?:uppdrag|uppdraget|i uppgift)(?:[\\s,.:;]|$))|(?:tilldelar?|ger|ge) uppdraget(?: att [^.;]{3,160}?)? (?:till|åt)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar) att|åligger|delegera[rs]? (?:åt|till)',
 );
 
 export const whoGets: NameRule = (sentence) =>
@@ -65,12 +66,28 @@ const SENT_BACK = pattern(
 export const whoGetsBack: NameRule = (sentence) =>
 	each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
 
+/** "hos |tekniska nämnden| begära en redogörelse", "begära in yttrande från |socialnämnden|" */
+const FROM = pattern('hos|av|från');
+const THEN_ASKS = latin(/^\s{1,9}(?:begära|infordra|efterfråga)(?: in)?(?!\p{L})/u);
+const ASKS_FOR = pattern('(?:begär|begära|infordra|infordrar)(?: in)?(?: \\S{1,40}){1,8}? (?:från|av)');
+const WHAT = latin(
+	/yttrande|svar|redogörelse|rapport|redovisning|återkoppling|underlag|information|lägesbild/iu,
+);
+export const whoIsAskedFor: NameRule = (sentence) => {
+	if (!WHAT.test(sentence.words)) return [];
+	const before = each(sentence, FROM, (end) => {
+		const list = listAfter(sentence, end);
+		return THEN_ASKS.test(sentence.words.slice(list.at(-1)?.span[1] ?? Infinity)) ? list : [];
+	});
+	return before.length > 0 ? before : each(sentence, ASKS_FOR, (end) => listAfter(sentence, end));
+};
+
 /** "lämnas över till |kommundirektören|, som ska bereda", "överlämnas till |kommunstyrelsen| för yttrande" */
 const ASKED = pattern(
-	'(?:överlämna(?:s|r)?|(?:överförs|hänskjuts)|(?:lämnas|läggs|förs|går|flyttas)(?= över)|skickas|sänds|översänds|remitteras)(?: \\S{1,40}){0,5}? till',
+	'(?:överlämna(?:s|r)?|(?:överförs|hänskjuts)|(?:lämnas|läggs|förs|går|flyttas)(?= över)|skicka(?:s|r)?|sänds|sända|sänder|översänd(?:s|a|er)|remittera(?:s|r)?)(?: \\S{1,40}){0,5}? till',
 );
 const ANSWERS =
-	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för (?:(?:vidare|fortsatt) )?(?:genomförande|verkställighet|åtgärd|utredning))|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
+	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för samråd|för (?:(?:vidare|fortsatt) )?(?:genomförande|verkställighet|åtgärd|utredning))|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
 export const whoIsAsked: NameRule = (sentence) =>
 	each(sentence, ASKED, (end) => {
 		const list = listAfter(sentence, end);
