@@ -17,8 +17,8 @@ const LONGEST = 300;
 /** "Ombudet får i uppdrag att rösta för att:" over points is one task; how to vote is no more. */
 const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
 
-/** "Ärendet återremitteras med uppdrag att:": sent back once, for all that the points say. */
-const SENT_BACK = /återremitter|återremiss/i;
+/** "Ärendet återremitteras med uppdrag att:": sent back once, for all that the points say; "… till kontoret som får i uppdrag att:" gives tasks. */
+const SENT_BACK = /återremi(?:tter|ss)(?!.* (?:får|ges) i uppdrag att ?:?$)/i;
 
 const GIVES_TO_POINTS = latin(
 	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,

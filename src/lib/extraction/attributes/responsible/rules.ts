@@ -140,11 +140,11 @@ const VERB_LATER = latin(
 /** What an organ does is often its beslut. */
 const DECIDES_ITSELF =
 	/^\s{1,9}(?:antar|godkänner|beslutar|fastställer|beviljar|anvisar|avslår|bifaller|noterar|medger|tillstyrker|avstyrker|ger|utser|väljer|tackar|delegerar|bemyndigar|upphäver|finansierar|avsätter|tilldelar|ställer|anser|lägger|säljer|köper|ingår|hemställer|föreslår)/u;
+const TOGETHER = /^[\s,]{1,4}tillsammans\s{1,9}med(?=\s)/u;
 /** "öva |krisledningsnämnden| under hösten": what is done with them. */
 const DEED_FIRST = latin(
 	/^\s{0,9}(?!\p{L}+(?:liga|iga|iska|rda|ndra|ella|alla|ala) |båda |alla )\p{L}{2,12}a\s{1,9}$/iu,
 );
-const TOGETHER = /^[\s,]{1,4}tillsammans\s{1,9}med(?=\s)/u;
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
 	if (!first || first.span[0] > 12 || DEED_FIRST.test(sentence.words.slice(0, first.span[0]))) return [];
