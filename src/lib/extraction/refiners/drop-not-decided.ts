@@ -148,7 +148,7 @@ export const dropNotDecided: Refiner = {
 			if (closesList(lead.text)) return false;
 			const effect = effectOf(candidate.statement);
 			if (effect && effect !== 'renewed') return false;
-			if (occurs(MOVES, text) || occurs(EARLIER, text) || occurs(VOTED, text)) return false;
+			if (occurs(MOVES, text) || occurs(VOTED, text) || occurs(EARLIER, text)) return false;
 			if (strong(candidate))
 				return ![TASK_NOTED, REFUSED, DECIDES_FOR_US].some((pattern) => occurs(pattern, text));
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
@@ -167,7 +167,8 @@ export const dropNotDecided: Refiner = {
 			if (
 				occurs(REJECTED, said) ||
 				(occurs(NOTED, text) && !occurs(NOTES_WHAT_IS_TO_BE, text)) ||
-				(occurs(NOT, text) && !/ förrän /.test(text))
+				(occurs(NOT, text) &&
+					!(candidate.kind === 'condition' ? / (?:förrän|innan|utan att) / : / förrän /).test(text))
 			)
 				return false;
 			if (candidate.kind === 'condition' && occurs(LEAVE_WITH_TERMS, text)) return false;
