@@ -109,7 +109,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		caseNumbers.length === 0 || officers.length === 0 ? readStrayFacts(text, lines, item, i) : null;
 	if (stray && caseNumbers.length === 0) caseNumbers.push(...stray.caseNumbers);
 	if (caseNumbers.length === 0) caseNumbers.push(...item.listed);
-	if (stray && officers.length === 0) officers.push(...stray.officers);
+	if (officers.length === 0) officers.push(...(stray?.officers.length ? stray.officers : item.handledBy));
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
 }
 
@@ -168,7 +168,7 @@ const LABEL = latin(
 
 /** What is left of a heading line when numbers and labels are taken away. */
 function plainTitle(rest: string, caseNumbers: readonly string[]): string {
-	let title = even(rest);
+	let title = even(rest.replace(PRESENTED, '').replace(REGISTER, ''));
 	for (const number of caseNumbers)
 		if (title.indexOf(number) < 40 || /\)?$/.exec(title)!.index - number.length === title.lastIndexOf(number))
 			title = title.replace(number, ' ');
@@ -187,6 +187,15 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 /** "Dnr", and the year of a number that was lost: "Dnr 2024/". */
 const LABEL_AND_REST =
 	/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*(?:(?:19|20)\d\d\/ )?/gi;
+
+/** "Dnr: TK KS 2024/12": the letters of a register before those of the body. */
+const REGISTER =
+	/(?<=(?:Ärendenr|Diarienummer|Diarienr|Dnr)[\s:.]{1,9})[A-ZÅÄÖ]{1,5}\s{1,9}(?=[A-ZÅÄÖ]{1,6}[\s/-]{0,3}\d)/g;
+
+/** "Läget i hamnen        Eva Ek      13.30": in the columns after a title of an agenda, who presents it and when. */
+const PRESENTED = latin(
+	/(?<=\S)\s{3,99}(?:\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,3}\s{3,99})?(?:kl\.? ?)?(?:0?[6-9]|1\d|2[0-3])[.:][0-5]\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?\s*$/u,
+);
 
 const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
 const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);

@@ -41,7 +41,7 @@ const ASKED_TO_BUDGET = latin(
 
 /** "… hemställer att få balansera 3 mnkr av överskottet", "begär att medlemmarna höjer bidraget med 1 mnkr" */
 const MAY_KEEP = latin(
-	/(?<!\p{L})(?:begär|begära|hemställer|hemställa)(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över)(?!\p{L})|(?:^|(?<!\p{L})att )få (?:balansera|överföra|föra (?:över|med)|ta med|disponera|använda|behålla|nyttja)(?!\p{L})[^.;:]{0,80}?(?:medel|överskott|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?: hos [\p{L} -]{3,40})? att [^.;:]{3,60}? (?:utökar|höjer|tillskjuter|anslår|skjuter till|ökar|beviljar|utökas|höjs|ökas)(?!\p{L})[^.;:]{0,60}?(?:bidrag|anslag|medel|(?<!\p{L})ram|kronor|mnkr|tkr|mkr)/iu,
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa)(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över)(?!\p{L})|(?:^|(?<!\p{L})att )få (?:balansera|överföra|föra (?:över|med)|ta med|disponera|använda|behålla|nyttja)(?!\p{L})[^.;:]{0,80}?(?:medel|överskott|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?: hos [\p{L} -]{3,40})? att [^.;:]{3,60}? (?:utökar|höjer|tillskjuter|anslår|anvisar|avsätter|skjuter till|ökar|beviljar|omdisponerar|omfördelar|ombudgeterar|för över|överför|flyttar|tillför|utökas|höjs|ökas|omdisponeras|omfördelas)(?!\p{L})[^.;:]{0,60}?(?:bidrag|anslag|medel|(?<!\p{L})ram|kronor|mnkr|tkr|mkr)/iu,
 );
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
@@ -83,6 +83,11 @@ const SOURCE = latin(
 	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,120} )?(?:finns|(?:ska|skall) (?:ske|göras|lösas|hanteras|rymmas|ordnas|tas|sökas|skapas)|sker|görs|löses|hanteras|ryms|ordnas|tas|söks|skapas)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
 );
 
+/** "Nämndens ram höjs med 3 mnkr.", "Driftbidraget till förbundet räknas upp med två procent.": fees and grants to clubs are none. */
+const RAISED = latin(
+	/(?<!\p{L})(?:kommunbidrag|regionbidrag|medlemsbidrag|(?:\p{L}*budget|kostnads|utgifts|resurs|drifts?|investerings)?ram|(?:drifts?|investerings|verksamhets)?anslag|(?:drifts?|netto|investerings)?budget)(?:et|en|ar|arna)?(?!\p{L})[^.;:]{0,60}? (?:höjs|utökas|ökas|förstärks|räknas upp|uppräknas|skrivs upp) (?:med|till|från)(?!\p{L})[^.;:]{0,40}?(?:\d|en|två|tre|fyra|fem) ?(?:%|procent|kr|kronor|tkr|mnkr|mkr|tusen|milj)/iu,
+);
+
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */
 const EXTRA = latin(/(?<!\p{L})(?:tilläggsanslag\p{L}*|tilläggsbudgeter(?:ing|as))/iu);
 
@@ -111,6 +116,11 @@ const ANOTHER_PAYS = latin(
 	/(?:förutsätt|(?:beroende|villkor\p{L}{0,5}) (?:av )?att)[^.;:]{0,80} (?:bekostar|medfinansierar|tillskjuter|skjuter till|står för|svarar för|betalar|ersätter)(?!\p{L})/iu,
 );
 
+/** "Stödet betalas ut från anslaget först sedan klubben visat …": what comes first is a condition. */
+const NOT_UNTIL = latin(
+	/(?<!\p{L})(?:betalas ut|utbetalas|lämnas|ges|får \p{Ll}{3,20}) (?:[^.;:]{0,60} )?(?:först|tidigast) (?:när|sedan|efter(?: det)? att)(?!\p{L})/iu,
+);
+
 /** "Besparingen om 2 mnkr fördelas lika mellan enheterna." */
 const SAVED = latin(
 	/(?<!\p{L})\p{L}*(?:effektivisering|besparing|sparkrav|effektiviseringskrav|besparingskrav|sparbeting)(?:en|et|s?kravet|ar|arna)?(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:fördelas|läggs ut|läggs på|tas ut)(?!\p{L})|(?<!\p{L})(?:köpeskilling(?:en)?|\p{L}*överskott(?:et)?|\p{L}*utdelning(?:en)?|försäljningsintäkt(?:en|erna)?|försäljningssumma(?:n)?|intäkt(?:en|erna)? från [^.;:]{3,60})(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:avsätts|används|öronmärks|reserveras|förs|tillfaller)(?!\p{L})/iu,
@@ -134,7 +144,10 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (hiresBefore(words, RESTS_ON) || occurs(FOR_POSTS, words) || occurs(ANOTHER_PAYS, words))
+			if (
+				[FOR_POSTS, ANOTHER_PAYS, NOT_UNTIL].some((says) => occurs(says, words)) ||
+				hiresBefore(words, RESTS_ON)
+			)
 				return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
@@ -144,7 +157,8 @@ export const funding: Recogniser = {
 			if (occurs(SETTLES, words) || occurs(PAYS, words) || occurs(GOES_BACK, words) || occurs(SAVED, words))
 				return { kind: 'funding', strength: 0.8 };
 			if (occurs(EXTRA, words) && !occurs(REFUSED, words)) return { kind: 'funding', strength: 0.75 };
-			if (occurs(MOVED, words) || occurs(SHARED, words)) return { kind: 'funding', strength: 0.78 };
+			if (occurs(MOVED, words) || occurs(SHARED, words) || occurs(RAISED, words))
+				return { kind: 'funding', strength: 0.78 };
 			if (occurs(SOURCE, words) || occurs(FROM_POT, words)) return { kind: 'funding', strength: 0.78 };
 			return (occurs(PAID_FROM, words) || occurs(GRANTED, words)) && occurs(SUBJECT, words)
 				? { kind: 'funding', strength: 0.8 }

@@ -75,7 +75,7 @@ const BY_ANNEX = latin(
 const NOTES = latin(
 	/(?<!\p{L})(?:redovisning|information|rapport|uppföljning|till handlingarna|noter|anteckn|tar del)/iu,
 );
-const ANNEX = /^[ \t]{0,60}Bilaga(?: (\d{1,2}))?(?![\wåäö])/gm;
+const ANNEX = /^[ \t]{0,60}Bilaga(?: (\d{1,2}))?(?![\p{L}\d])/gmu;
 const NEAR = 600;
 
 const sectionAt = (item: OutlineItem, at: number): Section | undefined =>

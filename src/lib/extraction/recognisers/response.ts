@@ -7,7 +7,7 @@ import { occurs } from '../text/may-match.ts';
 const ANSWER =
 	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|(?:fram|hem)ställan|framställning(?:en)?)';
 const SEND =
-	'(?:överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expedieras|ge[rs]? in|(?:inkomma|inkommer) med(?= (?:\\p{L}+ ){0,3}?(?:yttrande|remiss|svar|synpunkter)))';
+	'(?:avlämna[rs]?|inge[rs]?|inlämna[rs]?|överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expedieras|ge[rs]? in|(?:inkomma|inkommer) med(?= (?:\\p{L}+ ){0,3}?(?:yttrande|remiss|svar|synpunkter)))';
 
 /** "Yttrandet antas och överlämnas till Trafikverket.", "… antar förslaget som sitt eget och översänder det till revisorerna". */
 const SENT = latin(
@@ -27,7 +27,7 @@ const AS_ANSWER = latin(
 
 /** "Remissvar ska vara länsstyrelsen tillhanda senast den 3 maj." */
 const IN_HAND = latin(
-	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:tillhanda|till handa|inkommit|kommit in|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast|är)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:till ?handa|inkommit|kommit in|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
 	'iu',
 );
 
@@ -44,7 +44,7 @@ const IN_ANSWER = latin(
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
 const ANSWERS = latin(
-	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:avge[rs]?|avgiva|inge[rs]?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar|genmäle)(?!\p{L})|(?<!\p{L})(?:lämna[rs]?|överlämna[rs]?|översända?(?:er)?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar)(?!\p{L}| över)|(?<!\p{L})synpunkter lämnas (?:på|över)(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?och (?:översänds|överlämnas|skickas|lämnas)(?!\p{L})|^(?:förklaring|genmäle) (?:avges|inges|lämnas)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
+	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:avge[rs]?|avgiva|avlämna[rs]?|inge[rs]?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar|genmäle)(?!\p{L})|(?<!\p{L})(?:lämna[rs]?|överlämna[rs]?|översända?(?:er)?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar)(?!\p{L}| över)|(?<!\p{L})synpunkter lämnas (?:på|över)(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?och (?:översänds|överlämnas|skickas|lämnas)(?!\p{L})|^(?:förklaring|genmäle) (?:avges|inges|lämnas)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
 );
 
 /** "Revisionens skrivelse besvaras med förvaltningens tjänsteutlåtande." */

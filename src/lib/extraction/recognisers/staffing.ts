@@ -45,6 +45,11 @@ const POST_CHANGED = latin(
 	/(?<!\p{L})(?:\p{L}*bemanning(?:en)?|(?<! och )\p{L}*personal(?:styrka|täthet)?(?:e?n)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|utökas|förstärks|stärks|minskas|höjs|sänks|dras in|omfördelas|omplaceras|flyttas|sätts in)(?!\p{L})|(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till|från)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst(?:er)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|sparas in|dras in)(?!\p{L})|(?<!\p{L})bemannas(?!\p{L})|(?<!\p{L})ska(?:ll)? vara bemanna[dt](?!\p{L})/iu,
 );
 
+/** "Projekttjänsten (60 %) behålls i ett år.", "Kuratorstjänsterna finns kvar.": what has the ending of a post and is a service does not. */
+const POST_KEPT = latin(
+	/^(?:att )?(?:[\p{L}-]+ ){0,3}?(?!(?:hem|räddning|färd|e-|social|webb|kund|tele|hälso|turist)s?tjänst)[\p{L}-]{2,40}(?:tjänst|befattning|samordnare|koordinator|pedagog|kurator|strateg)(?:en|n|erna|na)(?!\p{L})[^.;:]{0,60}? (?:behålls|bibehålls|finns kvar|(?:ska|skall) (?:behållas|bibehållas|finnas kvar|vara kvar)|kvarstår|permanentas|förlängs)(?!\p{L})/iu,
+);
+
 /** "Utökning av skolskötersketjänsten med 50 procent." */
 const MORE_OF = latin(
 	/(?<!\p{L})(?:utökning|förstärkning|ökning) av [\p{L} -]{3,80}?(?:tjänst|bemanning|personal)\p{L}* med (?:\d|en|ett|två|tre)/iu,
@@ -88,7 +93,8 @@ export const staffing: Recogniser = {
 				return null;
 			if ([HIRED, FILLED, TO_HIRE, MORE_PEOPLE].some((says) => occurs(says, words)) || fillsPost(words))
 				return { kind: 'staffing', strength: 0.9 };
-			if (occurs(MORE_OF, words) || occurs(POST_CHANGED, words)) return { kind: 'staffing', strength: 0.8 };
+			if ([MORE_OF, POST_CHANGED, POST_KEPT].some((says) => occurs(says, words)))
+				return { kind: 'staffing', strength: 0.8 };
 			if (!occurs(MAY_BE, words)) return null;
 			if (occurs(POSTS, words)) return { kind: 'staffing', strength: 0.9 };
 			return occurs(SHARE, words) && occurs(OF_POSTS, words) ? { kind: 'staffing', strength: 0.85 } : null;

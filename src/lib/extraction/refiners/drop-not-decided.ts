@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Förslaget avslås.", "föranleder ingen åtgärd": nobody has to do anything. */
 const REJECTED = latin(
-	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordläggs|bordlägga|upphävs(?= ?:))(?!\p{L})/iu,
+	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordlägg(?:s|er|a|as|es)|upphävs(?= ?:))(?!\p{L})/iu,
 );
 
 /** "noterar informationen", "läggs till handlingarna": it was told, and that was all. */
@@ -67,7 +67,7 @@ const FOR_ANYBODY = /^(?:den|de) som /i;
 
 /** "Enligt lagen ska kommunen …", "Protokollet ska anslås": the law's duty, and the secretary's. */
 const BY_LAW = latin(
-	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen|överklagande(?:t|n)?) ska(?:ll)?(?!\p{L})|(?<!\p{L})protokollet ska(?:ll)? justeras(?!\p{L})|(?<!\p{L})(?:ansvarar|svarar|ska(?:ll)?) [^.;]{3,120} enligt [\p{L} -]{0,40}(?:lagen|balken|förordningen)\.?$/iu,
+	/^(?:enligt|i enlighet med|av) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen|riktlinjen|riktlinjerna|policyn|reglementet|stadgarna|reglerna|anvisningarna|rutinen|föreskrifterna)(?!\p{L})) (?=[^,.;:]{0,60}(?:ska|skall|framgår)(?!\p{L}))|^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen|överklagande(?:t|n)?) ska(?:ll)?(?!\p{L})|(?<!\p{L})protokollet ska(?:ll)? justeras(?!\p{L})|(?<!\p{L})(?:ansvarar|svarar|ska(?:ll)?) [^.;]{3,120} enligt [\p{L} -]{0,40}(?:lagen|balken|förordningen)\.?$/iu,
 );
 
 /**
@@ -89,6 +89,11 @@ const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(
 /** "Taxan ska räknas upp med index varje år.": a rule of the tariff itself. */
 const INDEXED = latin(
 	/^(?:att )?(?:\p{L}*(?:taxa|avgift|arvode|hyra|hyre|belopp|ersättning)\p{L}{0,6})(?!\p{L})[^.;]{0,60}(?:index(?:reglera|uppräkna|justera)|räknas upp|uppräknas)/iu,
+);
+
+/** "att avvakta med upphandlingen", "Nämnden väntar med att bygga bryggan". */
+const WAITS = latin(
+	/^(?:[\p{L}-]+ ){0,4}?(?:avvaktar?|väntar?|dröjer?|avvaktas|dröjs) (?:tills vidare |ännu |fortsatt )?med (?!svar|besked)/iu,
 );
 
 /** "ska inte genomföras", "avstår från att", "att bron inte byggs om", "Hamnen tar inte över bron". */
@@ -152,7 +157,7 @@ export const dropNotDecided: Refiner = {
 			if (strong(candidate))
 				return ![TASK_NOTED, REFUSED, DECIDES_FOR_US].some((pattern) => occurs(pattern, text));
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
-			if (occurs(OF_ELECTION, statement.item.title)) return false;
+			if (occurs(OF_ELECTION, statement.item.title) || occurs(WAITS, text)) return false;
 			if (occurs(HANDED_ON, text) && !(candidate.kind === 'response' && IS_ANSWER.test(text))) return false;
 			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
 			const rests = candidate.kind === 'condition' && RESTS_ON.test(text);

@@ -36,7 +36,11 @@ function beginsClause(before: string, next: string, edge: string): boolean {
 	const first = FIRST.exec(next)?.[0] ?? '';
 	const said = and || isInfinitive(first) ? before : before.replace(PURPOSE, ' ');
 	if (occurs(EMBEDS, said) || !/\p{L}{3}/u.test(said)) return false;
-	if (SUBJECT.test(before) && IS_PASSED.test(next)) return false;
+	if (
+		(SUBJECT.test(before) && IS_PASSED.test(next)) ||
+		(occurs(TASK_NAMED, before) && occurs(IS_ENDED, next))
+	)
+		return false;
 	const gives = occurs(GIVES, said);
 	if ((!gives && / att /.test(said)) || (!/dels/i.test(edge) && REPORTED.test(next))) return false;
 	if (
@@ -69,6 +73,14 @@ const SUBJECT = latin(
 	/^(?:(?:slut|åter)?redovisning|återrapportering|slutrapport)(?:en)? av [^.;]{0,90}uppdrag/iu,
 );
 const IS_PASSED = /, (?:antecknas|godkänns|förklaras|anses|läggs till) /i;
+
+/** "Uppdraget till hamnchefen från den 3 maj 2021, |att| bygga en kaj, upphör.": what the task was, and then what becomes of it. */
+const TASK_NAMED = latin(
+	/^(?:det (?:tidigare )?)?\p{L}*uppdrag(?:et|en)? (?:(?!ges |lämnas |läggs |får )(?:[\p{L}\d§.,&:()/-]+ ?)){0,20}$/iu,
+);
+const IS_ENDED = latin(
+	/(?<!\p{L})(?:upphör|upphävs|avslutas|avskrivs|återtas|återkallas|utgår|kvarstår|förlängs|skjuts upp|(?:är|anses|förklaras) (?:därmed |härmed )?\p{L}+[dt]a?)[.,]?(?: |$)/iu,
+);
 
 /** Somebody is told to: "att" and the next "och att" are both the task. */
 const GIVES = latin(
