@@ -10,7 +10,7 @@ describe('clauses under the first, which says who is to do it', () => {
 	test.each([
 		['uppdrar åt hamnkontoret att räkna bojarna,', 'därefter måla dem'],
 		['ger hamnkontoret i uppdrag att räkna bojarna,', 'dessutom kontakta lotsarna'],
-		['uppdrar åt hamnkontoret att räkna bojarna, och', 'före midsommar lista dem som saknas'],
+		['uppdrar åt hamnkontoret att räkna bojarna,', 'före midsommar lista dem som saknas'],
 	])('Nämnden %s', (first, then) => {
 		const reading = decided(`Nämnden ${first}`, `att ${then}`);
 		expect(found(reading).map(({ kind }) => kind)).toEqual(['assignment', 'assignment']);

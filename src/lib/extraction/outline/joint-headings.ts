@@ -131,15 +131,20 @@ export function withoutReprints(lines: readonly OutlineLine[], headings: readonl
 
 function hasSameTitle(lines: readonly OutlineLine[], a: Heading, b: Heading): boolean {
 	const [one, other] = [titleOf(lines, a), titleOf(lines, b)];
-	return one.length >= SHORTEST_TITLE && one === other;
+	const sameCase = /\d/.test(restOf(lines, a)) && restOf(lines, a) === restOf(lines, b);
+	return one === other && (one.length >= SHORTEST_TITLE || sameCase);
 }
-const SHORTEST_TITLE = 5;
+/** Shorter ones come again of themselves: "Information", "Meddelanden", "Ansökan om bygglov". */
+const SHORTEST_TITLE = 24;
+
+/** What stands after the number on its line. */
+const restOf = (lines: readonly OutlineLine[], { line, rest }: Heading) =>
+	lines[line]!.text.slice(rest[0] - lines[line]!.span[0]).trim();
 
 /** The words on the line of the number, or on the next where there are none; without what stands in a column after them. */
-function titleOf(lines: readonly OutlineLine[], { line, rest }: Heading): string {
-	const { text, span } = lines[line]!;
-	const under = nextText(lines, line + 1);
-	const words = text.slice(rest[0] - span[0]).trim() || (under === null ? '' : lines[under]!.text);
+function titleOf(lines: readonly OutlineLine[], heading: Heading): string {
+	const under = nextText(lines, heading.line + 1);
+	const words = restOf(lines, heading) || (under === null ? '' : lines[under]!.text);
 	return words
 		.split(/\s{3,}/)[0]!
 		.replace(/[^\p{L}\d]+/gu, ' ')

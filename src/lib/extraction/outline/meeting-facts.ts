@@ -94,7 +94,7 @@ function bodyName(line: string): string | null {
 		.replace(/\s+/g, ' ')
 		.replace(/^.{3,80} > (?=[^>]{5,60} > )| > [^>]+$/g, '')
 		.replace(
-			/^(?:Kallelse(?: till)?|Information från|Föredragningslista för|Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+/i,
+			/^(?:Kallelse(?: till (?:sammanträde|möte) med| till)?|Information från|Föredragningslista för|Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+/i,
 			'',
 		)
 		.replace(/ (?:den )?\d{1,2} [a-zåäö]+ \d{4}$/, '')

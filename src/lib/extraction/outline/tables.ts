@@ -64,7 +64,7 @@ const withoutMarks = (text: string) =>
 	text
 		.replace(/^#{1,6}(?= )/gm, (marks) => ' '.repeat(marks.length))
 		.replace(/\*\*/g, '  ')
-		.replace(/(?<![*\w])\*(?=[^\s*][^*\n]{0,80}\*)|(?<=[^\s*])\*(?=[\s.,]|$)/gm, ' ');
+		.replace(/(?<![*\p{L}\d_])\*(?=[^\s*][^*\n]{0,80}\*)|(?<=[^\s*])\*(?=[\s.,]|$)/gmu, ' ');
 
 /** One line of a markdown table. */
 const ROW = /^[ \t]{0,9}\|[^\n\f]*$/gm;

@@ -81,10 +81,11 @@ export const openDeed: Recogniser = {
 			const isBeslut = isUnderHeading(section);
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
 			if (!point || origin === 'description' || words.length > 260) return null;
-			if (isRevisedAsShown(words) || MEETING.test(words) || TAKES_A_STAND.test(words)) return null;
+			if (isRevisedAsShown(words) || occurs(MEETING, words)) return null;
 			const infinitive = firstMatch(TO_DO, words) ?? firstMatch(TO_DO_POINT, words);
 			if (infinitive && !NO_VERB_AT_ALL.test(verbOf(infinitive)))
-				return DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive))
+				return TAKES_A_STAND.test(words) ||
+					(DECIDES.test(verbOf(infinitive)) && !goesOn(words.toLowerCase(), verbOf(infinitive)))
 					? null
 					: { kind: kindOfTask(words), strength: 0.55 };
 			if (isBeslut && occurs(DEED_AS_NOUN, words)) return { kind: 'assignment', strength: 0.5 };

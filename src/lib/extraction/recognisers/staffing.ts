@@ -24,7 +24,7 @@ const HIRED = latin(
 
 /** "Tre politiska sekreterare inrättas.", "Vikarie sätts in under sommaren.", "Anställningen som kulturkoordinator förlängs." */
 const FILLED = latin(
-	`^(?:att )?(?:${ANY_POST}|[\\p{L}-]*(?:anställning|tjänst))(?:en|n|erna|na)?(?!\\p{L})[^.;:]{0,90}? (?:inrättas|tillskapas|tillsätts|rekryteras|sätts in|knyts|avdelas|frigörs|lånas in|tillförs|utlyses|utannonseras|annonseras|förlängs|vakanssätts)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:anställning|rekrytering|tillsättning|inrättande)(?:en)? av ${ANY_POST}(?!\\p{L})[^.;:]{0,60}? (?:sker|görs|genomförs|påbörjas)(?!\\p{L})`,
+	`^(?:att )?(?:${ANY_POST}|[\\p{L}-]*(?:anställning|tjänst))(?:en|n|erna|na)?(?!\\p{L})[^.;:]{0,90}? (?:inrättas|tillskapas|tillsätts|rekryteras|sätts in|knyts|avdelas|frigörs|lånas (?:in|ut)|tillförs|utlyses|utannonseras|annonseras|förlängs|vakanssätts)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:anställning|rekrytering|tillsättning|inrättande)(?:en)? av ${ANY_POST}(?!\\p{L})[^.;:]{0,60}? (?:sker|görs|genomförs|påbörjas)(?!\\p{L})`,
 	'iu',
 );
 

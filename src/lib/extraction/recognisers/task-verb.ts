@@ -58,7 +58,7 @@ const withoutCondition = (task: string) =>
 	task.replace(/under förutsättning (?:av|att) [^,.;]{3,80}?(?:beslut|godkännande)/iu, '');
 
 /** "informera de boende" is a task; "informera nämnden" is to come back. */
-const TELLS = /^(?:informera|presentera)s?$/i;
+const TELLS = /^(?:informera|presentera|föredra)s?$/i;
 const TO_AN_ORGAN = latin(
 	/(?:nämnd|styrelse|utskott|fullmäktige|beredning|presidi|sammanträde|möte|politi|resultat|förslag|rapport|redovisning)/iu,
 );
@@ -91,7 +91,7 @@ export function firstVerb(task: string): string | null {
 	return null;
 }
 
-const VERB = latin(/(?<!\p{L})(?:tas?|ses?|gå|ges?|få|stå|avges?|inges?|\p{L}{3,}as?)(?!\p{L})/giu);
+const VERB = latin(/(?<!\p{L})(?:tas?|ses?|gå|ges?|få|stå|avges?|inges?|delges?|\p{L}{3,}as?)(?!\p{L})/giu);
 
 /** Words that end like a verb and are none. */
 const NO_VERB = latin(
@@ -99,5 +99,5 @@ const NO_VERB = latin(
 );
 
 const COMES_BACK =
-	/^(?:åter(?:komma|rapportera|redovisa)|(?:av|del|slut)?rapportera|(?:del|slut|sär)?redovisa|informera|delge|presentera|redogöra|föreläggas)s?$/iu;
+	/^(?:åter(?:komma|rapportera|redovisa)|(?:av|del|slut)?rapportera|(?:del|slut|sär)?redovisa|informera|delge|presentera|redogöra|föredra|föreläggas)s?$/iu;
 const HANDS_IN = /^(?:(?:av|in)?lämna|avge|avlägga|tillställa|inkomma|överlämna|ge|återföra)s?$/iu;

@@ -173,7 +173,8 @@ export const dropNotDecided: Refiner = {
 			if (
 				occurs(REJECTED, said) ||
 				(occurs(NOTED, text) && !occurs(NOTES_WHAT_IS_TO_BE, text)) ||
-				(occurs(NOT, text) && !/ förrän /.test(text))
+				(occurs(NOT, text) &&
+					!(candidate.kind === 'condition' ? / (?:förrän|innan|utan att) / : / förrän /).test(text))
 			)
 				return false;
 			if (candidate.kind === 'condition' && occurs(LEAVE_WITH_TERMS, text)) return false;

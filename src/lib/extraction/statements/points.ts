@@ -28,7 +28,8 @@ const GIVES_TO_POINTS = latin(
  * "Chefen får i uppdrag att rusta bryggan och därvid särskilt", "… varvid följande ska iakttas:": a task that is said
  * in full, and under it points of what belongs to it.
  */
-export const isTaskOverPoints = (words: string) => words.length < LONGEST && occurs(TASK_OVER_POINTS, words);
+export const isTaskOverPoints = (words: string) =>
+	words.length < LONGEST && occurs(TASK_OVER_POINTS, words) && !isOneTask(words);
 const TASK_OVER_POINTS = latin(
 	/(?<!\p{L})(?:uppdrag att|(?:uppdrar|uppdras)(?!\p{L})[^.;:]{0,80} att|ska|skall)(?!\p{L}) [^.;:]{8,240}?(?:(?<!\p{L})(?:varvid|därvid|därvidlag)|,? (?:och|samt) (?:i detta arbete|i samband med detta|då))(?: (?:särskilt|bland annat|även|också|framför allt|då)| (?:ska |skall )?följande(?: \p{L}+){0,4})*\s?:?$/iu,
 );
@@ -53,7 +54,7 @@ const SAYS_ALL = latin(
 export const isOneTask = (words: string) => words.endsWith(':') && occurs(ONE_TASK, words);
 const THINGS = '(?:\\p{Ll}+ )?(?!åtgärd|insats|aktivitet|uppdrag|uppgift|punkt|förslag|beslut)\\p{L}+';
 const ONE_TASK = latin(
-	`(?<!\\p{L})följande ${THINGS} (?:ska|skall) \\p{L}+as:$|(?<!\\p{L})(?:ska|skall) följande ${THINGS} \\p{L}+as:$|(?<!\\p{L})(?:uppdrag att|uppdrar (?:åt|till))(?!\\p{L})[^;:]{10,240} (?:(?:för|av|om|kring|gällande|avseende|beträffande|enligt (?!följande|nedan)\\p{L}+)|(?:där|varvid|vilke[nt]|som) [^;:]{0,60}\\p{L}+|med följande (?:inriktning|innehåll|utgångspunkter|fokus|direktiv)):$`,
+	`(?<!\\p{L})följande ${THINGS} (?:ska|skall) \\p{L}+as:$|(?<!\\p{L})(?:ska|skall) följande ${THINGS} \\p{L}+as:$|(?<!\\p{L})(?:uppdrag att|uppdrar (?:åt|till))(?!\\p{L})[^;:]{10,240} (?:(?:för|av|om|kring|gällande|avseende|beträffande|enligt (?!följande|nedan)\\p{L}+)|(?:där|varvid(?![^;:]{0,40} (?:iakttas|göras|genomföras|vidtas|gälla|ske)(?!\\p{L}))|vilke[nt]|som) [^;:]{0,60}\\p{L}+|med följande (?:inriktning|innehåll|utgångspunkter|fokus|direktiv)):$`,
 	'iu',
 );
 

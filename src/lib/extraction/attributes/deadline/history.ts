@@ -49,7 +49,7 @@ export function isHistory(sentence: string, time: NamedTime, lead: Lead): boolea
 	if (POINTED_AT.test(after) || POINTING.test(sentence.slice(Math.max(0, time.start - 30), time.start)))
 		return true;
 	if (lead.before && TERM.test(sentence.slice(time.start, time.end))) return true;
-	if (WHICH_CAME.test(before)) return true;
+	if (before.includes('som ') && WHICH_CAME.test(before)) return true;
 	if (lead.strength === 3) return false;
 	if ((WAS_BEFORE.test(before) && !SHALL_HAVE.test(before)) || (lead.during && WAS_AFTER.test(after)))
 		return true;

@@ -4,6 +4,7 @@ import { decidersIn } from './condition.ts';
 import { each, type NameRule } from './name-rule.ts';
 import { nameAt, plainSubject } from './plain-names.ts';
 import { whoGets, whoGetsBack, whoIsAsked, whoIsAskedFor, whoIsCharged, whoIsGiven } from './told.ts';
+import { whoMayHire, whoSeesTo } from './who-sees-to.ts';
 import { latin } from '../../text/latin.ts';
 
 /** "två tjänster tillsätts vid |Säkerhetsavdelningen, Kommunledningskontoret|" */
@@ -26,11 +27,6 @@ const whoIsStrengthened: NameRule = (sentence) =>
 	/tjänst|årsarb|procent|%|personal/iu.test(sentence.words)
 		? allMatches(STRENGTHENED, sentence.words).flatMap(({ index }) => listBefore(sentence, index))
 		: [];
-
-/** "|Hamnnämnden| får tillföra slussen en lots": leave that is a promise, since posts are what is told. */
-const MAY_HIRE = pattern('får (?:anställa|tillföra|inrätta|rekrytera|tillsätta|utöka|återbesätta)');
-const whoMayHire: NameRule = (sentence) =>
-	allMatches(MAY_HIRE, sentence.words).flatMap(({ index }) => listBefore(sentence, index));
 
 /** "|Förvaltningen| ska ta fram", "|kommunchefen| ansvarar för att"; not "kommunfullmäktige ska få information" */
 const MUST = pattern(
@@ -123,17 +119,6 @@ const whoWill: NameRule = (sentence) =>
 		const rest = sentence.words.slice(list.at(-1)?.span[1]);
 		return list.length > 0 && ACTS_NEXT.test(rest) && !NO_DEED.test(rest) ? list : [];
 	});
-
-/** "|Hamnchefen| tillser att alla lotsar räknar bojarna": whoever sees to it, not those who then do it. */
-const SEES_TO = latin(
-	/^[^.;:,]{0,60} (?:tillser|ser till|säkerställer|bevakar|ansvarar för|svarar för) att(?!\p{L})/u,
-);
-const whoSeesTo: NameRule = (sentence) => {
-	const first = sentence.names[0];
-	if (!first || first.genitive || first.span[0] > 4 || !SEES_TO.test(sentence.words.slice(first.span[1])))
-		return [];
-	return listAfter(sentence, first.span[0]);
-};
 
 /** "Ansvarig: |kommunchefen|", "ansvarig nämnd är |socialnämnden|", "med |förvaltningen| som ansvarig" */
 const ANSWERABLE = pattern('ansvarig(?:a|t)?(?: (?:nämnd|förvaltning|för [^.:;]{1,60}?))?(?:_:| är)');

@@ -74,12 +74,12 @@ const WHAT = latin(
 	/yttrande|svar|redogörelse|rapport|redovisning|återkoppling|underlag|information|lägesbild/iu,
 );
 export const whoIsAskedFor: NameRule = (sentence) => {
-	if (!WHAT.test(sentence.words)) return [];
 	const before = each(sentence, FROM, (end) => {
 		const list = listAfter(sentence, end);
 		return THEN_ASKS.test(sentence.words.slice(list.at(-1)?.span[1] ?? Infinity)) ? list : [];
 	});
-	return before.length > 0 ? before : each(sentence, ASKS_FOR, (end) => listAfter(sentence, end));
+	const asked = before.length > 0 ? before : each(sentence, ASKS_FOR, (end) => listAfter(sentence, end));
+	return asked.length > 0 && WHAT.test(sentence.words) ? asked : [];
 };
 
 /** "lämnas över till |kommundirektören|, som ska bereda", "överlämnas till |kommunstyrelsen| för yttrande" */
