@@ -83,6 +83,9 @@ describe('who, to whom and when', () => {
 		['att godkänna avtalet, under förutsättning att grannarna skriver under.', ['grannarna']],
 		['att bidraget utbetalas när föreningen visat att bryggan är klar.', ['föreningen']],
 		['att tjänstepersonerna arbetar vidare med förslag B.', ['tjänstepersonerna']],
+		['att kustekologen räknar sälarna.', ['kustekologen']],
+		['att hamnmästaren ska räkna bojarna.', ['hamnmästaren']],
+		['att folktandvården ser över sina hissar.', ['folktandvården']],
 	])('who: %s', (words, who) => {
 		expect(names(one(words).responsible)).toEqual(who);
 	});
@@ -116,6 +119,10 @@ describe('who, to whom and when', () => {
 	test.each([
 		['att djupmätningarna följs upp per tertial.', 'tertial'],
 		['att hamnchefen vid varje nämnd ska redogöra för läget.', 'meeting'],
+		['att bojarnas läge redovisas för nämnden per kvartal.', 'quarter'],
+		['att hamnchefen varje november ska redovisa läget för nämnden.', 'year'],
+		['att hamnchefen vid varje årsbokslut ska redovisa läget för nämnden.', 'year'],
+		['att hamnchefen vår och höst ska redovisa läget för nämnden.', 'half-year'],
 	])('how often: %s', (words, every) => {
 		expect(one(words).recurrence?.every).toBe(every);
 	});
@@ -125,5 +132,24 @@ describe('who, to whom and when', () => {
 		['Kommunstyrelsen beslutar', 'Föreslå kommunfullmäktige att ge hamnnämnden i uppdrag att se över kajen.'],
 	])('what another is to decide is proposed: %s', (...lines) => {
 		expect(decided(...lines).suggestions.map((one) => one.stage)).toEqual(['proposed']);
+	});
+});
+
+describe('which task it ends', () => {
+	const effects = (words: string) => clause(words).closings.map((one) => one.effect);
+
+	test.each([
+		['closed', 'att ta bort uppdraget om bojarna från listan.'],
+		['closed', 'att avskriva uppdraget om fyren eftersom skälen inte kvarstår.'],
+		['deferred', 'att uppdraget om farleden i stället ska redovisas senast den 31 oktober 2024.'],
+		['deferred', 'att uppdraget om kajen skjuts på framtiden.'],
+		['deferred', 'att pausa uppdraget om slussen tills vidare.'],
+	])('%s: %s', (effect, words) => {
+		expect(effects(words)).toEqual([effect]);
+		expect(clause(words).suggestions).toEqual([]);
+	});
+
+	test('an office is no task', () => {
+		expect(effects('att uppdraget som ersättare i hamnstyrelsen upphör den 31 december 2024.')).toEqual([]);
 	});
 });
