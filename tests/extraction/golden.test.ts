@@ -166,6 +166,7 @@ describe('several organs in one §', () => {
 			'135 report decided',
 			'137 funding proposed',
 			'137 funding proposed',
+			'137 condition decided',
 			'137 assignment decided',
 		]);
 	});

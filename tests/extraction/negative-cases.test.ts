@@ -33,6 +33,7 @@ describe('nobody has to do anything', () => {
 		'Riktlinjen ersätter tidigare riktlinje från 2016.',
 		'Kommunfullmäktige ger ombudet i instruktion att rösta för styrelsens förslag.',
 		'Nämnden instruerar kommunens ombud att rösta för ägardirektivet.',
+		'Taxan för gästbryggan ska räknas upp med index varje år.',
 		'Förstudien ska inte genomföras.',
 		'Bron inte ska rivas.',
 		'Förvaltningen har fått i uppdrag att utreda frågan.',

@@ -10,7 +10,7 @@ import { occurs } from './text/may-match.ts';
 export type Verdict = Pick<AgendaItem, 'classification' | 'outcome' | 'reason'>;
 
 const FORMALITY = latin(
-	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdet öppnande|\p{L}*(?:mötets|sammanträdets|fullmäktiges|nämndens|styrelsens) (?:öppnande|avslut\p{L}*)|kungörelse|kungjort|närvarorätt|(?<=^|och |upprop, |upprop |godkännande av )närvaro|jäv|kallelse|utlysning|^avslutning$|och avslutning$|föregående (?:mötes)?(?:protokoll|anteckningar)|formalia)(?!\p{L})/iu,
+	/(?<!\p{L})(?:justering(?! av (?!protokoll|dagordning|dagens))|protokolls?juster\p{L}*|justera(?:re|nde)?|justerings(?:m|person|led)\p{L}*|tillkommande ärenden|upprop\p{L}*|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:mötet|sammanträdet) (?:öppnas|avslutas)|nästa (?:möte|sammanträde)|öppnande av (?:mötet|sammanträdet)|^öppnande$|sammanträdet öppnande|\p{L}*(?:mötets|sammanträdets|fullmäktiges|nämndens|styrelsens|stämmans|direktionens|rådets|utskottets) (?:öppnande|avslut\p{L}*)|kungörelse|kungjort|närvarorätt|(?<=^|och |upprop, |upprop |godkännande av )närvaro|jäv|kallelse|utlysning|^avslutning$|och avslutning$|föregående (?:mötes)?(?:protokoll|anteckningar)|formalia)(?!\p{L})/iu,
 );
 
 const NOTED = latin(
@@ -33,7 +33,7 @@ const DECIDES = latin(
 );
 
 const ABOUT_DECISION = latin(
-	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelse|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|remissvar|revidering|detaljplan|bygglov|förhandsbesked|taxa|vissa val)(?!\p{L})/iu,
+	/(?<!\p{L})(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelser?|bordlagda ärenden|val$|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|remissvar|revidering|detaljplan|bygglov|förhandsbesked|taxa|vissa val)(?!\p{L})/iu,
 );
 
 /** What a kallelse lists these under is to be decided; minutes that say nothing of them may only have put them off. */
@@ -136,7 +136,7 @@ function groupOver(item: OutlineItem, text: string): RegExpExecArray | null {
 }
 const FARTHEST_GROUP = 5000;
 const GROUP =
-	/(?<=^[ \t]*(?:\d{1,2}\.?[ \t]+)?)(?:(Beslutsärenden|Ärenden (?:för|till) (?:beslut|avgörande))|Informationsärenden|Ärenden för information|Anmälnings?ärenden|Anmälningar|Meddelanden|Delgivningar|Rapporter|Övriga (?:ärenden|frågor)|Formalia)(?=[ \t]*:?$)/gm;
+	/(?<=^[ \t]*(?:(?:\d{1,2}|[A-H])[.)]?[ \t]+)?)(?:(Beslutsärenden|Ärenden (?:för|till) (?:beslut|avgörande))|Informationsärenden|Ärenden för information|Anmälnings?ärenden|Anmälningar|Meddelanden|Delgivningar|Rapporter|Information|Övriga (?:ärenden|frågor)|Formalia)(?=[ \t]*:?$)/gim;
 
 const SENT_BACK = latin(/(?<!\p{L})återremitter/iu);
 const PUT_OFF = latin(/(?<!\p{L})bordlägg/iu);

@@ -39,6 +39,8 @@ test('after the last §, under the name that the beslut gives it', () => {
 test('a table that no beslut takes up is background', () => {
 	const noted = ['§ 14 Läget', '', 'Beslut', '', 'Hamnstyrelsen tackar för informationen.', ''];
 	expect(tasksIn(...noted, 'Bakgrund', '', ...TABLE, ...END)).toEqual([]);
+	const told = ['§ 14 Läget', '', 'Beslut', '', 'Redovisningen enligt bilaga läggs till handlingarna.', ''];
+	expect(tasksIn(...told, 'Bilaga', '', ...TABLE, ...END)).toEqual([]);
 });
 
 test('columns as labels, task by task; what says that there are tasks is none itself', () => {

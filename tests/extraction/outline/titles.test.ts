@@ -113,3 +113,31 @@ describe('a case number that stands by itself', () => {
 		expect([title, caseNumbers]).toEqual(['Övrigt', ['Hmn/2018:173']]);
 	});
 });
+
+describe('a full stop parts the title from the number of the matter', () => {
+	test.each([
+		['Fråga om nya bryggor. HN 2025-17', 'HN 2025-17'],
+		['Skötsel av leder i skärgården. KS 2024-480', 'KS 2024-480'],
+		['Anmälan av beslut. KS 2025-3', 'KS 2025-3'],
+	])('%s', (line, number) => {
+		const { title, caseNumbers } = firstItem(line);
+		expect([title, caseNumbers]).toEqual([line.slice(0, line.indexOf('.')), [number]]);
+	});
+
+	test('and under it the organs where the matter goes next', () => {
+		const { title, caseNumbers } = firstItem('Bidrag till båtklubben. KS 2025-166', 'KS, KF');
+		expect([title, caseNumbers]).toEqual(['Bidrag till båtklubben', ['KS 2025-166']]);
+	});
+
+	test('a day and an initial are no number', () => {
+		expect(firstItem('Besök av kapten B. Ek 2025').caseNumbers).toEqual([]);
+	});
+});
+
+test.each(['Delges: Hamnkontoret', 'Expedieras: Båtklubben', 'Kopia till: Fyrvaktaren'])(
+	'whom it is sent to is no half of a title: %s',
+	(line) => {
+		const title = 'Städning av bryggor och omklädningsrum - extra insats';
+		expect(firstItem(title, line).title).toBe(title);
+	},
+);

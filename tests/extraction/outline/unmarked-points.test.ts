@@ -54,3 +54,15 @@ test('a sentence goes on after a stray blank line', () => {
 		),
 	).toEqual(['uppdra åt hamnchefen att se över bryggorna i Norrviken och Söderviken']);
 });
+
+test('the report of a task, in a clause of its own, is kept beside the task that ends in "och"', () => {
+	expect(
+		quotes(
+			...['', 'Tekniska nämnden beslutar', '', 'att uppdra åt hamnchefen att mäta kajerna, och', ''],
+			'att mätningen redovisas för nämnden i november 2025.',
+		),
+	).toEqual([
+		'uppdra åt hamnchefen att mäta kajerna, och',
+		'mätningen redovisas för nämnden i november 2025.',
+	]);
+});

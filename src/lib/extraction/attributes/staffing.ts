@@ -44,7 +44,7 @@ const TO_HIRE = pattern(`(?:anställa|nyanställa|rekrytera) ${NUMBER} (?!procen
 const PEOPLE = pattern(`${NUMBER} (?:personer|medarbetare|anställda)`);
 /** What makes it staffing: somebody is added, moved or kept. */
 const CHANGES = pattern(
-	'bemannar|bemanna|anställer|nyanställer|består? av|finnas|vakanthålls|återbesätts|förs över|förs|får|behålla|omfördelas|minskas?|tillsätts?|tillsättas|tillsätta|inrättas?|anställs?|anställas|anställa|tillförs?|tillföras|rekryteras?|förstärks?|förstärkas|utökas?|avsätts|\\p{L}*resurs(?:en)?|resurser|bemanning|bemanningen|bemannas|förlängs|behålls|permanentas|finansieras|årsarbetare|omfattning',
+	'bemannar|bemanna|anställer|nyanställer|består? av|finnas|vakanthålls|återbesätts|förs över|förs|får|behålla|omfördelas|minskas?|tillsätts?|tillsättas|tillsätta|inrättas?|anställs?|anställas|anställa|tillförs?|tillföras|rekryteras?|förstärks?|förstärkas|utökas?|avsätts|\\p{L}*resurs(?:en)?|resurser|bemanning|bemanningen|bemannas|förlängs|behålls|permanentas|finansieras|avdelas?|knyts|knytas|frigörs|lånas|sätts in|årsarbetare|omfattning',
 	'iu',
 );
 

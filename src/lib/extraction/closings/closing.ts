@@ -5,6 +5,7 @@ import type { ClosingRecogniser } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { latin } from '../text/latin.ts';
 import { closedInTables, listedIn, referenceIn } from './listed.ts';
+import { withTold } from './told.ts';
 import { occurs } from '../text/may-match.ts';
 
 const TASK = '(?:\\p{L}{0,20}uppdrag(?:en|et|ens|ets)?|återremiss(?:en)?)';
@@ -25,11 +26,11 @@ const WAS_DONE = latin(
 
 /** "Nämnden avslutar uppdraget att …", "att avsluta uppdraget", "förklara uppdraget fullgjort". */
 const CLOSES = latin(
-	`(?<!\\p{L})(?:ser(?=[^.;]{3,80} som )|ta bort(?= uppdrag)|tar bort(?= uppdrag)|avsluta|avslutar|stryka|stryker|betrakta|betraktar|anses|förklaras|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:ser(?=[^.;]{3,80} som )|ta bort(?= uppdrag)|tar bort(?= uppdrag)|avsluta|avslutar|stryka|stryker|betrakta|betraktar|anses|förklaras|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|upphäv(?:a|er|s)|drar? (?:in|tillbaka)|lägg(?:a|er) ned|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 const ENDED =
-	/avslut|tar? bort|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|återta|återkalla|fullgjor|slutför|besvara|verkställ|stryk|genomför[dt]|utför[dt]|uppfyll/i;
+	/avslut|tar? bort|upphäv|(?<!\p{L})drar? (?:in|tillbaka)|lägg(?:a|er) ned|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|återta|återkalla|fullgjor|slutför|besvara|verkställ|stryk|genomför[dt]|utför[dt]|uppfyll/iu;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(
@@ -38,8 +39,18 @@ const RENEWED = latin(
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})${TASK} (?:om|att|från|nr|\\d)(?!\\p{L})[^.;]{3,160}? ska(?:ll)? vara (?:slutfört|klart|genomfört|redovisat) (?:senast|den)(?!\\p{L})|(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|(?:svars?|utrednings|redovisnings)tid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|läggs vilande|vilar|får (?:ny (?:slut|redovisnings)?tid|anstånd)|ges (?:förlängd|ny) (?:slut|redovisnings)?tid|ska(?:ll)? i ?stället|i ?stället ska(?:ll)?|skjuts på framtiden|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) (?:\\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|(?:slutdatum|sluttid|slutdag)(?:en)? för(?=[^.;]{3,160} (?:ändras|flyttas|förlängs|sätts|är|blir) )|ny (?:slut|redovisnings)?tid för(?: redovisning(?:en)? av)?|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})|(?<!\\p{L})(?:senarelägg(?:a|er|s)|pausar?|skjut(?:a|er|s) (?:upp|fram)) (?:\\p{L}+ ){0,2}(?:${TASK}|(?:utvärdering|uppföljning|(?:åter)?redovisning|återrapportering)en)(?!\\p{L})`,
+	`(?<!\\p{L})${TASK} (?:om|att|från|nr|\\d)(?!\\p{L})[^.;]{3,160}? ska(?:ll)? vara (?:slutfört|klart|genomfört|redovisat) (?:senast|den)(?!\\p{L})|(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|(?:svars?|utrednings|redovisnings)tid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|läggs vilande|vilar|(?:får|ges|erhåller|tilldelas) (?:anstånd|(?:(?:en|ett) )?(?:förlängd|förlängt|ny|nytt|senare) (?:\\p{L}+ )?\\p{L}*(?:tid|dag|datum|frist|tidplan|tidsplan|tidpunkt)(?!\\p{L}))|ska(?:ll)? i ?stället|i ?stället ska(?:ll)?|skjuts på framtiden|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) (?:\\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|(?:slutdatum|sluttid|slutdag)(?:en)? för(?=[^.;]{3,160} (?:ändras|flyttas|förlängs|sätts|är|blir) )|ny (?:slut|redovisnings)?tid för(?: redovisning(?:en)? av)?|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})|(?<!\\p{L})(?:senarelägg(?:a|er|s)|pausar?|skjut(?:a|er|s) (?:upp|fram)) (?:\\p{L}+ ){0,2}(?:${TASK}|(?:utvärdering|uppföljning|(?:åter)?redovisning|återrapportering)en)(?!\\p{L})`,
 	'iu',
+);
+
+/** "beviljar kontoret anstånd till den 3 maj med att redovisa förslaget", "får uppskov med redovisningen": more time for a task, whatever it is called. */
+const MORE_TIME = latin(
+	/(?<!\p{L})(?:anstånd|uppskov|respit|förlängd tid|mer tid)(?!\p{L})(?: (?:till|fram till|om) [^.;:]{3,60}?)? (?:med|för|på) (?:att (?:[^.;:]{0,40} )?(?:åter|av|slut)?(?:redovisa|rapportera|komma|slutföra|genomföra|ta fram|lägga fram|lämna|presentera|utreda|inkomma|färdigställa|besvara|verkställa)(?!\p{L})|(?:\p{L}*(?:redovisning|rapportering|utredning|genomförande)(?:en|t)?|\p{L}*uppdraget)(?!\p{L}))/iu,
+);
+
+/** "att uppföljningen av styrelsens begäran är slutförd": what an organ has asked for is a task, too. */
+const ASKED_IS_DONE = latin(
+	/(?<!\p{L})\p{L}*(?:fullmäktiges|styrelsens|nämndens|utskottets|revisorernas|direktionens) (?:begäran|beställning|direktiv|framställan|önskemål)(?!\p{L})[^.;]{0,120}? (?:är|anses|förklaras|bedöms) (?:därmed |härmed |nu |vara )*(?:slutför|fullgjor|verkställ|genomför|uppfyll|avsluta|tillgodosed|slutbehandla)[dt]?[dta]?(?!\p{L})/iu,
 );
 
 /** What shall be so in time to come, or what was moved and lost. */
@@ -71,11 +82,20 @@ export const closing: ClosingRecogniser = {
 		'Förvaltningen får förnyat uppdrag att kartlägga gångvägarna.',
 		'Redovisningen av uppdraget skjuts upp till hösten 2025.',
 	],
-	recognise: (statements, outline) =>
-		[...renewalsOnce(statements, outline), ...listedIn(statements, outline), ...closedInTables(outline)].sort(
-			(a, b) => a.span[0] - b.span[0],
-		),
+	recognise(statements, outline) {
+		const said = renewalsOnce(statements, outline);
+		const rows = closedInTables(outline).filter((row) => !said.some((one) => closesRows(one, row, outline)));
+		const found = [...said, ...listedIn(statements, outline), ...rows];
+		return withTold(found, outline).sort((a, b) => a.span[0] - b.span[0]);
+	},
 };
+
+/** "Nämnden avskriver uppdragen 2 och 5 i sammanställningen." says itself what the rows of the table say. */
+const closesRows = (one: Closing, row: Closing, { readable }: Outline) =>
+	one.item === row.item && one.effect === 'closed' && OF_ROWS.test(readable.slice(...one.span));
+const OF_ROWS = latin(
+	/uppdrag(?:en|et)? (?:nr |nummer )?\d|(?:sammanställning|förteckning|list|tabell|uppdragslist)(?:en|an|ningen)(?!\p{L})/iu,
+);
 
 /** "… får förnyat uppdrag. Uppdraget ersätter uppdraget från den 3 maj 2023, § 12.": one renewal, in two sentences. */
 function renewalsOnce(statements: readonly Statement[], outline: Outline): Closing[] {
@@ -118,11 +138,15 @@ const EFFECTS = new WeakMap<Statement, Effect | null>();
 function effectIn(words: string): Effect | null {
 	if (occurs(OF_MOTION, words) && (!occurs(NAMES_TASK, words) || occurs(MOTION_ANSWERED, words))) return null;
 	if (occurs(OF_OFFICE, words)) return null;
-	const deferred = occurs(DEFERRED, words) ? 'deferred' : null;
+	const deferred = occurs(DEFERRED, words) || occurs(MORE_TIME, words) ? 'deferred' : null;
 	if (deferred && TO_A_TIME.test(words)) return deferred;
+	if (STANDS.test(words)) return null;
 	if (occurs(RENEWED, words) || occurs(REPLACES, words)) return 'renewed';
 	if (occurs(NOT_YET, words) || (occurs(IS_TO_TELL, words) && !occurs(ENDS, words))) return deferred;
-	const isOver = (occurs(IS_OVER, words) && occurs(CLOSED, words)) || occurs(WAS_DONE, words);
+	const isOver =
+		(occurs(IS_OVER, words) && occurs(CLOSED, words)) ||
+		occurs(WAS_DONE, words) ||
+		occurs(ASKED_IS_DONE, words);
 	if (isOver || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
 	return deferred;
 }
@@ -136,7 +160,10 @@ const OF_OFFICE = latin(
 const TO_A_TIME = latin(/(?<!\p{L})förläng\p{Ll}{1,5} (?:\p{L}{1,30} ){0,12}?till(?!\p{L})/iu);
 
 const OF_TASKS =
-	/uppdrag|senarelägg|skjuta? (?:upp|fram)|återrapport|slutrapport|redovisning|tidplan|svarstid|utredningstid|återremiss/i;
+	/uppdrag|anstånd|uppskov|respit|(?:förlängd|mer) tid|begäran|beställning|direktiv|framställan|önskemål|senarelägg|skjuta? (?:upp|fram)|återrapport|slutrapport|redovisning|tidplan|svarstid|utredningstid|återremiss/i;
+/** "Övriga uppdrag kvarstår.", "I övrigt kvarstår uppdraget.": as before. */
+const STANDS =
+	/^(?:Övriga|Resterande|Återstående) uppdrag|^I övrigt (?:kvarstår|gäller|ligger)|uppdraget kvarstår (?:i övrigt|oförändrat)/i;
 const OF_MOTION = /motion(?:en|er)? /i;
 const NAMES_TASK = /uppdrag/i;
 /** "Motionen anses besvarad, eftersom förvaltningen redan har uppdraget." */

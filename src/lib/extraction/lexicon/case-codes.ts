@@ -13,7 +13,6 @@ export const NOT_CASE_CODES: readonly string[] = [
 		'EG',
 		'EU',
 		'FFS',
-		'FN',
 		'FR',
 		'HFD',
 		'HSLF',

@@ -32,5 +32,5 @@ export const POSTS: readonly string[] = [
 	],
 	...['värd', 'värdar', 'vakt', 'vakter', 'vaktmästare', 'jurist', 'jurister', 'förebyggare'],
 	...['kommunikatör', 'kommunikatörer', 'bibliotekarie', 'bibliotekarier', 'brandman', 'brandmän'],
-	...['vikarie', 'vikarier', 'medarbetare', 'jobbare'],
+	...['vikarie', 'vikarier', 'medarbetare', 'jobbare', 'anställd', 'anställda', 'arbetande', 'arbetskraft'],
 ];

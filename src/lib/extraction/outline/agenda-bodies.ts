@@ -1,6 +1,6 @@
 import { ALONE, LONE, NUMBERED } from './agenda-numbers.ts';
 import type { AgendaPoint } from './agenda-points.ts';
-import { casesIn, lettersOf } from './attached-letters.ts';
+import { casesIn, lettersOf, letterOver } from './attached-letters.ts';
 import type { OutlineLine } from './outline.ts';
 import { sectionKindOf } from './sections.ts';
 
@@ -46,7 +46,10 @@ export function withBodies(lines: readonly OutlineLine[], points: readonly Agend
 		.map((point, i) => {
 			const to = points[i + 1]?.line ?? point.line + 1;
 			const body = bodies.get(point.number);
-			return body ? { ...body, listed: casesIn(lines, point.line, to) } : { ...point, to };
+			if (!body) return { ...point, to };
+			const listed = casesIn(lines, point.line, to);
+			const over = letterOver(lines, body.line, [...bodies.values()]);
+			return { ...body, listed: listed.length > 0 ? listed : over.caseNumbers, handledBy: over.officers };
 		})
 		.sort((a, b) => a.line - b.line);
 }

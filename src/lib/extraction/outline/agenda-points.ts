@@ -16,6 +16,8 @@ export interface AgendaPoint {
 	readonly to?: number;
 	/** The case numbers that the list on the front page gives it. */
 	readonly listed?: readonly string[];
+	/** Who handles it, where the letter that it stands in says so over its number. */
+	readonly handledBy?: readonly string[];
 	/** The line holds the whole title: the list on the front page has the same words. */
 	readonly whole?: boolean;
 }

@@ -1,6 +1,7 @@
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import { latin } from '../text/latin.ts';
 import type { AgendaPoint } from './agenda-points.ts';
+import { officersIn } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 
 /** The letters that follow a kallelse, one for each matter; every page of a letter may say what it is. */
@@ -32,6 +33,30 @@ export function lettersOf(
 		letters.set(point.number, { line: i, number: point.number, rest: [span[0], span[0]], row: null });
 	}
 	return letters;
+}
+
+/**
+ * What the head of a letter says over the number of its matter: "Tjänsteskrivelse … SN 2024/12 … Handläggare … Eva Ek …
+ * Ärende 4. Nya bojar". Nothing where another matter stands between, since the letter is that one's.
+ */
+export function letterOver(
+	lines: readonly OutlineLine[],
+	at: number,
+	others: readonly AgendaPoint[],
+): { readonly caseNumbers: readonly string[]; readonly officers: readonly string[] } {
+	const taken = new Set(others.map(({ line }) => line));
+	for (let i = at - 1, seen = 0; i >= 0 && seen < HEAD && !taken.has(i); i--) {
+		if (lines[i]!.text === '') continue;
+		seen++;
+		if (!LETTER.test(lines[i]!.text)) continue;
+		const officer = lines.findIndex(({ text }, j) => j > i && j < at && /^Handläggare(?!\p{L})/u.test(text));
+		const value = lines[officer]?.text.replace(/^Handläggare[\s:]*/, '') || lines[officer + 1]?.text || '';
+		return {
+			caseNumbers: casesIn(lines, i, at),
+			officers: officer < 0 ? [] : officersIn(lines, officer, value),
+		};
+	}
+	return { caseNumbers: [], officers: [] };
 }
 
 /** The case numbers of some lines, up to the first that decides or proposes. */

@@ -111,7 +111,7 @@ const FIRST_SENTENCE = latin(/^.{20,}?(?<!\p{L}\p{L}?)[.!?](?= \p{Lu})/u);
 
 /** "Utskottet vill ha mer information.", "För egen del föreslår nämnden": the organ itself goes on. */
 const OWN_WORDS = latin(
-	`^(?:För egen del (?!har)|(?:Därutöver|Vidare|Dessutom) (?!har)|${ORGAN} (?:föreslår|vill|önskar|anser|tackar|ställer|stödjer|instämmer|konstaterar|uppmanar|hemställer|avger|lämnar|ger|antar)(?!\\p{L}))`,
+	`^(?:För egen del (?!har)|(?:Därutöver|Vidare|Dessutom) (?!har)|${ORGAN} (?:föreslår|vill|önskar|anser|tackar|ställer|stödjer|instämmer|konstaterar|uppmanar|hemställer|avger|lämnar|ger|antar|noterar|godkänner|fastställer|bifaller|avslår|anvisar|anslår|avsätter|uppdrar|ålägger|medger|förklarar|återremitterar)(?!\\p{L}))`,
 	'u',
 );
 

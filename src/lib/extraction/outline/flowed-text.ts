@@ -93,8 +93,12 @@ const holdsMatter = (line: string) =>
 	line.length >= MATTER &&
 	line.includes('§') &&
 	(OPENS_MATTER.test(line) || PARAGRAPH.test(line)) &&
-	(HEADINGS.test(line) || saidIn(line).length > 0);
+	(HEADINGS.test(afterTitle(line)) || saidIn(line).length > 0);
 const MATTER = 60;
+
+/** "§ 8 Beslut – Avgift för ett uterum": a title may begin with the word of a heading. */
+const afterTitle = (line: string) => line.slice(line.indexOf('§') + SHORTEST_TITLE);
+const SHORTEST_TITLE = 16;
 const OPENS_MATTER = latin(/^(?:\p{Lu}\p{L}{1,5} )?§ ?\d{1,4}(?:\/\d{2,4})? \p{Lu}/u);
 
 /** "Arbetsutskottets beslut 1. Motionen avslås. … Bakgrund Motionen …": a whole matter under its title, on one line. */

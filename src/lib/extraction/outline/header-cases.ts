@@ -28,15 +28,32 @@ export function caseInColumn(rest: string): string | null {
 	return cell ? headerCase(cell) : null;
 }
 
+/** "Ny bro      BN 2023/44      Eva Ek": whoever presents or handles the matter, in the column after its number. */
+export const nameAfterCase = (rest: string, caseNumber: string | undefined) =>
+	caseNumber === undefined
+		? null
+		: (NAME_IN_COLUMN.exec(rest.slice(rest.indexOf(caseNumber) + caseNumber.length))?.[1] ?? null);
+const NAME_IN_COLUMN = latin(/^\s{3,90}(\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,24}){1,2})\s{0,9}$/u);
+
 /** "Isbana på torget TFN 2023/00288": the number that ends the line of a title, and the title before it. */
 export function caseAtEnd(text: string, { span }: OutlineLine): { value: string; before: string } | null {
 	const labelled = AT_END.exec(text.slice(...span));
 	if (labelled) return { value: labelled[1]!, before: text.slice(span[0], span[0] + labelled.index).trim() };
+	const stopped = AFTER_STOP.exec(text.slice(...span));
+	if (stopped) {
+		const value = headerCase(stopped[1]!);
+		if (value) return { value, before: text.slice(span[0], span[0] + stopped.index).trim() };
+	}
 	const last = readCaseNumbers(text, span).at(-1);
 	if (!last || text.slice(last.span[1], span[1]).trim() !== '' || last.span[0] - span[0] <= 5) return null;
 	const before = text.slice(span[0], last.span[0]).replace(LABEL_AT_END, '').trim();
 	return /[\p{L}\d)]$/u.test(before) && !/dnr|nummer/iu.test(before) ? { value: last.value, before } : null;
 }
+
+/** "Ny brygga vid Norrviken. |HN 2025-17|": a full stop parts the title from its number, in any form. */
+const AFTER_STOP = latin(
+	/(?<=\p{L}{3}|\d)\.\s{1,9}(\p{Lu}{2,6}[ /-]?[\d:./-]{4,20}\d|\p{Lu}{2,6}[ /-]?(?:19|20)\d\d[-/:.]\d)\s*$/u,
+);
 
 const LABEL = /^\s*(?:D ?nr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 /** Signs of a number, and at most a short word before it. */

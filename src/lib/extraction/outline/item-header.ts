@@ -2,7 +2,14 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import { headerOfColumns } from './columns.ts';
 import { frontPageTitle } from './front-page.ts';
-import { caseAtEnd, caseInColumn, labelledAtEnd, labelledCase, wholeCase } from './header-cases.ts';
+import {
+	caseAtEnd,
+	caseInColumn,
+	nameAfterCase,
+	labelledAtEnd,
+	labelledCase,
+	wholeCase,
+} from './header-cases.ts';
 import type { FoundItem } from './items.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { officersIn } from './officers.ts';
@@ -39,14 +46,15 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 	const caseNumbers = readCaseNumbers(text, item.rest).map((found) => found.value);
 	const titles: string[] = [];
 	const officers: string[] = [];
-	const alone = caseNumbers.length === 0 ? labelledCase(text.slice(...item.rest)) : null;
+	const rest = text.slice(...item.rest);
+	const alone = caseNumbers.length === 0 ? labelledCase(rest) : null;
 	if (alone) caseNumbers.push(alone);
 	if (caseNumbers.length === 0) {
-		const rest = text.slice(...item.rest);
 		const found = labelledAtEnd(rest) ?? caseInColumn(rest);
 		if (found) caseNumbers.push(found);
 	}
-	const onLine = plainTitle(text.slice(...item.rest), caseNumbers);
+	const presenter = nameAfterCase(rest, caseNumbers[0]);
+	const onLine = plainTitle(presenter ? rest.slice(0, rest.lastIndexOf(presenter)) : rest, caseNumbers);
 	if (/\p{L}{2}/u.test(onLine)) titles.push(onLine);
 	let i = item.rest[0] < item.rest[1] || item.rest[1] > lines[item.from]!.span[0] ? item.from + 1 : item.from;
 	const titleFrom = item.rest[1] > lines[item.from]!.span[0] ? i : afterLetterhead(lines, item);
@@ -77,6 +85,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			continue;
 		}
 		if (line.text.includes('§') && line.text.replace(BEFORE, '') === '') continue;
+		if (titles.length > 0 && ORGANS_NEXT.test(line.text)) continue;
 		const lone = onlyCaseNumbers(text, line);
 		if (lone.length > 0) {
 			caseNumbers.push(...lone);
@@ -100,7 +109,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		caseNumbers.length === 0 || officers.length === 0 ? readStrayFacts(text, lines, item, i) : null;
 	if (stray && caseNumbers.length === 0) caseNumbers.push(...stray.caseNumbers);
 	if (caseNumbers.length === 0) caseNumbers.push(...item.listed);
-	if (stray && officers.length === 0) officers.push(...stray.officers);
+	if (officers.length === 0) officers.push(...(stray?.officers.length ? stray.officers : item.handledBy));
 	return { title, caseNumbers: [...new Set(caseNumbers)], officers: [...new Set(officers)], bodyFrom: i };
 }
 
@@ -114,6 +123,10 @@ function onlyCaseNumbers(text: string, line: OutlineLine): string[] {
 
 /** No blank line, and no ruled one. */
 const WORDS = latin(/[\p{L}\d]/u);
+
+/** "KS, KF" under a title: where the matter goes next. */
+const ORGANS_NEXT =
+	/^(?:(?:KS|KF|RS|RF|LS|LF|(?:KS|RS)?AU|[A-ZÅÄÖ]{1,4}N(?:AU)?)(?:[,/ -]{1,3}(?=[A-ZÅÄÖ])|$)){1,4}$/;
 
 /** "Tn/2020:588  024": the class that the archive gives it; or nothing. */
 const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
@@ -155,7 +168,7 @@ const LABEL = latin(
 
 /** What is left of a heading line when numbers and labels are taken away. */
 function plainTitle(rest: string, caseNumbers: readonly string[]): string {
-	let title = even(rest);
+	let title = even(rest.replace(PRESENTED, '').replace(REGISTER, ''));
 	for (const number of caseNumbers)
 		if (title.indexOf(number) < 40 || /\)?$/.exec(title)!.index - number.length === title.lastIndexOf(number))
 			title = title.replace(number, ' ');
@@ -174,6 +187,15 @@ function plainTitle(rest: string, caseNumbers: readonly string[]): string {
 /** "Dnr", and the year of a number that was lost: "Dnr 2024/". */
 const LABEL_AND_REST =
 	/(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Diariekod|Dnr)[\s:.]*(?:(?:19|20)\d\d\/ )?/gi;
+
+/** "Dnr: TK KS 2024/12": the letters of a register before those of the body. */
+const REGISTER =
+	/(?<=(?:Ärendenr|Diarienummer|Diarienr|Dnr)[\s:.]{1,9})[A-ZÅÄÖ]{1,5}\s{1,9}(?=[A-ZÅÄÖ]{1,6}[\s/-]{0,3}\d)/g;
+
+/** "Läget i hamnen        Eva Ek      13.30": in the columns after a title of an agenda, who presents it and when. */
+const PRESENTED = latin(
+	/(?<=\S)\s{3,99}(?:\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,3}\s{3,99})?(?:kl\.? ?)?(?:0?[6-9]|1\d|2[0-3])[.:][0-5]\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?\s*$/u,
+);
 
 const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
 const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);

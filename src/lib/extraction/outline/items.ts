@@ -25,6 +25,7 @@ export interface FoundItem {
 	readonly through: string | null;
 	/** The case numbers that a list of matters gives it, before its text. */
 	readonly listed: readonly string[];
+	readonly handledBy: readonly string[];
 	/** The line of the number holds the whole title. */
 	readonly whole?: boolean;
 }
@@ -65,6 +66,7 @@ interface Start {
 	readonly through?: string | null;
 	readonly to?: number;
 	readonly listed?: readonly string[];
+	readonly handledBy?: readonly string[];
 	readonly whole?: boolean;
 }
 
@@ -74,8 +76,8 @@ function toItems(lines: readonly OutlineLine[], starts: readonly Start[]): Found
 		let last = to - 1;
 		while (last > start.line && (lines[last]!.text === '' || lines[last]!.noise)) last--;
 		const span: SourceSpan = [lines[start.line]!.span[0], lines[last]!.span[1]];
-		const { number, rest, row = null, through = null, listed = [], whole = false } = start;
-		return { number, from: start.line, to, span, rest, row, through, listed, whole };
+		const { number, rest, row = null, through = null, listed = [], handledBy = [], whole = false } = start;
+		return { number, from: start.line, to, span, rest, row, through, listed, handledBy, whole };
 	});
 }
 
@@ -103,5 +105,6 @@ function oneMatter(lines: readonly OutlineLine[]): FoundItem | null {
 		row: null,
 		through: null,
 		listed: [],
+		handledBy: [],
 	};
 }

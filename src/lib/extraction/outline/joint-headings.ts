@@ -13,6 +13,8 @@ export function joinHeadings(lines: readonly OutlineLine[], candidates: readonly
 	const numbers = candidates.map(({ line }) => numbersIn(lines[line]!.text));
 	const own = ownCode(numbers);
 	if (own === null) return [...candidates];
+	// Where headings name both organs, another alone is a reference.
+	const heads = numbers.some(({ length }) => length > 1);
 	const joined: Candidate[] = [];
 	for (let i = 0; i < candidates.length; i++) {
 		const candidate = renumbered(lines, candidates[i]!, numbers[i]!, own);
@@ -24,10 +26,15 @@ export function joinHeadings(lines: readonly OutlineLine[], candidates: readonly
 			// The title stands with the first, the number of this organ with the second.
 			const { number } = candidate;
 			joined[joined.length - 1] =
-				isRightUnder(lines, last, candidate) && last.rest[0] >= last.rest[1]
+				isRightUnder(lines, last, candidate) && isBare(last)
 					? { ...candidate, refers: false }
 					: { ...last, number, refers: false };
-		} else joined.push(candidate);
+		} else
+			joined.push(
+				isOwn || !heads || numbers[i]!.length === 0
+					? candidate
+					: { ...candidate, refers: candidate.refers || isBare(candidate) },
+			);
 	}
 	return joined;
 }
@@ -61,7 +68,10 @@ const NUMBER = latin(
 /** The organ that most headings name; of several like it the one that decides last. Null where only one is named. */
 function ownCode(numbers: readonly (readonly OrgansNumber[])[]): string | null {
 	const counts = new Map<string, number>();
-	for (const { code } of numbers.flat()) counts.set(code, (counts.get(code) ?? 0) + 1);
+	// A reference names one organ, a heading of two both.
+	const joint = numbers.filter(({ length }) => length > 1);
+	for (const { code } of (joint.length > 0 ? joint : numbers).flat())
+		counts.set(code, (counts.get(code) ?? 0) + 1);
 	if (counts.size < 2) return null;
 	const sorted = [...counts].sort(([a, m], [b, n]) => n - m || rankOf(b) - rankOf(a));
 	return sorted[0]![0];
@@ -86,13 +96,15 @@ function renumbered(
 	return { ...candidate, number: ours.number, rest: [span[0] + numbers.at(-1)!.end, span[1]], refers: false };
 }
 
+const isBare = ({ rest }: Candidate) => rest[0] >= rest[1];
+
 const isRightUnder = (lines: readonly OutlineLine[], first: Candidate, second: Candidate) =>
 	nextText(lines, first.line + 1) === second.line;
 
 /** Nothing stands between the two; or the second has no title, and the beslut right under it. */
 function isSameHead(lines: readonly OutlineLine[], first: Candidate, second: Candidate): boolean {
 	if (isRightUnder(lines, first, second)) return true;
-	if (second.rest[0] < second.rest[1]) return false;
+	if (!isBare(second)) return false;
 	const under = nextText(lines, second.line + 1);
 	return (
 		under !== null && (isSectionHeading(lines[under]!.text) || opensDecision(lines, under, 'head', true))
@@ -119,15 +131,20 @@ export function withoutReprints(lines: readonly OutlineLine[], headings: readonl
 
 function hasSameTitle(lines: readonly OutlineLine[], a: Heading, b: Heading): boolean {
 	const [one, other] = [titleOf(lines, a), titleOf(lines, b)];
-	return one.length >= SHORTEST_TITLE && one === other;
+	const sameCase = /\d/.test(restOf(lines, a)) && restOf(lines, a) === restOf(lines, b);
+	return one === other && (one.length >= SHORTEST_TITLE || sameCase);
 }
-const SHORTEST_TITLE = 5;
+/** Shorter ones come again of themselves: "Information", "Meddelanden", "Ansökan om bygglov". */
+const SHORTEST_TITLE = 24;
+
+/** What stands after the number on its line. */
+const restOf = (lines: readonly OutlineLine[], { line, rest }: Heading) =>
+	lines[line]!.text.slice(rest[0] - lines[line]!.span[0]).trim();
 
 /** The words on the line of the number, or on the next where there are none; without what stands in a column after them. */
-function titleOf(lines: readonly OutlineLine[], { line, rest }: Heading): string {
-	const { text, span } = lines[line]!;
-	const under = nextText(lines, line + 1);
-	const words = text.slice(rest[0] - span[0]).trim() || (under === null ? '' : lines[under]!.text);
+function titleOf(lines: readonly OutlineLine[], heading: Heading): string {
+	const under = nextText(lines, heading.line + 1);
+	const words = restOf(lines, heading) || (under === null ? '' : lines[under]!.text);
 	return words
 		.split(/\s{3,}/)[0]!
 		.replace(/[^\p{L}\d]+/gu, ' ')

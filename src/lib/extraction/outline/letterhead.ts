@@ -8,7 +8,7 @@ import { isMetaLine, isSectionHeading } from './sections.ts';
  * a name of an organ or an office.
  */
 const FRONT = latin(
-	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Postadress|Besöksadress|Adress|Tjänsteskrivelse|Tjänsteutlåtande)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^(?:PM|Utlåtande|Bilaga) \d[^.]{0,90}$|^[+\d][\d\s-]{6,20}$|^\S{1,40}@\S{1,40}$|^(?:Nämnden|Styrelsen) för [\p{L}&, -]{3,60}$|^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$/iu,
+	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Postadress|Besöksadress|Adress|Tjänsteskrivelse|Tjänsteutlåtande|Delegationsbeslut|Delegeringsbeslut|Ordförandebeslut|Beslutsutdrag|Protokollsutdrag)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^(?:PM|Utlåtande|Bilaga) \d[^.]{0,90}$|^[+\d][\d\s-]{6,20}$|^\S{1,40}@\S{1,40}$|^(?:Nämnden|Styrelsen) för [\p{L}&, -]{3,60}$|^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$/iu,
 );
 
 /** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */
@@ -17,7 +17,7 @@ export function afterLetterhead(lines: readonly OutlineLine[], item: FoundItem):
 	for (let i = item.from, seen = 0; i < item.to && seen < 10; i++) {
 		const { text } = lines[i]!;
 		if (text === '') continue;
-		if (isSectionHeading(text)) break;
+		if (isSectionHeading(text) && !(seen === 0 && FRONT.test(text))) break;
 		if (isMetaLine(text) && COLUMNS.test(text)) {
 			while (i + 1 < item.to && lines[i + 1]!.text !== '') i++;
 			after = i + 1;

@@ -94,13 +94,14 @@ function bodyName(line: string): string | null {
 		.replace(/\s+/g, ' ')
 		.replace(/^.{3,80} > (?=[^>]{5,60} > )| > [^>]+$/g, '')
 		.replace(
-			/^(?:Kallelse till|Information från|Föredragningslista för|Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+/i,
+			/^(?:Kallelse(?: till (?:sammanträde|möte) med| till)?|Information från|Föredragningslista för|Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+/i,
 			'',
 		)
 		.replace(/ (?:den )?\d{1,2} [a-zåäö]+ \d{4}$/, '')
 		.replace(LABEL, '')
 		.replace(BEFORE_BODY, '')
 		.replace(/^(?:från|för) (?=[a-zåäö])/, '')
+		.replace(/,? (?:sammanträdes)?protokoll (?=\d{4}-\d\d-\d\d)/i, ' ')
 		.replace(
 			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum(?: [\d-]{1,10})?)(?: nr \d{1,3}\/\d{2,4})?(?: \d{1,3}(?: ?\(\d{1,3}\))?| \[\d{1,4}\])?$| \d{1,3} ?\(\d{1,3}\)$/i,
 			'',
@@ -127,7 +128,7 @@ const ORGAN_AND_DAY =
 	/^(.{5,80}?),?\s+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:\s+(?:Sid(?:a|an)?\.?\s*)?\d{1,4}(?: ?\(\d{1,4}\)| av \d{1,4})?|\s\[\d{1,4}\])?$/i;
 
 const LABELLED =
-	/^(?:.{3,140}> (?=Sammanträde ))?(?:Sammanträdesdatum|Mötesdatum|[a-zåäö]{4,20}möte|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
+	/^(?:.{3,140}> (?=Sammanträde )|.{3,80}\s{3,}(?=(?:Sammanträdes)?protokoll ))?(?:Sammanträdesdatum|Mötesdatum|[a-zåäö]{4,20}möte|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
 /** "Nämnden kallas till sammanträde torsdagen den 7 februari 2024": not the day the kallelse was written. */
 const CALLED = /kallas (?:härmed )?till (?:sammanträde|möte)/i;
 const CALLED_TO = 1000;

@@ -33,14 +33,14 @@ const LONGEST = 160;
 const isDayAlone = (text: string) => text.length === 10 && /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** Looked at first, by its code: the sign that the long pattern below may begin with. */
-const MAY_BEGIN = latin(/[|_.…\s\dOJPSUDThs]/);
+const MAY_BEGIN = latin(/[|_.…\s\dOJPSUDThs§]/);
 const MAY_BE = Uint8Array.from({ length: 0x3100 }, (_, code) =>
 	Number(MAY_BEGIN.test(String.fromCharCode(code))),
 );
 
 /** "Justerandes signatur  Utdragsbestyrkande", "12 (34)", "Sida 3 av 9", "Transaktionsidentitet: B79…", "________". */
 const ALWAYS = latin(
-	/^[|_.…\s]*(?:(?:(?:Ordf(?:öranden?s?|\.)?|Just(?:erandes?|erare(?:n?s)?|\.)?|Protokollsjusterare(?:n?s)?|Sekr(?:eterare(?:n?s)?|\.)?)\s+sign(?:atur|\.)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare(?!\s+sign)|Sign(?:atur)?)(?![a-zåäö])[|_.…:\s]*)+$|^(?!(?:19|20)\d\d$)(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$|^[_.…][_.…\s]{2,}$/i,
+	/^[|_.…\s]*(?:(?:(?:Ordf(?:öranden?s?|\.)?|Just(?:erandes?|erare(?:n?s)?|\.)?|Protokollsjusterare(?:n?s)?|Sekr(?:eterare(?:n?s)?|\.)?)\s+sign(?:atur|\.)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare(?!\s+sign)|Sign(?:atur)?)(?![a-zåäö])[|_.…:\s]*)+$|^(?!(?:19|20)\d\d$)(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$|^§ ?\d{1,4},? ?\(?forts(?:ättning|\.)?(?: från (?:föregående|förra) sida)?\)?$|^[_.…][_.…\s]{2,}$/i,
 );
 
 /** Words that a header at the top of each page is made of. */

@@ -140,11 +140,15 @@ const mostDecide = (lines: readonly OutlineLine[], chain: readonly Heading[]) =>
 	2 * chain.filter((one, i) => decidesBetween(lines, one.line, chain[i + 1]?.line ?? lines.length)).length >=
 	chain.length;
 
+/** "Beslut: Eva Ek utses." */
+const TOLD = /^Beslut(?:et)?: \S/;
+
 function decidesBetween(lines: readonly OutlineLine[], from: number, to: number): boolean {
 	for (let i = from + 1; i < to; i++) {
 		const { text, noise } = lines[i]!;
 		if (noise || text === '') continue;
-		if (sectionKindOf(text) === 'decision' || opensDecision(lines, i, 'head', false)) return true;
+		if (TOLD.test(text) || sectionKindOf(text) === 'decision' || opensDecision(lines, i, 'head', false))
+			return true;
 	}
 	return false;
 }

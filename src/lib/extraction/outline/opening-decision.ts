@@ -63,6 +63,9 @@ function isFirstText(lines: readonly OutlineLine[], from: number, at: number): b
 
 const MATTER: ReadonlySet<SectionKind> = new Set(['description', 'basis']);
 
+/** Whether a sentence tells, in the present, what an organ does. */
+export const tellsDeed = (sentence: string) => DOES.test(sentence);
+
 /** "Nämnden godkänner uppföljningen.", in the present, as a beslut is told. */
 const DOES = latin(
 	`^${ORGAN} (?:godkänner|antar|fastställer|avslår|bifaller|beviljar|medger|ger|uppdrar|lämnar|överlämnar|översänder|avstår|noterar|antecknar|lägger|utser|väljer|förordnar|entledigar|yttrar|förelägger|återremitterar|bordlägger|tillstyrker|avstyrker|avger|avskriver|upphäver|återkallar|anvisar|avsätter|tackar|tar|ställer sig|har inget att erinra)(?!\\p{L})`,

@@ -4,6 +4,7 @@ import type { OutlineLine } from './outline.ts';
 import { headingUnderSign, isReference, orderOf, SIGN } from './heading-sign.ts';
 import { withListedCases } from './listed-cases.ts';
 import { isSectionHeading } from './sections.ts';
+import { withTitlesAbove } from './titles-above.ts';
 import { latin } from '../text/latin.ts';
 
 /** A line that opens a §: "§ 96 2026.204 KS", "§ 208   Dnr KS-2023-00143", "§ 133/2016 Svar på …", "KF § 251, forts". */
@@ -30,7 +31,7 @@ export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] 
 	);
 	const kept = bestOfEachNumber(candidates, weights);
 	const chosen = inOrder(kept).map(({ heading }) => heading);
-	return withListedCases(lines, candidates, withoutReprints(lines, chosen));
+	return withTitlesAbove(lines, withListedCases(lines, candidates, withoutReprints(lines, chosen)));
 }
 
 /** A line that may be a heading; `refers`: it rather tells where the matter of the heading over it was before. */
@@ -56,8 +57,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Candidate[] {
 		const match = SIGN.exec(text) ?? NUMBER_FIRST.exec(text);
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
-		if (!opensHeading(rest) || followsOn(lines, i, rest)) continue;
-		if (isUnderDay(lines, i)) continue;
+		if (!opensHeading(rest) || followsOn(lines, i, rest) || isUnderDay(lines, i)) continue;
 		const refers = /^\s*\d{0,4}$/.test(rest) && isReference(lines, i, text);
 		const [, , number = '', letter = '', last = ''] = match;
 		const through = last || null;

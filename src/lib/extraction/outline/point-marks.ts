@@ -22,6 +22,9 @@ export function markerOf(lines: readonly OutlineLine[], at: number, before: Befo
 	const counted = '.IVX'.includes(text[1] ?? ' ') ? COUNTED.exec(text) : null;
 	if (counted && isInSeries(lines, at, counted[1]!))
 		return { name: counted[1]!, length: counted[0].length, alone: false };
+	const bare = BARE.exec(text);
+	if (bare && countsOn(lines, at, Number(bare[1]), before))
+		return { name: bare[1]!, length: bare[0].length, alone: false };
 	const bullet = word ? null : BULLET.exec(text);
 	if (bullet) return { name: '-', length: bullet[0].length, alone: bullet[0].length === text.length };
 	const that = isA(text.charCodeAt(0)) ? THAT.exec(text) : null;
@@ -106,6 +109,17 @@ function isInSeries(lines: readonly OutlineLine[], at: number, mark: string): bo
 		const beside = `${count[place === 0 ? 1 : place - 1]}. `;
 		return near.some(({ text }) => text.startsWith(beside));
 	});
+}
+
+/** "Utskottet beslutar" and under it "1 Bryggan rustas.", "2 Kajen rivs.": a number with nothing but a space after it. */
+const BARE = latin(/^(\d{1,2})\s{1,2}(?=\p{Lu}[\p{Ll}-])/u);
+const OVER_FIRST = latin(/(?<!\p{L})(?:beslutar|beslutade|besluta)(?: följande)?(?: att)?:?$/iu);
+
+function countsOn(lines: readonly OutlineLine[], at: number, number: number, before: Before | null): boolean {
+	if (number === 1) return before !== null && OVER_FIRST.test(before.last);
+	for (let i = at - 1; i >= Math.max(0, at - NEAR); i--)
+		if (Number(BARE.exec(lines[i]!.text)?.[1]) === number - 1) return true;
+	return false;
 }
 
 /** Most lines begin with a word, and no mark does but "att". */

@@ -3,6 +3,7 @@ import { readCaseNumbers } from '../attributes/case-number.ts';
 import type { ItemHeader } from './item-header.ts';
 import type { FoundItem } from './items.ts';
 import type { OutlineLine } from './outline.ts';
+import { sectionKindOf } from './sections.ts';
 import { latin } from '../text/latin.ts';
 
 /** A row of a table: title in the first cell, the case number in the next, the förslag in what follows. */
@@ -10,15 +11,20 @@ export function headerOfRow(text: string, lines: readonly OutlineLine[], item: F
 	const [titleCell = [0, 0] as SourceSpan, ...cells] = item.row!.cells;
 	const title: string[] = [];
 	for (const line of text.slice(...titleCell).split('\n')) {
-		if (TIME.test(line)) break;
+		if (TIME.test(line) || opensText(line.trim())) break;
 		title.push(line);
 	}
 	const numberCell = cells.find((cell) => cell[1] - cell[0] < 60 && readCaseNumbers(text, cell).length > 0);
 	const caseNumbers = numberCell ? readCaseNumbers(text, numberCell).map((found) => found.value) : [];
 	const end = numberCell?.[1] ?? titleCell[1];
 	let bodyFrom = item.from;
-	while (bodyFrom < item.to && lines[bodyFrom]!.span[0] < end) bodyFrom++;
+	// A förslag may stand in the cell of the title.
+	while (bodyFrom < item.to && lines[bodyFrom]!.span[0] < end && !opensText(lines[bodyFrom]!.text))
+		bodyFrom++;
 	return { title: title.join(' ').replace(/\s+/g, ' ').trim(), caseNumbers, officers: [], bodyFrom };
 }
+
+/** "Förslag till beslut: Bidraget beviljas.", "Förslag till beslut" */
+const opensText = (line: string) => sectionKindOf(/^[^:]{3,60}(?=: )/.exec(line)?.[0] ?? line) === 'proposal';
 
 const TIME = latin(/^\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[–-]/);

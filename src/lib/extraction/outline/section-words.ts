@@ -31,7 +31,7 @@ export const PROPOSAL = words(
 	`(?:${WHOSE} )?förslag(?: till beslut| på beslut)${WHERE}`,
 	`${WHOSE} förslag${WHERE}(?:,? \\d{4}-\\d\\d-\\d\\d)?(?:,? §{1,2} ?\\d{1,4}(?:\\/\\d{2,4})?)?`,
 	`förslag till [\\p{L}&,/ -]{0,60}(?:fullmäktige|styrelsen|nämnden|utskottet)(?: för [\\p{L}&, -]{1,50})?`,
-	`(?:${WHOSE} )?beslutsförslag`,
+	`(?:${WHOSE} )?beslutsförslag(?: till beslut)?${WHERE}`,
 	'förvaltningens förslag',
 	'förslag till [\\p{L}&,/ -]{0,60}(?:fullmäktiges|styrelsens|nämndens|utskottets) beslut',
 	'[\\p{L}-]{3,40}s förslag(?: till beslut)?(?! på)',

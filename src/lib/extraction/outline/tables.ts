@@ -61,7 +61,10 @@ export function flattenTables(source: string): { flat: string; rows: TableRow[];
 /** "## 2. Bidrag", "**Förslag till beslut**": the marks become spaces, so that the words stand alone. */
 const MARKDOWN = /^#{1,6} |\*\*\S/m;
 const withoutMarks = (text: string) =>
-	text.replace(/^#{1,6}(?= )/gm, (marks) => ' '.repeat(marks.length)).replace(/\*\*/g, '  ');
+	text
+		.replace(/^#{1,6}(?= )/gm, (marks) => ' '.repeat(marks.length))
+		.replace(/\*\*/g, '  ')
+		.replace(/(?<![*\p{L}\d_])\*(?=[^\s*][^*\n]{0,80}\*)|(?<=[^\s*])\*(?=[\s.,]|$)/gmu, ' ');
 
 /** One line of a markdown table. */
 const ROW = /^[ \t]{0,9}\|[^\n\f]*$/gm;

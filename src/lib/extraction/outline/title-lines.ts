@@ -66,8 +66,9 @@ const ENDS_SENTENCE = latin(/(?:\p{L}{3}|\d\d|\))[.:]$/u);
 const BULLET = latin(/^[-•–]\s/);
 const POINT = latin(/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/);
 
-/** "Beslut: Enligt förslag" */
-const TOLD = /^Beslut(?:et)?:/i;
+/** "Beslut: Enligt förslag", "Delges: Hamnkontoret" */
+const TOLD =
+	/^(?:Beslut(?:et)?|Delges|Delgivning|Expedieras|Expediering|Skickas till|Kopia(?: till)?|Sändlista|Sökande|Fastighet|Bilag(?:a|or)|Paragrafen|Föredragning|Närvarande):/i;
 
 /** "Delårsrapport januari–augusti / 2024" */
 const LONE_YEAR = /^(?:19|20)\d\d$/;

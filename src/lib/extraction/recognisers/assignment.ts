@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/words.ts';
 import type { Recogniser } from '../pipeline.ts';
 import { asksForMoney } from './funding.ts';
+import { isTaskOverPoints } from '../statements/points.ts';
 import { scan } from './scan.ts';
 import { laidBefore, mustTell } from './report.ts';
 import { kindOfTask } from './task-verb.ts';
@@ -58,7 +59,8 @@ export const assignment: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'uppdrag', (words, { lead }) => {
-			if (occurs(OVER_LIST, lead.text)) return { kind: kindOfPoint(words), strength: 0.9 };
+			if (occurs(OVER_LIST, lead.text) || isTaskOverPoints(lead.text))
+				return { kind: kindOfPoint(words), strength: 0.9 };
 			if (!occurs(OF_TASKS, words)) return null;
 			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : chargedIn(words));
 			if (!match || (ASKS.test(match[0]) && asksForMoney(words))) return null;

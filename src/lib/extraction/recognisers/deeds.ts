@@ -42,7 +42,7 @@ const DEALS = latin(
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
 const MUST = latin(
-	/(?<!\p{L})(?<!som (?:också |även )?|inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|beakt|bidra|avvakt|äg|komm|fokus|erlägg|genomsyr|prägl)\p{L}{0,4}(?!\p{L})|hålla sig |vara (?:ansluten|knuten)|(?:region|lok|centr|nation|soci|digit|manu|neutr)ala(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|genomgå|slå|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
+	/(?<!\p{L})(?<!som (?:också |även )?|inte )(?:ska|skall|åtar sig att|ansvarar för att|har att)(?!\p{L})(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|sin|tillämp|beakt|bidra|avvakt|äg|komm|fokus|erlägg|genomsyr|prägl|klassificer|konter|bokför)\p{L}{0,4}(?!\p{L})|hålla sig |vara (?:ansluten|knuten)|(?:region|lok|centr|nation|soci|digit|manu|neutr)ala(?!\p{L})|\p{L}+(?:er|ar|or)nas?(?!\p{L})|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|vid|på|inom|snarast|skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)(?!\p{L})|på plats|i drift|i bruk|igång)|ingå borgen)(?:ta|se|ge|utse|gå vidare|genomgå|slå|\p{L}{2,}(?:a|as))(?!\p{L})/iu,
 );
 
 /** "Direktivet ska |tillämpas| från nästa stämma": what holds, whatever verb comes later. */
@@ -69,7 +69,7 @@ const TO_TAKE_PLACE = latin(
 
 /** "Initiativet lämnas över till direktören, som ska bereda ärendet." */
 const HANDED_TO = latin(
-	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för att (?:\p{L}+ ){0,3}?(?:tas om hand|hanteras|utredas|åtgärdas|genomföras|verkställas|arbetas)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:arbete|utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
+	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts|överförs|förs över|läggs över|går över|flyttas(?: över)?) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för att (?:\p{L}+ ){0,3}?(?:tas om hand|hanteras|utredas|åtgärdas|genomföras|verkställas|arbetas)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:arbete|utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
 );
 
 /** "Försöket med lånecyklar förlängs till och med 2025." */
@@ -80,6 +80,11 @@ const PROLONGED = latin(
 /** "Förvaltningen ska senast i maj ha tagit fram en rutin." */
 const SHALL_HAVE = latin(
 	/(?<!\p{L})(?<!som )(?:ska|skall)(?!\p{L})(?: [^.;:]{0,120}?)? ha (?:tagit|gjort|sett|gått|gett|\p{L}{3,20}(?:at|it|ört))(?!\p{L})/iu,
+);
+
+/** "Alla skolor ska senast den 1 mars ha en krisplan.", "En plan ska finnas på varje skola före årsskiftet.": to be had by a day. */
+const HAD_BY = latin(
+	/(?<!\p{L})(?<!som )(?:ska|skall)(?!\p{L})(?: [^.;:]{0,60}?)? (?:senast|före|innan|inom|till och med)(?!\p{L})[^.;:]{3,60}? (?:ha|finnas)(?= [^.;:]{3})|(?<!\p{L})(?<!som )(?:ska|skall)(?!\p{L}) (?:[^.;:]{0,40} )?(?:ha|finnas)(?!\p{L})[^.;:]{3,90} (?:senast|före|innan) (?:den |vid |i |under |vecka |utgången |slutet |års|\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nästa|sommar|höst|vår|jul)/iu,
 );
 
 /** "att dialogmöten hålls med de boende senast i oktober" */
@@ -96,4 +101,14 @@ const BY_CHAIR = latin(
 	/^(?:Ordföranden|Presidiet|(?:Nämnd|Kommun)?sekreteraren|\p{Lu}\p{L}+s sekreterare) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|skickar ut|sammanställer|skriver till)(?!\p{L})/iu,
 );
 
-const TO_BE_DONE = [SHALL_HAVE, INCLUDED, PROLONGED, HELD, TO_TAKE_PLACE, HANDED_TO, WANTS_MADE, BY_CHAIR];
+const TO_BE_DONE = [
+	SHALL_HAVE,
+	HAD_BY,
+	INCLUDED,
+	PROLONGED,
+	HELD,
+	TO_TAKE_PLACE,
+	HANDED_TO,
+	WANTS_MADE,
+	BY_CHAIR,
+];

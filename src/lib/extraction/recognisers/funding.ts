@@ -26,7 +26,7 @@ const WORKED_IN = latin(
 
 /** "Kommunstyrelsen ska i budget 2026 arbeta in kostnaden för simhallen.", "att skjuta till medel för badet" */
 const WORKS_IN = latin(
-	/(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?<!\p{L})(?:arbetas in|inarbetas) i [^.;:]{0,40}budget(?:en)?(?!\p{L})|(?<!\p{L})(?:inarbetar|arbetar in) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra)\p{L}* [^.;:]{0,60}?(?:budget|ram(?:en)?(?!\p{L}))|(?:^|(?<!\p{L})(?:ska|skall|att|besluta[rd]?e?) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?:^|(?<!\p{L})att )(?:hänskjuta|hänvisa|överlämna) [^.;:]{0,60}?(?:kostnad|medel|finansiering|anslag)[^.;:]{0,60}? till [^.;:]{0,40}budget|(?:^|(?<!\p{L})att )(?:till [^.;:]{0,20}budget\p{L}*(?: 20\d\d)? (?:hänskjuta|hänvisa)|(?:hänskjuta|hänvisa) [^.;:]{3,90}? till (?:den )?(?:kommande )?budget(?:beredning|process|arbete)\p{L}*)(?!\p{L})|^(?:reservera|avsätta|anslå) [^.;:]{3,80} i [^.;:]{0,30}budget|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:tillskjuta|skjuta till) [^.;:]{0,60}?(?:medel|kronor|tkr|mnkr|mkr)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,60} )?(?:arbeta in|inarbeta|beakta|budgetera(?: för)?|rymma|inrymma|ta höjd för) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra|avgift|utgift)[^.;:]{0,60}? (?:i|inom) [^.;:]{0,40}?(?:budget|plan|(?<!\p{L})ram(?:en)?(?!\p{L}))|(?<!\p{L})(?:ska|skall|att) [^.;:]{0,60}?(?:budget|plan)[^.;:]{0,40}? (?:arbeta in|inarbeta|beakta|avsätta)(?!\p{L})[^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)|(?<!\p{L})(?:beaktas|hanteras|prövas|inarbetas|arbetas|tas) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)\p{L}*(?: in| upp| med)? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?<!\p{L})(?:arbetas in|inarbetas) i [^.;:]{0,40}budget(?:en)?(?!\p{L})|(?<!\p{L})(?:inarbetar|arbetar in) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra)\p{L}* [^.;:]{0,60}?(?:budget|ram(?:en)?(?!\p{L}))|(?:^|(?<!\p{L})(?:ska|skall|att|besluta[rd]?e?) )(?:arbeta in|inarbeta|beakta|avsätta) [^.;:]{0,40}?(?:kostnad|medel|finansiering|hyra)[^.;:]{0,80}? i [^.;:]{0,40}?(?:budget|flerårsplan)|(?:^|(?<!\p{L})att )(?:hänskjuta|hänvisa|överlämna) [^.;:]{0,60}?(?:kostnad|medel|finansiering|anslag)[^.;:]{0,60}? till [^.;:]{0,40}budget|(?:^|(?<!\p{L})att )(?:till [^.;:]{0,20}budget\p{L}*(?: 20\d\d)? (?:hänskjuta|hänvisa)|(?:hänskjuta|hänvisa) [^.;:]{3,90}? till (?:den )?(?:kommande )?budget(?:beredning|process|arbete)\p{L}*)(?!\p{L})|^(?:reservera|avsätta|anslå) [^.;:]{3,80} i [^.;:]{0,30}budget|(?:^|(?<!\p{L})(?:ska|skall|att) )(?:tillskjuta|skjuta till) [^.;:]{0,60}?(?:medel|kronor|tkr|mnkr|mkr)(?!\p{L})/iu,
 );
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
@@ -41,7 +41,7 @@ const ASKED_TO_BUDGET = latin(
 
 /** "… hemställer att få balansera 3 mnkr av överskottet", "begär att medlemmarna höjer bidraget med 1 mnkr" */
 const MAY_KEEP = latin(
-	/(?<!\p{L})(?:begär|begära|hemställer|hemställa)(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över)(?!\p{L})|(?:^|(?<!\p{L})att )få (?:balansera|överföra|föra (?:över|med)|ta med|disponera|använda|behålla|nyttja)(?!\p{L})[^.;:]{0,80}?(?:medel|överskott|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?: hos [\p{L} -]{3,40})? att [^.;:]{3,60}? (?:utökar|höjer|tillskjuter|anslår|skjuter till|ökar|beviljar|utökas|höjs|ökas)(?!\p{L})[^.;:]{0,60}?(?:bidrag|anslag|medel|(?<!\p{L})ram|kronor|mnkr|tkr|mkr)/iu,
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa)(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över)(?!\p{L})|(?:^|(?<!\p{L})att )få (?:balansera|överföra|föra (?:över|med)|ta med|disponera|använda|behålla|nyttja)(?!\p{L})[^.;:]{0,80}?(?:medel|överskott|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?: hos [\p{L} -]{3,40})? att [^.;:]{3,60}? (?:utökar|höjer|tillskjuter|anslår|anvisar|avsätter|skjuter till|ökar|beviljar|omdisponerar|omfördelar|ombudgeterar|för över|överför|flyttar|tillför|utökas|höjs|ökas|omdisponeras|omfördelas)(?!\p{L})[^.;:]{0,60}?(?:bidrag|anslag|medel|(?<!\p{L})ram|kronor|mnkr|tkr|mkr)/iu,
 );
 
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
@@ -59,7 +59,7 @@ const FROM_POT = latin(
 	`(?<!\\p{L})(?:fördela|tilldela|bevilja|nyttja|använda|utnyttja|disponera)[rs]?(?!\\p{L})[^;:]{0,200}? (?:ur|från|av) [^.;:]{0,60}?${POT}(?!\\p{L})|${POT}(?!\\p{L})[^.;:]{0,20}? får (?:användas|nyttjas|disponeras)(?!\\p{L})`,
 	'iu',
 );
-const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|täckning|avgiften|överskrid|investering`, 'iu');
+const SUBJECT = latin(`${MONEY}(?!\\p{L})|finansier|bekosta|täckning|avgiften|överskrid|investering`, 'iu');
 
 /** "Pengarna hämtas ur bufferten.", "600 tkr flyttas från drift till investering.", "Nämnden täcker merkostnaden inom sin ram." */
 const MOVED = latin(
@@ -74,13 +74,18 @@ const SHARED = latin(
 
 /** "Nämnden tillförs medel för två nya tjänster.": money, but for posts. */
 const FOR_POSTS = latin(
-	`(?<!\\p{L})(?:medel|kronor|kr|tkr|mnkr|mkr) för (?:att \\p{L}{4,20} )?${COUNTED_POSTS}(?!\\p{L})`,
+	`(?<!\\p{L})(?:medel|kronor|kr|tkr|mnkr|mkr) (?:för|motsvarande|till) (?:att \\p{L}{4,20} )?${COUNTED_POSTS}(?!\\p{L})`,
 	'iu',
 );
 
 /** "Finansiering sker inom befintlig ram." */
 const SOURCE = latin(
-	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,120} )?(?:finns|ska ske|sker|görs|löses|hanteras|ryms)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
+	/^finansiering(?:en)?: |^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)(?:en)?(?!\p{L})|(?<!\p{L})(?:(?:med)?finansiering|(?:budget)?täckning)(?:en)? (?:(?:om|av|på|med) [^.;]{1,120} )?(?:finns|(?:ska|skall) (?:ske|göras|lösas|hanteras|rymmas|ordnas|tas|sökas|skapas)|sker|görs|löses|hanteras|ryms|ordnas|tas|söks|skapas)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:inom|ur|genom|från|av|via|med)(?!\p{L})/iu,
+);
+
+/** "Nämndens ram höjs med 3 mnkr.", "Driftbidraget till förbundet räknas upp med två procent.": fees and grants to clubs are none. */
+const RAISED = latin(
+	/(?<!\p{L})(?:kommunbidrag|regionbidrag|medlemsbidrag|(?:\p{L}*budget|kostnads|utgifts|resurs|drifts?|investerings)?ram|(?:drifts?|investerings|verksamhets)?anslag|(?:drifts?|netto|investerings)?budget)(?:et|en|ar|arna)?(?!\p{L})[^.;:]{0,60}? (?:höjs|utökas|ökas|förstärks|räknas upp|uppräknas|skrivs upp) (?:med|till|från)(?!\p{L})[^.;:]{0,40}?(?:\d|en|två|tre|fyra|fem) ?(?:%|procent|kr|kronor|tkr|mnkr|mkr|tusen|milj)/iu,
 );
 
 /** "Tilläggsanslag om 2 mnkr beviljas": somebody has to find it. */
@@ -103,12 +108,17 @@ const POST_FIRST = latin(
 
 /** "Exploatören ska bekosta flytten.", "Bolaget svarar för kostnaden." */
 const PAYS = latin(
-	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|^medfinansiera (?=.*(?:\d|del))|(?<!\p{L})(?:bekostar|medfinansierar|lånefinansieras|samfinansieras)(?!\p{L})|(?<!\p{L})(?:tillskjuter|skjuter till) [^.;:]{0,60}?(?:kronor|kr|tkr|mnkr|mkr|medel)(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
+	/(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:bekosta|stå för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*|svara för (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad\p{L}*)(?!\p{L})|^medfinansiera (?=.*(?:\d|del))|(?<!\p{L})(?:bekostar|medfinansierar|lånefinansieras|samfinansieras|medfinansieras|(?:förskotter|(?:för|mellan)finansier)a[rs]?)(?!\p{L})|(?<!\p{L})(?:tillskjuter|skjuter till) [^.;:]{0,60}?(?:kronor|kr|tkr|mnkr|mkr|medel)(?!\p{L})|(?<!\p{L})(?:står för|svarar för) (?:[\p{L}-]+ ){0,3}[\p{L}-]*kostnad(?:en|er|erna)?(?!\p{L})|(?<!\p{L})(?:bekostas|(?<!(?:avgift|taxa)[^.;:]{0,60} )betalas) (?:helt |till fullo )?av(?!\p{L})/iu,
 );
 
 /** "… under förutsättning att föreningen bekostar flytten": somebody else must act first. */
 const ANOTHER_PAYS = latin(
 	/(?:förutsätt|(?:beroende|villkor\p{L}{0,5}) (?:av )?att)[^.;:]{0,80} (?:bekostar|medfinansierar|tillskjuter|skjuter till|står för|svarar för|betalar|ersätter)(?!\p{L})/iu,
+);
+
+/** "Stödet betalas ut från anslaget först sedan klubben visat …": what comes first is a condition. */
+const NOT_UNTIL = latin(
+	/(?<!\p{L})(?:betalas ut|utbetalas|lämnas|ges|får \p{Ll}{3,20}) (?:[^.;:]{0,60} )?(?:först|tidigast) (?:när|sedan|efter(?: det)? att)(?!\p{L})/iu,
 );
 
 /** "Besparingen om 2 mnkr fördelas lika mellan enheterna." */
@@ -134,7 +144,10 @@ export const funding: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'finansiering', (words) => {
-			if (hiresBefore(words, RESTS_ON) || occurs(FOR_POSTS, words) || occurs(ANOTHER_PAYS, words))
+			if (
+				[FOR_POSTS, ANOTHER_PAYS, NOT_UNTIL].some((says) => occurs(says, words)) ||
+				hiresBefore(words, RESTS_ON)
+			)
 				return null;
 			if (occurs(RESTS_ON, words) && !occurs(OTHERS_DECIDE, words) && !occurs(SOMEBODY_DECIDES, words))
 				return { kind: 'funding', strength: 0.95 };
@@ -144,7 +157,8 @@ export const funding: Recogniser = {
 			if (occurs(SETTLES, words) || occurs(PAYS, words) || occurs(GOES_BACK, words) || occurs(SAVED, words))
 				return { kind: 'funding', strength: 0.8 };
 			if (occurs(EXTRA, words) && !occurs(REFUSED, words)) return { kind: 'funding', strength: 0.75 };
-			if (occurs(MOVED, words) || occurs(SHARED, words)) return { kind: 'funding', strength: 0.78 };
+			if (occurs(MOVED, words) || occurs(SHARED, words) || occurs(RAISED, words))
+				return { kind: 'funding', strength: 0.78 };
 			if (occurs(SOURCE, words) || occurs(FROM_POT, words)) return { kind: 'funding', strength: 0.78 };
 			return (occurs(PAID_FROM, words) || occurs(GRANTED, words)) && occurs(SUBJECT, words)
 				? { kind: 'funding', strength: 0.8 }

@@ -5,7 +5,7 @@ import { firstMatch } from '../text/may-match.ts';
 import { anyOf } from '../text/words.ts';
 
 /** "två", "ytterligare 0,5": source of a pattern. */
-export const COUNT = `(?:(?:(?:ytterligare|ännu) )?(?:\\d{1,3}(?:,\\d{1,2})?|${anyOf(Object.keys(CARDINALS))})|ytterligare)`;
+export const COUNT = `(?:(?:(?:ytterligare|ännu|sammanlagt|totalt|motsvarande|drygt|cirka|ca|högst|minst|upp till) )?(?:\\d{1,3}(?:,\\d{1,2})?|${anyOf(Object.keys(CARDINALS))})|ytterligare)`;
 
 /** "två sjuksköterskor", "en extra halvtidstjänst", "0,5 årsarbetare": source of a pattern. */
 export const COUNTED_POSTS = `${COUNT} (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]*(?:${anyOf(POSTS)})`;

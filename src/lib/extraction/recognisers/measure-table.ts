@@ -57,7 +57,7 @@ function takingUp(
 	outline: Outline,
 ): Statement | undefined {
 	const item = itemAt(outline, span[0]);
-	const taking = statements.filter(({ text }) => occurs(BY_ANNEX, text));
+	const taking = statements.filter(({ text }) => occurs(BY_ANNEX, text) && !occurs(NOTES, text));
 	const own = taking.find((one) => one.item === item);
 	if (own || taking.length === 0) return own;
 	const above = outline.text.slice(Math.max(0, span[0] - NEAR), span[0]);
@@ -71,7 +71,11 @@ function takingUp(
 const BY_ANNEX = latin(
 	/(?:enligt|i enlighet med|framgår av|i) (?:[\p{L}-]+ ){0,2}(?:bilag(?:a|an|or|orna)|bilagd|bilagda|bifogad|bifogade|tabell(?:en)?|nedanstående|följande uppställning)(?!\p{L})/iu,
 );
-const ANNEX = /^[ \t]{0,60}Bilaga(?: (\d{1,2}))?(?![\wåäö])/gm;
+/** "Redovisningen av uppdragen enligt bilaga godkänns.": they are told of, and given by nobody here. */
+const NOTES = latin(
+	/(?<!\p{L})(?:redovisning|information|rapport|uppföljning|till handlingarna|noter|anteckn|tar del)/iu,
+);
+const ANNEX = /^[ \t]{0,60}Bilaga(?: (\d{1,2}))?(?![\p{L}\d])/gmu;
 const NEAR = 600;
 
 const sectionAt = (item: OutlineItem, at: number): Section | undefined =>

@@ -1,4 +1,5 @@
 import type { Candidate, Recogniser } from '../pipeline.ts';
+import type { Block } from '../outline/outline.ts';
 import { wordsOf } from '../statements/statement.ts';
 import { wholeSentences } from '../statements/whole-sentences.ts';
 import { scan } from './scan.ts';
@@ -45,6 +46,8 @@ export const referral: Recogniser = {
 function withWhatFor(found: Candidate, readable: string): Candidate {
 	const { text, place, span, block, section } = found.statement;
 	const reason = WITH_REASON.test(text) && section.blocks[section.blocks.indexOf(block) + 1];
+	const listed = OVER_POINTS.test(text) ? lastPoint(section.blocks, block) : undefined;
+	if (listed) return { ...found, span: [span[0], listed.span[1]] };
 	if (reason) return { ...found, span: [span[0], reason.span[1]] };
 	if (place > 0 || !occurs(TO_WHOM_ONLY, text)) return found;
 	const more = wholeSentences(readable, block.span).slice(1);
@@ -54,6 +57,21 @@ function withWhatFor(found: Candidate, readable: string): Candidate {
 }
 
 const WITH_REASON = /motivering(?:en)?:$/;
+
+/** "… med uppdrag att:" and under it the points: all that it is sent back for. */
+const OVER_POINTS = /(?: att|:|följande)$/u;
+
+function lastPoint(blocks: readonly Block[], over: Block): Block | undefined {
+	const from = blocks.indexOf(over) + 1;
+	const mark = blocks[from]?.marker;
+	if (mark == null || isCounted(mark) === isCounted(over.marker)) return undefined;
+	let last = from;
+	while (blocks[last + 1] && isCounted(blocks[last + 1]!.marker) === isCounted(mark)) last++;
+	return blocks[last];
+}
+
+/** What kind of mark: a number, another sign, or none. */
+const isCounted = (marker: string | null) => (marker === null ? null : /\d/.test(marker));
 
 const isAnew = (words: string) => / i uppdrag |uppdrar |uppdras /.test(words) || opensWithSomebody(words);
 

@@ -7,16 +7,21 @@ import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 
 const COME_BACK =
-	'(?:åter(?:rapportera|redovisa|komma|föra)|(?:av|del|slut)?rapportera|(?:del|slut)?redovisa|delge|informera|presentera|redogöra)';
-const MUST = '(?:ska|skall|bör|måste|har att|åläggs att|förväntas|ombeds)';
+	'(?:åter(?:rapportera|redovisa|komma|föra)|(?:av|del|slut)?rapportera|(?:del|slut)?redovisa|delge|informera|presentera|redogöra|föredra)';
+const MUST = '(?:ska|skall|bör|måste|(?:har|avser|kommer|åtar sig) att|åläggs att|förväntas|ombeds)';
 
 /** "Förvaltningen ska redovisa arbetet för nämnden senast i mars." */
 const MUST_REPORT = latin(`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,220}?)? ${COME_BACK}s?(?!\\p{L})`, 'iu');
 
 /** "Rektorerna ska årligen lämna en lägesbeskrivning till nämnden." */
 const MUST_HAND_IN = latin(
-	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:lämna|avge|inge|sända(?: in)?|insända|skicka|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|\\p{L}*plan|berättelse|bokslut|statistik|sammanställning|programförslag|bild|genomgång|orientering|uppdatering|självskattning|bedömning|prognos|budgetförslag|bidrag till [\\p{L}-]+budget)(?:en|er|s)?(?!\\p{L})`,
+	`(?<!\\p{L})(?<!som )${MUST}(?: [^.;:]{0,160}?)? (?:(?:av|in)?lämna|avge|avlägga|inge|sända(?: in)?|insända|skicka(?: in)?|inkomma(?: till [^.;:]{3,60}?)? med|överlämna|tillställa|lägga fram|ge|presentera)s?(?: [^.;:]{0,60}?)? [\\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|uppföljning|utvärdering|information|slutrapport|lägesbild|redogörelse|handlingsplan|åtgärdsplan|\\p{L}*plan|berättelse|bokslut|statistik|sammanställning|programförslag|bild|genomgång|orientering|uppdatering|självskattning|bedömning|prognos|budgetförslag|bidrag till [\\p{L}-]+budget)(?:en|er|s)?(?!\\p{L})`,
 	'iu',
+);
+
+/** "Kontoret ska varje höst lägga fram en uppföljning för nämnden." */
+const MUST_LAY = latin(
+	/(?<!\p{L})(?<!som )(?:ska|skall|har att|åläggs att) (?:[^.;:]{0,160} )?(?:lägga fram|dra|hålla) (?:en |ett )?(?:[\p{L}-]+ ){0,2}?[\p{L}-]{0,30}(?:rapport|redovisning|lägesbeskrivning|uppföljning|utvärdering|redogörelse|lägesbild|avstämning|sammanställning)(?:en|er)? (?:[^.;:]{0,80} )?(?:för|inför|till|i|på|vid) (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|beredningen|sammanträde)/iu,
 );
 
 /** "Resultatet återrapporteras till nämnden två gånger per år." */
@@ -27,18 +32,18 @@ const IS_REPORTED = latin(
 
 /** "Återrapportering ska ske i oktober.", "En slutrapport lämnas till utskottet." */
 const NOUN = latin(
-	`(?<!\\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|redogörelse(?:n)?|(?:ny|ytterligare|fördjupad) information|(?:slut|del)?utvärdering(?:en)?|\\p{L}*prognos(?:en|er)?)(?!\\p{L})[^.;:]{0,180}?(?<!\\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:ske|lämnas|avlämnas|avges|avgivas|insändas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|sker|lämnas|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\\p{L}+ )?\\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\\p{L})|^(?:ny |en |nästa |\\p{L}{3,9}lig )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:\\p{L}+s (?:sammanträde|möte)|${AT_A_TIME})[^.;:]{0,60}\\.?$`,
+	`(?<!\\p{L})(?:(?:åter|av|slut|del|läges)?rapport(?:ering|eringen|en|er)?|(?:åter|slut|del|läges)?redovisning(?:en)?|avstämning(?:en)?|(?:åter)?rapporteringen?|[\\p{L}-]{0,40}uppföljning(?:en)?|lägesrapport(?:er)?|lägesbeskrivning(?:en)?|återkoppling(?:en)?|redogörelse(?:n)?|(?:ny|ytterligare|fördjupad) information|(?:slut|del)?utvärdering(?:en)?|\\p{L}*prognos(?:en|er)?)(?!\\p{L})[^.;:]{0,180}?(?<!\\p{L})(?:(?:ska|skall) (?:[^.;:]{0,40} )?(?:ske|lämnas|avlämnas|avläggas|läggas fram|avges|avgivas|insändas|göras|genomföras|ges|presenteras|delges|redovisas|tillställas|inkomma)|sker|lämnas|avlämnas|avläggs|läggs fram|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|två gånger|varje)(?!\\p{L}))|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|(?:ska|skall) vara [^.;:]{3,60} till ?handa)(?!\\p{L})|^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs) (?:en |ett )?(?:\\p{L}+ )?\\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|avstämning|genomgång)(?!\\p{L})|^(?:ny |en |nästa |\\p{L}{3,9}lig )?(?:(?:åter|av|slut|del|läges)?(?:rapport(?:ering)?|redovisning)|informationsdragning|uppföljning|utvärdering|avstämning|återkoppling):?(?: (?:till|av|för) [^.;:]{3,80}?)? (?:\\p{L}+s (?:sammanträde|möte)|${AT_A_TIME})[^.;:]{0,60}\\.?$`,
 	'iu',
 );
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|^följa upp (?:[\p{L}-]+ ){1,6}(?:efter|om|senast|i samband|under|hösten|våren|årligen)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L}| av (?!\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige)))|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|^följa upp (?:[\p{L}-]+ ){1,6}(?:efter|om|senast|i samband|under|hösten|våren|årligen)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
 );
 
 /** "Försöket utvärderas efter ett år.", "Nämnden informeras löpande.": then, as it is to be. */
 const FOLLOWED_THEN = latin(
-	`(?<!\\p{L})(?:(?<!svarar för att [^.;]{0,120})(?:följs upp|utvärderas|omprövas)(?!\\p{L})[^.;:]{0,60}|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen) informeras ?)(?<!\\p{L})${AT_A_TIME}`,
+	`(?<!\\p{L})(?:(?<!svarar för att [^.;]{0,120})(?:följs upp|utvärderas|omprövas)(?!\\p{L}| av (?!\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige)))[^.;:]{0,60}|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen) informeras ?)(?<!\\p{L})${AT_A_TIME}`,
 	'iu',
 );
 
@@ -49,11 +54,13 @@ const TAKEN_UP_AGAIN = latin(
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
 const HANDS_OVER = latin(
-	/(?<!\p{L})(?:lämnar|avlämnar|avger|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?(?:redovisning|(?:åter|läges|slut)rapport))))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|(?:löpande|regelbunden|kontinuerlig|årlig|skriftlig) information)(?:en|er)?(?!\p{L})/iu,
+	/(?<!\p{L})(?:lämnar|avlämnar|avlägger|avger|lägger fram|ger|inkommer med|överlämnar|(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?(?:redovisning|(?:åter|läges|slut)rapport))))(?!\p{L})(?: [^.;:]{0,60}?)? [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|berättelse|statistik|sammanställning|(?:löpande|regelbunden|kontinuerlig|årlig|skriftlig) information)(?:en|er)?(?!\p{L})/iu,
 );
 
-/** "att förvaltningen redogör för kostnaderna": only where it stands under "beslutar"; else it was told at the meeting. */
-const TELLS_OF = latin(/(?<!\p{L})redogör (?:för|om|hur)(?!\p{L})/iu);
+/** "att förvaltningen redogör för kostnaderna", "3. Hamnchefen rapporterar till nämnden efter säsongen.": only as a point of what is decided; else it was told at the meeting. */
+const TELLS_OF = latin(
+	/(?<!\p{L})redogör (?:för|om|hur)(?!\p{L})|(?<!\p{L})(?:informerar|underrättar|uppdaterar|orienterar) (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|beredningen)(?!\p{L})|(?<!\p{L})(?:åter|av|slut|del)?rapporterar (?:[^.;:]{0,60} )?(?:till|för) (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|presidiet|beredningen)(?!\p{L})/iu,
+);
 
 /** "att nämnderna senast den 15 september redovisar åtgärderna", "att nämnden tertialvis redovisar till styrelsen" */
 const REPORTS_BY = latin(
@@ -128,7 +135,7 @@ const CONDITION = /(?<=[^ ]) under förutsättning att .*$/u;
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
-	/rapport|redovis|ompröv|upp (?:igen|till)|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|återförs|(?:nytt|ånyo) (?:ta upp|behandla|pröva)|åter (?:behandla|pröva)|ta upp (?:ärendet|frågan)|aktualiseras|prövas|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|föreligga|orientering|genomgång|prognos|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
+	/rapport|redovis|ompröv|upp (?:igen|till)|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|återförs|(?:nytt|ånyo) (?:ta upp|behandla|pröva)|åter (?:behandla|pröva)|ta upp (?:ärendet|frågan)|aktualiseras|prövas|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|föreligga|orientering|genomgång|prognos|orienterar|uppdaterar|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
 /** What somebody must do who must come back: a report, or first of all a task. Null where nobody must come back. */
 export function mustTell(words: string): 'report' | 'assignment' | null {
@@ -161,7 +168,7 @@ export const report: Recogniser = {
 			if (kind) return { kind, strength: 0.92 };
 			if (occurs(NOT_AHEAD, words)) return null;
 			if (occurs(DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };
-			if (occurs(NOUN, words)) return { kind: 'report', strength: 0.85 };
+			if (occurs(NOUN, words) || occurs(MUST_LAY, words)) return { kind: 'report', strength: 0.85 };
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
 			if (occurs(FOLLOWED_UP, words) || occurs(FOLLOWED_THEN, words) || laidBefore(words))
 				return { kind: 'report', strength: 0.75 };
@@ -172,7 +179,7 @@ export const report: Recogniser = {
 			if (
 				occurs(TAKEN_UP_AGAIN, words) ||
 				(handsOver && occurs(HANDS_OVER, words)) ||
-				(led && occurs(TELLS_OF, words))
+				((led || (handsOver && block.marker !== null)) && occurs(TELLS_OF, words))
 			)
 				return { kind: 'report', strength: 0.75 };
 			if (

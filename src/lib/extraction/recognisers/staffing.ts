@@ -8,7 +8,7 @@ import { firstMatch, occurs } from '../text/may-match.ts';
 const POST =
 	'(?:(?!hem|räddning|färd|e-|social|webb|kund|tele|hälso|turist)[\\p{L}-]{0,30}tjänst(?:en|er|erna)?|heltidstjänst(?:er)?|[\\p{L}-]{0,40}samordnare|årsarbetare|årsarbetskraft(?:er)?|vakans(?:en|er|erna)?|resurs(?:en|er)?|befattning(?:en|ar)?|medarbetare|handläggare|[\\p{L}-]{0,40}(?:koordinator(?:er)?|strateg(?:er)?|pedagog(?:er)?|sekreterare|kurator(?:er)?|ledare|utredare))';
 const ADD =
-	'(?:tillsätts|tillsätter|tillsätta|tillsättas|anställs|anställer|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrättar|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakan(?:s|t)hålls|flyttas från|flyttas till|omplaceras|dras in|bemannas med|bemannar|bemanna)';
+	'(?:tillsätts|tillsätter|tillsätta|tillsättas|anställs|anställer|anställa|anställas|rekryteras?|rekrytera|inrättas?|inrättar|inrätta|tillförs|tillföra|tillföras|utökas?|utöka|förstärks?|permanentas?|omfördelas?|minskas? med|återbesätts|återbesätta|återbesättas|vakan(?:s|t)hålls|flyttas från|flyttas till|omplaceras|dras in|avdelas?|avdela|knyts|knytas?|knyter|frigörs|frigöra|frigöras|lånas (?:in|ut)|låna (?:in|ut)|ställs till förfogande|bemannas med|bemannar|bemanna)';
 
 /** "Två samordnare … tillsätts vid kultur- och fritidsförvaltningen.", "En tjänst som klimatstrateg inrättas." */
 const POSTS = latin(
@@ -18,13 +18,13 @@ const POSTS = latin(
 
 /** "Två behandlare anställs", "Jurist på halvtid inrättas": the number and the verb say it, whatever the profession. */
 const HIRED = latin(
-	`(?<!\\p{L})${COUNT}(?: [\\p{L}-]+){1,14} (?:tillsätts|tillsättas|anställs|anställas|rekryteras|nyanställs)(?!\\p{L})|^[\\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \\d+ (?:procent|%)) (?:[^.;:]{0,60} )?(?:inrättas|tillsätts|anställs|rekryteras)(?!\\p{L})`,
+	`(?<!\\p{L})${COUNT}(?: [\\p{L}-]+){1,14} (?:tillsätts|tillsättas|anställs|anställas|rekryteras|nyanställs)(?!\\p{L})|(?<!\\p{L})(?:avdela|knyt|frigör|anställ|tillsätt|rekryter|inrätta)(?:s|a|as|ar|er|r)? (?:[\\p{L}-]+ ){0,2}?(?:en|${COUNT}) [\\p{L}-]{4,40} (?:på|om) (?:heltid|halvtid|deltid|\\d{1,3} (?:procent|%))|^[\\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \\d+ (?:procent|%)) (?:[^.;:]{0,60} )?(?:inrättas|tillsätts|anställs|rekryteras)(?!\\p{L})`,
 	'iu',
 );
 
 /** "Tre politiska sekreterare inrättas.", "Vikarie sätts in under sommaren.", "Anställningen som kulturkoordinator förlängs." */
 const FILLED = latin(
-	`^(?:att )?(?:${ANY_POST}|[\\p{L}-]*(?:anställning|tjänst))(?:en|n|erna|na)?(?!\\p{L})[^.;:]{0,90}? (?:inrättas|tillskapas|tillsätts|rekryteras|sätts in|tillförs|utlyses|utannonseras|annonseras|förlängs|vakanssätts)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:anställning|rekrytering|tillsättning|inrättande)(?:en)? av ${ANY_POST}(?!\\p{L})[^.;:]{0,60}? (?:sker|görs|genomförs|påbörjas)(?!\\p{L})`,
+	`^(?:att )?(?:${ANY_POST}|[\\p{L}-]*(?:anställning|tjänst))(?:en|n|erna|na)?(?!\\p{L})[^.;:]{0,90}? (?:inrättas|tillskapas|tillsätts|rekryteras|sätts in|knyts|avdelas|frigörs|lånas (?:in|ut)|tillförs|utlyses|utannonseras|annonseras|förlängs|vakanssätts)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:anställning|rekrytering|tillsättning|inrättande)(?:en)? av ${ANY_POST}(?!\\p{L})[^.;:]{0,60}? (?:sker|görs|genomförs|påbörjas)(?!\\p{L})`,
 	'iu',
 );
 
@@ -36,13 +36,18 @@ const TO_HIRE = latin(
 
 /** "Teamet utökas med två sjuksköterskor.", "Biblioteket ges en extra halvtidstjänst.", "Två vikarier tas in." */
 const MORE_PEOPLE = latin(
-	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|avvecklas?|dra(?:s)? in|behåll(?:a|er|s)|förs|avsätts|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|förstärker|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
+	`(?<!\\p{L})(?:förstärks|bemannas) med (?:\\d{1,2}|två|tre|fyra|fem|sex) (?:[\\p{L}-]+ )?[\\p{L}-]{3,30}(?:are|ör|örer|ster|man|män)(?!\\p{L})|(?<!\\p{L})(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|ökas?|minskas?|avvecklas?|dra(?:s)? in|behåll(?:a|er|s)|förs|avdela[rs]?|knyt(?:s|a|er)|frigör(?:s|a)?|låna[rs]? in|avsätts|avsätta|avsätter|anslå[rs]?|reservera[rs]?|omfatta|bestå av|bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))(?!\\p{L})(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}(?!\\p{L})|^(?:att )?${COUNTED_POSTS}(?!\\p{L})[^.;:]{0,80}? (?:tas in|förstärker|avsätts|behålls|förs över|flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))(?!\\p{L})`,
 	'iu',
 );
 
 /** "En vakant tjänst fylls.", "Bemanningen ökas på natten.", "Arbetstiden höjs från 50 till 75 procent." */
 const POST_CHANGED = latin(
 	/(?<!\p{L})(?:\p{L}*bemanning(?:en)?|(?<! och )\p{L}*personal(?:styrka|täthet)?(?:e?n)?)(?!\p{L})[^.;:]{0,60}? (?:ska vara (?:\d|två|tre|fyra|fem|minst)|ökas|utökas|förstärks|stärks|minskas|höjs|sänks|dras in|omfördelas|omplaceras|flyttas|sätts in)(?!\p{L})|(?<!\p{L})antalet (?:lärare|\p{L}*(?:pedagoger|tjänster|skötare|assistenter|medarbetare|chefer|handläggare)) (?:minskas|ökas|utökas|reduceras) (?:med|till|från)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?<!hem)tjänsten|\p{L}* tjänst(?:er)?|\p{L}*styrkan(?= [^.;:]{0,60}?utökas)|(?:arbetstid|tjänstgöringsgrad|sysselsättningsgrad)(?:en)?)(?!\p{L})[^.;:]{0,60}? (?:ökas|ska vara på (?:heltid|halvtid|deltid)|utökas(?= från [^.;:]{1,30} till)|minskas|(?:ska (?:också |även )?)?omfattar? \d{1,3} (?:procent|%)|höjs|sänks|fylls|görs om|delas (?:på|mellan|upp)|omvandlas|sparas in|dras in)(?!\p{L})|(?<!\p{L})bemannas(?!\p{L})|(?<!\p{L})ska(?:ll)? vara bemanna[dt](?!\p{L})/iu,
+);
+
+/** "Projekttjänsten (60 %) behålls i ett år.", "Kuratorstjänsterna finns kvar.": what has the ending of a post and is a service does not. */
+const POST_KEPT = latin(
+	/^(?:att )?(?:[\p{L}-]+ ){0,3}?(?!(?:hem|räddning|färd|e-|social|webb|kund|tele|hälso|turist)s?tjänst)[\p{L}-]{2,40}(?:tjänst|befattning|samordnare|koordinator|pedagog|kurator|strateg)(?:en|n|erna|na)(?!\p{L})[^.;:]{0,60}? (?:behålls|bibehålls|finns kvar|(?:ska|skall) (?:behållas|bibehållas|finnas kvar|vara kvar)|kvarstår|permanentas|förlängs)(?!\p{L})/iu,
 );
 
 /** "Utökning av skolskötersketjänsten med 50 procent." */
@@ -60,7 +65,7 @@ const MAY_BE =
 	/tjänst|vakans|samordn|årsarb|resurs|befattning|medarbet|strateg|koordinator|sekreter|pedagog|%|procent|ledare|utredare|kurator|handläggare/i;
 /** Where the posts change: what stands well before it is what the sentence is about. */
 const CHANGES =
-	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|bemanna/iu;
+	/tillsätt|anställ|rekryter|inrätta|tillför|utök|förstärk|permanenta|omfördel|minskas? med|återbesätt|vakanthåll|flyttas (?:från|till)|omplacer|dras in|avdela|knyt|frigör|lånas? (?:in|ut)|till förfogande|bemanna/iu;
 const MONEY = /kommunbidrag|budgetram|avgift|taxa|anslag|arvode|förordnas/i;
 
 const OF_POSTS = latin(/resurs|tjänst(?:en|er|erna|göring\p{L}*)?(?!\p{L})|årsarb|personal|bemann/iu);
@@ -88,7 +93,8 @@ export const staffing: Recogniser = {
 				return null;
 			if ([HIRED, FILLED, TO_HIRE, MORE_PEOPLE].some((says) => occurs(says, words)) || fillsPost(words))
 				return { kind: 'staffing', strength: 0.9 };
-			if (occurs(MORE_OF, words) || occurs(POST_CHANGED, words)) return { kind: 'staffing', strength: 0.8 };
+			if ([MORE_OF, POST_CHANGED, POST_KEPT].some((says) => occurs(says, words)))
+				return { kind: 'staffing', strength: 0.8 };
 			if (!occurs(MAY_BE, words)) return null;
 			if (occurs(POSTS, words)) return { kind: 'staffing', strength: 0.9 };
 			return occurs(SHARE, words) && occurs(OF_POSTS, words) ? { kind: 'staffing', strength: 0.85 } : null;

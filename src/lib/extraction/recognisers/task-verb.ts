@@ -1,5 +1,5 @@
 import type { Kind } from '../../domain/words.ts';
-import { ANY_POST } from './hires.ts';
+import { ANY_POST, COUNT } from './hires.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
@@ -27,7 +27,13 @@ const FILLS = latin(
 	'iu',
 );
 
-export const fillsPost = (task: string) => occurs(FILLS, task);
+/** "att bygga upp en lotsfunktion motsvarande två heltider": whatever it is called, so much working time. */
+const FILLS_TIME = latin(
+	`^(?: ?att)? ?(?:inrätta|tillskapa|skapa|bygga upp|tillsätta|anställa|rekrytera|avdela|bemanna|avsätta)(?!\\p{L})[^.;:]{3,90}? (?:motsvarande|om|på|med) (?:${COUNT} (?:hela |halva )?(?:heltid|årsarbet|heltidstjänst|tjänst)|\\d{1,3} (?:%|procent)(?! av (?:kostn|budg|bidr|intäkt)))`,
+	'iu',
+);
+
+export const fillsPost = (task: string) => occurs(FILLS, task) || occurs(FILLS_TIME, task);
 
 /** "att inarbeta kostnaden i budget 2026" */
 const WORKS_IN = latin(
@@ -52,7 +58,7 @@ const withoutCondition = (task: string) =>
 	task.replace(/under förutsättning (?:av|att) [^,.;]{3,80}?(?:beslut|godkännande)/iu, '');
 
 /** "informera de boende" is a task; "informera nämnden" is to come back. */
-const TELLS = /^(?:informera|presentera)s?$/i;
+const TELLS = /^(?:informera|presentera|föredra)s?$/i;
 const TO_AN_ORGAN = latin(
 	/(?:nämnd|styrelse|utskott|fullmäktige|beredning|presidi|sammanträde|möte|politi|resultat|förslag|rapport|redovisning)/iu,
 );
@@ -85,7 +91,7 @@ export function firstVerb(task: string): string | null {
 	return null;
 }
 
-const VERB = latin(/(?<!\p{L})(?:tas?|ses?|gå|ges?|få|stå|avges?|inges?|\p{L}{3,}as?)(?!\p{L})/giu);
+const VERB = latin(/(?<!\p{L})(?:tas?|ses?|gå|ges?|få|stå|avges?|inges?|delges?|\p{L}{3,}as?)(?!\p{L})/giu);
 
 /** Words that end like a verb and are none. */
 const NO_VERB = latin(
@@ -93,5 +99,5 @@ const NO_VERB = latin(
 );
 
 const COMES_BACK =
-	/^(?:åter(?:komma|rapportera|redovisa)|(?:av|del|slut)?rapportera|(?:del|slut|sär)?redovisa|informera|delge|presentera|redogöra|föreläggas)s?$/iu;
-const HANDS_IN = /^(?:lämna|avge|inkomma|överlämna|ge|återföra)s?$/iu;
+	/^(?:åter(?:komma|rapportera|redovisa)|(?:av|del|slut)?rapportera|(?:del|slut|sär)?redovisa|informera|delge|presentera|redogöra|föredra|föreläggas)s?$/iu;
+const HANDS_IN = /^(?:(?:av|in)?lämna|avge|avlägga|tillställa|inkomma|överlämna|ge|återföra)s?$/iu;

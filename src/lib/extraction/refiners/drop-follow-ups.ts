@@ -53,7 +53,11 @@ const goesOn = ({ statement, kind }: Candidate, before: Candidate | null) =>
 	kind === 'report' &&
 	before?.rule === 'uppdrag' &&
 	before.statement.section === statement.section &&
-	before.statement.text.endsWith(' och');
+	before.statement.text.endsWith(' och') &&
+	!HAS_SUBJECT.test(statement.text);
+
+/** "att planen redovisas i maj" is a clause of its own, "att redovisa den i maj" is not. */
+const HAS_SUBJECT = latin(/^\p{L}{3,}(?:en|et|na) (?:\p{L}+ ){0,6}?(?:ska|skall|\p{L}{3,}s)(?!\p{L})/iu);
 
 export const isFollowUp = (text: string) => occurs(ABOUT, text);
 /** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */

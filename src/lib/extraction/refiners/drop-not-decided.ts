@@ -6,7 +6,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Förslaget avslås.", "föranleder ingen åtgärd": nobody has to do anything. */
 const REJECTED = latin(
-	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordläggs|bordlägga|upphävs(?= ?:))(?!\p{L})/iu,
+	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordlägg(?:s|er|a|as|es)|upphävs(?= ?:))(?!\p{L})/iu,
 );
 
 /** "noterar informationen", "läggs till handlingarna": it was told, and that was all. */
@@ -14,9 +14,19 @@ const NOTED = latin(
 	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,80} till handlingarna|tas? till protokollet|(?:bi)?fogas (?:till )?protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu,
 );
 
+/** "Nämnden noterar att kontoret ska återkomma i maj": what somebody is to tell, taken down as a promise. */
+const NOTES_WHAT_IS_TO_BE = latin(
+	/(?<!\p{L})(?:noterar|notera|antecknar|anteckna|antecknas|noteras),? att [\p{L}&, -]{3,80} (?:(?:avser|kommer|planerar) att|ska|skall|återkommer|återrapporterar)(?!\p{L})/iu,
+);
+
 /** Persons chosen, posts left, who adjusts the minutes. */
 const CHOSEN = latin(
-	/(?<!\p{L})(?:utses|anställ(?:a|er)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ som )|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|att justera protokollet|underteckna protokollet)(?!\p{L})/iu,
+	/(?<!\p{L})(?:utses|anställ(?:a|er)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ som )|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|justera (?:dagens )?protokollet|underteckna protokollet)(?!\p{L})/iu,
+);
+
+/** "Votering begärs och genomförs.", "Omröstningen sker med namnupprop.": how it was decided. */
+const VOTED = latin(
+	/^(?:\p{L}+ )?(?:omröstning|votering|rösträkning|försöksvotering|kontrapropositionsvotering|huvudvotering)(?:en)?(?!\p{L})/iu,
 );
 
 /** Leave given to somebody who may: no duty. */
@@ -57,7 +67,7 @@ const FOR_ANYBODY = /^(?:den|de) som /i;
 
 /** "Enligt lagen ska kommunen …", "Protokollet ska anslås": the law's duty, and the secretary's. */
 const BY_LAW = latin(
-	/^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen|överklagande(?:t|n)?) ska(?:ll)?(?!\p{L})|(?<!\p{L})protokollet ska(?:ll)? justeras(?!\p{L})|(?<!\p{L})(?:ansvarar|svarar|ska(?:ll)?) [^.;]{3,120} enligt [\p{L} -]{0,40}(?:lagen|balken|förordningen)\.?$/iu,
+	/^(?:enligt|i enlighet med|av) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen|riktlinjen|riktlinjerna|policyn|reglementet|stadgarna|reglerna|anvisningarna|rutinen|föreskrifterna)(?!\p{L})) (?=[^,.;:]{0,60}(?:ska|skall|framgår)(?!\p{L}))|^(?:enligt|i enlighet med) (?:\d{1,2} (?:kap|§)|lag(?:en)?(?!\p{L})|\p{L}*(?:lagen|balken|förordningen)(?!\p{L}))|^(?:protokollet|paragrafen|justeringen|överklagande(?:t|n)?) ska(?:ll)?(?!\p{L})|(?<!\p{L})protokollet ska(?:ll)? justeras(?!\p{L})|(?<!\p{L})(?:ansvarar|svarar|ska(?:ll)?) [^.;]{3,120} enligt [\p{L} -]{0,40}(?:lagen|balken|förordningen)\.?$/iu,
 );
 
 /**
@@ -75,6 +85,16 @@ const EARLIER = latin(
 
 /** "Ägaren ska betala en byggsanktionsavgift.": what was done wrong costs, and nobody follows it up. */
 const FINE = latin(/(?:sanktionsavgift|förseningsavgift|(?<!\p{L})vite(?:t|n)?(?!\p{L}))/iu);
+
+/** "Taxan ska räknas upp med index varje år.": a rule of the tariff itself. */
+const INDEXED = latin(
+	/^(?:att )?(?:\p{L}*(?:taxa|avgift|arvode|hyra|hyre|belopp|ersättning)\p{L}{0,6})(?!\p{L})[^.;]{0,60}(?:index(?:reglera|uppräkna|justera)|räknas upp|uppräknas)/iu,
+);
+
+/** "att avvakta med upphandlingen", "Nämnden väntar med att bygga bryggan". */
+const WAITS = latin(
+	/^(?:[\p{L}-]+ ){0,4}?(?:avvaktar?|väntar?|dröjer?|avvaktas|dröjs) (?:tills vidare |ännu |fortsatt )?med (?!svar|besked)/iu,
+);
 
 /** "ska inte genomföras", "avstår från att", "att bron inte byggs om", "Hamnen tar inte över bron". */
 const NOT = latin(
@@ -133,23 +153,28 @@ export const dropNotDecided: Refiner = {
 			if (closesList(lead.text)) return false;
 			const effect = effectOf(candidate.statement);
 			if (effect && effect !== 'renewed') return false;
-			if (occurs(MOVES, text) || occurs(EARLIER, text)) return false;
+			if (occurs(MOVES, text) || occurs(VOTED, text) || occurs(EARLIER, text)) return false;
 			if (strong(candidate))
 				return ![TASK_NOTED, REFUSED, DECIDES_FOR_US].some((pattern) => occurs(pattern, text));
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
-			if (occurs(OF_ELECTION, statement.item.title)) return false;
+			if (occurs(OF_ELECTION, statement.item.title) || occurs(WAITS, text)) return false;
 			if (occurs(HANDED_ON, text) && !(candidate.kind === 'response' && IS_ANSWER.test(text))) return false;
 			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
 			const rests = candidate.kind === 'condition' && RESTS_ON.test(text);
 			if (candidate.kind !== 'response' && !rests && occurs(RULE_TEXT, text)) return false;
-			if (occurs(PERMIT, text) || occurs(BY_LAW, text)) return false;
+			if (occurs(PERMIT, text) || occurs(BY_LAW, text) || occurs(INDEXED, text)) return false;
 			if (occurs(FINE, text) || (occurs(FINE, statement.item.title) && candidate.kind !== 'response'))
 				return false;
 			if (candidate.kind !== 'response' && occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text))
 				return false;
 			// "… översänder yttrandet med förslag att motionen ska avslås": the answer itself is sent.
 			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;
-			if (occurs(REJECTED, said) || occurs(NOTED, text) || (occurs(NOT, text) && !/ förrän /.test(text)))
+			if (
+				occurs(REJECTED, said) ||
+				(occurs(NOTED, text) && !occurs(NOTES_WHAT_IS_TO_BE, text)) ||
+				(occurs(NOT, text) &&
+					!(candidate.kind === 'condition' ? / (?:förrän|innan|utan att) / : / förrän /).test(text))
+			)
 				return false;
 			if (candidate.kind === 'condition' && occurs(LEAVE_WITH_TERMS, text)) return false;
 			const isInLead = candidate.span[0] < statement.span[0];

@@ -4,6 +4,8 @@ import type { Finding } from '../../domain/reading.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isFollowUp, isReportBack, isReportOfTask } from './drop-follow-ups.ts';
+import { isInfinitive } from '../statements/clauses.ts';
+import { isTaskOverPoints } from '../statements/points.ts';
 import { latin } from '../text/latin.ts';
 
 /** From the lead over a list ("Förvaltningen får i uppdrag att:"), and from the sentence before in the same point. */
@@ -21,7 +23,7 @@ export const inherit: Refiner = {
 			const { lead } = candidate.statement;
 			const trace = [...candidate.trace];
 			const before = candidates[i - 1];
-			if (responsible.length === 0 && lead.span && GIVES.test(lead.text)) {
+			if (responsible.length === 0 && lead.span && GIVES.test(lead.text) && isTaskOf(candidate.statement)) {
 				responsible = inherited(readResponsible(readable, lead.span));
 			} else if (responsible.length === 0 && before && isAbout(before, candidate)) {
 				responsible = inherited(before.responsible);
@@ -44,6 +46,10 @@ export const inherit: Refiner = {
 		});
 	},
 };
+
+/** Under "… i uppdrag att …, varvid följande ska iakttas:" only what somebody is to do is theirs, and not how things shall be. */
+const isTaskOf = ({ lead, text }: Statement) =>
+	!isTaskOverPoints(lead.text) || isInfinitive(text.split(' ', 1)[0]!.toLowerCase());
 
 /** A report in the same point; or in the next one, on the task that this point gives. */
 const isAbout = (before: Candidate, report: Candidate) =>

@@ -36,10 +36,19 @@ function beginsClause(before: string, next: string, edge: string): boolean {
 	const first = FIRST.exec(next)?.[0] ?? '';
 	const said = and || isInfinitive(first) ? before : before.replace(PURPOSE, ' ');
 	if (occurs(EMBEDS, said) || !/\p{L}{3}/u.test(said)) return false;
-	if (SUBJECT.test(before) && IS_PASSED.test(next)) return false;
+	if (
+		(SUBJECT.test(before) && IS_PASSED.test(next)) ||
+		(occurs(TASK_NAMED, before) && occurs(IS_ENDED, next))
+	)
+		return false;
 	const gives = occurs(GIVES, said);
 	if ((!gives && / att /.test(said)) || (!/dels/i.test(edge) && REPORTED.test(next))) return false;
-	if (TOLD.test(first) || (and && POINTS_BACK.test(first))) return false;
+	if (
+		TOLD.test(first) ||
+		(!NO_INFINITIVE.test(first) && SAYS_MORE.test(next)) ||
+		(and && POINTS_BACK.test(first))
+	)
+		return false;
 	if (ADVERB.test(first) || SO_OFTEN.test(next)) return !gives && !and;
 	if (!isInfinitive(first))
 		return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));
@@ -65,6 +74,14 @@ const SUBJECT = latin(
 );
 const IS_PASSED = /, (?:antecknas|godkänns|förklaras|anses|läggs till) /i;
 
+/** "Uppdraget till hamnchefen från den 3 maj 2021, |att| bygga en kaj, upphör.": what the task was, and then what becomes of it. */
+const TASK_NAMED = latin(
+	/^(?:det (?:tidigare )?)?\p{L}*uppdrag(?:et|en)? (?:(?!ges |lämnas |läggs |får )(?:[\p{L}\d§.,&:()/-]+ ?)){0,20}$/iu,
+);
+const IS_ENDED = latin(
+	/(?<!\p{L})(?:upphör|upphävs|avslutas|avskrivs|återtas|återkallas|utgår|kvarstår|förlängs|skjuts upp|(?:är|anses|förklaras) (?:därmed |härmed )?\p{L}+[dt]a?)[.,]?(?: |$)/iu,
+);
+
 /** Somebody is told to: "att" and the next "och att" are both the task. */
 const GIVES = latin(
 	/(?<!\p{L})(?:uppdrag(?:et)?|uppdra(?:r|s|ga|ges)?|uppmana[rs]?|ålägg\p{L}*|anmoda[rs]?|förelägg\p{L}*|instruera[rs]?|begär(?:a|an)?|hemställ\p{L}*|ansöka|ansöker)(?!\p{L})/iu,
@@ -72,6 +89,9 @@ const GIVES = latin(
 
 /** "ta fram ett program, att redovisas i augusti": the report of the task. */
 const TOLD = /^(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|delges|föreläggas)$/u;
+
+/** "anvisa 2 mnkr, |att tas ur reserven|": an infinitive in the passive says more of what stands before it. */
+const SAYS_MORE = latin(/^(?:tas|ges|ses|fås|\p{Ll}{2,30}as) (?!(?:ska|skall|får|är|har) )/u);
 
 /** "enheten omorganiseras och att |den| nya organisationen är på plats i maj": of the same thing. */
 const POINTS_BACK = /^(?:den|det|de|denna|detta|dessa)$/u;
@@ -86,7 +106,8 @@ const ADVERB = latin(
 /** "två gånger per år redovisa" */
 const SO_OFTEN = /^(?:en|två|tre|fyra) gång(?:er)? /iu;
 
-const isInfinitive = (word: string) => INFINITIVE.test(word) && !NO_INFINITIVE.test(word);
+/** "utreda", "se", "öva": not "samtliga". */
+export const isInfinitive = (word: string) => INFINITIVE.test(word) && !NO_INFINITIVE.test(word);
 const INFINITIVE = latin(
 	/^(?:ta|se|ge|få|gå|stå|be|ske|avge|inge|anse|förse|avstå|utgå|ingå|\p{Ll}{2,30}a)$/u,
 );

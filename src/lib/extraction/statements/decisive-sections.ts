@@ -23,7 +23,7 @@ export function decisiveSections(
 					(section, i) =>
 						(section.kind === 'decision' && !(kind === 'other' && isUnderProposal(item, i))) ||
 						(section.kind === 'proposal' &&
-							((i > first && isOwnProposal(item, i)) ||
+							((i > first && isOwnProposal(item, i) && !isToUs(section.heading, ours)) ||
 								isToAnother(section.heading, ours) ||
 								asksAnother(section, ours, readable))),
 				);
@@ -49,6 +49,13 @@ function isOwnProposal(item: OutlineItem, at: number): boolean {
 	}
 	return false;
 }
+
+/** "Kommunstyrelsens förslag till kommunfullmäktige" in fullmäktige's own protokoll is what the beslut may take up. */
+function isToUs(heading: string, ours: readonly (string | null)[]): boolean {
+	const whom = TO_WHOM.exec(heading)?.[1]?.toLowerCase();
+	return whom !== undefined && ours.some((name) => name?.toLowerCase() === whom);
+}
+const TO_WHOM = /s förslag till (?:beslut i )?([a-zåäö -]{5,60}?):?$/i;
 
 /** "Regionstyrelsens förslag till regionfullmäktige" in styrelsen's protokoll, also before what it decides itself. */
 function isToAnother(heading: string, ours: readonly (string | null)[]): boolean {
@@ -87,7 +94,8 @@ function ownerOf(item: OutlineItem): string | null {
 }
 
 /** "Förslag till beslut i kommunfullmäktige" with nobody's name, beside styrelsen's own beslut: what styrelsen proposes. */
-const TO_ASSEMBLY = /^Förslag till beslut i (?:kommun|region|landstings)?fullmäktige:?$/i;
+const TO_ASSEMBLY =
+	/^(?:Förslag till beslut|Beslutsförslag|Förslag) (?:i|till|för) (?:kommun|region|landstings)?fullmäktige:?$/i;
 
 const TO_ANOTHER = latin(
 	/^(\p{Lu}[\p{L} ,&-]{4,70})s förslag till (?:beslut i )?([\p{L} ,&-]*(?:fullmäktige|styrelsen|nämnden|KF|KS))/u,

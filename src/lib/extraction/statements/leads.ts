@@ -32,8 +32,8 @@ const PROPOSES = latin(
 );
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
 
-/** "Kontoret får i uppdrag att ta fram ett förslag till policy där följande beaktas:" proposes nothing itself. */
-const GIVES = / får | ska | ges | om /;
+/** "Kontoret får i uppdrag att ta fram ett förslag till policy där …:", "Förslag till budget antas med tillägget:" propose nothing. */
+const DOES_MORE = / (?:får|ska|ges|om|godkänns|antas|fastställs|bifalls|bifalles|avslås) /;
 
 /** "Vidare föreslås att nämnderna …", "Det föreslås även att …": the same proposer goes on. */
 const IS_PROPOSED = latin(
@@ -48,7 +48,7 @@ const DECIDES = latin(
 
 /** "För egen del beslutar kommunstyrelsen att": the verb before the organ. */
 const DECIDES_INVERTED = latin(
-	/^(?:För egen del|Efter [\p{L} ]{3,60}|Därefter|Därutöver|Vidare|Dessutom|Samtidigt|Slutligen) (?:beslutar|beslutade|beslöt) [\p{L}&,/ -]{3,80}?(?: att|:|$)/iu,
+	/^(?:För egen del|Efter [\p{L} ]{3,60}|Därefter|Därutöver|Vidare|Dessutom|Samtidigt|Slutligen) (?:beslutar|beslutade|beslöt) [\p{L}&,/ -]{3,80}?(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:|,?$)/iu,
 );
 
 /** "Kommunstyrelsen beslöt uppdra åt presidiet …": the older way, with no "att". */
@@ -91,10 +91,10 @@ export function readLead(words: string): FoundLead | null {
 	const head = words.slice(0, 400);
 	if (!occurs(LOOKS_LIKE, head)) return null;
 	const proposes = firstMatch(PROPOSES, head);
-	if (proposes && !GIVES.test(proposes[0])) return { length: proposes[0].length, stage: 'proposed' };
+	if (proposes && !DOES_MORE.test(proposes[0])) return { length: proposes[0].length, stage: 'proposed' };
 	const further = firstMatch(IS_PROPOSED, head);
 	if (further) return { length: further[0].length, stage: 'proposed' };
-	if (occurs(TO_OTHERS, head) && !GIVES.test(head)) return { length: words.length, stage: 'proposed' };
+	if (occurs(TO_OTHERS, head) && !DOES_MORE.test(head)) return { length: words.length, stage: 'proposed' };
 	const introduces = firstMatch(INTRODUCES, head);
 	if (introduces) return { length: introduces[0].length, stage: null };
 	const here = firstMatch(HEADING_HERE, head);
@@ -106,7 +106,7 @@ export function readLead(words: string): FoundLead | null {
 	if (/^att /i.test(head) && !/^att (?:beslutar?|föreslå|hemställa) /i.test(head))
 		return { length: 3, stage: null };
 	const inverted = firstMatch(DECIDES_INVERTED, head);
-	if (inverted) return { length: inverted[0].length, stage: null };
+	if (inverted) return { length: inverted[0].length, stage: null, ...resting(inverted[0]) };
 	const decides = firstMatch(DECIDES, head);
 	if (
 		decides &&
@@ -117,7 +117,7 @@ export function readLead(words: string): FoundLead | null {
 		return {
 			length: decides[0].length,
 			stage: null,
-			...(restsOn(decides[0]) && { decides: true, rests: true }),
+			...resting(decides[0]),
 		};
 	const infinitive = firstMatch(DECIDES_TO, head);
 	if (infinitive && !SUBORDINATE.test(infinitive[0])) return { length: infinitive[0].length, stage: null };
@@ -129,7 +129,8 @@ export function readLead(words: string): FoundLead | null {
 		: null;
 }
 
-const restsOn = (lead: string) => lead.includes('under förutsättning');
+const resting = (lead: string): Partial<FoundLead> =>
+	lead.includes('under förutsättning') ? { decides: true, rests: true } : {};
 
 const LOOKS_LIKE =
 	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|vis|såtillvida|(?:bifalls|bifalles|bifalla [^.;:]{3,60}) genom),? att /i;

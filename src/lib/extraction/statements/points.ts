@@ -6,22 +6,39 @@ import { wholeSentences } from './whole-sentences.ts';
 
 /** "Förvaltningen får i uppdrag att:" over a list: each point is a task of its own. */
 export const givesToPoints = (words: string) =>
-	words.length < LONGEST && occurs(GIVES_TO_POINTS, words) && !TO_VOTE.test(words) && !isOneTask(words);
+	words.length < LONGEST &&
+	occurs(GIVES_TO_POINTS, words) &&
+	!TO_VOTE.test(words) &&
+	!SENT_BACK.test(words) &&
+	!isOneTask(words);
 
 const LONGEST = 300;
 
 /** "Ombudet får i uppdrag att rösta för att:" over points is one task; how to vote is no more. */
 const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
 
+/** "Ärendet återremitteras med uppdrag att:": sent back once, for all that the points say; "… till kontoret som får i uppdrag att:" gives tasks. */
+const SENT_BACK = /återremi(?:tter|ss)(?!.* (?:får|ges) i uppdrag att ?:?$)/i;
+
 const GIVES_TO_POINTS = latin(
 	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,
+);
+
+/**
+ * "Chefen får i uppdrag att rusta bryggan och därvid särskilt", "… varvid följande ska iakttas:": a task that is said
+ * in full, and under it points of what belongs to it.
+ */
+export const isTaskOverPoints = (words: string) =>
+	words.length < LONGEST && occurs(TASK_OVER_POINTS, words) && !isOneTask(words);
+const TASK_OVER_POINTS = latin(
+	/(?<!\p{L})(?:uppdrag att|(?:uppdrar|uppdras)(?!\p{L})[^.;:]{0,80} att|ska|skall)(?!\p{L}) [^.;:]{8,240}?(?:(?<!\p{L})(?:varvid|därvid|därvidlag)|,? (?:och|samt) (?:i detta arbete|i samband med detta|då))(?: (?:särskilt|bland annat|även|också|framför allt|då)| (?:ska |skall )?följande(?: \p{L}+){0,4})*\s?:?$/iu,
 );
 
 /** "Chefen får i uppdrag att redovisa kostnaden för:", "… ta fram en plan där följande ska belysas:", "Följande handlingar ska gallras:": the points say what the one task is about. */
 export const isOneTask = (words: string) => words.endsWith(':') && occurs(ONE_TASK, words);
 const THINGS = '(?:\\p{Ll}+ )?(?!åtgärd|insats|aktivitet|uppdrag|uppgift|punkt|förslag|beslut)\\p{L}+';
 const ONE_TASK = latin(
-	`(?<!\\p{L})följande ${THINGS} (?:ska|skall) \\p{L}+as:$|(?<!\\p{L})(?:ska|skall) följande ${THINGS} \\p{L}+as:$|(?<!\\p{L})(?:uppdrag att|uppdrar (?:åt|till))(?!\\p{L})[^;:]{10,240} (?:(?:för|av|om|kring|gällande|avseende|beträffande|enligt (?!följande|nedan)\\p{L}+)|(?:där|varvid|vilke[nt]|som) [^;:]{0,60}\\p{L}+|med följande (?:inriktning|innehåll|utgångspunkter|fokus|direktiv)):$`,
+	`(?<!\\p{L})följande ${THINGS} (?:ska|skall) \\p{L}+as:$|(?<!\\p{L})(?:ska|skall) följande ${THINGS} \\p{L}+as:$|(?<!\\p{L})(?:uppdrag att|uppdrar (?:åt|till))(?!\\p{L})[^;:]{10,240} (?:(?:för|av|om|kring|gällande|avseende|beträffande|enligt (?!följande|nedan)\\p{L}+)|(?:där|varvid(?![^;:]{0,40} (?:iakttas|göras|genomföras|vidtas|gälla|ske)(?!\\p{L}))|vilke[nt]|som) [^;:]{0,60}\\p{L}+|med följande (?:inriktning|innehåll|utgångspunkter|fokus|direktiv)):$`,
 	'iu',
 );
 

@@ -1,4 +1,5 @@
 import { DECIDED_DEEDS } from '../lexicon/decided-deeds.ts';
+import { tellsDeed } from '../outline/opening-decision.ts';
 import type { Block, Section } from '../outline/outline.ts';
 import { latin } from '../text/latin.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -17,11 +18,12 @@ export function decidedInText(
 	return blocks.flatMap((block) => {
 		const words = wordsOf(readable, block.span);
 		if (GIVES.test(words) || IN_INFINITIVE.test(words)) return [block];
-		if (!isTold && !/ beslut| beslöt| föreslår| sig bakom/.test(words)) return [];
+		if (!isTold && !/ beslut| beslöt| föreslår| sig bakom/.test(words) && !isOwn(words, body)) return [];
 		const first = sentencesOf(readable, block.span).find((one) => {
 			const said = wordsOf(readable, one);
 			return (
 				DECIDES.test(said) ||
+				(isOwn(said, body) && tellsDeed(said)) ||
 				(body !== null && said.startsWith(body) && PROPOSES.test(said.slice(body.length)))
 			);
 		});
@@ -29,6 +31,11 @@ export function decidedInText(
 		return isTold ? toldIn(readable, block) : [];
 	});
 }
+
+/** "Stämman beviljar …", "Hamnstyrelsen antar …": the organ itself, by its name or by what it is. */
+const isOwn = (said: string, body: string | null) =>
+	/^(?:Nämnden|Styrelsen|Stämman|Direktionen|Fullmäktige|Utskottet|Rådet|Beredningen) /.test(said) ||
+	(body !== null && said.startsWith(`${body} `));
 
 /** On a page that tells what was decided: the sentences that say so, and what is to be done. */
 const toldIn = (readable: string, block: Block): Block[] =>

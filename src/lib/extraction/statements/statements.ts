@@ -1,12 +1,12 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
-import type { Outline, OutlineItem, Section } from '../outline/outline.ts';
+import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
 import { decisiveSections, named } from './decisive-sections.ts';
 import { clausesOf } from './clauses.ts';
 import { afterLead, readLead, type FoundLead } from './leads.ts';
 import { decidedInText } from './running-text.ts';
 import { measuresOf } from './measures.ts';
 import { movedIn, takesUpMotion } from './motions.ts';
-import { givesToPoints, partedAtLast } from './points.ts';
+import { givesToPoints, isTaskOverPoints, partedAtLast } from './points.ts';
 import { namesItself, stageOf } from './stage.ts';
 import { quotedRules } from './quoted-rules.ts';
 import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
@@ -85,6 +85,7 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 	let stage = stageOf(origin, section.heading, null, body);
 	// "Förslag till beslut i kommunfullmäktige" under a beslut: the organ proposes, another one decides.
 	if (origin === 'decision' && section.kind === 'proposal') stage = 'proposed';
+	let listed = false;
 	let base: { lead: Lead; marker: string } | null = null;
 	const wordsOfBlocks = section.blocks.map((block) => wordsOf(readable, block.span));
 	const quoted = quotedRules(section.blocks, wordsOfBlocks);
@@ -92,9 +93,7 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 	const lastOf = (setting: Setting): Lead => {
 		const { before, last } = partedAtLast(readable, setting.block);
 		if (before) {
-			const said = wordsOf(readable, before.span);
-			const whole = { words: said, lead: readLead(said) };
-			found.push(...ofBlock(readable, { ...setting, block: before }, body, whole));
+			found.push(...ofBlock(readable, { ...setting, block: before }, body));
 		}
 		return { span: last, text: wordsOf(readable, last) };
 	};
@@ -105,16 +104,19 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 			lead = base.lead;
 			base = null;
 		}
-		if (givesToPoints(words) && section.blocks[i + 1]?.marker) {
+		if ((givesToPoints(words) || isTaskOverPoints(words)) && section.blocks[i + 1]?.marker) {
 			if (block.marker) base = { lead, marker: block.marker };
-			lead = lastOf({ item, section, block, origin, lead, stage });
+			const over = { item, section, block, origin, lead, stage };
+			lead = lastOf(over);
+			listed = true;
+			if (lead.span && isTaskOverPoints(lead.text))
+				found.push(...ofBlock(readable, { ...over, block: { ...block, span: lead.span } }, body));
 			continue;
 		}
 		const over = readLead(words);
 		if (over && over.length >= words.length) {
-			// What several points rest on is said once, over them; a single task carries it itself.
-			const single = !section.blocks[i + 2]?.marker && !OWN_DEED.test(wordsOfBlocks[i + 1] ?? '');
-			if (over.decides && !(over.rests && single)) {
+			// What the points rest on is said once, over them.
+			if (over.decides) {
 				const text = words.replace(/:$/, '');
 				const stage = stageOf(origin, words, over.stage, body);
 				found.push({ item, section, block, origin, lead, stage, span: block.span, text, place: 0 });
@@ -123,12 +125,14 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 			lead = block.marker
 				? lastOf({ item, section, block, origin, lead, stage })
 				: { span: block.span, text: words };
-			if (section.kind !== 'proposal' || origin !== 'decision')
+			if (section.kind !== 'proposal' || origin !== 'decision' || namesItself(words, body))
 				stage = stageOf(origin, words, over.stage, body);
 			continue;
 		}
 		if (words.endsWith(':') && block.marker === null && words.length < 200)
 			lead = { span: block.span, text: words };
+		// A paragraph after a list of tasks is none of them.
+		if (listed && block.marker === null && section.blocks[i - 1]?.marker) [lead, listed] = [NO_LEAD, false];
 		const setting = { item, section, block, origin, lead, stage };
 		for (const one of ofBlock(readable, setting, body, { words, lead: over })) found.push(one);
 		// "Nämnden föreslår fullmäktige att … / att …": the clauses under the first are proposed too.
@@ -137,9 +141,6 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 	}
 	return found;
 }
-
-/** "(att) utse Eva Ek till ombud": decided with that, and no task for anybody. */
-const OWN_DEED = /^(?:att )?(?!uppdra |[^.;:]{3,90} i uppdrag )(?:utse|ge|avge|[a-zåäö]{2,20}a) /;
 
 const sameForm = (a: string | null, b: string) =>
 	a !== null && /\d/.test(a) === /\d/.test(b) && LETTER.test(a) === LETTER.test(b);
@@ -153,7 +154,7 @@ function ofBlock(
 	readable: string,
 	setting: Setting,
 	body: string | null,
-	whole: { readonly words: string; readonly lead: FoundLead | null },
+	whole: { readonly words: string; readonly lead: FoundLead | null } = readWhole(readable, setting.block),
 ): Statement[] {
 	const sentences = wholeSentences(readable, setting.block.span);
 	return sentences.flatMap((sentence, place) => {
@@ -173,6 +174,11 @@ function ofBlock(
 		const text = said.replace(/:$/, '');
 		return [{ ...setting, place, span: [sentence[0], from], text }, ...rest];
 	});
+}
+
+function readWhole(readable: string, { span }: Block) {
+	const words = wordsOf(readable, span);
+	return { words, lead: readLead(words) };
 }
 
 const byClause = (readable: string, span: SourceSpan, setting: Omit<Statement, 'span' | 'text'>) =>

@@ -5,16 +5,16 @@ import { occurs } from '../text/may-match.ts';
 
 /** "Enligt förvaltningens förslag.", "att bifalla arbetsutskottets förslag", "i enlighet med förslaget". */
 const WHOLE = latin(
-	/^(?:att )?(?:\p{Lu}[\p{L} -]{3,60} )?(?:(?:hade \p{L}{3,9} |har )?beslut(?:ar|ade|at)(?: att)? |beslöt(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner|godkänna|antar|anta) [\p{L}&,/() -]{0,90}(?<!\p{L})förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu,
+	/^(?:att )?(?:\p{Lu}[\p{L} -]{3,60} )?(?:(?:hade \p{L}{3,9} |har )?beslut(?:ar|ade|at)(?: att)? |beslöt(?: att)? )?(?:godkänna |bifalla |besluta )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till|godkänner|godkänna|antar|anta|tillstyrker|tillstyrka|följer|följa|(?:ställer|ställa) sig bakom) [\p{L}&,/() -]{0,90}(?<!\p{L})förslag(?:et|en)?(?: till beslut)?(?: (?:ovan|nedan|daterat [\p{L}\d -]{4,30}))?\.?$/iu,
 );
 
 const TAKEN = latin(
 	/^[\p{L}&,/() -]{0,90}(?<!\p{L})förslag(?:et)?(?: till beslut)? (?:godkänns|bifalls|bifalles|antas)\.?$/iu,
 );
 
-/** "Nämnden beslutar enligt förslaget med följande tillägg:" */
+/** "Nämnden beslutar enligt förslaget med följande tillägg:", "… med den ändringen att dagen flyttas" */
 const WITH_MORE = latin(
-	/(?:enligt|i enlighet med|bifaller|bifalla|bifall till) [\p{L}&,/() -]{0,90}förslag(?:et|en)?(?: till beslut)?,? (?:med|jämte|samt) (?:följande |nedanstående )?(?:tillägg|ändring|komplettering|justering|undantag)/iu,
+	/(?:enligt|i enlighet med|bifaller|bifalla|bifall till|godkänner|godkänna|antar|anta|(?:ställer|ställa) sig bakom) [\p{L}&,/() -]{0,90}förslag(?:et|en)?(?: till beslut)?,? (?:med|jämte|samt|förutom) (?:(?:följande|nedanstående|den|det|de) )?(?:tillägg|ändring|komplettering|justering|undantag|skillnad)(?:et|en|ar|arna|en)?(?!\p{L})/iu,
 );
 
 /** The förslag is decided, and something more is. */
@@ -25,7 +25,7 @@ export const takesUpProposal = (words: string) =>
 	words.length < 220 && (occurs(WHOLE, words) || occurs(TAKEN, words));
 
 /** "… införs i enlighet med förvaltningens förslag": the measures that the description numbers are decided with it. */
-export const takesUpMeasures = (words: string) => occurs(WITH_PROPOSAL, words);
+export const takesUpMeasures = (words: string) => occurs(WITH_PROPOSAL, words) || takesUpProposal(words);
 
 const WITH_PROPOSAL = latin(
 	/(?:enligt|i enlighet med) (?:(?:[\p{L}&,/ -]{3,80} )?förslag(?:et|en)?(?! till yttrande)|(?:nedanstående|följande|den) (?:lista|åtgärdslista|åtgärder|punkter)(?:n)?)(?!\p{L})/iu,
@@ -35,5 +35,5 @@ const WITH_PROPOSAL = latin(
 export const introducesMeasures = (words: string) => words.length < 300 && occurs(FOLLOWING, words);
 
 const FOLLOWING = latin(
-	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$|föreslår [^.:]{3,90} följande (?:åtgärder|insatser|punkter|aktiviteter):$/iu,
+	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$|föreslår [^.:]{3,90} följande (?:åtgärder|insatser|punkter|aktiviteter):$|föreslå[rs] [^.:]{3,120}?(?:fattar? beslut om|beslutar?(?: om)?) följande[.:]?$/iu,
 );

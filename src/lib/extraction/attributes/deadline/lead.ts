@@ -31,7 +31,9 @@ const BEFORE = patternBefore(`(?:senast )?(?:före|innan|inför)(?: ingången av
 const LATEST = patternBefore(
 	`(?:senast_:?|(?:till|att|för|med)_(?:upphörande|upphöra|avflyttning)|sista (?:svars)?dag(?:en)?(?: \\p{L}{2,20}){0,4} är|inte senare än|fram till och med|fram till|till och med|t\\.?_o\\.?_m\\.?|tom)(?: (?:nämndens|kommunstyrelsens|utskottets) (?:sammanträde|möte))?(?: (?:under|i|vid|till|per|inom|på)${PART})?(?: (?:sammanträdet|mötet))? ${DEN}`,
 );
-const AT_END = patternBefore(`(?:senast )?(?:före|innan|vid|till|i|mot|under) (?:utgången|slutet) av ${DEN}`);
+const AT_END = patternBefore(
+	`(?:senast )?(?:före|innan|vid|till|i|mot|under) (?:utgången|slutet) av ${DEN}|(?:senast )?(?:före|innan|vid|till|i|mot) \\p{L}{3,30}s (?:utgång|slut|upphörande)(?:,| den| är)? (?:den )?`,
+);
 
 /** "utvärderas |2027", "revideras senast |2026", "återrapport till styrelsen |mars 2027" */
 const DONE_IN = patternBefore(

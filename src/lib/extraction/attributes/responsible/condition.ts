@@ -33,6 +33,11 @@ const PARTY = latin(
 	/^(\s{1,9}(?:sökanden|exploatören|föreningen|fastighetsägaren|leverantören|entreprenören|hyresvärden|byggherren|staten|parterna|(?:samtliga|båda|alla)\sparter|grannarna|markägarna|fastighetsägarna|bolaget|klubben|organisationen|arrangören|motparten|köparen|säljaren|föreningarna|medlemskommunerna|berörda markägare|markägaren|huvudmannen|arrendatorn))\s(\p{Ll}.{0,40})/u,
 );
 
+/** "att föreningen |före årsskiftet| tecknar avtal": by when, before what. */
+const BY_TIME = latin(
+	/^(?:senast|före|innan|inom|under|vid|skriftligen|också|även|dessförinnan) (?:[\p{L}\d]{1,20} ){0,5}?(?=(?!\p{L}*ber )\p{Ll}{3,}r\s)/u,
+);
+
 /** Who must decide before the decision holds; empty when the sentence rests on nobody. */
 export function decidersIn(sentence: Sentence): Name[] {
 	const same = allMatches(SAME_DECISION, sentence.words);
@@ -40,12 +45,13 @@ export function decidersIn(sentence: Sentence): Name[] {
 	return allMatches(CONDITION, sentence.words).flatMap((match) => {
 		const list = listAfter(sentence, match.index + match[0].length, true);
 		const last = list.at(-1);
-		const then = sentence.words.slice(last?.span[1]).trimStart();
+		const then = sentence.words.slice(last?.span[1]).trimStart().replace(BY_TIME, '');
 		if (last && (DECIDES.test(then) || ACTS.test(then))) return list;
 		const after = sentence.words.slice(match.index + match[0].length);
 		const plain = PLAIN.exec(after) ?? PARTY.exec(after);
 		const from = match.index + match[0].length;
-		if (plain && (DECIDES.test(plain[2]!) || ACTS.test(plain[2]!)))
+		const acts = plain?.[2]?.replace(BY_TIME, '') ?? '';
+		if (plain && (DECIDES.test(acts) || ACTS.test(acts)))
 			return nameAt(sentence.words, from, from + plain[1]!.length, true);
 		return allMatches(DECIDED_BY, sentence.words)
 			.filter(({ index }) => index > match.index)

@@ -29,7 +29,7 @@ const whoIsStrengthened: NameRule = (sentence) =>
 
 /** "|Förvaltningen| ska ta fram", "|kommunchefen| ansvarar för att"; not "kommunfullmäktige ska få information" */
 const MUST = pattern(
-	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag|har att|bör',
+	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag|(?:har|avser|kommer) att|bör',
 );
 const whoMust: NameRule = (sentence) => {
 	const match = allMatches(MUST, sentence.words).find(({ index }) => listBefore(sentence, index).length > 0);
@@ -141,9 +141,13 @@ const VERB_LATER = latin(
 const DECIDES_ITSELF =
 	/^\s{1,9}(?:antar|godkänner|beslutar|fastställer|beviljar|anvisar|avslår|bifaller|noterar|medger|tillstyrker|avstyrker|ger|utser|väljer|tackar|delegerar|bemyndigar|upphäver|finansierar|avsätter|tilldelar|ställer|anser|lägger|säljer|köper|ingår|hemställer|föreslår)/u;
 const TOGETHER = /^[\s,]{1,4}tillsammans\s{1,9}med(?=\s)/u;
+/** "öva |krisledningsnämnden| under hösten": what is done with them. */
+const DEED_FIRST = latin(
+	/^\s{0,9}(?!\p{L}+(?:liga|iga|iska|rda|ndra|ella|alla|ala) |båda |alla )\p{L}{2,12}a\s{1,9}$/iu,
+);
 const whoOpens: NameRule = (sentence) => {
 	const first = sentence.names[0];
-	if (!first || first.span[0] > 12) return [];
+	if (!first || first.span[0] > 12 || DEED_FIRST.test(sentence.words.slice(0, first.span[0]))) return [];
 	const list = listAfter(sentence, first.span[0]);
 	const last = list.at(-1);
 	const rest = sentence.words.slice(last?.span[1] ?? 0);

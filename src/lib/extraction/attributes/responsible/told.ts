@@ -61,7 +61,7 @@ export const whoGets: NameRule = (sentence) =>
 
 /** "återremitteras till |socialnämnden|", "återremitterar ärendet till |förvaltningen| för att" */
 const SENT_BACK = pattern(
-	'(?:(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)|skickas(?= tillbaka)|går(?= tillbaka)|visas(?= åter))(?: \\S{1,40}){0,3}? till',
+	'(?:(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)|(?:skickas|går|visas|lämnas|sänds|tas)(?= (?:tillbaka|åter))|(?:återlämnas|återsänds|återgår))(?: \\S{1,40}){0,3}? till',
 );
 export const whoGetsBack: NameRule = (sentence) =>
 	each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
@@ -84,10 +84,10 @@ export const whoIsAskedFor: NameRule = (sentence) => {
 
 /** "lämnas över till |kommundirektören|, som ska bereda", "överlämnas till |kommunstyrelsen| för yttrande" */
 const ASKED = pattern(
-	'(?:överlämna(?:s|r)?|lämnas(?= över)|skicka(?:s|r)?|sänds|sända|sänder|översänd(?:s|a|er)|remittera(?:s|r)?)(?: \\S{1,40}){0,5}? till',
+	'(?:överlämna(?:s|r)?|(?:överförs|hänskjuts)|(?:lämnas|läggs|förs|går|flyttas)(?= över)|skicka(?:s|r)?|sänds|sända|sänder|översänd(?:s|a|er)|remittera(?:s|r)?)(?: \\S{1,40}){0,5}? till',
 );
 const ANSWERS =
-	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för samråd)|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
+	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för samråd|för (?:(?:vidare|fortsatt) )?(?:genomförande|verkställighet|åtgärd|utredning))|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
 export const whoIsAsked: NameRule = (sentence) =>
 	each(sentence, ASKED, (end) => {
 		const list = listAfter(sentence, end);

@@ -1,0 +1,52 @@
+import type { Closing } from '../../domain/reading.ts';
+import type { SourceSpan } from '../../domain/source-span.ts';
+import type { Outline, OutlineItem } from '../outline/outline.ts';
+import { wordsOf } from '../statements/statement.ts';
+import { latin } from '../text/latin.ts';
+import { occurs } from '../text/may-match.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { referenceIn } from './listed.ts';
+
+/**
+ * "Utredningen är klar och därmed är uppdraget avslutat." in the description of a protokoll: said as a fact, with a
+ * word that makes it so here and now, where the beslut itself ends no task. What somebody only thinks does not count.
+ */
+const THEREBY = latin(
+	/(?<!\p{L})(?:därmed|härmed|i och med (?:detta|det))(?!\p{L})[^.;]{0,60}?(?<!\p{L})uppdraget (?:\p{L}+ ){0,3}?(?:avslutat|slutfört|fullgjort|genomfört|verkställt|utfört|klart|besvarat|slutredovisat)(?!\p{L})|(?<!\p{L})uppdraget (?:är|anses|har|kan anses) (?:därmed|härmed|i och med detta) (?:\p{L}+ )?(?:avslutat|avslutats|slutfört|slutförts|fullgjort|fullgjorts|genomfört|verkställt|utfört|klart|besvarat|slutredovisat)(?!\p{L})/iu,
+);
+const THOUGHT = latin(
+	/(?<!\p{L})(?:anser|bedömer|menar|föreslår|föreslås|önskar|yrkar|bör|ska|skall|skulle|om|när|inte|ej|kan)(?!\p{L})/iu,
+);
+
+/** The closings found, and those told of in the description of an item that has none. */
+export function withTold(found: readonly Closing[], outline: Outline): Closing[] {
+	if (outline.facts.kind !== 'protokoll') return [...found];
+	const closing = new Set(found.map(({ item }) => item));
+	return [
+		...found,
+		...outline.items.flatMap((item) => (closing.has(item.number) ? [] : toldIn(item, outline))),
+	];
+}
+
+function toldIn(item: OutlineItem, outline: Outline): Closing[] {
+	const { readable } = outline;
+	if (!/uppdraget/i.test(readable.slice(...item.span))) return [];
+	return item.sections
+		.filter(({ kind }) => kind === 'description')
+		.flatMap(({ blocks }) => blocks)
+		.flatMap(({ span }) => {
+			const sentences = sentencesOf(readable, span);
+			return sentences.flatMap((sentence, place): Closing[] => {
+				const words = wordsOf(readable, sentence);
+				if (!occurs(THEREBY, words) || occurs(THOUGHT, words)) return [];
+				const refersTo = pointedAt(sentences.slice(0, place + 1), outline);
+				return [{ item: item.number, span: sentence, effect: 'closed', refersTo }];
+			});
+		});
+}
+
+/** Which task it was stands in the same sentence, or in one before it. */
+function pointedAt(sentences: readonly SourceSpan[], outline: Outline): Closing['refersTo'] {
+	const named = sentences.map((one) => referenceIn(one, outline));
+	return named.findLast(({ date, item, caseNumber }) => date ?? item ?? caseNumber) ?? named.at(-1)!;
+}

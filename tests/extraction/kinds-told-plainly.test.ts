@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { decided, found } from './reading.ts';
+
+const said = (sentence: string) =>
+	decided(...(/^[a-zåäö]/.test(sentence) ? ['Nämnden beslutar', '', sentence] : [sentence]));
+
+/** One point of a beslut each, and what it commits to. */
+describe('what is decided in plain words', () => {
+	test.each([
+		['staffing', 'totalt 3,5 tjänster flyttas från hamnen till kajen'],
+		['staffing', 'sammanlagt två lotstjänster förs över till slussen'],
+		['staffing', 'Fyrvaktartjänsten (40 %) finns kvar under 2025.'],
+		['staffing', 'Tjänsten som kustpedagog permanentas.'],
+		['funding', 'Hamnnämndens ram räknas upp med 3 procent.'],
+		['funding', 'Nämndens investeringsbudget utökas med 4 mnkr.'],
+		['funding', 'att kustförbundets driftanslag höjs från 2 till 3 mnkr'],
+		['funding', 'Nämnden begär att kommunstyrelsen omfördelar 300 tkr till bojarna.'],
+		['funding', 'Hamnnämnden begär att fullmäktige ombudgeterar 2 mnkr till kajen.'],
+		['condition', 'Stödet betalas ut tidigast när klubben lämnat sitt bokslut.'],
+		['condition', 'Bidraget lämnas först efter att länsstyrelsen har godkänt planen.'],
+		['report', 'att hamnchefen under hösten en gång informerar nämnden om bojarna'],
+		['report', '3. Lotschefen rapporterar till kommunstyrelsen efter den första säsongen.'],
+		['report', 'att slusschefen uppdaterar nämndens presidium om läget'],
+		['report', 'att lotschefen orienterar nämnden om läget'],
+		['report', 'Hamnkontoret ska varje vår lägga fram en redovisning för nämnden.'],
+		['report', 'Hamnchefen ska i maj hålla en avstämning med siffror för utskottet.'],
+		['report', 'Försöket ska utvärderas senast i maj 2026.'],
+		['assignment', 'Försöket ska utvärderas av ett lärosäte senast i maj 2026.'],
+		['assignment', 'Hamnkontoret ska lägga fram en handlingsplan för bryggorna.'],
+		['response', 'avlämna yttrande till länsstyrelsen'],
+		['response', 'Hamnkontoret ska bevaka att yttrandet är länsstyrelsen till handa senast den 3 juni 2024.'],
+		['assignment', 'Enligt uppdraget ska hamnkontoret ta fram en plan.'],
+	])('%s: %s', (kind, sentence) => {
+		expect(found(said(sentence)).map((one) => one.kind)).toEqual([kind]);
+	});
+
+	test.each([
+		'Räddningstjänsten behålls i kommunens regi.',
+		'Hamntjänst erbjuds.',
+		'Bidragsramen höjs inte.',
+		'Hamnchefen informerar nämnden om bojarna.',
+		'avvakta med att bygga bryggan',
+		'Hamnnämnden väntar med upphandlingen av bojar.',
+		'att tills vidare avvakta med att införa en båtpool',
+		'Enligt policyn ska varje lots redovisa sina resor.',
+		'Av reglementet framgår att nämnden ska rapportera varje kvartal.',
+		'Nämnden bordlägger ärendet.',
+	])('nobody has to do anything: %s', (sentence) => {
+		expect(found(said(sentence))).toEqual([]);
+	});
+});
+
+describe('what becomes of a task', () => {
+	test.each([
+		['closed', 'Nämnden upphäver det uppdrag att bygga en kaj som gavs den 3 maj 2021, § 12.'],
+		['closed', 'Nämnden drar tillbaka uppdraget att bygga en brygga.'],
+		['closed', 'Uppdraget till hamnchefen från den 3 maj 2021, § 12, att bygga en kaj upphör.'],
+		['closed', 'Styrelsens begäran om en lista över bojarna förklaras verkställd.'],
+		['closed', 'att arbetet med fullmäktiges beställning därmed är slutförd'],
+		['deferred', 'Hamnchefen får uppskov till den 1 maj 2025 med redovisningen av bojarna.'],
+		[
+			'deferred',
+			'Nämnden ger hamnkontoret anstånd till i oktober 2025 med att slutföra inventeringen av bojarna.',
+		],
+	])('%s: %s', (effect, sentence) => {
+		const reading = said(sentence);
+		expect(reading.closings.map((one) => one.effect)).toEqual([effect]);
+		expect(found(reading)).toEqual([]);
+	});
+
+	test.each([
+		'Sökanden beviljas anstånd med betalningen av avgiften.',
+		'Nämnden bifaller styrelsens begäran om medel.',
+		'Begäran om en ny brygga avslås.',
+	])('nothing: %s', (sentence) => {
+		expect(said(sentence).closings).toEqual([]);
+	});
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { decided, found } from './reading.ts';
+
+const quotes = (...lines: string[]) => found(decided(...lines)).map(({ kind, quote }) => `${kind}: ${quote}`);
+const owners = (...lines: string[]) =>
+	decided(...lines).suggestions.map(({ responsible }) => responsible.map(({ value }) => value).join());
+
+describe('a task that is said in full over points of what belongs to it', () => {
+	test.each([
+		['Hamnchefen får i uppdrag att rusta bryggorna och därvid särskilt'],
+		['Nämnden uppdrar åt hamnchefen att rusta bryggorna, därvid bland annat:'],
+		['Hamnchefen ska under året rusta bryggorna, varvid även följande ska göras:'],
+	])('%s', (lead) => {
+		const lines = [lead, 'a. öva kranförarna,', 'b. laga stegarna senast den 1 maj 2025.'];
+		expect(quotes(...lines)).toEqual([
+			...[`assignment: ${lead}`, 'assignment: öva kranförarna,'],
+			'assignment: laga stegarna senast den 1 maj 2025.',
+		]);
+		expect(owners(...lines).map((name) => name.toLowerCase())).toEqual(lines.map(() => 'hamnchefen'));
+	});
+
+	test("how things shall be in it is nobody's in particular", () => {
+		const lead = 'Hamnchefen får i uppdrag att gå vidare med norra bryggan, varvid följande ska iakttas:';
+		const lines = [
+			lead,
+			'– båtklubbarna inbjuds till samråd,',
+			'– en riskanalys färdigställs före den 1 mars 2025.',
+		];
+		expect(owners(...lines)).toEqual(['Hamnchefen', '', '']);
+	});
+
+	test('a list that only says what the one task is about holds no tasks', () => {
+		const lead = 'Hamnchefen får i uppdrag att redovisa kostnaden för:';
+		expect(quotes(lead, '- bryggor', '- bojar')).toHaveLength(1);
+	});
+});
+
+describe('a matter that is sent back for a list of things is one task', () => {
+	test.each(['med uppdraget att', 'med uppdrag att:', 'för att:'])('%s', (words) => {
+		const lead = `Ärendet återremitteras till hamnkontoret ${words}`;
+		const [one, ...more] = decided(
+			...[
+				lead,
+				'- räkna på kostnaden,',
+				'- fråga båtklubben, och',
+				'- lägga fram ett nytt förslag i maj 2025.',
+			],
+		).suggestions;
+		expect(more).toEqual([]);
+		expect(one?.deadline?.date).toBe('2025-05-31');
+		expect(one?.responsible.map(({ value }) => value)).toEqual(['hamnkontoret']);
+	});
+
+	test('a point of the beslut after it is another', () => {
+		const lines = ['1. Ärendet återremitteras till hamnkontoret.', '2. En brygga byggs vid badet.'];
+		expect(quotes(...lines)).toHaveLength(2);
+	});
+});
+
+test('a paragraph after a list of tasks is none of them', () => {
+	const lines = ['Nämnden uppdrar åt hamnkontoret att', '', '- laga bryggan, och', '- måla bojarna.', ''];
+	expect(quotes(...lines, 'Nämndens del av kostnaden, 80 tkr, hanteras inom budgetramen.').at(-1)).toMatch(
+		/^funding/,
+	);
+});
+
+describe('points with nothing but a number and a space', () => {
+	test('under "beslutar"', () => {
+		const lines = [
+			'Utskottet beslutar',
+			'1 Bryggan vid badet rustas.',
+			'2 Hamnkontoret får i uppdrag att laga',
+			'  stegarna.',
+		];
+		expect(quotes(...lines, '3 Norra kajen rivs.')).toEqual([
+			...[
+				'assignment: Bryggan vid badet rustas.',
+				'assignment: Hamnkontoret får i uppdrag att laga stegarna.',
+			],
+			'assignment: Norra kajen rivs.',
+		]);
+	});
+
+	test('what is proposed to another organ is proposed, point by point', () => {
+		const lines = [
+			'Utskottet föreslår nämnden besluta',
+			'1 Bryggan rustas.',
+			'2 Ge hamnkontoret i uppdrag att måla bojarna.',
+		];
+		expect(decided(...lines).suggestions.map(({ stage }) => stage)).toEqual(['proposed', 'proposed']);
+	});
+
+	test('a number that goes on with a sentence opens no point', () => {
+		const lines = [
+			'Nämnden beslutar att hamnkontoret ska köpa in minst',
+			'12 Bojar av märket Alga före sommaren 2025.',
+		];
+		expect(decided(...lines).suggestions).toHaveLength(1);
+	});
+});
