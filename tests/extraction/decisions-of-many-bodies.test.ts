@@ -37,6 +37,11 @@ describe('what kind it is', () => {
 			'condition',
 			'att bevilja seglarna bidrag under förutsättning att de lämnar en redovisning av fjolåret.',
 		],
+		['funding', 'att ställa 300 tkr till norra hamnstyrelsens förfogande för fyren.'],
+		['funding', 'att i budget 2026 reservera kostnaden för en ny lotsbåt.'],
+		['report', 'att inför novembermötet få en lägesbild av farleden.'],
+		['assignment', 'att reglerna för gästhamnen görs kända för alla lotsar.'],
+		['staffing', 'att nattbemanningen i tornet ska vara minst två lotsar.'],
 		['staffing', 'att behålla tjänsten som fyrvaktare när projektet är slut.'],
 	])('%s: %s', (kind, words) => {
 		expect(clause(words).suggestions.map((one) => one.kind)).toEqual([kind]);
@@ -51,6 +56,8 @@ describe('what kind it is', () => {
 		'att hamnen ska vara ansluten till det lokala nätet.',
 		'att kommunen representeras av Bo Väst vid invigningen.',
 		'att stödja förslaget om en ny farled.',
+		'att säga nej till inbjudan från seglarna.',
+		'att ett särskilt yttrande från Bo Väst (Y) bifogas protokollet.',
 		'att tillägga punkt 9 i delegationsordningen.',
 		'att delgivningarna är redovisade.',
 		'att projektet ska hålla sig inom beslutad ram.',
@@ -83,6 +90,12 @@ describe('who, to whom and when', () => {
 		['att godkänna avtalet, under förutsättning att grannarna skriver under.', ['grannarna']],
 		['att bidraget utbetalas när föreningen visat att bryggan är klar.', ['föreningen']],
 		['att tjänstepersonerna arbetar vidare med förslag B.', ['tjänstepersonerna']],
+		['att kustekologen räknar sälarna.', ['kustekologen']],
+		['att hamnmästaren ska räkna bojarna.', ['hamnmästaren']],
+		['att arrangören bekostar städningen av kajen.', ['arrangören']],
+		['att regattan anordnas av hamnkontoret.', ['hamnkontoret']],
+		['att avtalet träder i kraft när båda parter undertecknat det.', ['båda parter']],
+		['att folktandvården ser över sina hissar.', ['folktandvården']],
 	])('who: %s', (words, who) => {
 		expect(names(one(words).responsible)).toEqual(who);
 	});
@@ -93,6 +106,7 @@ describe('who, to whom and when', () => {
 		['att nämnden på sitt möte i oktober ska få en lägesbild av fyren.', 'nämnden'],
 		['att hamnchefen vid nämndens sammanträde i oktober presenterar läget.', 'nämnden'],
 		['att djupmätningarna redovisas nämnden halvårsvis.', 'nämnden'],
+		['att yttrandet till Sjöfartsverket över farleden godkänns.', 'Sjöfartsverket'],
 		['att besvara revisorernas skrivelse enligt bilaga.', 'revisorerna'],
 		['att hos kommunfullmäktige begära 4 mnkr till kajen.', 'kommunfullmäktige'],
 		['att outnyttjat bidrag återbetalas till nämnden.', 'nämnden'],
@@ -116,6 +130,10 @@ describe('who, to whom and when', () => {
 	test.each([
 		['att djupmätningarna följs upp per tertial.', 'tertial'],
 		['att hamnchefen vid varje nämnd ska redogöra för läget.', 'meeting'],
+		['att bojarnas läge redovisas för nämnden per kvartal.', 'quarter'],
+		['att hamnchefen varje november ska redovisa läget för nämnden.', 'year'],
+		['att hamnchefen vid varje årsbokslut ska redovisa läget för nämnden.', 'year'],
+		['att hamnchefen vår och höst ska redovisa läget för nämnden.', 'half-year'],
 	])('how often: %s', (words, every) => {
 		expect(one(words).recurrence?.every).toBe(every);
 	});
@@ -125,5 +143,24 @@ describe('who, to whom and when', () => {
 		['Kommunstyrelsen beslutar', 'Föreslå kommunfullmäktige att ge hamnnämnden i uppdrag att se över kajen.'],
 	])('what another is to decide is proposed: %s', (...lines) => {
 		expect(decided(...lines).suggestions.map((one) => one.stage)).toEqual(['proposed']);
+	});
+});
+
+describe('which task it ends', () => {
+	const effects = (words: string) => clause(words).closings.map((one) => one.effect);
+
+	test.each([
+		['closed', 'att ta bort uppdraget om bojarna från listan.'],
+		['closed', 'att avskriva uppdraget om fyren eftersom skälen inte kvarstår.'],
+		['deferred', 'att uppdraget om farleden i stället ska redovisas senast den 31 oktober 2024.'],
+		['deferred', 'att uppdraget om kajen skjuts på framtiden.'],
+		['deferred', 'att pausa uppdraget om slussen tills vidare.'],
+	])('%s: %s', (effect, words) => {
+		expect(effects(words)).toEqual([effect]);
+		expect(clause(words).suggestions).toEqual([]);
+	});
+
+	test('an office is no task', () => {
+		expect(effects('att uppdraget som ersättare i hamnstyrelsen upphör den 31 december 2024.')).toEqual([]);
 	});
 });

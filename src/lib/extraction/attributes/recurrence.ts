@@ -67,10 +67,17 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 		() => ({ every: 'year', times: 1 }),
 	],
 	// "varje halvår", "en gång i kvartalet", "per tertial", "varje månad"
+	[pattern(`(?:varje|vart|en gång i) ${UNIT}`), ({ unit }) => timesPer(1, unit)],
+	// "per tertial", not "per tertial 2"
+	[pattern('per (?<unit>tertial|kvartal|halvår)(?! ?\\d)'), ({ unit }) => timesPer(1, unit)],
+	// "varje oktober", "vid varje årsbokslut", "vår och höst"
 	[
-		pattern(`(?:varje|vart|en gång i|följs upp per|följas upp per|redovisas per|rapporteras per) ${UNIT}`),
-		({ unit }) => timesPer(1, unit),
+		pattern(
+			`varje (?:${anyOf(MONTH_WORDS)}|\\p{L}{0,12}(?:årsbokslut|årsredovisning|budgetprocess|budgetarbete|verksamhetsår))`,
+		),
+		() => ({ every: 'year', times: 1 }),
 	],
+	[pattern('(?:varje )?vår och höst'), () => ({ every: 'half-year', times: 1 })],
 	// "var tredje månad", "var sjätte månad"
 	[
 		pattern('(?:minst )?var (?<nth>tredje|fjärde|sjätte|3:e|4:e|6:e) månad'),

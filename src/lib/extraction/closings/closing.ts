@@ -26,20 +26,20 @@ const WAS_DONE = latin(
 
 /** "Nämnden avslutar uppdraget att …", "att avsluta uppdraget", "förklara uppdraget fullgjort". */
 const CLOSES = latin(
-	`(?<!\\p{L})(?:ser(?=[^.;]{3,80} som )|avsluta|avslutar|stryka|stryker|betrakta|betraktar|anses|förklaras|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|upphäv(?:a|er|s)|drar? (?:in|tillbaka)|lägg(?:a|er) ned|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
+	`(?<!\\p{L})(?:ser(?=[^.;]{3,80} som )|ta bort(?= uppdrag)|tar bort(?= uppdrag)|avsluta|avslutar|stryka|stryker|betrakta|betraktar|anses|förklaras|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|återkallar|upphäv(?:a|er|s)|drar? (?:in|tillbaka)|lägg(?:a|er) ned|förklara|förklarar|anse|anser)(?!\\p{L})[^.;]{0,160}?(?<!\\p{L})${TASK}(?!\\p{L})`,
 	'iu',
 );
 const ENDED =
-	/avslut|upphäv|(?<!\p{L})drar? (?:in|tillbaka)|lägg(?:a|er) ned|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|återta|återkalla|fullgjor|slutför|besvara|verkställ|stryk|genomför[dt]|utför[dt]|uppfyll/iu;
+	/avslut|tar? bort|upphäv|(?<!\p{L})drar? (?:in|tillbaka)|lägg(?:a|er) ned|rapporterat|slutredovisat|uppdrag(?:et|en) redovisa[dt]|avskriv|avför|återta|återkalla|fullgjor|slutför|besvara|verkställ|stryk|genomför[dt]|utför[dt]|uppfyll/iu;
 
 /** "Förvaltningen får förnyat uppdrag att …" */
 const RENEWED = latin(
-	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)? (?:[^;]{0,160} )?(?:förnyas|kvarstår|förlängs|ligger kvar|fortsätter|gäller fortsatt|(?:ges|lämnas) (?:på nytt|åter))(?!\p{L})|(?<!\p{L})(?:förnya[rs]?|fortsätta med) (?:\p{L}+ ){0,2}\p{L}*uppdrag(?!\p{L}* till)/iu,
+	/(?<!\p{L})(?:förnyat|förnyas|förnya|förlängt|kvarstår|fortsatt) (?:i )?uppdrag(?:et)?(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)? (?:[^;]{0,160} )?(?<!inte |ej )(?:förnyas|kvarstår|förlängs|ligger kvar|fortsätter|gäller fortsatt|(?:ges|lämnas) (?:på nytt|åter))(?!\p{L})|(?<!\p{L})(?:förnya[rs]?|fortsätta med) (?:\p{L}+ ){0,2}\p{L}*uppdrag(?!\p{L}* till)/iu,
 );
 
 /** "Återrapporteringen av uppdraget flyttas till oktober." */
 const DEFERRED = latin(
-	`(?<!\\p{L})${TASK} (?:om|att|från|nr|\\d)(?!\\p{L})[^.;]{3,160}? ska(?:ll)? vara (?:slutfört|klart|genomfört|redovisat) (?:senast|den)(?!\\p{L})|(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|(?:svars?|utrednings|redovisnings)tid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|läggs vilande|vilar|(?:får|ges|erhåller|tilldelas) (?:anstånd|(?:(?:en|ett) )?(?:förlängd|förlängt|ny|nytt|senare) (?:\\p{L}+ )?\\p{L}*(?:tid|dag|datum|frist|tidplan|tidsplan|tidpunkt)(?!\\p{L}))|ska(?:ll)? i ?stället|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) (?:\\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|(?:slutdatum|sluttid|slutdag)(?:en)? för(?=[^.;]{3,160} (?:ändras|flyttas|förlängs|sätts|är|blir) )|ny (?:slut|redovisnings)?tid för(?: redovisning(?:en)? av)?|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})|(?<!\\p{L})(?:senarelägg(?:a|er|s)|skjut(?:a|er|s) (?:upp|fram)) (?:\\p{L}+ ){0,2}(?:${TASK}|(?:utvärdering|uppföljning|(?:åter)?redovisning|återrapportering)en)(?!\\p{L})`,
+	`(?<!\\p{L})${TASK} (?:om|att|från|nr|\\d)(?!\\p{L})[^.;]{3,160}? ska(?:ll)? vara (?:slutfört|klart|genomfört|redovisat) (?:senast|den)(?!\\p{L})|(?<!\\p{L})(?:${TASK}|återrapportering(?:en)?|redovisning(?:en)?|tidplan(?:en)?|(?:svars?|utrednings|redovisnings)tid(?:en)?)(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:flyttas|skjuts (?:upp|fram)|senareläggs|förlänge?s|pausas|vilandeförklaras|förklaras vilande|läggs vilande|vilar|(?:får|ges|erhåller|tilldelas) (?:anstånd|(?:(?:en|ett) )?(?:förlängd|förlängt|ny|nytt|senare) (?:\\p{L}+ )?\\p{L}*(?:tid|dag|datum|frist|tidplan|tidsplan|tidpunkt)(?!\\p{L}))|ska(?:ll)? i ?stället|i ?stället ska(?:ll)?|skjuts på framtiden|flyttas fram|(?:redovisas|återrapporteras|slutföras|lämnas|vara klart)(?!\\p{L})[^.;]{0,60}? i ?stället)(?!\\p{L})|(?<!\\p{L})(?:förlänger|förlänga) (?:\\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till(?!\\p{L})|(?<!\\p{L})(?:förläng(?:er|s|a) (?:tiden|tidsfristen|svarstiden) för|förlängd (?:tid|svarstid|frist)|anstånd|ny tidsfrist|(?:slutdatum|sluttid|slutdag)(?:en)? för(?=[^.;]{3,160} (?:ändras|flyttas|förlängs|sätts|är|blir) )|ny (?:slut|redovisnings)?tid för(?: redovisning(?:en)? av)?|senarelagd redovisning)(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})${TASK}(?!\\p{L})|(?<!\\p{L})(?:senarelägg(?:a|er|s)|pausar?|skjut(?:a|er|s) (?:upp|fram)) (?:\\p{L}+ ){0,2}(?:${TASK}|(?:utvärdering|uppföljning|(?:åter)?redovisning|återrapportering)en)(?!\\p{L})`,
 	'iu',
 );
 
@@ -137,6 +137,7 @@ const EFFECTS = new WeakMap<Statement, Effect | null>();
 
 function effectIn(words: string): Effect | null {
 	if (occurs(OF_MOTION, words) && (!occurs(NAMES_TASK, words) || occurs(MOTION_ANSWERED, words))) return null;
+	if (occurs(OF_OFFICE, words)) return null;
 	const deferred = occurs(DEFERRED, words) || occurs(MORE_TIME, words) ? 'deferred' : null;
 	if (deferred && TO_A_TIME.test(words)) return deferred;
 	if (STANDS.test(words)) return null;
@@ -149,6 +150,11 @@ function effectIn(words: string): Effect | null {
 	if (isOver || (occurs(CLOSES, words) && occurs(ENDED, words))) return 'closed';
 	return deferred;
 }
+
+/** "uppdraget som revisor upphör": an office, and no task. */
+const OF_OFFICE = latin(
+	/uppdrag(?:et|en)? som (?:\p{L}+ )?(?:ledam\p{L}+|ersättare|\p{L}*ordförande|\p{L}*revisor(?:er)?|nämndem[aä]n|ombud|god man|kontaktperson)(?!\p{L})/iu,
+);
 
 /** "förlängs till maj": the same task, later. */
 const TO_A_TIME = latin(/(?<!\p{L})förläng\p{Ll}{1,5} (?:\p{L}{1,30} ){0,12}?till(?!\p{L})/iu);

@@ -22,7 +22,7 @@ const NO_DEED = latin(
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
 const WITH_PARTICLE = latin(
-	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med (?:i|på|till)|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp|ut)|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
+	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med (?:i|på|till)|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp|ut)|ställa krav|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
 );
 
 /** Nouns and adjectives that end like an infinitive, with what stands after them. */
@@ -53,7 +53,7 @@ const DEED_AS_NOUN = latin(
 
 /** "hålla fast vid beslutet", "pröva ansökan", "dela bedömningen": with these words after it the verb is no deed. */
 const TAKES_A_STAND = latin(
-	/^(?:hålla fast|skriva (?:av|ned)|pröva (?:\p{L}*ansökan|överklagandet|ärendet|lovet)|placera (?:\p{L}+ )?\p{L}*(?:likvid|medel|kapital)|dela (?!in|ut|upp)|ersätta (?!.* med )|fortsätta (?:att )?(?:stödja|stötta|vara|ingå|delta))/iu,
+	/^(?:hålla fast|säga (?:ja|nej)|skriva (?:av|ned)|pröva (?:\p{L}*ansökan|överklagandet|ärendet|lovet)|placera (?:\p{L}+ )?\p{L}*(?:likvid|medel|kapital)|dela (?!in|ut|upp)|ersätta (?!.* med )|fortsätta (?:att )?(?:stödja|stötta|vara|ingå|delta))/iu,
 );
 
 /** Infinitives that decide, note, give leave or allot. */

@@ -89,7 +89,7 @@ const IS_TO_GET = latin(
 
 /** "Nämnden får varje månad ta del av väntetiderna." */
 const SEES = latin(
-	`(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet|presidiet) (?:${AT_A_TIME}[^.;:]{0,20} får|får (?:[^.;:]{0,20} )?${AT_A_TIME}[^.;:]{0,20}) ta del av(?!\\p{L})`,
+	`(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen|rådet|presidiet) (?:${AT_A_TIME}[^.;:]{0,20} får|får (?:[^.;:]{0,20} )?${AT_A_TIME}[^.;:]{0,20}) ta del av(?!\\p{L})|^(?:senast|till|vid|i|under|inför) [^.;:]{2,60} få (?:en |ett )?(?:\\p{L}+ )?\\p{L}*(?:redovisning|rapport|återkoppling|lägesbild|information)(?!\\p{L})`,
 	'iu',
 );
 

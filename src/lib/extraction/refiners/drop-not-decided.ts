@@ -12,7 +12,7 @@ const REJECTED = latin(
 
 /** "noterar informationen", "läggs till handlingarna": it was told, and that was all. */
 const NOTED = latin(
-	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,80} till handlingarna|tas? till protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu,
+	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,80} till handlingarna|tas? till protokollet|(?:bi)?fogas (?:till )?protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu,
 );
 
 /** "Nämnden noterar att kontoret ska återkomma i maj": what somebody is to tell, taken down as a promise. */

@@ -6,7 +6,7 @@ import { nameAt } from './plain-names.ts';
 
 /** "Beslutet förutsätter att |Polisområde Mitt samt av Frivården| beslutar", "under förutsättning av |KF|s beslut" */
 const CONDITION = pattern(
-	'(?:förutsättning(?:en|ar)? för [^.;]{3,140}? (?:är|ska vara) att|(?:förutsättningen|villkoret) är att|(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|villkorad|villkorade|beroende) (?:av att|för att|att|av|utav|för|med|är att)|förbehåll (?:för|om)(?: att)?|förutsatt att|såvida|villkor gäller att|gäller (?:endast |bara )?om|(?:först|betalas ut|utbetalas|undertecknas|tecknas|påbörjas|verkställs) (?:när|sedan|så snart|efter att|efter det att))',
+	'(?:förutsättning(?:en|ar)? för [^.;]{3,140}? (?:är|ska vara) att|(?:förutsättningen|villkoret) är att|(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|villkorad|villkorade|beroende) (?:av att|för att|att|av|utav|för|med|är att)|förbehåll (?:för|om)(?: att)?|förutsatt att|såvida|villkor gäller att|gäller (?:endast |bara )?om|(?:först|betalas ut|utbetalas|undertecknas|tecknas|påbörjas|verkställs|träder i kraft) (?:när|sedan|så snart|efter att|efter det att))',
 );
 const DECIDES = patternAfter(
 	'(?:i (?:\\p{L}{2,30} ){1,2}|,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|anslag|lämnat|beviljat|godkänt|antagit|beslutat|gett|givit|medgett|medgivit|fastställt|tecknat|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|undertecknar|går med på|skriver under|skriver på|ställer sig bakom|genomför|medverkar|deltar|finansierar|fortsätter|förlänger|ansluter sig|avstår|skjuter till|betalar|överlåter|köper|förvärvar|bygger|inrättar|åtar sig|accepterar|hyr|går in|tillhandahåller|redovisat|visat|inkommit|undertecknat|erhåller|bekräftar|garanterar|levererar|tar över|inför|utser|anslår|tilldelar|svarar för|står för|startar|bidrar|medfinansierar)',
@@ -30,7 +30,7 @@ const PLAIN = latin(/^(\s{1,9}\p{Lu}[\p{L}&.-]{2,40}(?:\s\p{Lu}[\p{L}&.-]{1,40})
 
 /** "att |sökanden| tecknar": somebody by what they are. */
 const PARTY = latin(
-	/^(\s{1,9}(?:sökanden|exploatören|\p{L}{0,20}(?:föreningen|klubben|jouren|sällskapet|kooperativet|stiftelsen)|fastighetsägaren|leverantören|entreprenören|hyresvärden|byggherren|staten|parterna|grannarna|markägarna|fastighetsägarna|bolaget|klubben|organisationen|arrangören|motparten|köparen|säljaren|föreningarna|medlemskommunerna|berörda markägare|markägaren|huvudmannen|arrendatorn))\s(\p{Ll}.{0,40})/u,
+	/^(\s{1,9}(?:sökanden|exploatören|\p{L}{0,20}(?:föreningen|klubben|jouren|sällskapet|kooperativet|stiftelsen)|fastighetsägaren|leverantören|entreprenören|hyresvärden|byggherren|staten|parterna|(?:samtliga|båda|alla)\sparter|grannarna|markägarna|fastighetsägarna|bolaget|klubben|organisationen|arrangören|motparten|köparen|säljaren|föreningarna|medlemskommunerna|berörda markägare|markägaren|huvudmannen|arrendatorn))\s(\p{Ll}.{0,40})/u,
 );
 
 /** "att föreningen |före årsskiftet| tecknar avtal": by when, before what. */

@@ -63,7 +63,7 @@ const SEVERAL = latin(
  * "|Förskolan Almen| ska ta fram": by a name of several words.
  */
 const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|(?:division|enheten|området|distrikt)\s\p{Lu}\p{L}{1,20}|[Rr]ektor(?:n|erna)?\s(?:på|vid|för)\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}{3,15})?|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|\p{L}*ägar(?:en|na)|[Kk]öparen|[Ss]äljaren|[Hh]yresvärden|[Vv]erksamhetsutövaren|[Ll]edamöterna|(?:\p{L}{3,30}s )?ledamöter|[Mm]edarbetarna|[Pp]arterna|MAS|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s|och\s|samt\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|ansvarar|redovisar|lämnar|återrapporterar|inkommer|svarar|kompletterar)\s)/u,
+	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|(?:division|enheten|området|distrikt)\s\p{Lu}\p{L}{1,20}|[Rr]ektor(?:n|erna)?\s(?:på|vid|för)\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}{3,15})?|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|[Uu]tföraren|[Vv]årdgivaren|[Hh]uvudmannen|[Aa]rrangören|[Aa]rrendatorn|[Hh]yresgästen|\p{L}*ägar(?:en|na)|[Kk]öparen|[Ss]äljaren|[Hh]yresvärden|[Vv]erksamhetsutövaren|[Ll]edamöterna|(?:\p{L}{3,30}s )?ledamöter|[Mm]edarbetarna|[Pp]arterna|MAS|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s|och\s|samt\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|ansvarar|redovisar|lämnar|återrapporterar|inkommer|svarar|kompletterar|bekostar|betalar)\s)/u,
 );
 /** "De |nämnder| som redovisar underskott ska återkomma" */
 const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
@@ -80,7 +80,7 @@ const IS_TO_DO = latin(/^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u);
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
 const DONE_BY = pattern(
 	'(?:ska|skall) av(?= [^.;]{3,80} \\p{L}{3,20}s )|' +
-		'(?:genomförs|genomföras|utförs|utföras|tas fram|tas|ses över|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|betalas|täckas|täcks|bäras|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
+		'(?:bokas|anordnas|arrangeras|sköts|administreras|leds|tillhandahålls|sammanställs|inventeras|kontrolleras|granskas|byggs|anläggs|genomförs|genomföras|utförs|utföras|tas fram|tas|ses över|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|betalas|täckas|täcks|bäras|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
 );
 const whoDoes: NameRule = (sentence) =>
 	each(sentence, DONE_BY, (end) => {
