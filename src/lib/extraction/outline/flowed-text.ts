@@ -75,7 +75,7 @@ function mayBeFlowed(text: string): boolean {
 }
 
 /** "… lampor. Beslut: Nämnden": looked for first. */
-const hasInline = (text: string) => INLINE.test(text);
+const hasInline = (text: string) => text.includes('eslut:') && INLINE.test(text);
 const INLINE = /[.!?)\d] (?:[A-ZÅÄÖ][a-zåäö]{3,30} )?[Bb]eslut:\s/;
 
 /** No line that was broken as it should be is this long. */
@@ -93,7 +93,9 @@ const holdsMatter = (line: string) =>
 	line.length >= MATTER &&
 	line.includes('§') &&
 	(OPENS_MATTER.test(line) || PARAGRAPH.test(line)) &&
-	(HEADINGS.test(afterTitle(line)) || saidIn(line).length > 0);
+	(HEADINGS.test(afterTitle(line)) || (MAY_SAY.test(line) && saidIn(line).length > 0));
+/** Looked for first: most lines that begin with a § are its title and no more. */
+const MAY_SAY = / (?:beslut|beslöt|föreslår|[Aa]tt) |beslutar:|Justerande|Utdrag|xpedier|Beslutet /;
 const MATTER = 60;
 
 /** "§ 8 Beslut – Avgift för ett uterum": a title may begin with the word of a heading. */
