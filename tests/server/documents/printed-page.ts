@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 
 /** A word and its box in points, as the browser itself has set it. */
@@ -6,22 +7,34 @@ export interface SetWord {
 	readonly box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
+const LETTERS = new URL(
+	'../../../src/lib/ui/styles/fonts/source-sans-3-latin-wght-normal.woff2',
+	import.meta.url,
+);
+
+/** The same letters on every machine, as wide as the common ones of a word processor: else lines end elsewhere. */
+const FACE =
+	`@font-face{font-family:Printed;src:url(data:font/woff2;base64,${readFileSync(LETTERS).toString('base64')});` +
+	`font-weight:200 900;size-adjust:107%}`;
+
 /**
  * One page of HTML as Chromium prints it on A4 without margins, and where its words stand. The same width on
- * screen and on paper gives the same lines.
+ * screen and on paper gives the same lines. `ownLetters`: not those of the machine, so that lines end at the same words.
  */
 export async function printPage(
 	browser: Browser,
 	body: string,
-	options: { readonly tagged?: boolean; readonly style?: string } = {},
+	options: { readonly tagged?: boolean; readonly style?: string; readonly ownLetters?: boolean } = {},
 ): Promise<{ readonly pdf: Buffer; readonly words: readonly SetWord[] }> {
+	const ownLetters = options.ownLetters ?? false;
 	const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
 	await page.emulateMedia({ media: 'print' });
 	await page.setContent(
-		`<!doctype html><html lang="sv"><meta charset="utf-8"><title>Prov</title><style>@page{size:A4;margin:0}` +
-			`html,body{margin:0}main{position:absolute;left:70px;top:120px;width:620px;font:14px/20px sans-serif}` +
+		`<!doctype html><html lang="sv"><meta charset="utf-8"><title>Prov</title><style>${ownLetters ? FACE : ''}@page{size:A4;margin:0}` +
+			`html,body{margin:0}main{position:absolute;left:70px;top:120px;width:620px;font:14px/20px ${ownLetters ? 'Printed' : 'sans-serif'}}` +
 			`${options.style ?? ''}</style><main>${body}</main></html>`,
 	);
+	await page.evaluate(() => document.fonts.ready);
 	const words = await page.evaluate(() => {
 		const found: SetWord[] = [];
 		const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);

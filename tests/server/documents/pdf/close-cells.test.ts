@@ -35,6 +35,7 @@ const shownAs = async (pdf: Uint8Array) =>
 const printed = async (rows: readonly Cells[], style: string) => {
 	const body = `<p>Nämnden antar listan nedan.</p>${tableOf(rows)}<p>Bakgrund</p><p>Tillsynen gjordes i maj.</p>`;
 	const { pdf } = await printPage(browser, body, {
+		ownLetters: true,
 		style: `table{border-collapse:collapse}td{border:1px solid #999;text-align:left}${style}`,
 	});
 	return shownAs(pdf);

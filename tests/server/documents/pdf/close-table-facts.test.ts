@@ -35,7 +35,7 @@ test.each([2, 4, 8])(
 		const table = ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
 		const body = `${[...HEAD, LEAD].map((line) => `<p>${line}</p>`).join('')}<table>${table}</table>`;
 		const style = `table{border-collapse:collapse}td{border:1px solid #999;padding:${px}px}`;
-		const { pdf } = await printPage(browser, body, { style });
+		const { pdf } = await printPage(browser, body, { ownLetters: true, style });
 		const rows = ROWS.map((row) => `| ${row.join(' | ')} |`);
 		const text = [...HEAD, '', LEAD, '', ...rows, ''].join('\n');
 		const [printed, typed] = [await factsOf(pdf, 'p.pdf'), await factsOf(Buffer.from(text), 'p.txt')];

@@ -27,7 +27,10 @@ const rowsIn = async (pdf: Uint8Array) =>
 const printed = async (rows: readonly (readonly string[])[], style: string) => {
 	const table = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 	const body = `<p>Nämnden antar listan nedan.</p>${table}<p>Beslutet skickas till</p><p>Kontoret</p>`;
-	const { pdf } = await printPage(browser, body, { style: `table{border-collapse:collapse}${style}` });
+	const { pdf } = await printPage(browser, body, {
+		ownLetters: true,
+		style: `table{border-collapse:collapse}${style}`,
+	});
 	return rowsIn(pdf);
 };
 

@@ -32,6 +32,7 @@ test.each([
 			const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
 			const style = `table{border-collapse:collapse}${look}`;
 			const { pdf } = await printPage(browser, `<p>Nämnden antar listan.</p><table>${table}</table>`, {
+				ownLetters: true,
 				style,
 				tagged,
 			});
