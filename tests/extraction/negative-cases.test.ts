@@ -36,6 +36,7 @@ describe('nobody has to do anything', () => {
 		'Taxan för gästbryggan ska räknas upp med index varje år.',
 		'Förstudien ska inte genomföras.',
 		'Bron inte ska rivas.',
+		'Veronika Norrman Ek (M), Viola Sundh Berg (S) och Bo Ek (MP)',
 		'Förvaltningen har fått i uppdrag att utreda frågan.',
 		'Samtliga handlingar har varit utställda.',
 		'Beräkningen ska ligga till grund för nämndens fortsatta arbete.',
