@@ -114,6 +114,18 @@ describe('a case number that stands by itself', () => {
 	});
 });
 
+describe('what stands on the line of the title', () => {
+	test('its number, and the class that the archive gives the matter', () => {
+		const { title, caseNumbers } = firstItem('Förslag till plan för bryggorna Hmn/2016:84   611');
+		expect([title, caseNumbers]).toEqual(['Förslag till plan för bryggorna', ['Hmn/2016:84']]);
+	});
+
+	test.each(['Samverkan om fiske- sjöräddning i skärgården', 'Skötsel av bryggor, bojar- samt leder'])(
+		'a hyphen within the line: %s',
+		(title) => expect(firstItem(title).title).toBe(title),
+	);
+});
+
 describe('a full stop parts the title from the number of the matter', () => {
 	test.each([
 		['Fråga om nya bryggor. HN 2025-17', 'HN 2025-17'],

@@ -45,7 +45,8 @@ export function caseAtEnd(text: string, { span }: OutlineLine): { value: string;
 		if (value) return { value, before: text.slice(span[0], span[0] + stopped.index).trim() };
 	}
 	const last = readCaseNumbers(text, span).at(-1);
-	if (!last || text.slice(last.span[1], span[1]).trim() !== '' || last.span[0] - span[0] <= 5) return null;
+	if (!last || last.span[0] - span[0] <= 5) return null;
+	if (!ARCHIVE_CLASS.test(text.slice(last.span[1], span[1]))) return null;
 	const before = text.slice(span[0], last.span[0]).replace(LABEL_AT_END, '').trim();
 	return /[\p{L}\d)]$/u.test(before) && !/dnr|nummer/iu.test(before) ? { value: last.value, before } : null;
 }
@@ -54,6 +55,9 @@ export function caseAtEnd(text: string, { span }: OutlineLine): { value: string;
 const AFTER_STOP = latin(
 	/(?<=\p{L}{3}|\d)\.\s{1,9}(\p{Lu}{2,6}[ /-]?[\d:./-]{4,20}\d|\p{Lu}{2,6}[ /-]?(?:19|20)\d\d[-/:.]\d)\s*$/u,
 );
+
+/** "Ny brygga Fn/2016:84   |600|": the class that the archive gives the matter; or nothing. */
+const ARCHIVE_CLASS = /^\s*(?:\s\d{3}\s*)?$/;
 
 const LABEL = /^\s*(?:D ?nr|Diarienr|Diarienummer|Ärendenr)[.:]?\s+/i;
 /** Signs of a number, and at most a short word before it. */

@@ -98,7 +98,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (atEnd) caseNumbers.push(atEnd.value);
 		titles.push(atEnd ? atEnd.before : line.text);
 	}
-	const named = even(titles.join(' ').replace(HYPHENATED, '$1'))
+	const named = even(titles.join('\n').replace(HYPHENATED, '$1'))
 		.replace(DOTS, '')
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
@@ -141,7 +141,7 @@ const BRACKET = latin(/\s\((\p{L}[^()]{4,26})\)$/u);
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
 /** "regiondirektö-|ren": broken over two lines; "kultur- och" is not. */
-const HYPHENATED = latin(/(\p{Ll}{3})- (?!och |eller |samt |respektive )(?=\p{Ll}{3})/gu);
+const HYPHENATED = latin(/(\p{Ll}{3})-\n(?!och |eller |samt |respektive )(?=\p{Ll}{3})/gu);
 
 /** The leader dots and page number of a list of contents, or "Sid 1 av 3". */
 const DOTS = /(?<!\s)\s*(?<!\.)\.{4,}\s*\d*$|\sSid(?:a|an)? \d+ av \d+$/;
