@@ -103,3 +103,25 @@ test('a matter of a kallelse that has its förslag keeps it when its letter foll
 	expect(reading.items.map(({ number }) => number)).toEqual(['1', '2', '3']);
 	expect(reading.suggestions.map(({ item }) => item)).toEqual(['2', '2']);
 });
+
+test('case numbers listed in the text of a § are no matters of their own', () => {
+	const minutes = [
+		...['Sammanträdesprotokoll', 'Hamnnämnden', '2023-11-30', ''],
+		...[
+			'§ 83 Flytt av bryggor',
+			'',
+			'Beslut',
+			'Hamnnämnden beslutar:',
+			'1. Hamnkontoret flyttar bryggorna.',
+			'',
+		],
+		...['§ 84 Inkomna skrivelser', '', 'Skrivelserna finns i fyra ärenden:'],
+		...['Hn 2031/2023 Synpunkter till hamnkontoret', 'Hn 2032/2023 Synpunkter till Norra piren'],
+		...['Hn 2033/2023 Synpunkter till Södra piren', 'Hn 2034/2023 Synpunkter till varvet'],
+		...['Alla skrivelser kan begäras ut.', '', 'Beslut', 'Skrivelserna läggs till handlingarna.'],
+	].join('\n');
+	expect(extract(minutes, null).items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+		'83 Flytt av bryggor',
+		'84 Inkomna skrivelser',
+	]);
+});

@@ -1,8 +1,8 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { findAgendaPoints } from './agenda-points.ts';
-import { findNumberedSeries } from './numbered-series.ts';
+import { decidingAmong, findNumberedSeries } from './numbered-series.ts';
 import type { OutlineLine } from './outline.ts';
-import { findParagraphHeadings } from './paragraph-headings.ts';
+import { findParagraphHeadings, type Heading } from './paragraph-headings.ts';
 import { isSectionHeading } from './sections.ts';
 import type { TableRow } from './tables.ts';
 import { findUnnumberedMatters } from './unnumbered-agenda.ts';
@@ -44,7 +44,7 @@ export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow
 	// A reference or two may look like headings, and the points of a list like matters.
 	const points = headings.length === 0 ? findAgendaPoints(lines, rows) : [];
 	const series = findNumberedSeries(lines);
-	if (series.length > Math.max(headings.length, points.length))
+	if (series.length > Math.max(headings.length, points.length) && !decidesMore(lines, headings, series))
 		return { layout: 'paragraphs', items: toItems(lines, series), ownNumbers: true };
 	if (headings.length > 0) return { layout: 'paragraphs', items: toItems(lines, headings) };
 	if (points.length > 0) return { layout: 'agenda', items: toItems(lines, points) };
@@ -57,6 +57,16 @@ export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow
 }
 
 const FEW = 3;
+
+/** Two §§ with a beslut each, in one of which the case numbers of letters are listed: "Hmn 2024/2023 Synpunkter …". */
+function decidesMore(
+	lines: readonly OutlineLine[],
+	headings: readonly Heading[],
+	series: readonly Heading[],
+) {
+	const deciding = decidingAmong(lines, headings);
+	return deciding > 0 && deciding >= decidingAmong(lines, series);
+}
 
 interface Start {
 	readonly line: number;

@@ -42,6 +42,10 @@ function isPageOfTranscript(lines: readonly OutlineLine[], form: string, chain: 
 }
 const PAGE = /^\d{1,3}(?: |$)/;
 
+/** How many of the headings have a beslut under them, before the next. */
+export const decidingAmong = (lines: readonly OutlineLine[], headings: readonly Heading[]): number =>
+	headings.filter((one, i) => decidesBetween(lines, one.line, headings[i + 1]?.line ?? lines.length)).length;
+
 /** Fewer are a chance; a protokoll has at least a roll and a matter. One § is enough: an extract has no more. */
 const FEWEST = 3;
 
@@ -137,8 +141,7 @@ function textUnder(lines: readonly OutlineLine[], from: number, to: number): num
 }
 
 const mostDecide = (lines: readonly OutlineLine[], chain: readonly Heading[]) =>
-	2 * chain.filter((one, i) => decidesBetween(lines, one.line, chain[i + 1]?.line ?? lines.length)).length >=
-	chain.length;
+	2 * decidingAmong(lines, chain) >= chain.length;
 
 /** "Beslut: Eva Ek utses." */
 const TOLD = /^Beslut(?:et)?: \S/;
