@@ -12,6 +12,7 @@ import { missingNumbers } from './missing-numbers.ts';
 import { DECISIVE } from './opening-decision.ts';
 import type { SectionKind } from './sections.ts';
 import { splitSections } from './split-sections.ts';
+import { withoutStamps } from './stamps.ts';
 import { flattenTables } from './tables.ts';
 import type { TaskTable } from './task-tables.ts';
 import { latin } from '../text/latin.ts';
@@ -63,7 +64,7 @@ export type OutlineLine = Readonly<Line>;
 
 /** Text → who met, when, and each item with its sections and points. Linear in the length of the text. */
 export function readOutline(text: string, machineRead = false): Outline {
-	const table = flattenTables(breakFlowedText(text));
+	const table = flattenTables(breakFlowedText(withoutStamps(text)));
 	const lines = markNoise(linesOf(table.flat));
 	const found = findItems(lines, table.rows);
 	const isOwnHeading = documentHeadings(lines);

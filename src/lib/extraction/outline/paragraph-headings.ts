@@ -26,13 +26,19 @@ export interface Heading {
  */
 export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] {
 	const candidates = joinHeadings(lines, candidatesIn(lines)).filter(({ refers }) => !refers);
-	const weights = candidates.map((heading, i) =>
-		weigh(lines, heading, candidates[i + 1]?.line ?? lines.length),
-	);
+	// "- § 63" heads a matter on a page of the web; elsewhere it may be a paper in a list, and stands only in its order.
+	const isBulleted = ({ line }: Candidate) => BULLET.test(lines[line]!.text);
+	const most = 2 * candidates.filter(isBulleted).length < candidates.length ? SOLID - 1 : Infinity;
+	const weights = candidates.map((heading, i) => {
+		const weight = weigh(lines, heading, candidates[i + 1]?.line ?? lines.length);
+		return isBulleted(heading) ? Math.min(weight, most) : weight;
+	});
 	const kept = bestOfEachNumber(candidates, weights);
 	const chosen = inOrder(kept).map(({ heading }) => heading);
 	return withTitlesAbove(lines, withListedCases(lines, candidates, withoutReprints(lines, chosen)));
 }
+
+const BULLET = latin(/^[-–•·▪]/);
 
 /** A line that may be a heading; `refers`: it rather tells where the matter of the heading over it was before. */
 export interface Candidate extends Heading {

@@ -13,6 +13,7 @@ export function plainTitle(rest: string, caseNumbers: readonly string[]): string
 		.replace(LABEL_AND_REST, ' ')
 		.replace(/(?<![a-zåäö])(?:Kod|Dpl)[\s:.]{1,9}\d{1,4}(?![\d:])/i, ' ')
 		.replace(GOES_ON, ' ')
+		.replace(caseNumbers.length > 0 ? ORGAN_BESIDE : PAGE_BESIDE, '')
 		.replace(/^\s*-\d{1,3}(?:\.\d{1,3}){1,4}/, ' ')
 		.replace(/\([\s\d.-]*\)/g, ' ')
 		.replace(FIRST_SIGNS, '')
@@ -31,6 +32,11 @@ const REGISTER =
 const PRESENTED = latin(
 	/(?<=\S)\s{3,99}(?:\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,3}\s{3,99})?(?:kl\.? ?)?(?:0?[6-9]|1\d|2[0-3])[.:][0-5]\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?\s*$/u,
 );
+
+/** "KS § 12      KS KF/2026:21": the organ beside its number. */
+const ORGAN_BESIDE = latin(/^\s*(?:K[SF]|R[SF]|L[SF]|KSAU|\p{Lu}{1,4}N)\s*$/u);
+/** "HN § 3      Sida 9 av 15" */
+const PAGE_BESIDE = /^\s*Sid(?:a|an)? \d{1,3} (?:av|\() ?\d{1,3}\)?\s*$/;
 
 const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
 const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);

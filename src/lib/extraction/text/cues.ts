@@ -9,7 +9,7 @@ import { MOST_WAYS, neededWords, SIGNS } from './needed-words.ts';
 
 /** Bits given so far, one for each way of each pattern, and the most there may be: they are what a pass costs beyond its words. */
 let known = 0;
-const MOST = 1792;
+const MOST = 2048;
 /** So many words of 32 bits hold a bit for each. */
 export const WIDTH = MOST / 32;
 
