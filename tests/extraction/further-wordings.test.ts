@@ -95,7 +95,6 @@ describe('what is decided', () => {
 		'Sammanträdet den 5 december flyttas till den 12 december.',
 		'Kommunen avser att inleda planläggning.',
 		'Målet är att sjukfrånvaron ska minska.',
-		'Tomten Norrvik 4:18 förvärvas för 1,2 miljoner kronor.',
 		'att meddela att kommunen inte har något att erinra',
 		'att uttala sin tillfredsställelse med verksamheten',
 		'Plats erbjuds på lämplig båtklubb.',

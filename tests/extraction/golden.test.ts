@@ -142,7 +142,7 @@ describe('a protokoll with contents, signatures, reservations and lists', () => 
 	test('only what was decided, with owner from the lead of a list', () => {
 		expect(found(reading).map(({ item, kind, quote }) => `${item} ${kind} ${quote.slice(0, 38)}`)).toEqual([
 			'52 assignment ta fram en åtgärdsplan för simhallen,',
-			'52 report återkomma till nämnden med förslag sen',
+			'52 assignment återkomma till nämnden med förslag sen',
 			'53 assignment uppdra åt förvaltningen att i samråd m',
 			'53 funding kostnaden, högst 1,2 mnkr, finansieras',
 			'53 report återrapportering ska ske vid nämndens ',

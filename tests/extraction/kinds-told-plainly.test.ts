@@ -24,7 +24,7 @@ describe('what is decided in plain words', () => {
 		['report', 'att lotschefen orienterar nämnden om läget'],
 		['report', 'Hamnkontoret ska varje vår lägga fram en redovisning för nämnden.'],
 		['report', 'Hamnchefen ska i maj hålla en avstämning med siffror för utskottet.'],
-		['report', 'Försöket ska utvärderas senast i maj 2026.'],
+		['assignment', 'Försöket ska utvärderas senast i maj 2026.'],
 		['assignment', 'Försöket ska utvärderas av ett lärosäte senast i maj 2026.'],
 		['assignment', 'Hamnkontoret ska lägga fram en handlingsplan för bryggorna.'],
 		['response', 'avlämna yttrande till länsstyrelsen'],

@@ -58,7 +58,7 @@ test('a joint organ proposes to several, before what it decides itself', () => {
 		'1. Chefen får i uppdrag att informera förskrivarna.',
 	);
 	expect(found(reading).map(({ kind, stage }) => `${kind} ${stage}`)).toEqual([
-		'report proposed',
+		'assignment proposed',
 		'assignment decided',
 	]);
 });

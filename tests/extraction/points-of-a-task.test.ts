@@ -35,20 +35,20 @@ describe('a task that is said in full over points of what belongs to it', () => 
 	});
 });
 
-describe('a matter that is sent back for a list of things is one task', () => {
-	test.each(['med uppdraget att', 'med uppdrag att:', 'för att:'])('%s', (words) => {
+describe('a matter that is sent back for a list of things', () => {
+	test.each(['med uppdraget att', 'med uppdrag att:', 'för att:', 'i syfte att:'])('%s', (words) => {
 		const lead = `Ärendet återremitteras till hamnkontoret ${words}`;
-		const [one, ...more] = decided(
-			...[
-				lead,
-				'- räkna på kostnaden,',
-				'- fråga båtklubben, och',
-				'- lägga fram ett nytt förslag i maj 2025.',
-			],
-		).suggestions;
-		expect(more).toEqual([]);
-		expect(one?.deadline?.date).toBe('2025-05-31');
-		expect(one?.responsible.map(({ value }) => value)).toEqual(['hamnkontoret']);
+		const lines = [lead, '- räkna på kostnaden,', '- redovisa antalet gäster, och'];
+		const { suggestions } = decided(...lines, '- lägga fram ett nytt förslag i maj 2025.');
+		expect(suggestions.map(({ kind }) => kind)).toEqual(['assignment', 'assignment', 'assignment']);
+		expect(suggestions.map(({ deadline }) => deadline?.date)).toEqual([undefined, undefined, '2025-05-31']);
+		const names = suggestions.flatMap(({ responsible }) => responsible.map(({ value }) => value));
+		expect(names).toEqual(['hamnkontoret', 'hamnkontoret', 'hamnkontoret']);
+	});
+
+	test('with a reason it is one task, whatever the reason holds', () => {
+		const lead = 'Ärendet återremitteras till hamnkontoret med följande motivering:';
+		expect(quotes(lead, '- kostnaden är okänd', '- båtklubben är inte hörd')).toHaveLength(1);
 	});
 
 	test('a point of the beslut after it is another', () => {

@@ -74,7 +74,6 @@ describe.each(Object.entries(SAID))('%s', (kind, sentences) => {
 /** Words of the same sort that promise nothing. */
 test.each([
 	'Ordföranden frågar om utskottets förslag antas och finner att så sker.',
-	'Delårsrapporten godkänns och överlämnas till kommunfullmäktige.',
 	'Förhandsbesked beviljas för nybyggnad av ett enbostadshus.',
 	'Strandskyddsdispens ges för komplementbyggnad.',
 	'Frågan är därmed besvarad.',

@@ -35,7 +35,7 @@ describe('what an item is', () => {
 		],
 		['decision', 'Internkontroll 2023', 'Beslut', 'Nämnden godkänner redovisningen av internkontrollen.'],
 		[
-			'decision',
+			'commitment',
 			'Ej verkställda beslut',
 			'Beslut',
 			'Nämnden godkänner rapporten och överlämnar den till kommunfullmäktige och revisorerna.',

@@ -14,6 +14,15 @@ import { referenceIn } from './listed.ts';
 const THEREBY = latin(
 	/(?<!\p{L})(?:därmed|härmed|i och med (?:detta|det))(?!\p{L})[^.;]{0,60}?(?<!\p{L})uppdraget (?:\p{L}+ ){0,3}?(?:avslutat|slutfört|fullgjort|genomfört|verkställt|utfört|klart|besvarat|slutredovisat)(?!\p{L})|(?<!\p{L})uppdraget (?:är|anses|har|kan anses) (?:därmed|härmed|i och med detta) (?:\p{L}+ )?(?:avslutat|avslutats|slutfört|slutförts|fullgjort|fullgjorts|genomfört|verkställt|utfört|klart|besvarat|slutredovisat)(?!\p{L})/iu,
 );
+
+/** "Uppdraget har genomförts under våren": so told in a matter that is the last report of it, and of a task that is named. */
+const CARRIED_OUT = latin(
+	/(?<!\p{L})uppdraget (?:har (?:\p{L}+ ){0,2}?(?:genomförts|slutförts|fullgjorts|verkställts)|är (?:\p{L}+ ){0,2}?(?:genomfört|slutfört|fullgjort|verkställt|avslutat))(?!\p{L})/iu,
+);
+const LAST_REPORT = latin(
+	/slutrapport|slutredovisning|(?:redovisning|rapportering|rapport) (?:av|om|från) (?:[\p{L}-]+ ){0,4}?\p{L}*uppdrag/iu,
+);
+
 const THOUGHT = latin(
 	/(?<!\p{L})(?:anser|bedömer|menar|föreslår|föreslås|önskar|yrkar|bör|ska|skall|skulle|om|när|inte|ej|kan)(?!\p{L})/iu,
 );
@@ -31,6 +40,7 @@ export function withTold(found: readonly Closing[], outline: Outline): Closing[]
 function toldIn(item: OutlineItem, outline: Outline): Closing[] {
 	const { readable } = outline;
 	if (!/uppdraget/i.test(readable.slice(...item.span))) return [];
+	const isLast = LAST_REPORT.test(item.title);
 	return item.sections
 		.filter(({ kind }) => kind === 'description')
 		.flatMap(({ blocks }) => blocks)
@@ -38,9 +48,12 @@ function toldIn(item: OutlineItem, outline: Outline): Closing[] {
 			const sentences = sentencesOf(readable, span);
 			return sentences.flatMap((sentence, place): Closing[] => {
 				const words = wordsOf(readable, sentence);
-				if (!occurs(THEREBY, words) || occurs(THOUGHT, words)) return [];
+				const thereby = occurs(THEREBY, words);
+				if (!(thereby || (isLast && occurs(CARRIED_OUT, words))) || occurs(THOUGHT, words)) return [];
 				const refersTo = pointedAt(sentences.slice(0, place + 1), outline);
-				return [{ item: item.number, span: sentence, effect: 'closed', refersTo }];
+				return thereby || isNamed(refersTo)
+					? [{ item: item.number, span: sentence, effect: 'closed', refersTo }]
+					: [];
 			});
 		});
 }
@@ -48,5 +61,7 @@ function toldIn(item: OutlineItem, outline: Outline): Closing[] {
 /** Which task it was stands in the same sentence, or in one before it. */
 function pointedAt(sentences: readonly SourceSpan[], outline: Outline): Closing['refersTo'] {
 	const named = sentences.map((one) => referenceIn(one, outline));
-	return named.findLast(({ date, item, caseNumber }) => date ?? item ?? caseNumber) ?? named.at(-1)!;
+	return named.findLast(isNamed) ?? named.at(-1)!;
 }
+
+const isNamed = ({ date, item, caseNumber }: Closing['refersTo']) => Boolean(date ?? item ?? caseNumber);

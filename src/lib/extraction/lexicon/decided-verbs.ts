@@ -7,7 +7,7 @@ export const DECIDED_VERBS: readonly string[] = [
 		skilja bordlägga ajournera öppna sammanträda yttra uttala uttrycka förklara betrakta beteckna anse`),
 	// It takes note, thanks, and tells.
 	...listed(`notera anteckna lägga tacka beklaga gratulera välkomna uppskatta hedra föredra rapportera informera
-		meddela delge besvara anmäla registrera expediera hänvisa kalla`),
+		meddela delge besvara anmäla registrera expediera hänvisa kalla motivera`),
 	// Who is chosen, and who is there.
 	...listed(`utse välja entlediga befria adjungera nominera förordna avsäga delta vara representera företräda
 		belöna premiera tilldöma`),

@@ -11,6 +11,11 @@ const CHANGED = latin(
 	/(?<!\p{L})(?:\p{L}*öppettid(?:er|erna)?|hastighet(?:en)?|turtäthet(?:en)?|antalet (?!ledam|ersätt)\p{L}+)(?!\p{L})[^.;:]{0,60}? (?:utökas|minskas|ökas|sänks|höjs|begränsas|ändras)(?!\p{L})|(?<!\p{L})(?:utökar|minskar|ökar) (?:antalet (?!ledam|ersätt)|\p{L}*öppettid)|^(?:utöka|minska|öka|sänka|begränsa|ändra) (?:[\p{L}-]+s )?(?:\p{L}*öppettid|hastighet|turtäthet|antalet (?!ledam|ersätt))/iu,
 );
 
+/** "Nämnden godkänner att planen fastställs årligen": what is agreed to is to be done. */
+const AGREES_THAT = latin(
+	/^[\p{L}&,/ -]{3,60} godkänner att (?<more>[^.;:]{10,240} (?:årligen|varje år|senast|under|löpande|till och med)(?!\p{L})[^.;:]{0,160})\.?$/iu,
+);
+
 /** "Fastighetsnämnden svarar för att lokaler anskaffas.", "Chefen ansvarar för rekryteringen." */
 const ANSWERS_FOR = latin(
 	/^[\p{L}&,/ -]{3,90}(?<!\p{L})(?:(?:ansvarar|svarar|blir (?:huvud)?ansvarig) för|är (?:huvud)?ansvarig för (?:att|genomförande)\p{L}*)(?!\p{L})/u,
@@ -23,7 +28,7 @@ const DEEDS = latin(
 
 /** "att förvaltningen tar fram rutiner", "Nämnden vill att kontoret utreder": what somebody does, as it is to be. */
 const DOES = latin(
-	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in(?! till [\p{L}\d-]*(?:konferens|seminari|mässa|invigning|kurs))|kallar|startar|utvecklar|tillsätter|informerar (?:[\p{L}-]+ )?(?:allmänheten|\p{L}*borna|medborgarna|invånarna|kommuninvånarna|boende|de boende|vårdnadshavarna?|vårdnadshavare|eleverna|brukarna|personalen|medarbetarna|föreningarna|företagen|näringslivet|\p{L}*ägarna|hyresgästerna|besökarna|patienterna)|har (?:[\p{L}-]+ )?\p{L}*öppet(?= ))(?!\p{L})/u,
+	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in(?! till [\p{L}\d-]*(?:konferens|seminari|mässa|invigning|kurs))|kallar|startar|utvecklar|tillsätter|informerar (?:[\p{L}-]+ )?(?:allmänheten|(?:sin|sina) \p{L}+|\p{L}*borna|medborgarna|invånarna|kommuninvånarna|boende|de boende|vårdnadshavarna?|vårdnadshavare|eleverna|brukarna|personalen|medarbetarna|föreningarna|företagen|näringslivet|\p{L}*ägarna|hyresgästerna|besökarna|patienterna)|har (?:[\p{L}-]+ )?\p{L}*öppet(?= ))(?!\p{L})/u,
 );
 /** "Nämnden tillsätter en arbetsgrupp", "Fullmäktige reviderar reglementet": that is all there is to it. */
 const DECIDED_BY_ORGAN = latin(
@@ -38,7 +43,7 @@ const TO_ADOPT = latin(
 
 /** "Ordinarie sammanträden ska under 2025 hållas den 6 februari …" */
 const MEETINGS = latin(
-	/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*(?:sammanträdet|mötet)(?= [^.;]{0,60}(?:hållas|hålls|flyttas|ställs in|förläggs|inleds|inledas|börjar|börja))|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu,
+	/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*(?:sammanträdet|mötet)(?= [^.;]{0,60}(?:hållas|hålls|flyttar?s?|ställs in|förläggs|inleds|inledas|börjar|börja))|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu,
 );
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
@@ -71,6 +76,8 @@ export const action: Recogniser = {
 			const more = firstMatch(ADOPTED_AND, words)?.groups?.['more'];
 			if (more && !occurs(ADOPTED, more) && (isCarriedOut(more) || somebodyActs(more, true)))
 				return { kind: 'assignment', strength: 0.7 };
+			const agreed = firstMatch(AGREES_THAT, words)?.groups?.['more'];
+			if (agreed && !occurs(ADOPTED, agreed)) return { kind: 'assignment', strength: 0.6 };
 			if (occurs(ADOPTED, words) && occurs(ADOPTED, words.replace(ASIDE, ''))) return null;
 			if (isDone(words)) return { kind: 'assignment', strength: 0.85 };
 			const clause =

@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/words.ts';
 import type { Recogniser } from '../pipeline.ts';
 import { asksForMoney } from './funding.ts';
-import { isTaskOverPoints } from '../statements/points.ts';
+import { isTaskOverPoints, sendsBack } from '../statements/points.ts';
 import { scan } from './scan.ts';
 import { laidBefore, mustTell } from './report.ts';
 import { kindOfTask } from './task-verb.ts';
@@ -59,6 +59,7 @@ export const assignment: Recogniser = {
 	],
 	recognise: (statements) =>
 		scan(statements, 'uppdrag', (words, { lead }) => {
+			if (lead.text !== '' && sendsBack(lead.text)) return { kind: 'assignment', strength: 0.9 };
 			if (occurs(OVER_LIST, lead.text) || isTaskOverPoints(lead.text))
 				return { kind: kindOfPoint(words), strength: 0.9 };
 			if (!occurs(OF_TASKS, words)) return null;
@@ -75,5 +76,7 @@ function kindOfPoint(words: string): Kind {
 	const told = mustTell(words);
 	if (told) return told;
 	if (laidBefore(words)) return 'report';
-	return / (?:finansieras|bekostas) /.test(words) ? 'funding' : kindOfTask(words);
+	if (/ (?:finansieras|bekostas) /.test(words)) return 'funding';
+	const given = firstMatch(GIVEN, words);
+	return kindOfTask(given ? words.slice(given.index + given[0].length) : words);
 }

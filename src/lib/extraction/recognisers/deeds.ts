@@ -5,7 +5,8 @@ import { anyOf } from '../text/words.ts';
 import { firstVerb } from './task-verb.ts';
 
 /** Words for what is done by a beslut: a measure, an agreement, something moved from one to another. */
-export const isDone = (words: string) => [DONE, ENLARGED, MOVED, DEALS].some((says) => occurs(says, words));
+export const isDone = (words: string) =>
+	[DONE, ENLARGED, MOVED, DEALS, BOUGHT].some((says) => occurs(says, words));
 
 /** "Anbudet antas och kontrakt tecknas": the same of what follows something else; what is moved or enlarged belongs to that. */
 export const isCarriedOut = (words: string) => occurs(DONE, words) || occurs(DEALS, words);
@@ -21,7 +22,7 @@ export const shallBeDone = (words: string) => mustDo(words) || TO_BE_DONE.some((
 
 /** "Ett lån av lådcyklar införs i kommunen.", "Ett lokalt råd inrättas.", "Paviljongen rivs." */
 const DONE = latin(
-	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|utförs|tas över av|övertas av|görs (?:tillgänglig|känd)(?:a|t)?|görs känt|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|tillskrivs|samordnas|(?:personalen|medarbetarna|eleverna|barnen|brukarna|(?<!\p{L})boende|vårdnadshavarna|ledamöterna) erbjuds|stoppas|slås (?:samman|ihop)|flyttar in|\p{L}+(?:styrelsens|rättens|domstolens|verkets|myndighetens|inspektionens) (?:beslut|dom|avgörande) överklagas|(?:håller|hålls|hålla)(?: \p{Ll}{3,20}){0,2} \p{Ll}*öpp(?:et|en|na)|(?:går|förs) vidare till (?:granskning|samråd|utställning|antagande)|arbetar vidare|arbetas vidare|(?:bered(?:e)?s|bearbetas) (?:vidare|ytterligare|på nytt)|arbetas (?:om|in)(?! i [^.;:]{0,40}budget)|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
+	/(?<!\p{L})(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|görs i|utförs|tas över av|övertas av|görs (?:tillgänglig|känd)(?:a|t)?|görs känt|förs in i|flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|byts ut|revideras|kompletteras|tydliggörs|åtgärdas|anordnas|byggs|anläggs|placeras|sätts upp|monteras|rustas upp|renoveras|ses över|utvärderas|går in i ordinarie|övergår i ordinarie|permanentas|upphandlas|verkställs|verkställer|kommuniceras till|tillskrivs|samordnas|(?:personalen|medarbetarna|eleverna|barnen|brukarna|(?<!\p{L})boende|vårdnadshavarna|ledamöterna) erbjuds|stoppas|slås (?:samman|ihop)|flyttar (?:in|till)|(?:samtliga|alla|ungdomar(?:na)?|elever|barn|anställda|personal) [^.;:]{0,60}?erbjuds|polisanmäls|undertecknas av|(?:sänds|skickas|går)(?: ut)?(?: \p{L}{3,8})? på (?:remiss|samråd)|\p{L}+(?:styrelsens|rättens|domstolens|verkets|myndighetens|inspektionens) (?:beslut|dom|avgörande) överklagas|(?:håller|hålls|hålla)(?: \p{Ll}{3,20}){0,2} \p{Ll}*öpp(?:et|en|na)|(?:går|förs) vidare till (?:granskning|samråd|utställning|antagande)|arbetar vidare|arbetas vidare|(?:bered(?:e)?s|bearbetas) (?:vidare|ytterligare|på nytt)|arbetas (?:om|in)(?! i [^.;:]{0,40}budget)|bereder ärendet vidare|beställer en|inleda|påbörja|genomföra|inrätta|starta|ta fram)(?!\p{L})/iu,
 );
 
 /** "Lovskolan utökas med tio platser.": more of something that is counted; of money and posts other rules tell. */
@@ -38,6 +39,11 @@ const MOVED = latin(
 /** "Ett nytt avtal tecknas med klubben.", "Avtalet sägs upp.", "Kommunen ansöker om statsbidrag." */
 const DEALS = latin(
 	/(?<!\p{L})[\p{L}-]{0,40}(?:avtal(?:et)?|överenskommelse(?:n)?|kontrakt(?:et)?)(?!\p{L})[^.;:]{0,100}?(?<!\p{L})(?:tecknas|ingås|skrivs|tecknar|sägs upp|omförhandlas|ska omförhandlas|ska tecknas)(?!\p{L})|(?<!\p{L})(?:säger upp|omförhandlar)(?!\p{L})[^.;:]{0,60}?avtal|(?<!\p{L})ansöker om (?:[\p{L}-]{0,40}(?:bidrag|stöd|medel|medlemskap|tillstånd|utdömande))(?!\p{L})|(?<!\p{L})(?:\p{L}*bidrag|medel|\p{L}*stöd|anslag|\p{L}*finansiering|dispens|tillstånd)(?: (?:för|till|om) [^.;:]{3,60})? söks(?!\p{L})|(?<!\p{L})ansökan (?:om [^.;:]{3,60} )?(?:lämnas in|inlämnas|skickas|sänds|ges in)(?!\p{L})/iu,
+);
+
+/** "Fastigheten Tjärnen 4 säljs till bolaget.", "Kommunen förvärvar marken för 2 miljoner kronor." */
+const BOUGHT = latin(
+	/(?<!\p{L})(?:fastighet(?:en|erna)?|mark(?:en|områdena|området)?|tomt(?:en|erna)?|byggnad(?:en|erna)?|\p{L}*hus(?:et|en)?|\p{L}*skola(?:n)?|aktie(?:r|rna)|skog(?:en)?|kommunen|staden|exemplar|fordon(?:et|en)?|bil(?:en|ar|arna)?|båt(?:en|ar|arna)?)(?!\p{L})(?: [^.;]{0,90}?)? (?:säljs|förvärvas|köps|säljer|köper|förvärvar)(?!\p{L}| inte)/iu,
 );
 
 /** "Förvaltningen ska ta fram en rutin.", "Uppdraget ska även omfatta landsbygden." */
@@ -89,7 +95,7 @@ const HAD_BY = latin(
 
 /** "att dialogmöten hålls med de boende senast i oktober" */
 const HELD = latin(
-	/(?<!\p{L})(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|workshoppar|utbildning(?:ar)?|medborgardialog(?:er)?|samråd)(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:hålls|anordnas|ordnas|sker|förs)(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|workshoppar|utbildning(?:ar)?|(?:medborgar|brukar)?dialog(?:en|er)?|samråd)(?!\p{L})[^.;:]{0,80}?(?<!\p{L})(?:hålls|anordnas|ordnas|sker|förs)(?!\p{L})/iu,
 );
 
 /** "Nämnden önskar en fördjupad analys av orsakerna." */
@@ -101,7 +107,19 @@ const BY_CHAIR = latin(
 	/^(?:Ordföranden|Presidiet|(?:Nämnd|Kommun)?sekreteraren|\p{Lu}\p{L}+s sekreterare) (?:tar kontakt|kontaktar|bjuder in|kallar|träffar|undersöker|formulerar|tar fram|tar upp|ordnar|bokar|skickar ut|sammanställer|skriver till)(?!\p{L})/iu,
 );
 
+/** "Förvaltningen ska beakta synpunkterna.": how somebody is to do their work. */
+const HEEDS = latin(
+	/^\p{L}*(?:förvaltning(?:en|arna)|kontoret|avdelningen|enheten|direktören|chefen|nämnden|nämnderna|styrelsen|bolaget|bolagen)(?: [\p{L}&, -]{3,60}?)? (?:ska|skall) (?:[^.;:]{0,60} )?(?:beakta|särskilt (?:uppmärksamma|prioritera))(?!\p{L})/iu,
+);
+
+/** "På nämndens sammanträde i maj fattas beslut om taxan.", "Beslut om etapp två fattas senast i juni.": to be decided by a day. */
+const DECIDED_LATER = latin(
+	/^(?:på|vid|under|i|senast|inför) [^.;:]{3,90} fatta[rs] (?:[\p{L}-]+ )?beslut (?:om|gällande|angående)(?!\p{L})|^(?:slutligt |nytt )?beslut (?:om|i) [^.;:]{3,90} fattas (?:på|vid|under|i|senast|inför|när|efter)(?!\p{L})/iu,
+);
+
 const TO_BE_DONE = [
+	HEEDS,
+	DECIDED_LATER,
 	SHALL_HAVE,
 	HAD_BY,
 	INCLUDED,

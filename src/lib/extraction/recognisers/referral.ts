@@ -2,6 +2,7 @@ import type { Candidate, Recogniser } from '../pipeline.ts';
 import type { Block } from '../outline/outline.ts';
 import { wordsOf } from '../statements/statement.ts';
 import { wholeSentences } from '../statements/whole-sentences.ts';
+import { isHandedOver } from './handed-over.ts';
 import { scan } from './scan.ts';
 import { opensWithSomebody } from './somebody-acts.ts';
 import { latin } from '../text/latin.ts';
@@ -22,20 +23,34 @@ const BARE = latin(
 	/^(?:att )?(?:[\p{L} -]{3,60} )?återremittera[rs]? ärendet\.?$|^(?:ärendet|förslaget|frågan) återremitteras\.?$/iu,
 );
 
+/** "Motionen remitteras till tekniska nämnden för beredning.", "att överlämna medborgarförslaget till nämnden för beslut": somebody gets it to deal with. */
+const REFERRED = latin(
+	/(?<!\p{L})remittera[rs]?(?!\p{L})(?: (?!till )[^.;]{0,120}?)? till (?!handlingarna)\p{L}|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|hänskjuts?|hänskjuter|hänskjuta|översänd(?:s|er|a)|skicka[rs]?)(?: [^.;]{0,120}?)? till (?:[\p{L}&,-]+ ){0,6}?(?!\p{L}*fullmäktige)[\p{L}&-]+ för (?:(?:vidare|fortsatt|skyndsam|ytterligare) )?(?:beredning|beaktande|handläggning|hantering|utredning|övervägande|beslut|avgörande|åtgärd)(?!\p{L})/iu,
+);
+/** A letter for yttrande is to be answered, and another organ's decision is proposed. */
+const NOT_REFERRED = latin(
+	/(?<!\p{L})för (?:kännedom|(?:\p{L}+ och )?yttrande)(?!\p{L})|återrem|inte |utan /iu,
+);
+
 const ONLY_MOVED = latin(/(?<!\p{L})(?:skulle|yrka\p{L}*|återremissyrkande\p{L}*)(?!\p{L})/iu);
 
 export const referral: Recogniser = {
 	rule: 'återremiss',
-	about: 'Ett ärende skickas tillbaka för att arbetas vidare med.',
+	about: 'Ett ärende skickas tillbaka, eller till någon annan, för att arbetas vidare med.',
 	examples: [
 		'Ärendet återremitteras till socialnämnden för att belysa kostnaden.',
 		'Kommunfullmäktige beslutar att återremittera ärendet i syfte att komplettera underlaget.',
+		'Motionen remitteras till tekniska nämnden för beredning.',
 	],
 	recognise: (statements, { readable }) =>
 		scan(statements, 'återremiss', (words) =>
 			occurs(SENT_BACK, words) && (occurs(TO_WORK, words) || BARE.test(words)) && !occurs(ONLY_MOVED, words)
 				? { kind: 'assignment', strength: 0.93 }
-				: null,
+				: occurs(REFERRED, words) &&
+					  ![NOT_REFERRED, ONLY_MOVED].some((says) => occurs(says, words)) &&
+					  !isHandedOver(words)
+					? { kind: 'assignment', strength: 0.6 }
+					: null,
 		).map((found) => withWhatFor(found, readable)),
 };
 

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
 import { isUnderHeading } from '../statements/statement.ts';
 import { AT_A_TIME } from '../lexicon/times.ts';
+import { isHandedOver } from './handed-over.ts';
 import { scan } from './scan.ts';
 import { taskFirst, tellsOthers } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
@@ -38,13 +39,18 @@ const NOUN = latin(
 
 /** "Beslutet ska följas upp efter ett år.", "Ärendet ska åter till nämnden i maj." */
 const FOLLOWED_UP = latin(
-	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|utvärderas|omprövas)(?!\p{L}| av (?!\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige)))|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|^följa upp (?:[\p{L}-]+ ){1,6}(?:efter|om|senast|i samband|under|hösten|våren|årligen)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
+	/(?<!\p{L})ska (?:(?:upp )?åter (?:upp )?(?:till|i)|upp (?:igen|till (?:ny|förnyad)))(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?(?:redovisa|rapportera)[dt](?!\p{L})|(?<!\p{L})(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|omprövas)(?!\p{L}| av (?!\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige)))|(?<!\p{L})(?:ska|skall) (?:[^.;:]{0,40} )?(?:hållas (?:\p{L}+ )?|hålla [^.;:]{3,60} )(?:informera|underrätta)(?:d|de|t)(?!\p{L})|(?<!\p{L})(?:håller [^.;:]{3,60}|hålls(?: \p{L}{3,20})?) (?:informera|underrätta)(?:d|de|t)(?!\p{L})|^(?:[^.;:]{3,40} )?följ(?:a|er) upp (?:beslutet|ärendet|frågan|resultatet|utfallet)(?!\p{L})|^följa upp (?:[\p{L}-]+ ){1,6}(?:efter|om|senast|i samband|under|hösten|våren|årligen)(?!\p{L})|(?<!\p{L})(?:önskar|vill) (?:[^.;:]{0,30} )?(?:bli|hållas) (?:[\p{L}]+ )?(?:informera|underrätta)d(?:e|a)?(?!\p{L})/iu,
 );
 
-/** "Försöket utvärderas efter ett år.", "Nämnden informeras löpande.": then, as it is to be. */
+/** "Försöket följs upp efter ett år.", "Nämnden informeras löpande.": then, as it is to be. */
 const FOLLOWED_THEN = latin(
-	`(?<!\\p{L})(?:(?<!svarar för att [^.;]{0,120})(?:följs upp|utvärderas|omprövas)(?!\\p{L}| av (?!\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige)))[^.;:]{0,60}|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen) informeras ?)(?<!\\p{L})${AT_A_TIME}`,
+	`(?<!\\p{L})(?:(?<!svarar för att [^.;]{0,120})(?:följs upp|omprövas)(?!\\p{L}| av (?!\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige)))[^.;:]{0,60}|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen) informeras ?)(?<!\\p{L})${AT_A_TIME}`,
 	'iu',
+);
+
+/** "Slutrapporten behandlas på nämndens sammanträde i maj.": told there, and not at this meeting. */
+const TOLD_THERE = latin(
+	/^(?:\p{L}+s )?\p{L}*(?:rapport|rapportering|redovisning|uppföljning|utvärdering|berättelse)(?:en|et)?(?: (?:av|om|från) [^.;:]{3,80})? (?:behandlas|tas upp|läggs fram|föredras) (?:på|vid|av|i|för) [^.;:]{3,90}(?:sammanträde|möte|nämnden|styrelsen|fullmäktige|utskottet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
 );
 
 /** "Ärendet tas åter upp på nämndens sammanträde i maj.", "Frågan tas upp på novembersammanträdet." */
@@ -135,7 +141,7 @@ const CONDITION = /(?<=[^ ]) under förutsättning att .*$/u;
 
 /** Looked for first: every way of saying it has one of these. */
 const OF_REPORTS =
-	/rapport|redovis|ompröv|upp (?:igen|till)|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|återförs|(?:nytt|ånyo) (?:ta upp|behandla|pröva)|åter (?:behandla|pröva)|ta upp (?:ärendet|frågan)|aktualiseras|prövas|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|föreligga|orientering|genomgång|prognos|orienterar|uppdaterar|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
+	/rapport|redovis|berättelse|överlämn|översänd|ompröv|upp (?:igen|till)|föreläggs|återk|(?:åter|igen|nytt) (?:(?:ska|skall) )?(?:tas )?upp|upp (?:åter|för|igen|på |vid |till )|återupptas|återförs|(?:nytt|ånyo) (?:ta upp|behandla|pröva)|åter (?:behandla|pröva)|ta upp (?:ärendet|frågan)|aktualiseras|prövas|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|föreligga|orientering|genomgång|prognos|orienterar|uppdaterar|självskattning|lägesb|återkoppl|avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|bokslut|plan|sammanställ/i;
 
 /** What somebody must do who must come back: a report, or first of all a task. Null where nobody must come back. */
 export function mustTell(words: string): 'report' | 'assignment' | null {
@@ -160,6 +166,7 @@ export const report: Recogniser = {
 		'Resultatet återrapporteras till nämnden två gånger per år.',
 		'Återrapportering ska ske i oktober 2026.',
 		'Kommunfullmäktige ska hållas informerad om arbetet.',
+		'Nämnden godkänner delårsrapporten och överlämnar den till kommunstyrelsen.',
 	],
 	recognise: (statements) =>
 		scan(statements, 'återrapportering', (all, { lead, block, section }) => {
@@ -167,7 +174,10 @@ export const report: Recogniser = {
 			const words = withoutCondition(all);
 			const kind = mustTell(words);
 			if (kind) return { kind, strength: 0.92 };
+			const decided = section.kind === 'decision' || section.kind === 'proposal';
+			if (decided && isHandedOver(words)) return { kind: 'report', strength: 0.65 };
 			if (occurs(NOT_AHEAD, words)) return null;
+			if (occurs(TOLD_THERE, words)) return { kind: 'report', strength: 0.7 };
 			if (occurs(DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };
 			if (occurs(NOUN, words) || occurs(MUST_LAY, words)) return { kind: 'report', strength: 0.85 };
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.

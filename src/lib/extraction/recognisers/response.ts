@@ -5,9 +5,9 @@ import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
 const ANSWER =
-	'(?:yttrande(?:t|n)?|remissvar(?:et)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|(?:fram|hem)ställan|framställning(?:en)?)';
+	'(?:yttrande(?:t|n)?|remissvar(?:et|en)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|(?:fram|hem)ställan|framställning(?:en)?)';
 const SEND =
-	'(?:avlämna[rs]?|inge[rs]?|inlämna[rs]?|överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expedieras|ge[rs]? in|(?:inkomma|inkommer) med(?= (?:\\p{L}+ ){0,3}?(?:yttrande|remiss|svar|synpunkter)))';
+	'(?:avlämna[rs]?|inge[rs]?|inlämna[rs]?|överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expediera[rs]?|ge[rs]? in|(?:inkomma|inkommer) med(?= (?:\\p{L}+ ){0,3}?(?:yttrande|remiss|svar|synpunkter)))';
 
 /** "Yttrandet antas och överlämnas till Trafikverket.", "… antar förslaget som sitt eget och översänder det till revisorerna". */
 const SENT = latin(
@@ -27,7 +27,7 @@ const AS_ANSWER = latin(
 
 /** "Remissvar ska vara länsstyrelsen tillhanda senast den 3 maj." */
 const IN_HAND = latin(
-	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast|är)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:till ?handa|inkommit|kommit in|inkomma|inlämnat|lämnas|lämnat)(?!\\p{L})`,
+	`(?<!\\p{L})${ANSWER}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:ska|skall|senast|är)(?!\\p{L})[^.;]{0,120}?(?<!\\p{L})(?:till ?handa|inkom(?:mit|met|men|na)|kommit in|inkomma|inlämna(?:t|de)|lämnas|lämnat)(?!\\p{L})`,
 	'iu',
 );
 
@@ -40,6 +40,11 @@ const SENT_NAME = latin(
 /** "Som svar på granskningen överlämnas förvaltningens skrivelse.", "Skrivelsen lämnas som remissvar.", "att som sitt remissvar till styrelsen avge …" */
 const IN_ANSWER = latin(
 	/(?<!\p{L})(?:så)?som (?:svar|yttrande|remissvar|(?:sitt|eget|\p{L}+s) (?:eget )?\p{L}*(?:svar|yttrande)) (?:på|till|över|i)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:överlämna[rs]?|(?:in)?lämna[rs]?(?: in)?|(?:över|in)?sänd(?:s|er|a)(?: in)?|inge[rs]?|expediera[rs]?|tillställ(?:s|a|er)|skicka[rs]?|avge[rs]?|åberopa[rs]?|anför[as]?|meddela[rs]?)(?!\p{L})|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|översänd(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|avge[rs]?|åberopa[rs]?)(?!\p{L})[^.;]{0,160}? som (?:(?:sitt|eget|[\p{L}-]+s)(?: eget)? (?:svar|yttrande|remissvar)|(?:samråds|gransknings)(?:svar|yttrande)|remissvar|remissyttrande)(?!\p{L})|(?<!\p{L})(?:utgör|blir|får utgöra) (?:(?:[\p{L}-]+,? ){0,5}?[\p{L}-]+s (?:eget )?)?(?:svar|yttrande|remissvar|remissyttrande|(?<!(?:förvaltningens|kontorets) )redovisning(?: av [^.;]{3,60}| i ärendet och (?:överlämnas|översänds|skickas))?) (?:till|på (?:\p{L}+ ){1,4}från|på [\p{L}-]+s (?:(?:givna )?uppdrag|synpunkter|frågor|granskning|\p{L}*rapport|skrivelse|remiss))(?!\p{L})|(?<!\p{L})(?:vilket|detta) (?:meddelas|framförs till|delges) (?=\p{Lu}|\p{L}*(?:nämnden|styrelsen|fullmäktige|verket|myndigheten|regionen|revisorerna))|(?<!\p{L})yttrande(?:t)? avges(?!\p{L})|(?<!\p{L})avger (?:en )?förklaring(?:en)? till(?!\p{L})|(?<!\p{L})(?:yttrande|svar|remissvar)(?:t|et)? (?:till|över) [^.;:]{3,80}? (?:lämnas|avges|antas och|skickas)(?!\p{L})|(?<!\p{L})(?:avges|inges) yttrande(?!\p{L})|(?<!\p{L})(?:svar|yttrande|remissvar) (?:avges|lämnas|ges) (?:på|till|över|i) (?!motion|medborgar|interpell|fråg)\p{L}|(?<!\p{L})som (?:sitt )?(?:remissvar|remissyttrande|yttrande) (?:avge|översända|överlämna|lämna)(?!\p{L})|(?<!\p{L})att erinra [^.;]{0,80}(?:och|vilket) (?:översänd|överlämna|meddela)|(?<!\p{L})i (?:sitt |ett )?(?:svar|yttrande|remissvar) (?:till|över|på)(?!\p{L})/iu,
+);
+
+/** "Kontorets tjänsteskrivelse utgör nämndens yttrande.": whoever asked is to have it. */
+const OWN_ANSWER = latin(
+	/(?<!\p{L})(?:utgör|får utgöra|ska(?:ll)? utgöra|blir|utgöra|antas som|godkänns som|åberopas som) (?:(?:[\p{L}-]+,? ){0,5}?[\p{L}-]+(?:nämndens|styrelsens|utskottets|fullmäktiges|kommunens|stadens|bolagets|förbundets)|nämndens|styrelsens|kommunens|stadens|sitt) (?:eget )?(?:yttrande|svar|remissvar|remissyttrande|samrådsyttrande)(?!\p{L})/iu,
 );
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
@@ -104,6 +109,11 @@ const REPORT_ASKED = latin(
 	/(?<!\p{L})begär(?:a|s)? (?:en |ett )?(?:\p{L}+ )?(?:redogörelse|\p{L}*rapport|\p{L}*redovisning|återkoppling|lägesbild)(?!\p{L})/iu,
 );
 
+/** "Som svar på medborgarförslaget överlämnas skrivelsen till förslagsställaren." */
+const TO_PROPOSER = latin(
+	/(?:svar|yttrande|skrivelse)(?!\p{L})[^.;]{0,160}(?:överlämna|översänd|lämna|skicka|sänd|delge)\p{L}* (?:[^.;]{0,80} )?(?:till )?(?:förslagsställar|initiativtagar|motionär|frågeställar)\p{L}{1,4}(?!\p{L})/iu,
+);
+
 const OF_LETTERS =
 	/yttra|genmäle|erinra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
 const GIVES_NONE = latin(
@@ -119,6 +129,7 @@ export const response: Recogniser = {
 		'Yttrandet antas och överlämnas till Trafikverket.',
 		'Nämnden antar förvaltningens förslag till yttrande och översänder det som sitt svar till revisorerna.',
 		'Styrelsen svarar revisorerna senast den 31 januari 2025.',
+		'Kontorets tjänsteskrivelse utgör nämndens yttrande.',
 	],
 	recognise: (statements) =>
 		scan(statements, 'yttrande', (words, { item, block }) => {
@@ -129,7 +140,10 @@ export const response: Recogniser = {
 				(occurs(TO_AUTHORITY, words) && !NO_ANSWER.test(words))
 			)
 				return { kind: 'response', strength: 0.75 };
-			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words) || occurs(OF_MOTION, words)) return null;
+			if (!occurs(OF_LETTERS, words) || occurs(GIVES_NONE, words)) return null;
+			if (occurs(OWN_ANSWER, words)) return { kind: 'response', strength: 0.7 };
+			if (occurs(TO_PROPOSER, words)) return { kind: 'response', strength: 0.7 };
+			if (occurs(OF_MOTION, words)) return null;
 			if (occurs(SENT, words) || occurs(AS_ANSWER, words)) return { kind: 'response', strength: 0.95 };
 			if (
 				occurs(ASKED, words) ||

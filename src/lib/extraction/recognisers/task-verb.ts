@@ -50,8 +50,14 @@ function comesBack(task: string): boolean {
 	if (/^komma$/i.test(verb)) return /komma (?:tillbaka|åter)/i.test(task);
 	if (/^hålla$/i.test(verb)) return occurs(KEEPS_INFORMED, task);
 	if (HANDS_IN.test(verb)) return occurs(TELLS_HOW_IT_IS, task);
+	if (occurs(WITH_PROPOSAL, task)) return false;
 	return COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, withoutCondition(task)));
 }
+
+/** "återkomma till nämnden i maj med ett förslag till taxa", "redovisa förslag till lokaler": the proposal has first to be made. */
+const WITH_PROPOSAL = latin(
+	/^[^.;:]{0,60}?(?<!\p{L})(?:återkomma|presentera|redovisa)(?: [^.;:]{0,90}?)? (?:med |och )?(?:ett |en |olika |alternativa |konkreta |nya )?(?:\p{L}+(?:t|de|ade|at|a) ){0,2}(?:\p{L}{0,20}förslag(?:et)?|(?<=ett )\p{L}{0,20}underlag|(?<=en )(?:\p{L}{4,20})plan)(?= (?:till|på|om|för|kring|avseende|gällande|hur|där|som|i|enligt|senast|under|inför)(?!\p{L})|[.,;]?$)/iu,
+);
 
 /** "under förutsättning av fullmäktiges beslut informera vårdnadshavare": that organ is not told. */
 const withoutCondition = (task: string) =>

@@ -1,6 +1,7 @@
 import { effectOf } from '../closings/closing.ts';
 import { closesList } from '../closings/listed.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
+import { isHandedOver } from '../recognisers/handed-over.ts';
 import { isPaper } from '../statements/papers.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
@@ -37,7 +38,7 @@ const ALLOWED = latin(
 
 /** "Startbesked krävs innan …", "Åtgärden ska påbörjas inom två år": the law's words to the one who builds. */
 const PERMIT = latin(
-	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör|byggherren ska(?:ll)? (?:anmäla|underrätta)|avser att (?:inleda|påbörja|pröva) (?:\p{L}+ )?plan\p{L}*)(?!\p{L})|^åtgärden (?:får |ska (?:vara |ha )?)påbörja|^\p{L}*avgift(?:en)? (?:ska(?:ll)? )?betalas|^(?:kallelse(?:n)?|votering|omröstning(?:en)?|rösträkning(?:en)?) |^byggnad(?:en|ens \p{L}+) ska(?:ll)? (?:placeras|vara)|ska(?:ll)? betala (?:en )?\p{L}*avgift(?:en)?(?!\p{L})/iu,
+	/(?<!\p{L})(?:startbesked|slutbesked|kontrollansvarig|tekniskt samråd|kontrollplan(?:en)?|bygglovet (?:upphör|gäller)|lovet upphör|byggherren ska(?:ll)? (?:anmäla|underrätta)|avser att (?:inleda|påbörja|pröva) (?:\p{L}+ )?plan\p{L}*)(?!\p{L})|^åtgärden (?:får |ska (?:vara |ha )?)påbörja|^\p{L}*avgift(?:en)? (?:ska(?:ll)? )?betalas(?! av \p{L}*(?:nämnden|kontoret|förvaltningen|styrelsen|kommunen|avdelningen))|^(?:kallelse(?:n)?|votering|omröstning(?:en)?|rösträkning(?:en)?) |^byggnad(?:en|ens \p{L}+) ska(?:ll)? (?:placeras|vara)|ska(?:ll)? betala (?:en )?\p{L}*avgift(?:en)?(?!\p{L})/iu,
 );
 
 /** What whoever builds has to heed, in a matter of leave to do so: no unit of the municipality is told to. */
@@ -55,7 +56,7 @@ const RULE_TEXT = latin(
 
 /** "Partiet vill påpeka att nämnden bör …", "Nämnden ser positivt på …": what somebody thinks, in a reason or a note. */
 const THINKS = latin(
-	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:understryker|betonar|framhåller|poängterar) (?:att|vikten|betydelsen)(?!\p{L})|^[\p{L} -]{2,60}? (?:ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})|^(?:målet|visionen|ambitionen|avsikten|inriktningen) (?:med [^.;]{3,60} )?är att(?!\p{L})/iu,
+	/^[\p{L}() -]{2,60}? (?:vill (?:\p{L}+ )?(?:påpeka|framhålla|betona|understryka|uppmärksamma)|påpekar|menar|framhåller|anser(?! (?:\p{L}+ ){0,3}uppdrag))(?: \p{L}+)? att(?!\p{L})|^[\p{L} -]{2,60}? (?:understryker|betonar|framhåller|poängterar) (?:att|vikten|betydelsen)(?!\p{L})|^[\p{L} -]{2,60}? (?:ställer sig (?:\p{L}+ )?(?:positiv|positiva|tveksam|tveksamma|negativ) till(?!.* och (?:hemställer|begär|uppdrar|ger|föreslår|översänder|överlämnar))|ser (?:\p{L}+ )?(?:positivt|allvarligt|negativt) på|vill (?:\p{L}+ )?lägga till)(?!\p{L})|(?<!\p{L})har [^.;]{3,120} varit att(?!\p{L})|^(?:målet|visionen|ambitionen|avsikten|inriktningen) (?:med [^.;]{3,60} )?är att(?!\p{L})/iu,
 );
 
 /** "Dispens ges med villkor att stigen hålls öppen": what whoever got leave has to heed. */
@@ -99,7 +100,7 @@ const INDEXED = latin(
 
 /** "ska inte genomföras", "avstår från att", "att bron inte byggs om", "Hamnen tar inte över bron". */
 const NOT = latin(
-	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|^(?:(?!att |om |som |när |där |vilk\p{L}* )[\p{L}\d&,-]+ ){1,16}?(?:(?:inte|ej) (?!är |har )\p{L}+[sr]|(?!är |har )\p{L}{3,}[sr] (?:inte|ej))(?!\p{L}|[^.;]* (?:utan|men) |[^.;]* och (?:\p{Ll}+ ){0,3}\p{Ll}+s(?![\p{L}-]))|(?<!\p{L})avstår? från(?!\p{L})|^(?:inga|ingen|inget) (?!.* utan )[^.;]{3,80} (?:får|ska|skall) /iu,
+	/(?<!\p{L})(?:ska|skall) (?:inte|ej)(?!\p{L})|\p{L}s (?:inte|ej)[.,]?$|^(?:(?!att |om |som |när |där |vilk\p{L}* )[\p{L}\d&,-]+ ){1,16}?(?:(?:inte|ej) (?!är |har )\p{L}+[sr]|(?!är |har )\p{L}{3,}[sr] (?:inte|ej))(?!\p{L}|[^.;]* (?:utan|men) |[^.;]* och (?:\p{Ll}+ ){0,3}\p{Ll}+s(?![\p{L}-]))|(?<!\p{L})avstår? från(?!\p{L})|^(?:att )?(?:inte|ej) \p{Ll}{2,20}a(?!\p{L})(?!.* (?:utan|förrän) )|^(?:inga|ingen|inget) (?!.* utan )[^.;]{3,80} (?:får|ska|skall) /iu,
 );
 
 /** "Uppdraget i § 12 antecknas." */
@@ -117,17 +118,9 @@ const DECIDES_FOR_US = latin(
 	/(?<!\p{L})justera (?:dagens )?protokollet(?!\p{L})|(?<!\p{L})att på (?:nämndens|styrelsens|\p{L}+s) vägnar (?:besluta|fatta)(?!\p{L})/iu,
 );
 
-/** "Skrivelsen lämnas till förvaltningen för beredning.": it goes the way that every matter goes. */
+/** "Skrivelsen lämnas till förvaltningen för kännedom.": nobody is to do anything with it. */
 const HANDED_ON = latin(
-	/(?<!\p{L})(?:(?:över)?lämna[rs]?|remittera[rs]?|översänd(?:s|er|a)|skicka[rs]?)(?!\p{L})[^.;]{0,100}? till [^.;]{3,60}? för (?:(?:vidare|fortsatt) )?(?:beredning|beaktande|handläggning|hantering|kännedom)(?!\p{L})/iu,
-);
-
-/** "godkänner delårsrapporten och överlämnar den till kommunstyrelsen": what is reported each year goes where it always goes. */
-const PASSES_REPORT = latin(
-	/(?<!\p{L})(?:godkän|anta|fastställ|tagit del)\p{L}* [^.;]{0,90}?(?:rapport|redovisning|bokslut|berättelse|uppföljning)(?:en|et)?(?!\p{L})|(?:rapport|redovisning|bokslut|berättelse)(?:en|et)?(?!\p{L})[^.;]{0,60} (?:godkänns|antas|fastställs)(?!\p{L})/iu,
-);
-const TO_THE_HOUSE = latin(
-	/(?<!\p{L})(?:överlämna|översänd|lämna|skicka)\p{L}* (?:[^.;]{0,40} )?till (?:[\p{L}-]+s )?(?:\p{L}*fullmäktige|kommunstyrelsen|regionstyrelsen|\p{L}*revisorer(?:na)?|\p{L}*revisionen|medlemskommunerna)(?!\p{L})/iu,
+	/(?<!\p{L})(?:(?:över)?lämna[rs]?|remittera[rs]?|översänd(?:s|er|a)|skicka[rs]?)(?!\p{L})[^.;]{0,100}? till [^.;]{3,60}? för kännedom(?!\p{L})/iu,
 );
 const IS_ANSWER = /svar|yttrande/i;
 
@@ -160,10 +153,9 @@ export const dropNotDecided: Refiner = {
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
 			if (occurs(OF_ELECTION, statement.item.title) || occurs(WAITS, text)) return false;
 			if (occurs(HANDED_ON, text) && !(candidate.kind === 'response' && IS_ANSWER.test(text))) return false;
-			if (occurs(PASSES_REPORT, text) && occurs(TO_THE_HOUSE, text) && !IS_ANSWER.test(text)) return false;
 			const rests = candidate.kind === 'condition' && RESTS_ON.test(text);
 			if (candidate.kind !== 'response' && !rests && occurs(RULE_TEXT, text)) return false;
-			if (occurs(PERMIT, text) || occurs(BY_LAW, text) || occurs(INDEXED, text)) return false;
+			if ((!rests && occurs(PERMIT, text)) || occurs(BY_LAW, text) || occurs(INDEXED, text)) return false;
 			if (occurs(FINE, text) || (occurs(FINE, statement.item.title) && candidate.kind !== 'response'))
 				return false;
 			if (candidate.kind !== 'response' && occurs(OF_LEAVE, statement.item.title) && !occurs(OF_UNIT, text))
@@ -172,7 +164,7 @@ export const dropNotDecided: Refiner = {
 			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;
 			if (
 				occurs(REJECTED, said) ||
-				(occurs(NOTED, text) && !occurs(NOTES_WHAT_IS_TO_BE, text)) ||
+				(occurs(NOTED, text) && !occurs(NOTES_WHAT_IS_TO_BE, text) && !isHandedOver(text)) ||
 				(occurs(NOT, text) &&
 					!(candidate.kind === 'condition' ? / (?:förrän|innan|utan att) / : / förrän /).test(text))
 			)

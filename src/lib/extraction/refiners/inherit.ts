@@ -89,4 +89,4 @@ function followUps(
 const inherited = (names: readonly Finding<string>[]) =>
 	names.map((name): Finding<string> => ({ ...name, certainty: 'inherited' }));
 
-const GIVES = latin(/uppdra|(?<!\p{L})ska(?!\p{L})/iu);
+const GIVES = latin(/uppdra|återremi|(?<!\p{L})ska(?!\p{L})/iu);

@@ -32,6 +32,7 @@ const EDGE = latin(
 );
 
 function beginsClause(before: string, next: string, edge: string): boolean {
+	if (HANDS_IT_ON.test(next)) return false;
 	const and = /och/i.test(edge);
 	const first = FIRST.exec(next)?.[0] ?? '';
 	const said = and || isInfinitive(first) ? before : before.replace(PURPOSE, ' ');
@@ -54,6 +55,10 @@ function beginsClause(before: string, next: string, edge: string): boolean {
 		return occurs(FINITE, next.slice(0, 400)) || (!and && occurs(SHORT_VERB, next.slice(0, 120)));
 	return DECIDES.test(first) || (!gives && (!and || PASSES.test(said)));
 }
+
+/** "godkänna rapporten samt att |överlämna den till| kommunstyrelsen": what is passed goes on, and is one with it. */
+const HANDS_IT_ON =
+	/^(?:överlämna|översända|lämna|skicka|sända|redovisa|tillställa) (?:den|det|dem|denna|detta|dessa)(?: vidare)? till /u;
 
 /** "… utvärderas och att utvärderingen redovisas i mars": a task and its report are one. */
 const REPORTED = latin(

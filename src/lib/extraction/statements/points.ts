@@ -17,12 +17,16 @@ const LONGEST = 300;
 /** "Ombudet får i uppdrag att rösta för att:" over points is one task; how to vote is no more. */
 const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
 
-/** "Ärendet återremitteras med uppdrag att:": sent back once, for all that the points say; "… till kontoret som får i uppdrag att:" gives tasks. */
-const SENT_BACK = /återremi(?:tter|ss)(?!.* (?:får|ges) i uppdrag att ?:?$)/i;
+/** "Ärendet återremitteras med följande motivering:": sent back once, whatever the points say; "… för att:" gives a task by each. */
+const SENT_BACK = /återremi(?:tter|ss)(?!.* att ?:?$)/i;
 
+/** "… får i uppdrag att:", "Ärendet återremitteras för att:" */
 const GIVES_TO_POINTS = latin(
-	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$/iu,
+	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag(?:et)?|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$|(?<!\p{L})(?:återremi|förvisa)[^.]{3,160} (?:för|syfte) att ?:?$/iu,
 );
+
+/** "Ärendet återremitteras till kontoret med uppdrag att:": whatever is asked for by its points is asked for as work. */
+export const sendsBack = (lead: string) => /återremi/i.test(lead) && givesToPoints(lead);
 
 /**
  * "Chefen får i uppdrag att rusta bryggan och därvid särskilt", "… varvid följande ska iakttas:": a task that is said

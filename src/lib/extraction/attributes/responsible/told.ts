@@ -84,10 +84,10 @@ export const whoIsAskedFor: NameRule = (sentence) => {
 
 /** "lämnas över till |kommundirektören|, som ska bereda", "överlämnas till |kommunstyrelsen| för yttrande" */
 const ASKED = pattern(
-	'(?:överlämna(?:s|r)?|(?:överförs|hänskjuts)|(?:lämnas|läggs|förs|går|flyttas)(?= över)|skicka(?:s|r)?|sänds|sända|sänder|översänd(?:s|a|er)|remittera(?:s|r)?)(?: \\S{1,40}){0,5}? till',
+	'(?:överlämna(?:s|r)?|(?:överförs|hänskjuts|hänskjuter|hänskjuta)|(?:lämnas|läggs|förs|går|flyttas)(?= över)|lämna(?:s|r)?|skicka(?:s|r)?|sänds|sända|sänder|översänd(?:s|a|er)|remittera(?:s|r)?)(?: \\S{1,40}){0,5}? till',
 );
 const ANSWERS =
-	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för samråd|för (?:(?:vidare|fortsatt) )?(?:genomförande|verkställighet|åtgärd|utredning))|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
+	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för samråd|för (?:(?:vidare|fortsatt|skyndsam|ytterligare) )?(?:genomförande|verkställighet|åtgärd|utredning|beredning|beaktande|handläggning|hantering|övervägande|beslut|avgörande))|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
 export const whoIsAsked: NameRule = (sentence) =>
 	each(sentence, ASKED, (end) => {
 		const list = listAfter(sentence, end);
