@@ -72,7 +72,11 @@ test('only one component knows the chart library', () => {
 });
 
 test('no file is longer than two hundred lines', () => {
-	const long = [...sources('src'), ...sources('db')].filter((file) => read(file).split('\n').length > 201);
+	const written = [...sources('src'), ...sources('db'), ...sources('tests')];
+	// Cases of the reading rules are long lists of sentences.
+	const long = written.filter(
+		(file) => !file.startsWith('tests/extraction/') && read(file).split('\n').length > 201,
+	);
 	expect(long).toEqual([]);
 });
 
@@ -124,7 +128,7 @@ const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(?<
 
 function sources(folder: string): string[] {
 	return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.(ts|js|svelte)$/.test(entry.name))
+		.filter((entry) => entry.isFile() && /\.(ts|js|svelte|css)$/.test(entry.name))
 		.map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 }
 

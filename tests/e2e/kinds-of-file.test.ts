@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDocx } from '../server/documents/docx-writer.ts';
-import { HOSTILE_FILES, HTML_BODY, ODT_BODY, WORD_BODY } from '../server/documents/hostile-files.ts';
+import { HTML_BODY, ODT_BODY, WORD_BODY } from '../server/documents/hostile/hostile-file.ts';
+import { HOSTILE_FILES } from '../server/documents/hostile/hostile-files.ts';
 import { writeOdt } from '../server/documents/odt-writer.ts';
 import { startApp, type TestApp } from './app.ts';
 import { openBrowser } from './browser.ts';

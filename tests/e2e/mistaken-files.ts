@@ -1,4 +1,4 @@
-import { HOSTILE_FILES } from '../server/documents/hostile-files.ts';
+import { HOSTILE_FILES } from '../server/documents/hostile/hostile-files.ts';
 import { writePdf } from '../server/documents/pdf-writer.ts';
 import { pagesOf, PROTOCOL } from '../server/documents/sample-texts.ts';
 

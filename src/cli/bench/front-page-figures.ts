@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { HOSTILE_FILES } from '../../../tests/server/documents/hostile-files.ts';
+import { HOSTILE_FILES } from '../../../tests/server/documents/hostile/hostile-files.ts';
 import { writePdf } from '../../../tests/server/documents/pdf-writer.ts';
 import { pagesOf, PROTOCOL } from '../../../tests/server/documents/sample-texts.ts';
 import { startServer } from '../server-process.ts';

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { readDocument } from '../../lib/server/documents/read-document.ts';
-import { HOSTILE_FILES } from '../../../tests/server/documents/hostile-files.ts';
+import { HOSTILE_FILES } from '../../../tests/server/documents/hostile/hostile-files.ts';
 import { duration, memory, type Figure } from './figure.ts';
 import { watchPeak } from './watch-peak.ts';
 

@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOfPages } from '../../../../src/lib/server/documents/parsed-document.ts';
-import { readPdf } from '../../../../src/lib/server/documents/pdf/read-pdf.ts';
-import { Unreadable } from '../../../../src/lib/server/documents/problems.ts';
-import { writePdf, type Mark } from '../pdf-writer.ts';
-
-const read = (pages: readonly (readonly Mark[])[]) =>
-	readPdf(writePdf(pages), { pages: 50 }).then(textOfPages);
-
-/** Lines below each other, `step` points apart. */
-const block = (x: number, y: number, lines: readonly string[], step = 14): Mark[] =>
-	lines.map((text, i) => ({ x, y: y + i * step, text }));
-
-const BODY = [
-	'Nämnden har tagit del av förslaget till ny taxa för',
-	'renhållningen och av yttrandena över det.',
-];
+import { read, block, BODY } from './drawn-text.ts';
 
 describe('lines and paragraphs', () => {
 	test('lines come from top to bottom whatever order they were drawn in', async () => {
@@ -139,83 +124,5 @@ describe('two columns', () => {
 			]),
 		]);
 		expect(text.split('\n')[3]).toMatch(/^Justerare {3,}Uppgift nummer 3/);
-	});
-});
-
-describe('what stands on every page', () => {
-	const page = (number: number, lines: readonly string[]): Mark[] => [
-		{ x: 70, y: 40, text: 'Tekniska nämnden' },
-		{ x: 300, y: 40, text: '2024-03-12' },
-		{ x: 480, y: 40, text: `Sida ${number} (4)` },
-		...block(70, 140, lines),
-		{ x: 70, y: 790, text: 'Justerandes sign' },
-		{ x: 400, y: 806, text: `Storgatan 1, 123 45 Sjövalla, sida ${number}` },
-	];
-	const pages = [
-		page(1, ['§ 14 Taxa', ...BODY]),
-		page(2, ['§ 15 Skyltar', ...BODY]),
-		page(3, ['§ 16 Cykelväg', ...BODY]),
-		page(4, ['§ 17 Meddelanden', ...BODY]),
-	];
-
-	test('headers stay once, footers, page numbers and stamps go', async () => {
-		const text = await read(pages);
-		expect(text.match(/Tekniska nämnden {3,}2024-03-12\n/g)).toHaveLength(1);
-		expect(text).not.toMatch(/Sida|Justerandes|Storgatan/);
-		expect(text.indexOf('Tekniska nämnden')).toBe(0);
-	});
-
-	test('every page begins after a form feed', async () => {
-		const parts = (await read(pages)).split('\f');
-		expect(parts.map((part) => /§ \d+/.exec(part)?.[0])).toEqual(['§ 14', '§ 15', '§ 16', '§ 17']);
-	});
-
-	test('a § at the same place of every page stays', async () => {
-		const high = [5, 6, 7].map((number) => block(70, 60, [`§ ${number}`, ...BODY]));
-		expect((await read(high)).match(/§ \d/g)).toEqual(['§ 5', '§ 6', '§ 7']);
-	});
-
-	test('lines alike that stand at different heights stay', async () => {
-		const varied = [300, 420, 540].map((y) => block(70, y, ['Paragrafen är justerad', ...BODY]));
-		expect((await read(varied)).match(/Paragrafen är justerad/g)).toHaveLength(3);
-	});
-});
-
-describe('bad files', () => {
-	const whole = writePdf([block(70, 150, ['§ 1 Upprop', ...BODY])]);
-	const problemOf = (bytes: Uint8Array) =>
-		readPdf(bytes, { pages: 50 }).then(
-			() => 'read',
-			(error: unknown) => (error instanceof Unreadable ? error.problem : error),
-		);
-
-	test('a whole file is read', async () => {
-		expect(await problemOf(whole)).toBe('read');
-	});
-
-	test('a file cut off anywhere is broken', async () => {
-		for (let tenth = 1; tenth < 10; tenth++) {
-			const cut = whole.subarray(0, Math.floor((whole.length * tenth) / 10));
-			expect(await problemOf(cut), `${tenth} tenths`).toBe('broken');
-		}
-	});
-
-	test('a password is asked for, not guessed', async () => {
-		expect(await problemOf(writePdf([block(70, 150, BODY)], { encrypted: true }))).toBe('encrypted');
-	});
-
-	test('pages without text come out empty', async () => {
-		const { pages } = await readPdf(writePdf([[], [], []]), { pages: 50 });
-		expect(pages.map(({ text, words }) => [text.trim(), words])).toEqual([
-			['', []],
-			['', []],
-			['', []],
-		]);
-	});
-
-	test('more pages than the limit', async () => {
-		expect(await problemOf(writePdf(Array.from({ length: 51 }, () => block(70, 150, BODY))))).toBe(
-			'too-large',
-		);
 	});
 });
