@@ -94,7 +94,10 @@ test('nothing moves', () => {
 });
 
 test('every paint is mixed of tokens that the style sheet has', async () => {
-	const tokens = await readFile(join(import.meta.dirname, '../../../src/lib/ui/styles/tokens/colours.css'), 'utf8');
+	const tokens = await readFile(
+		join(import.meta.dirname, '../../../src/lib/ui/styles/tokens/colours.css'),
+		'utf8',
+	);
 	const used = Object.values(PAINTS).flatMap(({ fill, line, hatch }) => [fill, line, hatch?.line]);
 	for (const token of new Set(used.filter((each) => each !== undefined)))
 		expect(tokens, token).toContain(`--${token}: light-dark(`);

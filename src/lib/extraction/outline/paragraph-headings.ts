@@ -26,17 +26,22 @@ export interface Heading {
  */
 export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] {
 	const candidates = joinHeadings(lines, candidatesIn(lines)).filter(({ refers }) => !refers);
-	// "- § 63" heads a matter on a page of the web; elsewhere it may be a paper in a list, and stands only in its order.
-	const isBulleted = ({ line }: Candidate) => BULLET.test(lines[line]!.text);
-	const most = 2 * candidates.filter(isBulleted).length < candidates.length ? SOLID - 1 : Infinity;
+	// "- § 63" heads a matter on a page of the web; elsewhere it may be a paper in a list, and stands only in its place.
+	const isBulleted = ({ line }: Heading) => BULLET.test(lines[line]!.text);
+	const seldom = 2 * candidates.filter(isBulleted).length < candidates.length;
 	const weights = candidates.map((heading, i) => {
 		const weight = weigh(lines, heading, candidates[i + 1]?.line ?? lines.length);
-		return isBulleted(heading) ? Math.min(weight, most) : weight;
+		return seldom && isBulleted(heading) ? Math.min(weight, SOLID - 1) : weight;
 	});
 	const kept = bestOfEachNumber(candidates, weights);
-	const chosen = inOrder(kept).map(({ heading }) => heading);
+	const chosen = inOrder(kept)
+		.map(({ heading }) => heading)
+		.filter((one, i, all) => !seldom || !isBulleted(one) || followsNumber(all[i - 1], one));
 	return withTitlesAbove(lines, withListedCases(lines, candidates, withoutReprints(lines, chosen)));
 }
+
+const followsNumber = (before: Heading | undefined, one: Heading) =>
+	before !== undefined && orderOf(one.number) === orderOf(before.number) + 1;
 
 const BULLET = latin(/^[-–•·▪]/);
 
