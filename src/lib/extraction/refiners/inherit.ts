@@ -2,6 +2,7 @@ import { namesIn } from '../attributes/names.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { readResponsible } from '../attributes/responsible.ts';
 import type { Finding } from '../../domain/reading.ts';
+import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isFollowUp, isReportBack, isReportOfTask } from './drop-follow-ups.ts';
@@ -27,11 +28,7 @@ export const inherit: Refiner = {
 			if (responsible.length === 0 && lead.span && GIVES.test(lead.text) && isTaskOf(candidate.statement)) {
 				responsible = inherited(readResponsible(readable, lead.span));
 			} else if (responsible.length === 0 && isSaidByLead(candidate)) {
-				responsible = inherited(
-					namesIn(readable, lead.span!)
-						.filter(({ kind }) => kind === 'body')
-						.slice(0, 1),
-				);
+				responsible = decider(readable, lead.span!);
 			} else if (responsible.length === 0 && before && isAbout(before, candidate) && isOfOne(candidates, i)) {
 				responsible = inherited(before.responsible);
 			}
@@ -61,6 +58,12 @@ const isSaidByLead = ({ kind, statement: { lead, block, text } }: Candidate) =>
 	block.span[0] <= lead.span[0] &&
 	DECIDES.test(lead.text) &&
 	isInfinitive(text.split(' ', 1)[0]!.toLowerCase());
+const decider = (readable: string, lead: SourceSpan): Finding<string>[] =>
+	namesIn(readable, lead)
+		.filter(({ kind }) => kind === 'body')
+		.slice(0, 1)
+		.map(({ value, span }) => ({ value, span, certainty: 'inherited' }));
+
 const DECIDES = latin(
 	/^(?!.*(?:föreslå|uppdra))\p{Lu}[\p{L}&, -]{3,90} (?:beslutar|beslutade|beslöt)(?!\p{L})/u,
 );
