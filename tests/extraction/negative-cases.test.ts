@@ -46,6 +46,8 @@ describe('nobody has to do anything', () => {
 		'att motivera detta utifrån att bryggan redan är byggd',
 		'Nämnden ställer sig positiv till att bryggan rustas upp.',
 		'Sammanträdet den 4 maj flyttar till den 11 maj.',
+		'Nämnden godkänner dagordningen med den ändringen att ärende 12 behandlas före ärende 11.',
+		'Nämnden beslutar att inte inleda planläggning av Norra kajen.',
 		'Den som vill ansöka ska göra det senast den 1 mars.',
 		'Mona Frisk (C) får lämna ett särskilt yttrande till protokollet.',
 		'Mittenpartiet vill påpeka att nämnden bör göra en djupare analys av frågan.',

@@ -15,7 +15,7 @@ const FORMALITY = latin(
 );
 
 const NOTED = latin(
-	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|lägg\p{L}* [^.]{0,60} till protokollet|tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|(?:har )?tagit del av|tackar? för|förklara[rs]? sig informera(?:d|de|t)|tar emot (?:rapport|information|redovisning)\p{L}*|interpellation(?:en)? (?:anses|förklaras|är) (?:\p{L}+ )?besvarad)(?!\p{L})/iu,
+	/(?<!\p{L})(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)? till handlingarna|tas till protokollet|lägg\p{L}*(?: [^.]{0,60})? till protokollet|tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|frågor)[^.]{0,30}förekom|tar del av|(?:har )?tagit del av|tackar? för|förklara[rs]? sig informera(?:d|de|t)|tar emot (?:rapport|information|redovisning)\p{L}*|interpellation(?:en)? (?:anses|förklaras|är) (?:\p{L}+ )?besvarad)(?!\p{L})/iu,
 );
 
 /** "Informationen godkänns.", "Kommunstyrelsen godkänner redovisningen av delegeringsbeslut." */

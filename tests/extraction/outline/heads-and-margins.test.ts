@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/lib/extraction/extract.ts';
+import { withoutStamps } from '../../../src/lib/extraction/outline/stamps.ts';
 import { found } from '../reading.ts';
 
 describe('what stands beside the number and the title', () => {
@@ -86,4 +87,38 @@ test('a heading whose words stand over each other in the margin', () => {
 		['7', 'hamnkontoret ska räkna bojarna,'],
 		['8', 'kajen rivs.'],
 	]);
+});
+
+describe('what a signing service and the page itself print beside the text', () => {
+	const STAMP = 'Dokumentreferens: 6044_20250115162331555176';
+	const minutes = [
+		...['HAMNNÄMNDEN                 SAMMANTRÄDESPROTOKOLL', 'Sammanträdesdatum', '2025-02-06', ''],
+		...[`HN § 12         HN HN/2025:21                      ${STAMP}`, '', 'Nya bryggor', ''],
+		...[`Beslut                                             ${STAMP}`, 'Bryggorna byggs.', ''],
+		...[`HN § 13                                            ${STAMP}`, '', 'Rapport om bojarna', ''],
+		...['Beslut', 'Rapporten läggs till protokollet.', ''],
+		...['HN § 14                     Sida 9 av 15', '', 'HN/2025:30', '', 'Ny kran', ''],
+		...['Beslutsunderlag', '    - §32 Protokoll HN 2024-06-09', '', 'Beslut', 'En kran köps in.', ''],
+	].join('\n');
+	const { items, text, suggestions } = extract(minutes, null);
+
+	test('is in no title, and no § of its own', () => {
+		expect(items.map(({ number, title, caseNumbers }) => [number, title, ...caseNumbers])).toEqual([
+			['12', 'Nya bryggor', 'HN/2025:21'],
+			['13', 'Rapport om bojarna'],
+			['14', 'Ny kran', 'HN/2025:30'],
+		]);
+	});
+
+	test('hides no beslut, and stays in the text', () => {
+		expect(suggestions.map(({ span }) => text.slice(...span))).toEqual([
+			'Bryggorna byggs.',
+			'En kran köps in.',
+		]);
+		expect(text).toContain(STAMP);
+	});
+
+	test('a code that stands once is read as it is', () => {
+		expect(withoutStamps(`Ärende ${STAMP}\n`)).toContain(STAMP);
+	});
 });

@@ -33,7 +33,9 @@ export const nameAfterCase = (rest: string, caseNumber: string | undefined) =>
 	caseNumber === undefined
 		? null
 		: (NAME_IN_COLUMN.exec(rest.slice(rest.indexOf(caseNumber) + caseNumber.length))?.[1] ?? null);
-const NAME_IN_COLUMN = latin(/^\s{3,90}(\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,24}){1,2})\s{0,9}$/u);
+const NAME_IN_COLUMN = latin(
+	/^\s{3,90}(\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,24}){1,2}|\p{Lu}\p{L}{2,24}(?:chefen|direktören|sekreteraren|ordföranden|strategen|controllern))\s{0,9}$/u,
+);
 
 /** "Isbana på torget TFN 2023/00288": the number that ends the line of a title, and the title before it. */
 export function caseAtEnd(text: string, { span }: OutlineLine): { value: string; before: string } | null {

@@ -26,9 +26,9 @@ const CHOSEN = latin(
 	/(?<!\p{L})(?:utses|anställ(?:a|er)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ som )|(?<!(?:ska|skall) )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|ansvarsfrihet|omedelbart justerad|justera (?:dagens )?protokollet|underteckna protokollet)(?!\p{L})/iu,
 );
 
-/** "Votering begärs och genomförs.", "Omröstningen sker med namnupprop.": how it was decided. */
+/** "Nämnden godkänner dagordningen med den ändringen att …", "Votering begärs och genomförs.", "Omröstningen sker med namnupprop.": how it was decided. */
 const VOTED = latin(
-	/^(?:\p{L}+ )?(?:omröstning|votering|rösträkning|försöksvotering|kontrapropositionsvotering|huvudvotering)(?:en)?(?!\p{L})/iu,
+	/^(?:\p{L}+ )?(?:omröstning|votering|rösträkning|försöksvotering|kontrapropositionsvotering|huvudvotering)(?:en)?(?!\p{L})|^(?:[\p{L}&, -]{3,80} )?(?:godkänner|fastställer|godkänna|fastställa) (?:\p{L}+ )?(?:dagordning|föredragningslist|ärendelist)/iu,
 );
 
 /** Leave given to somebody who may: no duty. */

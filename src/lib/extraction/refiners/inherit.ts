@@ -1,6 +1,8 @@
+import { namesIn } from '../attributes/names.ts';
 import { readDeadline } from '../attributes/deadline/read-deadline.ts';
 import { readResponsible } from '../attributes/responsible.ts';
 import type { Finding } from '../../domain/reading.ts';
+import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isFollowUp, isReportBack, isReportOfTask } from './drop-follow-ups.ts';
@@ -25,6 +27,8 @@ export const inherit: Refiner = {
 			const before = candidates[i - 1];
 			if (responsible.length === 0 && lead.span && GIVES.test(lead.text) && isTaskOf(candidate.statement)) {
 				responsible = inherited(readResponsible(readable, lead.span));
+			} else if (responsible.length === 0 && isSaidByLead(candidate)) {
+				responsible = decider(readable, lead.span!);
 			} else if (responsible.length === 0 && before && isAbout(before, candidate) && isOfOne(candidates, i)) {
 				responsible = inherited(before.responsible);
 			}
@@ -46,6 +50,23 @@ export const inherit: Refiner = {
 		});
 	},
 };
+
+/** "Nämnden beslutar |att godkänna rapporten och överlämna den till kommunstyrelsen|": in the same sentence, the nämnd itself. */
+const isSaidByLead = ({ kind, statement: { lead, block, text } }: Candidate) =>
+	(kind === 'report' || kind === 'response') &&
+	lead.span !== null &&
+	block.span[0] <= lead.span[0] &&
+	DECIDES.test(lead.text) &&
+	isInfinitive(text.split(' ', 1)[0]!.toLowerCase());
+const decider = (readable: string, lead: SourceSpan): Finding<string>[] =>
+	namesIn(readable, lead)
+		.filter(({ kind }) => kind === 'body')
+		.slice(0, 1)
+		.map(({ value, span }) => ({ value, span, certainty: 'inherited' }));
+
+const DECIDES = latin(
+	/^(?!.*(?:föreslå|uppdra))\p{Lu}[\p{L}&, -]{3,90} (?:beslutar|beslutade|beslöt)(?!\p{L})/u,
+);
 
 /** Under "… i uppdrag att …, varvid följande ska iakttas:" only what somebody is to do is theirs, and not how things shall be. */
 const isTaskOf = ({ lead, text }: Statement) =>

@@ -87,9 +87,16 @@ const ASKED = pattern(
 	'(?:överlämna(?:s|r)?|(?:överförs|hänskjuts|hänskjuter|hänskjuta)|(?:lämnas|läggs|förs|går|flyttas)(?= över)|lämna(?:s|r)?|skicka(?:s|r)?|sänds|sända|sänder|översänd(?:s|a|er)|remittera(?:s|r)?)(?: \\S{1,40}){0,5}? till',
 );
 const ANSWERS =
-	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för samråd|för (?:(?:vidare|fortsatt|skyndsam|ytterligare) )?(?:genomförande|verkställighet|åtgärd|utredning|beredning|beaktande|handläggning|hantering|övervägande|beslut|avgörande))|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
+	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för samråd|för (?:(?:vidare|fortsatt) )?(?:genomförande|verkställighet|åtgärd|utredning))|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
+/** "överlämna förslaget till |hamnkontoret| för beredning": a matter is dealt with; a report is received. */
+const DEALS_WITH =
+	/^[^.;]{0,30}?för (?:(?:vidare|fortsatt|skyndsam|ytterligare) )?(?:beredning|beaktande|handläggning|hantering|övervägande|beslut|avgörande)/iu;
+const A_MATTER =
+	/(?:ärende|fråga|frågan|motion|förslag|initiativ|skrivelse|begäran|ansökan|synpunkt|remiss|uppdrag)[^ .;]{0,4} /iu;
 export const whoIsAsked: NameRule = (sentence) =>
 	each(sentence, ASKED, (end) => {
 		const list = listAfter(sentence, end);
-		return ANSWERS.test(sentence.words.slice(list.at(-1)?.span[1] ?? end)) ? list : [];
+		const rest = sentence.words.slice(list.at(-1)?.span[1] ?? end);
+		const deals = DEALS_WITH.test(rest) && A_MATTER.test(sentence.words.slice(0, end));
+		return deals || ANSWERS.test(rest) ? list : [];
 	});
