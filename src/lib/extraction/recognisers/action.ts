@@ -53,7 +53,7 @@ const ADOPTED = latin(
 
 /** "Förslaget godkänns och införs i maj.": what is done with what is adopted. */
 const ADOPTED_AND = latin(
-	/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls|bifalles|upphävs)(?: [^.,;:]{3,60}?)?(?<!från| till) och (?<more>[^.;:]{3,200})/u,
+	/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls|bifalles|upphävs)(?: [^.,;:]{3,60}?)?(?<!från| till) och (?<more>[^.;:]{3,200})|^(?:godkänna|anta|fastställa) [^.;:]{3,160}? och att (?:detta|den|det|dessa|denna) (?<then>ska [^.;:]{3,200})/u,
 );
 
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */
@@ -73,7 +73,9 @@ export const action: Recogniser = {
 		scan(statements, 'åtgärd', (words, { lead, block, origin, section }) => {
 			if (occurs(MEETINGS, words) || isRevisedAsShown(words)) return null;
 			if (occurs(CHANGED, words) || occurs(TO_ADOPT, words)) return { kind: 'assignment', strength: 0.75 };
-			const more = firstMatch(ADOPTED_AND, words)?.groups?.['more'];
+			const and = firstMatch(ADOPTED_AND, words)?.groups;
+			if (and?.['then'] && shallBeDone(`Det ${and['then']}`)) return { kind: 'assignment', strength: 0.65 };
+			const more = and?.['more'];
 			if (more && !occurs(ADOPTED, more) && (isCarriedOut(more) || somebodyActs(more, true)))
 				return { kind: 'assignment', strength: 0.7 };
 			const agreed = firstMatch(AGREES_THAT, words)?.groups?.['more'];

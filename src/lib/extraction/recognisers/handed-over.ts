@@ -7,6 +7,8 @@ export function isHandedOver(words: string): boolean {
 	if (!passed || FOR_OTHERS.test(words)) return false;
 	const before = words.slice(0, passed.index);
 	const what = passed.groups?.['what'] ?? '';
+	if (THE_MATTER.test(what))
+		return PASSED_AND.test(before) && occurs(OWN_PAPER, before) && !TO_ALL.test(words);
 	if (OF_MATTER.test(before + what)) return false;
 	return PASSED_AND.test(before) || PRONOUN.test(what) || occurs(OWN_PAPER, before + what);
 }
@@ -26,5 +28,8 @@ const OWN_PAPER = latin(
 /** A matter that goes to its own decision, and an answer, are no reports … */
 const OF_MATTER =
 	/(?:förslag|motion|ärende|taxa|avgift|reglemente|ordning|stadga|initiativ|fråga|yttrande|svar|ansökan|yrkande)[^ .;]{0,5}(?: [^.;]{0,60})?$/iu;
+/** "godkänner bokslutet och överlämnar |ärendet| till kommunstyrelsen": the paper goes with it, save to fullmäktige, which decides. */
+const THE_MATTER = /^ ärendet$/i;
+const TO_ALL = /till (?:\S+ )?\S{0,20}fullmäktige/i;
 /** … and what is sent for information, or to be decided, is none either. */
 const FOR_OTHERS = /för kännedom|för (?:fastställ|antag|godkänn|beslut|prövning|ställningstag)/iu;

@@ -3,6 +3,7 @@ import { isUnderHeading } from '../statements/statement.ts';
 import { AT_A_TIME } from '../lexicon/times.ts';
 import { isHandedOver } from './handed-over.ts';
 import { scan } from './scan.ts';
+import { isTakenUpAgain, isToldThere } from './taken-up-again.ts';
 import { taskFirst, tellsOthers } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
@@ -46,16 +47,6 @@ const FOLLOWED_UP = latin(
 const FOLLOWED_THEN = latin(
 	`(?<!\\p{L})(?:(?<!svarar för att [^.;]{0,120})(?:följs upp|omprövas)(?!\\p{L}| av (?!\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige)))[^.;:]{0,60}|\\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen) informeras ?)(?<!\\p{L})${AT_A_TIME}`,
 	'iu',
-);
-
-/** "Slutrapporten behandlas på nämndens sammanträde i maj.": told there, and not at this meeting. */
-const TOLD_THERE = latin(
-	/^(?:\p{L}+s )?\p{L}*(?:rapport|rapportering|redovisning|uppföljning|utvärdering|berättelse)(?:en|et)?(?: (?:av|om|från) [^.;:]{3,80})? (?:behandlas|tas upp|läggs fram|föredras) (?:på|vid|av|i|för) [^.;:]{3,90}(?:sammanträde|möte|nämnden|styrelsen|fullmäktige|utskottet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
-);
-
-/** "Ärendet tas åter upp på nämndens sammanträde i maj.", "Frågan tas upp på novembersammanträdet." */
-const TAKEN_UP_AGAIN = latin(
-	/(?<!\p{L})(?:ärendet|frågan|förslaget|utfallet|resultatet|\p{L}*planen|\p{L}*rapporten|utredningen|översynen)(?!\p{L}) (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt) upp|tas upp (?:åter|igen|på nytt|till (?:ny|förnyad) |för [\p{L} ]{3,40} (?:i|vid|på|om|efter|senast|innan) |(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas|återförs till \p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))|(?<!\p{L})(?:(?:åter|ånyo|på nytt) (?:ta upp|behandla|pröva)|ta upp (?:ärendet|frågan) (?:åter|igen|på nytt|till))(?!\p{L})|(?<!\p{L})(?:återaktualiseras|(?:aktualiseras|lyfts|prövas) (?:åter|igen|på nytt))(?!\p{L})/iu,
 );
 
 /** "att föreningen senast den 1 mars lämnar en redovisning till nämnden": a clause of the beslut. */
@@ -177,7 +168,7 @@ export const report: Recogniser = {
 			const decided = section.kind === 'decision' || section.kind === 'proposal';
 			if (decided && isHandedOver(words)) return { kind: 'report', strength: 0.65 };
 			if (occurs(NOT_AHEAD, words)) return null;
-			if (occurs(TOLD_THERE, words)) return { kind: 'report', strength: 0.7 };
+			if (isToldThere(words)) return { kind: 'report', strength: 0.7 };
 			if (occurs(DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };
 			if (occurs(NOUN, words) || occurs(MUST_LAY, words)) return { kind: 'report', strength: 0.85 };
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
@@ -188,7 +179,7 @@ export const report: Recogniser = {
 			// What a förslag hands over goes where it always goes.
 			const handsOver = led || (clause && section.kind === 'decision');
 			if (
-				occurs(TAKEN_UP_AGAIN, words) ||
+				isTakenUpAgain(words) ||
 				(handsOver && occurs(HANDS_OVER, words)) ||
 				((led || (handsOver && block.marker !== null)) && occurs(TELLS_OF, words))
 			)
