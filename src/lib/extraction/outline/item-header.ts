@@ -88,7 +88,8 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (line.text.includes('§') && line.text.replace(BEFORE, '') === '') continue;
 		if (titles.length > 0 && ORGANS_NEXT.test(line.text)) continue;
 		const lone = onlyCaseNumbers(text, line);
-		if (lone.length > 0) {
+		// "…, KS-" and "2025-00630" under it: the title ends with another's number, broken in two.
+		if (lone.length > 0 && !titles.at(-1)?.endsWith('-')) {
 			caseNumbers.push(...lone);
 			continue;
 		}

@@ -18,6 +18,9 @@ export const DECISION = words(
 	`${WHOSE} beslut(?: för egen del)?`,
 	`${WHOSE} (?:egna )?ställningstagande`,
 	'beslut för egen del',
+	// "Beslut – för fastställande i kommunfullmäktige", "Beslut – Förslag till kommunstyrelsen": to whom it goes on.
+	'beslut ?[-–] ?(?:för (?:fastställande|beslut|avgörande|antagande|godkännande) i|förslag till|till|i) (?:[\\p{L}-]+ )?(?:kommunfullmäktige|fullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen|[\\p{L}-]{3,40}(?:nämnden|utskottet|styrelsen))',
+	'beslut ?[-–] ?(?:omedelbart? \\p{L}+|för egen del|delegation)',
 	'beslut \\([\\p{L} ]{2,40}\\)',
 	'protokollsbeslut',
 	'(?:slutligt|dagens|del|nämnd|nämndens|ordförande|årsmötets) ?beslut',

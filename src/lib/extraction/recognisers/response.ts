@@ -5,7 +5,7 @@ import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
 const ANSWER =
-	'(?:yttrande(?:t|n)?|remissvar(?:et|en)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|ställningstagande(?:t)?|(?:fram|hem)ställan|framställning(?:en)?)';
+	'(?:yttrande(?:t|n)?|remissvar(?:et|en)?|remissyttrande(?:t)?|svar(?:et|sskrivelse)?|samrådsyttrande(?:t)?|synpunkter(?:na)?|skrivelse(?:n)?|tjänsteskrivelse(?:n)?|svarsskrivelse(?:n)?|brev(?:et)?|(?:fram|hem)ställan|framställning(?:en)?)';
 const SEND =
 	'(?:avlämna[rs]?|inge[rs]?|inlämna[rs]?|överlämna|översända|översänder|överlämnar|översända?s|överlämnas|sända|sänder|sänds|skicka[rs]?|lämna[rs]?|avge[rs]?|insänd[as]?|inlämnas|framföra?s|åberopa[rs]?|tillställs|tillsändas?|expediera[rs]?|ge[rs]? in|(?:inkomma|inkommer) med(?= (?:\\p{L}+ ){0,3}?(?:yttrande|remiss|svar|synpunkter)))';
 
@@ -49,7 +49,7 @@ const OWN_ANSWER = latin(
 
 /** "Kommunen yttrar sig till länsstyrelsen.", "Styrelsen svarar revisorerna i mars.", "… besvarar remissen enligt förslaget." */
 const ANSWERS = latin(
-	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:avge[rs]?|avgiva|avlämna[rs]?|inge[rs]?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar|genmäle)(?!\p{L})|(?<!\p{L})(?:lämna[rs]?|överlämna[rs]?|översända?(?:er)?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar)(?!\p{L}| över)|(?<!\p{L})synpunkter lämnas (?:på|över)(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?och (?:översänds|överlämnas|skickas|lämnas)(?!\p{L})|^(?:förklaring|genmäle) (?:avges|inges|lämnas)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
+	/(?<!\p{L})(?:yttrar|yttra) sig (?:till|över|i|enligt)(?!\p{L})|(?<!\p{L})(?:avge[rs]?|avgiva|avlämna[rs]?|inge[rs]?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar|genmäle)(?!\p{L})|(?<!\p{L})(?:lämna[rs]?|överlämna[rs]?|översända?(?:er)?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:yttrande|remissvar)(?!\p{L}| över)|(?<!\p{L})synpunkter lämnas (?:på|över)(?!\p{L})|(?<!\p{L})(?:lämnar|avger|överlämnar) (?:följande )?ställningstagande till(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?och (?:översänds|överlämnas|skickas|lämnas)(?!\p{L})|^(?:förklaring|genmäle) (?:avges|inges|lämnas)(?!\p{L})|(?<!\p{L})(?:svarar|svara|besvarar|besvara) (?:[\p{L}-]+s )?(?:revis\p{L}+|länsstyrelsen|[\p{L}-]{0,40}departementet|[\p{L}-]{0,40}myndigheten|remiss(?:en)?|granskning(?:en)?|skrivelse(?:n)?)(?!\p{L})/iu,
 );
 
 /** "Revisionens skrivelse besvaras med förvaltningens tjänsteutlåtande." */
