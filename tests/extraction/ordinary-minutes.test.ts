@@ -16,6 +16,9 @@ describe('what minutes say in their own way', () => {
 		['staffing', 'Två badvakter ska finnas vid Sjöbadet under juli.'],
 		['funding', 'Besparingen på 2 mkr fördelas lika mellan enheterna.'],
 		['funding', 'Kostnaden fördelas på två år och inarbetas i kommunplanen.'],
+		['report', 'Återkoppling för beslut ska ske i december.'],
+		['response', 'Nämnden lämnar följande ställningstagande till planen för vindkraft.'],
+		['funding', 'Nämnden ansöker om 400 000 kronor från kommunens klimatanslag.'],
 		['condition', 'Grävning får ske först när länsstyrelsen har lämnat tillstånd.'],
 	])('%s: %s', (kind, sentence) => {
 		expect(decided(sentence).suggestions.map((one) => one.kind)).toEqual([kind]);

@@ -27,3 +27,12 @@ describe('points that are counted with capital letters or Roman numbers', () => 
 		]);
 	});
 });
+
+test('points whose mark markdown has set a backslash before', () => {
+	const reading = decided(
+		'Nämnden beslutar att:',
+		'\\* godkänna budgeten',
+		'\\* uppdra åt hamnchefen att måla bryggan',
+	);
+	expect(found(reading).map(({ quote }) => quote)).toEqual(['uppdra åt hamnchefen att måla bryggan']);
+});

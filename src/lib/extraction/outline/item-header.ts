@@ -99,7 +99,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		if (atEnd) caseNumbers.push(atEnd.value);
 		titles.push(atEnd ? atEnd.before : line.text);
 	}
-	const named = even(titles.join('\n').replace(HYPHENATED, '$1'))
+	const named = even(titles.join('\n').replace(HYPHENATED, '$1').replace(BROKEN_NUMBER, '-'))
 		.replace(DOTS, '')
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
@@ -143,6 +143,9 @@ const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
 /** "regiondirektö-|ren": broken over two lines; "kultur- och" is not. */
 const HYPHENATED = latin(/(\p{Ll}{3})-\n(?!och |eller |samt |respektive )(?=\p{Ll}{3})/gu);
+
+/** "KS-|2025-00630", "åren 2025-|2027". */
+const BROKEN_NUMBER = /(?<=\S)-\n(?=\d)/g;
 
 /** The leader dots and page number of a list of contents, or "Sid 1 av 3". */
 const DOTS = /(?<!\s)\s*(?<!\.)\.{4,}\s*\d*$|\sSid(?:a|an)? \d+ av \d+$/;

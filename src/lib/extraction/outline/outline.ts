@@ -7,6 +7,7 @@ import { breakFlowedText } from './flowed-text.ts';
 import { findItems } from './items.ts';
 import { readItemHeader } from './item-header.ts';
 import { markNoise } from './noise.ts';
+import { withoutEscapes } from './markdown-escapes.ts';
 import { readMeetingFacts } from './meeting-facts.ts';
 import { missingNumbers } from './missing-numbers.ts';
 import { DECISIVE } from './opening-decision.ts';
@@ -64,7 +65,7 @@ export type OutlineLine = Readonly<Line>;
 
 /** Text → who met, when, and each item with its sections and points. Linear in the length of the text. */
 export function readOutline(text: string, machineRead = false): Outline {
-	const table = flattenTables(breakFlowedText(withoutStamps(text)));
+	const table = flattenTables(breakFlowedText(withoutEscapes(withoutStamps(text))));
 	const lines = markNoise(linesOf(table.flat));
 	const found = findItems(lines, table.rows);
 	const isOwnHeading = documentHeadings(lines);

@@ -71,11 +71,15 @@ export const assignment: Recogniser = {
 		}),
 };
 
+/** "Återkoppling för beslut ska ske i december.": a sentence after the points. */
+const IS_BACK =
+	/^(?:åter(?:koppling|rapportering|redovisning)|redovisning|rapport(?:ering)?|uppföljning)(?:en)? [^.;:]{0,60}?(?:ska|skall|sker|lämnas|görs)(?= )/i;
+
 /** A point of a list of tasks is a task, or a sentence of its own: "Kontoret ska delge nämnden inventeringen." */
 function kindOfPoint(words: string): Kind {
 	const told = mustTell(words);
 	if (told) return told;
-	if (laidBefore(words)) return 'report';
+	if (laidBefore(words) || IS_BACK.test(words)) return 'report';
 	if (/ (?:finansieras|bekostas) /.test(words)) return 'funding';
 	const given = firstMatch(GIVEN, words);
 	return kindOfTask(given ? words.slice(given.index + given[0].length) : words);

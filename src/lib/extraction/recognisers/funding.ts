@@ -31,7 +31,7 @@ const WORKS_IN = latin(
 
 /** "Nämnden begär hos kommunstyrelsen utökad ram med 6 miljoner kronor.", "… hemställer om tilläggsanslag" */
 const ASKED_FOR = latin(
-	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|framställa (?:till|hos)|framställer (?:till|hos)|(?:ansöker|ansöka) (?:hos (?:[\p{L}-]+ ){1,4}om|om(?= (?:utök|höj|öka|tilläggs))))(?!\p{L})(?! att (?!få))[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kompensation|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:ram|anslag|medel|tilläggsanslag)(?!\p{L})[^.;:]{0,60} (?:äskas|begärs)(?!\p{L})/iu,
+	/(?<!\p{L})(?:begär|begära|hemställer|hemställa|äskar|äska|anhåller|anhålla|framställa (?:till|hos)|framställer (?:till|hos)|(?:ansöker|ansöka) (?:hos (?:[\p{L}-]+ ){1,4}om|om(?= (?:utök|höj|öka|tilläggs|(?:totalt |sammanlagt )?\d[^.;:]{0,30} (?:ur|från) (?:\p{L}+ )?\p{L}*(?:anslag|medel|reserv|pott)))))(?!\p{L})(?! att (?!få))[^.;:]{0,120}?(?:medel|(?<!\p{L})(?:utökad|utökat|utökning|höjd|höjt|ökad|ökat)(?!\p{L})[^.;:]{0,40}(?:ram|anslag|bidrag)|anslag|budget|kompensation|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:ram|anslag|medel|tilläggsanslag)(?!\p{L})[^.;:]{0,60} (?:äskas|begärs)(?!\p{L})/iu,
 );
 
 /** "Nämnden begär att kommunstyrelsen prioriterar simhallen i investeringsbudgeten." */

@@ -51,7 +51,7 @@ const OF_UNIT = latin(
 
 /** "I 9 § ändras följande mening", "Reglementet revideras på så sätt att …": the words of a rule that is changed. */
 const RULE_TEXT = latin(
-	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|mening(?:en)? (?:i § ?\d{1,3} )?som lyder|ändras till|stryks)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglemente(?:t)?|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven|planen)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|på (?:så|det|följande) sätt|i (?:§|punkt|avsnitt|kapitel|stycke|bilaga|enlighet|fråga|del|\d)|genom|enligt)/iu,
+	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|mening(?:en)? (?:i § ?\d{1,3} )?som lyder|ändras till|stryks|upphör (?:samtidigt |därmed |härmed )?att gälla)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglemente(?:t)?|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven|planen)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|på (?:så|det|följande) sätt|i (?:§|punkt|avsnitt|kapitel|stycke|bilaga|enlighet|fråga|del|\d)|genom|enligt)/iu,
 );
 
 /** "Partiet vill påpeka att nämnden bör …", "Nämnden ser positivt på …": what somebody thinks, in a reason or a note. */

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/lib/extraction/extract.ts';
+
+const HEAD = ['Protokoll', 'Tekniska nämnden', '2024-05-16', ''];
+
+describe('headings that say to whom a beslut goes on', () => {
+	test.each([
+		'Beslut – för fastställande i kommunfullmäktige',
+		'Beslut - Förslag till kommunstyrelsen',
+		'Beslut – för antagande i samhällsbyggnadsnämnden',
+		'Beslut – omedelbar justering',
+	])('%s', (heading) => {
+		const { suggestions } = extract(
+			[...HEAD, '§ 7 Bryggan', heading, 'Hamnchefen får i uppdrag att måla bryggan.'].join('\n'),
+			null,
+		);
+		expect(suggestions.map(({ kind }) => kind)).toEqual(['assignment']);
+	});
+});
+
+test("a title that ends with another matter's number, broken in two", () => {
+	const { items } = extract(
+		[
+			...HEAD,
+			'§ 7   TN 2024-00012',
+			'Svar på remiss om ny färja, dnr KS-',
+			'2024-00345',
+			'Beslut',
+			'Nämnden godkänner svaret.',
+		].join('\n'),
+		null,
+	);
+	expect(items[0]!.title).toBe('Svar på remiss om ny färja, dnr KS-2024-00345');
+	expect(items[0]!.caseNumbers).toEqual(['TN 2024-00012']);
+});
