@@ -19,6 +19,9 @@ describe('what minutes say in their own way', () => {
 		['report', 'Återkoppling för beslut ska ske i december.'],
 		['response', 'Nämnden lämnar följande ställningstagande till planen för vindkraft.'],
 		['funding', 'Nämnden ansöker om 400 000 kronor från kommunens klimatanslag.'],
+		['response', 'att godkänna förslag till yttrande avseende granskning av inköpen med följande tillägg:'],
+		['assignment', 'att beredningen ska omfatta en sammanställning av färjans kostnader'],
+		['assignment', 'Utredningen omfattar också konsekvenserna för båtklubben, enligt nämndens redovisning.'],
 		['condition', 'Grävning får ske först när länsstyrelsen har lämnat tillstånd.'],
 	])('%s: %s', (kind, sentence) => {
 		expect(decided(sentence).suggestions.map((one) => one.kind)).toEqual([kind]);

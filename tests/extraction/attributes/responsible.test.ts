@@ -38,6 +38,7 @@ describe('who must do it', () => {
 		['Frågan lämnas över till gatuchefen, som ska bereda den.', ['gatuchefen']],
 		['Rutinerna ses över av miljökontoret.', ['miljökontoret']],
 		['Åt Torgbolaget AB uppdras att rusta upp torget.', ['Torgbolaget AB']],
+		['att beredningen ska fokusera på kostnaderna för drift', []],
 		['Avtalet gäller med förbehåll för att Norrby kommun fattar likalydande beslut.', ['Norrby kommun']],
 		['Avtalet gäller under förutsättning att fullmäktige i Norrby kommun godkänner det.', ['fullmäktige']],
 		['Tf förvaltningschef får i uppdrag att ta fram en rutin.', ['Tf förvaltningschef']],

@@ -33,3 +33,34 @@ test("a title that ends with another matter's number, broken in two", () => {
 	expect(items[0]!.title).toBe('Svar på remiss om ny färja, dnr KS-2024-00345');
 	expect(items[0]!.caseNumbers).toEqual(['TN 2024-00012']);
 });
+
+describe('a förslag right under the heading of the beslut', () => {
+	const beslut = (...lines: string[]) =>
+		extract([...HEAD, '§ 7 Taxan', ...lines].join('\n'), null).suggestions.map(({ kind, stage }) => [
+			kind,
+			stage,
+		]);
+
+	test('is what was decided, where nothing else stands there', () => {
+		expect(
+			beslut(
+				'Beslut',
+				'Förvaltningens förslag till tekniska nämnden:',
+				'1. Taxan för 2025 antas.',
+				'2. I maj 2025 fattas beslut om taxan för 2026',
+				'Bo Al (S) och Eva Ek (V) avstår från att delta i beslutet.',
+			),
+		).toEqual([['assignment', 'decided']]);
+	});
+
+	test('is a förslag, where the beslut has words of its own', () => {
+		expect(
+			beslut(
+				'Beslut',
+				'Nämnden avslår förslaget.',
+				'Förvaltningens förslag till tekniska nämnden',
+				'I maj 2025 fattas beslut om taxan för 2026.',
+			),
+		).toEqual([]);
+	});
+});

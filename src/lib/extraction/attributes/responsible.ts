@@ -12,9 +12,14 @@ const TASK_RULES = [...RESPONSIBLE_RULES.slice(1), RESPONSIBLE_RULES[0]!];
  */
 export function readResponsible(text: string, span: SourceSpan, isTask = false): Finding<string>[] {
 	const sentence = sentenceWithNames(text, span);
+	if (OF_THE_WORK.test(sentence.words)) return [];
 	for (const rule of isTask ? TASK_RULES : RESPONSIBLE_RULES) {
 		const names = rule(sentence);
 		if (names.length > 0) return findings(names, span[0]);
 	}
 	return [];
 }
+
+/** "att beredningen ska omfatta en jämförelse", after a matter that is sent to be prepared: how, and not by which organ. */
+const OF_THE_WORK =
+	/^\s{0,9}(?:att\s)?beredningen\s(?:(?:ska|skall)\s(?:även\s|också\s)?(?:omfatta|fokusera|identifiera|belysa|innefatta|inkludera|inriktas|ta\shänsyn|beakta|utgå|pröva)|omfattar|fokuserar|belyser|innefattar|inkluderar|inriktas)\s/u;

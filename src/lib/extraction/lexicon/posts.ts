@@ -1,6 +1,8 @@
 /** What posts are called: endings of the word after a number ("två trygghetssamordnare"). */
 export const POSTS: readonly string[] = [
-	...['tjänst', 'tjänster', 'befattning', 'befattningar', 'anställning', 'anställningar', 'årsarbetare'],
+	...['tjänst', 'tjänster', 'befattning', 'befattningar', 'årsarbetare'],
+	// "en sammanställning" ends with the same letters.
+	...['(?<!samm)anställning', '(?<!samm)anställningar'],
 	...['tidsresurs', 'tidsresurser', 'personalresurs', 'personalresurser'],
 	...['samordnare', 'koordinator', 'koordinatorer', 'handläggare', 'sekreterare', 'utvecklare', 'utredare'],
 	...['ledare', 'chef', 'chefer', 'strateg', 'strateger', 'controller', 'controllers', 'ekonom', 'ekonomer'],

@@ -106,10 +106,19 @@ const MIDWAY = 24;
 
 const ENDS = latin(/[.:!?]["”]?$/);
 
+/** "Bo Ek (S) och Eva Al (V) avstår från att delta i beslutet.", under a last point without its full stop. */
+const STANDS_ASIDE = latin(
+	/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} \(\p{Lu}\p{L}{0,4}\)[^.:;]{0,80}? (?:avstår|avstod|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|anmäler)(?!\p{L})/u,
+);
+
 /** The sentence is not at its end and the next line does not begin one. */
 function goesOn(last: string, next: string, gap: boolean): boolean {
 	if (!gap)
-		return !(last.endsWith('.') && DECIDES.test(next)) && !(isLeadAlone(last) && STARTS_ANEW.test(next));
+		return (
+			!(last.endsWith('.') && DECIDES.test(next)) &&
+			!(isLeadAlone(last) && STARTS_ANEW.test(next)) &&
+			!(next.includes(' (') && STANDS_ASIDE.test(next) && !isMidway(last))
+		);
 	// Only the end is looked at: a pattern that ends a line is tried from each of its signs.
 	return begins(next, SMALL) ? !ENDS.test(last.slice(-2)) : isMidway(last);
 }

@@ -65,7 +65,7 @@ const mustDo = (words: string) => {
 
 /** "En barnkonsekvensanalys ska ingå i arbetet.", "I arbetet ska skolvägarna särskilt beaktas.": what is to be done in it. */
 const INCLUDED = latin(
-	/^I uppdraget ingår (?:också |även )?att(?!\p{L})|^Uppdraget (?:[^.;:]{3,60} )?(?:utökas|utvidgas)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.;:]{0,40} )?ges (?:möjlighet|tillgång|stöd|utbildning)(?!\p{L})|^I (?:arbetet|uppdraget|utredningen|översynen|analysen|förstudien|planarbetet) (?:ska|skall) [^.;:]{3,120} (?:beaktas|belysas|ingå|prioriteras|övervägas|utredas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:även |också )?(?:ingå|vara en del|beaktas) (?:i|av) (?:det fortsatta )?(?:\p{L}*planen|arbetet|uppdraget|utredningen|underlaget|översynen|analysen|förstudien|redovisningen|planarbetet|kartläggningen)(?!\p{L})/iu,
+	/^I uppdraget ingår (?:också |även )?att(?!\p{L})|^(?:att )?(?:uppdraget|beredningen|utredningen|översynen|analysen|förstudien|kartläggningen|arbetet) (?:ska (?:också |även )?omfatta|omfattar) [^.;:]{3,120}(?:ing|tion|studie|analys|redovisning|jämförelse|alternativ|kostnader|konsekvenser|förslag)\p{L}{0,4}(?!\p{L})|^Uppdraget (?:[^.;:]{3,60} )?(?:utökas|utvidgas)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.;:]{0,40} )?ges (?:möjlighet|tillgång|stöd|utbildning)(?!\p{L})|^I (?:arbetet|uppdraget|utredningen|översynen|analysen|förstudien|planarbetet) (?:ska|skall) [^.;:]{3,120} (?:beaktas|belysas|ingå|prioriteras|övervägas|utredas)(?!\p{L})|(?<!\p{L})(?:ska|skall) (?:även |också )?(?:ingå|vara en del|beaktas) (?:i|av) (?:det fortsatta )?(?:\p{L}*planen|arbetet|uppdraget|utredningen|underlaget|översynen|analysen|förstudien|redovisningen|planarbetet|kartläggningen)(?!\p{L})/iu,
 );
 
 /** "Inventering av förråden ska ske halvårsvis.": a deed as a noun. */

@@ -100,7 +100,7 @@ const SENT_TO_US = latin(
 );
 /** … or is so called: "Yttrandet till kammarrätten godkänns.", "Nämnden antar kontorets yttrande som sitt eget." */
 const TO_WHOM = latin(
-	/(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?som (?:sitt|[\p{L}-]+s) eget(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar|svar)(?:t|et)? (?:till|över|avseende|angående|gällande) (?!motion|medborgar|interpell|e-förslag|fråg|detalj|plan)/iu,
+	/(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?som (?:sitt|[\p{L}-]+s) eget(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar|svar)(?:t|et)? (?:till|över|avseende|angående|gällande|med anledning av) (?!motion|medborgar|interpell|e-förslag|fråg|detalj|plan)/iu,
 );
 const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
 

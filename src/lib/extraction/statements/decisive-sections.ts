@@ -40,6 +40,12 @@ const isUnderProposal = (item: OutlineItem, at: number) => {
 	return above?.kind === 'proposal' && above.blocks.length === 0;
 };
 
+/** "Beslut" and, right under it, "Förvaltningens förslag till nämnden:" with no other words: so it was decided. */
+export const isAllUnderBeslut = ({ sections }: OutlineItem, own: readonly Section[]) =>
+	own.length > 0 &&
+	own.every((section) => section.blocks.length === 0) &&
+	own.some((section) => sections[sections.indexOf(section) + 1]?.kind === 'proposal');
+
 /** Directly after the beslut, with nothing but another förslag between, and to another organ. */
 function isOwnProposal(item: OutlineItem, at: number): boolean {
 	for (let i = at - 1; i >= 0; i--) {

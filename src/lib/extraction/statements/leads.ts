@@ -33,7 +33,8 @@ const PROPOSES = latin(
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
 
 /** "Kontoret får i uppdrag att ta fram ett förslag till policy där …:", "Förslag till budget antas med tillägget:" propose nothing. */
-const DOES_MORE = / (?:får|ska|ges|om|godkänns|antas|fastställs|bifalls|bifalles|avslås) /;
+const DOES_MORE =
+	/(?:^| )(?:får|ska|ges|om|godkän(?:na|ner|ns)|antas?|antar|fastställ(?:a|er|s)|bifall(?:a|er|s|es)|avslås?|avslår) /i;
 
 /** "Vidare föreslås att nämnderna …", "Det föreslås även att …": the same proposer goes on. */
 const IS_PROPOSED = latin(

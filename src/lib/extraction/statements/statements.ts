@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
-import { decisiveSections, named } from './decisive-sections.ts';
+import { decisiveSections, isAllUnderBeslut, named } from './decisive-sections.ts';
 import { clausesOf } from './clauses.ts';
 import { afterLead, readLead, type FoundLead } from './leads.ts';
 import { decidedInText } from './running-text.ts';
@@ -27,7 +27,7 @@ function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 		proposals.length === 0
 			? undefined
 			: (decided.find((one) => takesUpProposal(one.text))?.text ?? withMore(readable, own));
-	const takesUp = taking !== undefined;
+	const takesUp = taking !== undefined || (kind === 'protokoll' && isAllUnderBeslut(item, own));
 	const proposed = named(proposals, taking ?? '', readable).flatMap((section) => {
 		const origin: Origin = takesUp ? 'by-proposal' : 'proposal';
 		return takesUp || own.length === 0 ? ofSection({ readable, body, item, section, origin }) : [];
