@@ -55,6 +55,7 @@ describe('what minutes say in their own way', () => {
 
 	test.each([
 		['Riktlinjerna ska utvärderas efter två år.', '2026-05-16'],
+		['Nämnden ska vartannat år redovisa bryggornas skick, första gången 2026.', '2026-12-31'],
 		['En tjänst som assistent vakanthålls året ut.', '2024-12-31'],
 		['Garantin gäller efter två år.', undefined],
 	])('by when: %s', (sentence, date) => {

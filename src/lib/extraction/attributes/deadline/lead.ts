@@ -37,7 +37,7 @@ const AT_END = patternBefore(
 
 /** "utvärderas |2027", "revideras senast |2026", "återrapport till styrelsen |mars 2027" */
 const DONE_IN = patternBefore(
-	'(?:till \\p{L}{0,30}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)|görs|ske|sker|genomförs|utvärderas|revideras|slutförs|färdigställs|byggs|redovisas|ses över|tas fram|följs upp|startas?|startar|införs|påbörjas|inleds|öppnar|öppnas) ',
+	'(?:första gången(?: är)?|till \\p{L}{0,30}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)|görs|ske|sker|genomförs|utvärderas|revideras|slutförs|färdigställs|byggs|redovisas|ses över|tas fram|följs upp|startas?|startar|införs|påbörjas|inleds|öppnar|öppnas) ',
 );
 
 /** "till sammanträdet den |10 april", "nämndens sammanträde i |mars" */

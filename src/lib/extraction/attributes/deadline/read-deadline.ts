@@ -127,8 +127,8 @@ const MONEY = pattern(
 );
 const PURPOSE = pattern('(?<!ansvarar |svarar |ansvar )för att|i syfte att|avseende|gällande', 'iu');
 
-/** "utvärderas |2027" */
-const BARE_AFTER_DEED = /s (?:över |fram |upp )?$/u;
+/** "utvärderas |2027|", "första gången |2027|" */
+const BARE_AFTER_DEED = /(?:s (?:över |fram |upp )?|första gången (?:är )?)$/u;
 
 /** "till |2026 års utgång|" */
 const AFTER_MARK = latin(/[,:;–]\s{0,9}$/u);
