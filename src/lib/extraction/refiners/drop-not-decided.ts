@@ -64,6 +64,11 @@ const LEAVE_WITH_TERMS = latin(
 	/(?<!\p{L})(?:\p{L}*dispens|\p{L}*lov|\p{L}*tillstånd)(?!\p{L})(?:[^.;:]|:(?=\d)){0,120} (?:med|på) (?:följande )?villkor(?:et)?(?:,? att(?!\p{L})|:)/iu,
 );
 
+/** "Planen beskriver hur staden ska bygga ut laddningen.": what a paper holds. */
+const DESCRIBES = latin(
+	/^(?:[\p{L}-]+ ){0,4}?[\p{L}-]*(?:planen|programmet|policyn|riktlinjerna|riktlinjen|strategin|rapporten|dokumentet|reglementet|utredningen|skrivelsen|avtalet) (?:innehåller|beskriver|anger|visar|reglerar|tydliggör|klargör) (?:också |även |bland annat )?(?:hur|vad|vilka|vilken|vilket|när|vem|var|att)(?!\p{L})/iu,
+);
+
 /** "Den som hyr lokalen ska …": for whoever it may be. */
 const FOR_ANYBODY = /^(?:den|de) som /i;
 
@@ -150,7 +155,7 @@ export const dropNotDecided: Refiner = {
 			if (isPaper(text) || [MOVES, EARLIER, VOTED].some((pattern) => occurs(pattern, text))) return false;
 			if (strong(candidate))
 				return ![TASK_NOTED, REFUSED, DECIDES_FOR_US].some((pattern) => occurs(pattern, text));
-			if (FOR_ANYBODY.test(text) || occurs(THINKS, text)) return false;
+			if (FOR_ANYBODY.test(text) || occurs(THINKS, text) || occurs(DESCRIBES, text)) return false;
 			if (occurs(OF_ELECTION, statement.item.title) || occurs(WAITS, text)) return false;
 			if (occurs(HANDED_ON, text) && !(candidate.kind === 'response' && IS_ANSWER.test(text))) return false;
 			const rests = candidate.kind === 'condition' && RESTS_ON.test(text);
