@@ -52,6 +52,26 @@ test('an accepted closing can be taken back: the commitment stands as before and
 	expect((await closing()).review).toBe('suggested');
 });
 
+test('taken back, each day is as it was: also those before the doer was done, later than the meeting', async () => {
+	const { db, context, commitmentId, closing } = await start(BY_ITEM);
+	await setStatus(context, { commitmentId, version: 1, status: 'done', date: '2024-03-01' });
+	const { id } = await closing();
+	await decideClosing(context, { closingId: id, accept: true, commitmentId });
+	await decideClosing(context, { closingId: id, accept: null });
+	const states = await db
+		.selectFrom('commitment_states')
+		.select(['from_date', 'status', 'status_since', 'reported_on'])
+		.where('commitment_id', '=', commitmentId)
+		.orderBy('from_date')
+		.execute();
+	const since = { status: 'not-started', status_since: '2023-09-20', reported_on: null };
+	expect(states).toEqual([
+		{ from_date: '2023-09-20', ...since },
+		{ from_date: '2024-02-14', ...since },
+		{ from_date: '2024-03-01', status: 'done', status_since: '2024-03-01', reported_on: null },
+	]);
+});
+
 test('taking back is refused once something else has been decided', async () => {
 	const { context, commitmentId, closing } = await start(BY_ITEM);
 	const { id } = await closing();

@@ -8,6 +8,7 @@ import { toPointer } from '../../repositories/links/closings.ts';
 import { appendEvent } from '../../repositories/commitments/events.ts';
 import { isReplaced } from '../../repositories/documents/versions.ts';
 import type { StateChange } from '../../repositories/states/states.ts';
+import { standing } from '../../repositories/states/undo-points.ts';
 import { raiseVersion, takeCommitment, type Changing } from '../change-commitment.ts';
 import { checkDay, issuesOf } from '../checks.ts';
 import { issue, refused, success, type Context, type Result } from '../context.ts';
@@ -74,12 +75,13 @@ async function accept(
 	const wrong = issuesOf(checkDay('date', date, context.today), ...(await checkReport(changing, date)));
 	if (wrong.length) return wrong;
 
+	const { states } = await standing(trx, commitmentId);
 	const noted = await note(context, changing, closing, date);
 	if (isIssues(noted)) return noted;
 	await trx
 		.updateTable('closings')
 		.set({
-			...{ review: 'confirmed', commitment_id: commitmentId, before: JSON.stringify(changing.state) },
+			...{ review: 'confirmed', commitment_id: commitmentId, before: JSON.stringify(states) },
 			successor: noted && JSON.stringify(noted),
 		})
 		.where('id', '=', closing.id)

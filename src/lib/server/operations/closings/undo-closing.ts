@@ -28,9 +28,10 @@ export async function undoClosing(
 	const changing = await takeCommitment(trx, context, closing.commitment_id ?? '');
 	if (!changing) return [issue('commitmentId', 'not-found')];
 	if (closing.effect !== 'deferred') {
-		const before = fromJson<StateTable>(closing.before ?? '{}');
+		const before = statesBefore(closing);
+		const latest = before.at(-1);
 		// What had ended before a renewal was not changed by it: there is nothing to put back.
-		const changed = closing.effect === 'closed' || before.open === 1 || before.status === 'done';
+		const changed = closing.effect === 'closed' || latest?.open === 1 || latest?.status === 'done';
 		const date = (changed ? changing.state.reported_on : await dayOf(trx, closing)) ?? '';
 		if (changed && !isLastWord(changing, closing, date)) return [issue('closingId', 'has-history')];
 		if (changed) await takeBack(context, changing, before, date);
@@ -61,11 +62,17 @@ const undone = ({ id, item, effect }: Closing): CommitmentEvent =>
 		? { kind: 'renewal-undone', item, closingId: id }
 		: { kind: 'report-back-undone', item, closingId: id };
 
-/** Puts back what the report had changed; lines and units noted since stay. */
+/** How the commitment stood, from day to day; of an older one only how it stood last is kept. */
+function statesBefore({ before }: Closing): readonly StateTable[] {
+	const kept = fromJson<StateTable | readonly StateTable[]>(before ?? '[]');
+	return 'commitment_id' in kept ? [kept] : kept;
+}
+
+/** Puts back what the report had changed, each day as it was; lines and units noted since stay. */
 async function takeBack(
 	context: Context,
 	changing: Changing,
-	before: StateTable,
+	before: readonly StateTable[],
 	date: string,
 ): Promise<void> {
 	const fulfilled = await changing.trx
@@ -79,14 +86,23 @@ async function takeBack(
 		await takeBackOccurrence(context, changing, fulfilled);
 		return;
 	}
-	await changing.change(date, (): StateChange => ({
-		status: before.status,
-		status_since: before.status_since,
-		done_on: before.done_on,
-		reported_on: before.reported_on,
-		reported_item: before.reported_item,
-	}));
+	await changing.change(date, ({ from_date }): StateChange => {
+		const day = from_date > date ? from_date : date;
+		const then = before.findLast((state) => state.from_date <= day) ?? before[0];
+		return then ? reported(then) : {};
+	});
 }
+
+/** What a report changes. */
+const reported = ({
+	status,
+	status_since,
+	done_on,
+	reported_on,
+	reported_item,
+}: StateTable): StateChange => ({
+	...{ status, status_since, done_on, reported_on, reported_item },
+});
 
 const reset = (trx: Trx, { id }: Closing) =>
 	trx
