@@ -21,6 +21,11 @@ describe('caseKey', () => {
 		'Dnr: KS 2024/123',
 	])('%s is the same case as the others', (written) => expect(caseKey(written)).toBe('ks-2024-123'));
 
+	test.each(['KS KF/2025:45', 'KS/KF 2025:45', 'KF/2025:45', 'KS KF/2025:045'])(
+		'%s is of the register that styrelsen and fullmäktige share',
+		(written) => expect(caseKey(written)).toBe('kf-2025-45'),
+	);
+
 	test.each([
 		['another body', 'KS 2024/123', 'BUN 2024/123'],
 		['another register of the same house', 'KS 2024/123', 'KSN 2024/123'],

@@ -46,6 +46,7 @@ describe('nobody has to do anything', () => {
 		'att motivera detta utifrån att bryggan redan är byggd',
 		'Nämnden ställer sig positiv till att bryggan rustas upp.',
 		'Sammanträdet den 4 maj flyttar till den 11 maj.',
+		'att göra avsteg från reglerna för investeringar',
 		'Hamnplanen beskriver hur kommunen ska bygga ut kajerna.',
 		'att de gamla riktlinjerna för bidrag samtidigt upphör att gälla',
 		'att meningen i § 4 som lyder ”Kontoret ska följa upp avtalen varje år” utgår',

@@ -5,7 +5,7 @@
  * count from one each year. Null where there is no figure at all.
  */
 export function caseKey(written: string): string | null {
-	const words = written.normalize('NFC').replace(NAMED, '').replace(/\s+/g, ' ').trim();
+	const words = written.normalize('NFC').replace(NAMED, '').replace(/\s+/g, ' ').trim().replace(SHARED, '');
 	if (!/\d/.test(words)) return null;
 	for (const form of FORMS) {
 		const { code, year, serial, part } = form.exec(words)?.groups ?? {};
@@ -42,6 +42,9 @@ const FORMS: readonly RegExp[] = [
 ];
 
 const NAMED = /^\s*(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärende|beteckning)[\s.:]{1,4}/iu;
+
+/** 'KS KF/2025:45', 'KS/KF 2025:45' and 'KF/2025:45': styrelsen and fullmäktige count in one register. */
+const SHARED = /^[KRL][SF][ /](?=[KRL][SF][ /]\d)/;
 
 /** Signs that an address would read otherwise; the others stand. */
 const SIGNS: Readonly<Record<string, string>> = { '/': '_', ' ': '+', ':': '~' };

@@ -153,3 +153,19 @@ test.each(['Delges: Hamnkontoret', 'Expedieras: Båtklubben', 'Kopia till: Fyrva
 		expect(firstItem(title, line).title).toBe(title);
 	},
 );
+
+test('the head of the page to the right of the number is no title', () => {
+	const { items } = readOutline(
+		[
+			...['Protokoll', 'Hamnnämnden', '2024-02-06', ''],
+			...['HN § 12                       Sammanträdesdatum', '                              2024-02-06'],
+			...['Hamnchefen berättar', '                              HN 2024/5', 'Beslut'],
+			...['Nämnden beslutar:', '', '- att ärendet utgår.', '', 'HN § 13  HN 2024/6', 'Ny kran', 'Beslut'],
+			'Nämnden avslår ansökan.',
+		].join('\n'),
+	);
+	expect(items.map(({ title, caseNumbers }) => [title, caseNumbers])).toEqual([
+		['Hamnchefen berättar', ['HN 2024/5']],
+		['Ny kran', ['HN 2024/6']],
+	]);
+});

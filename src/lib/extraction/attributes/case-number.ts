@@ -13,6 +13,8 @@ export interface FoundCaseNumber {
 
 const YEAR = '(?:19[5-9]|20[0-6])\\d';
 const CODE = '(?<code>\\p{Lu}{1,6}|\\p{Lu}\\p{Ll}{1,3}|\\p{Lu}\\p{Ll}\\p{Lu})';
+/** "KS KF/2025:45", "KS/KF 2025:45": one register for two organs. */
+const SHARED = '(?:[KRL][SF][ /](?=[KRL][SF][/ ]))?';
 const START = '(?<![\\p{L}\\p{N}/:.-])';
 /** A class code may be glued to the number: "ON 2024/000123-1.3.1". */
 const END = '(?![\\p{L}\\p{N}]|[/:.]\\d|-\\d(?!\\d{0,2}\\.\\d))';
@@ -23,8 +25,8 @@ const FORMS: readonly RegExp[] = [
 	`${START}${YEAR}\\.\\d{1,5} ?(?:\\p{Lu}{2,6})(?![\\p{L}\\p{N}])`,
 	// "T2012-050-05828"
 	`${START}\\p{Lu}${YEAR}-\\d{3}-\\d{4,6}${END}`,
-	// "KS 2018/124", "KS/2021:22-042", "KS-2014/742.912", "BUN2023:45"
-	`${START}${CODE}(?:[-/.]|\\s{1,3})?${YEAR}[/:.]\\d{1,6}(?:[-.:]\\d{1,5})?${END}`,
+	// "KS 2018/124", "KS/2021:22-042", "KS-2014/742.912", "BUN2023:45", "KS KF/2025:45"
+	`${START}${SHARED}${CODE}(?:[-/.]|\\s{1,3})?${YEAR}[/:.]\\d{1,6}(?:[-.:]\\d{1,5})?${END}`,
 	// "KSN-2013-0674", "SLK-2024-00123", "KS 2023-00143"; not "KF 2024-11-06" or "KS 2024-2026"
 	`${START}${CODE}(?:[-/]|\\s{1,3})?${YEAR}-(?!${YEAR}(?!\\d))\\d{3,6}(?:[-.]\\d{1,5})?${END}`,
 	// "TN-2022-1980": a number that looks like a year

@@ -86,6 +86,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 			continue;
 		}
 		if (line.text.includes('§') && line.text.replace(BEFORE, '') === '') continue;
+		if (titles.length === 0 && DATE_ALONE.test(line.text)) continue;
 		if (titles.length > 0 && ORGANS_NEXT.test(line.text)) continue;
 		const lone = onlyCaseNumbers(text, line);
 		// "…, KS-" and "2025-00630" under it: the title ends with another's number, broken in two.
@@ -143,6 +144,9 @@ const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
 /** "regiondirektö-|ren": broken over two lines; "kultur- och" is not. */
 const HYPHENATED = latin(/(\p{Ll}{3})-\n(?!och |eller |samt |respektive )(?=\p{Ll}{3})/gu);
+
+/** The date of the meeting, of a page's head to the right of the number. */
+const DATE_ALONE = /^(?:Sammanträdesdatum\s{1,9})?20\d\d-\d\d-\d\d$/i;
 
 /** "KS-|2025-00630", "åren 2025-|2027". */
 const BROKEN_NUMBER = /(?<=\S)-\n(?=\d)/g;

@@ -35,8 +35,9 @@ const PRESENTED = latin(
 
 /** "KS § 12      KS KF/2026:21": the organ beside its number. */
 const ORGAN_BESIDE = latin(/^\s*(?:K[SF]|R[SF]|L[SF]|KSAU|\p{Lu}{1,4}N)\s*$/u);
-/** "HN § 3      Sida 9 av 15" */
-const PAGE_BESIDE = /^\s*Sid(?:a|an)? \d{1,3} (?:av|\() ?\d{1,3}\)?\s*$/;
+/** "HN § 3      Sida 9 av 15", "HN § 3      Sammanträdesdatum": the head of a page, to the right. */
+const PAGE_BESIDE =
+	/^\s*(?:Sid(?:a|an)? \d{1,3} (?:av|\() ?\d{1,3}\)?|Sammanträdesdatum(?:\s{1,9}\d{4}-\d\d-\d\d)?|Sammanträdesprotokoll)\s*$/i;
 
 const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
 const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);

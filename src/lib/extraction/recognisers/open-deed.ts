@@ -53,7 +53,7 @@ const DEED_AS_NOUN = latin(
 
 /** "hålla fast vid beslutet", "pröva ansökan", "dela bedömningen": with these words after it the verb is no deed. */
 const TAKES_A_STAND = latin(
-	/^(?:hålla fast|säga (?:ja|nej)|skriva (?:av|ned)|pröva (?:\p{L}*ansökan|överklagandet|ärendet|lovet)|placera (?:\p{L}+ )?\p{L}*(?:likvid|medel|kapital)|dela (?!in|ut|upp)|ersätta (?!.* med )|fortsätta (?:att )?(?:stödja|stötta|vara|ingå|delta))/iu,
+	/^(?:hålla fast|göra (?:ett )?(?:avsteg|undantag|avkall) |säga (?:ja|nej)|skriva (?:av|ned)|pröva (?:\p{L}*ansökan|överklagandet|ärendet|lovet)|placera (?:\p{L}+ )?\p{L}*(?:likvid|medel|kapital)|dela (?!in|ut|upp)|ersätta (?!.* med )|fortsätta (?:att )?(?:stödja|stötta|vara|ingå|delta))/iu,
 );
 
 /** Infinitives that decide, note, give leave or allot. */
