@@ -22,6 +22,10 @@ describe('what minutes say in their own way', () => {
 		['response', 'att godkänna förslag till yttrande avseende granskning av inköpen med följande tillägg:'],
 		['assignment', 'att beredningen ska omfatta en sammanställning av färjans kostnader'],
 		['assignment', 'Utredningen omfattar också konsekvenserna för båtklubben, enligt nämndens redovisning.'],
+		[
+			'assignment',
+			'Styrelsen överlämnar till byggnadsnämnden att upprätta förslag till detaljplan för kajen.',
+		],
 		['condition', 'Grävning får ske först när länsstyrelsen har lämnat tillstånd.'],
 	])('%s: %s', (kind, sentence) => {
 		expect(decided(sentence).suggestions.map((one) => one.kind)).toEqual([kind]);
@@ -32,6 +36,7 @@ describe('what minutes say in their own way', () => {
 		'Kostnaden fördelas enligt reglementet.',
 		'Ärendet tas upp till behandling.',
 		'Ordföranden tackar för information om sommaren.',
+		'Ärendet överlämnas till kommunfullmäktige att besluta om.',
 	])('nothing is promised: %s', (sentence) => {
 		const kinds = decided(sentence).suggestions.map(({ kind }) => kind);
 		expect(kinds.filter((kind) => kind !== 'assignment')).toEqual([]);

@@ -19,7 +19,7 @@ export function weigh(lines: readonly OutlineLine[], heading: Heading, to: numbe
 export const SOLID = 1000;
 
 /** So much text under a heading is more than a list of contents has: the same number again is the next page's header. */
-const TEXT = 250;
+export const TEXT = 250;
 
 interface Weighed {
 	readonly heading: Heading;

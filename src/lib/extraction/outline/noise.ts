@@ -54,9 +54,9 @@ const ONLY_NAMES = latin(
 const SAYS_SOMETHING =
 	/[.:;]$|§|beslut|förslag|expedieras|skickas|yrkand|reservation|anteckning|^handling|justerad|^Ärende|^Information|^Bilag/i;
 
-/** "Gemensam nämnd för hjälpmedel i Norra länet" */
+/** "Gemensam nämnd för hjälpmedel i Norra länet"; not "Nämnden för kultur har tagit del av …", however often it stands. */
 const ORGAN_FOR = latin(
-	/^(?:Gemensam(?:ma)? nämnd(?:en)?|Nämnden|Styrelsen|Direktionen|Förbundsdirektionen|Utskottet|Rådet) för [\p{L}&, -]{2,80}$/u,
+	/^(?!.* (?:har|tar|ger|är|ska|beslutar|antecknar|noterar|godkänner|antar|fastställer|bifaller|avslår|utser|uppdrar|överlämnar|lämnar|föreslår|ställer|tackar|tillstyrker|yttrar|anser|återremitterar)(?: |$))(?:Gemensam(?:ma)? nämnd(?:en)?|Nämnden|Styrelsen|Direktionen|Förbundsdirektionen|Utskottet|Rådet) för [\p{L}&, -]{2,80}$/u,
 );
 
 const isRunningHeader = (text: string) =>

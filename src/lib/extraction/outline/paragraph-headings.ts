@@ -2,8 +2,9 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { joinHeadings, withoutReprints } from './joint-headings.ts';
 import type { OutlineLine } from './outline.ts';
 import { headingUnderSign, isReference, orderOf, SIGN } from './heading-sign.ts';
-import { bestOfEachNumber, inOrder, SOLID, weigh } from './heading-weights.ts';
+import { bestOfEachNumber, inOrder, SOLID, TEXT, weigh } from './heading-weights.ts';
 import { withListedCases } from './listed-cases.ts';
+import { sectionKindOf } from './sections.ts';
 import { withTitlesAbove } from './titles-above.ts';
 import { latin } from '../text/latin.ts';
 
@@ -31,6 +32,7 @@ export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] 
 	const seldom = 2 * candidates.filter(isBulleted).length < candidates.length;
 	const weights = candidates.map((heading, i) => {
 		const weight = weigh(lines, heading, candidates[i + 1]?.line ?? lines.length);
+		if (isUnderBasis(lines, heading.line)) return Math.min(weight, TEXT - 1);
 		return seldom && isBulleted(heading) ? Math.min(weight, SOLID - 1) : weight;
 	});
 	const kept = bestOfEachNumber(candidates, weights);
@@ -38,6 +40,13 @@ export function findParagraphHeadings(lines: readonly OutlineLine[]): Heading[] 
 		.map(({ heading }) => heading)
 		.filter((one, i, all) => !seldom || !isBulleted(one) || followsNumber(all[i - 1], one));
 	return withTitlesAbove(lines, withListedCases(lines, candidates, withoutReprints(lines, chosen)));
+}
+
+/** "Beslutsunderlag" and right under it "KN § 38 Skrivelse från …": where the matter was before, unless no other § 38 stands there. */
+function isUnderBasis(lines: readonly OutlineLine[], at: number): boolean {
+	let above = at - 1;
+	while (above >= 0 && (lines[above]!.text === '' || lines[above]!.noise)) above--;
+	return above >= 0 && sectionKindOf(lines[above]!.text) === 'basis';
 }
 
 const followsNumber = (before: Heading | undefined, one: Heading) =>
@@ -69,6 +78,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Candidate[] {
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
 		if (!opensHeading(rest) || followsOn(lines, i, rest) || isUnderDay(lines, i)) continue;
+		if (rest.trim() === '' && ATTENDS.test(lines[i - 1]?.text ?? '')) continue;
 		const refers = /^\s*\d{0,4}$/.test(rest) && isReference(lines, i, text);
 		const [, , number = '', letter = '', last = ''] = match;
 		const through = last || null;
@@ -129,6 +139,9 @@ function isUnderDay(lines: readonly OutlineLine[], i: number): boolean {
 }
 
 const DAY_IN_CELL = latin(/ {3}(?:\p{Lu}\p{L}{0,5} )?(?:19|20)\d\d-\d\d-\d\d(?: {3}|$)/u);
+
+/** "Anja Ek, livsmedelsinspektör" over "§§ 64-65": for which matters somebody was there. */
+const ATTENDS = latin(/^\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+, \p{Ll}[\p{L} -]{3,50}$/u);
 
 /** A word with a capital, and after it a word of some length. */
 function isTitle(words: string): boolean {

@@ -50,7 +50,9 @@ export function markerOf(lines: readonly OutlineLine[], at: number, before: Befo
 const NUMBER = latin(
 	/^\(?(?:(\d{1,2}|[a-h])\\?[.):](?:\)|(?=\s|$))(?:\s+|$)|([a-hA-H]|\d{1,2})\)\s+|[1-9]\.(\d{1,2})\.?\s+(?=\p{Lu}\p{Ll}|att )|(\d{1,2})\s{3,9}(?=\p{Lu}\p{Ll}|att ))/u,
 );
-const BULLET = latin(/^(?:[-–—•▪●◦−*·¢→►➢»]|[oe](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}))/u);
+const BULLET = latin(
+	/^(?:[-–—•▪●◦−*·¢→►➢»]|[oe](?=\s+(?:[-–]\s)?\p{Lu}))(?:\s+(?:[-–]\s+(?=\p{Lu}))?|$|(?=\p{Lu}))/u,
+);
 const THAT = /^att\s+/i;
 const isA = (sign: number) => sign === 0x61 || sign === 0x41;
 

@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { findAgendaTables } from './agenda-tables.ts';
 import { findBareTaskTables } from './bare-task-tables.ts';
 import { findGapTables } from './gap-tables.ts';
+import { headRowOf, type HeadRow } from './head-rows.ts';
 import { findLabelledTasks } from './labelled-tasks.ts';
 import type { FoundSection } from './sections.ts';
 import { findStackedTables } from './stacked-tables.ts';
@@ -13,6 +14,8 @@ export interface TableRow {
 	readonly span: SourceSpan;
 	/** Cells after the number. */
 	readonly cells: readonly SourceSpan[];
+	/** The section that its förslag stands in, where only the head of its column says so. */
+	readonly opening?: RowFacts['opening'];
 	/** Read already where the cells are not whole stretches of the text. */
 	readonly facts?: RowFacts;
 }
@@ -43,12 +46,22 @@ export function flattenTables(source: string): { flat: string; rows: TableRow[];
 	}
 	const barred = html ? htmlToBars(text) : text;
 	const rows: TableRow[] = [];
+	let head: HeadRow | null = null;
 	const flat = barred.replace(ROW, (row: string, at: number) => {
 		const cells = cellsOf(row, at);
+		const next = headRowOf(barred, cells);
+		head = next ?? head;
+		if (next || RULE.test(row)) return ' '.repeat(row.length);
 		const number = NUMBER.exec(barred.slice(...(cells[0] ?? [0, 0])))?.[1];
-		if (number && cells.length > 1) rows.push({ number, span: [at, at + row.length], cells: cells.slice(1) });
-		if (RULE.test(row)) return ' '.repeat(row.length);
-		return row.replace(BREAK, (tag) => '\n' + ' '.repeat(tag.length - 1)).replace(/\|/g, '\n');
+		const under = head?.columns === cells.length ? head : null;
+		if (number && cells.length > 1) {
+			const isSaid = under && barred.slice(...cells[under.text]!).trim() !== '';
+			const opening = isSaid ? { opening: under.opening } : {};
+			rows.push({ number, span: [at, at + row.length], cells: cells.slice(1), ...opening });
+		}
+		const aside = number && under ? under.aside.map((i) => cells[i]!) : [];
+		const said = aside.reduce((rest, [from, to]) => blanked(rest, from - at, to - at), row);
+		return said.replace(BREAK, (tag) => '\n' + ' '.repeat(tag.length - 1)).replace(/\|/g, '\n');
 	});
 	const headed = findTaskTables(barred);
 	return {
@@ -57,6 +70,9 @@ export function flattenTables(source: string): { flat: string; rows: TableRow[];
 		tasks: [...headed, ...findBareTaskTables(barred, headed), ...findLabelledTasks(barred)],
 	};
 }
+
+const blanked = (row: string, from: number, to: number) =>
+	row.slice(0, from) + ' '.repeat(to - from) + row.slice(to);
 
 /** "## 2. Bidrag", "**Förslag till beslut**": the marks become spaces, so that the words stand alone. */
 const MARKDOWN = /^#{1,6} |\*\*\S/m;

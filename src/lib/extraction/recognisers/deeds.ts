@@ -75,7 +75,7 @@ const TO_TAKE_PLACE = latin(
 
 /** "Initiativet lämnas över till direktören, som ska bereda ärendet." */
 const HANDED_TO = latin(
-	/(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts|överförs|förs över|läggs över|går över|flyttas(?: över)?) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för att (?:\p{L}+ ){0,3}?(?:tas om hand|hanteras|utredas|åtgärdas|genomföras|verkställas|arbetas)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:arbete|utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
+	/(?<!\p{L})(?:överlämna[rs]?|hänskjut(?:er|a|s)?) (?:ärendet |frågan |uppgiften )?(?:till|åt) [\p{L}& -]{3,60} att (?!(?:besluta|fatta|fastställa|anta|avgöra|godkänna|välja|utse|ta ställning)(?!\p{L}))\p{Ll}{3,20}a(?!\p{L})|(?<!\p{L})(?:överlämnas|lämnas över|lämnas|hänskjuts|överförs|förs över|läggs över|går över|flyttas(?: över)?) till [\p{L} -]{3,60},? (?:(?:som|vilken|vilket) (?:ska|skall) (?!få |ges )|att (?:hantera|bereda|utreda|arbeta|se över)(?!\p{L})|för att (?:\p{L}+ ){0,3}?(?:tas om hand|hanteras|utredas|åtgärdas|genomföras|verkställas|arbetas)(?!\p{L})|för (?:vidare |fortsatt |ytterligare )?(?:arbete|utredning|åtgärd|genomförande|verkställighet|komplettering|skyndsam \p{L}+)(?!\p{L}))/iu,
 );
 
 /** "Försöket med lånecyklar förlängs till och med 2025." */

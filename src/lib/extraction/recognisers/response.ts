@@ -96,13 +96,17 @@ const ANSWER_PASSED = latin(
 );
 /** … goes to whoever asked for it, in a matter that somebody outside has sent; a motion is answered within the house. */
 const SENT_TO_US = latin(
-	/(?<!\p{L})(?:\p{L}*remiss(?:en)?|\p{L}*samråd(?:et)?|begäran om yttrande|yttrande (?:över|till|om)|föreläggande|(?:revisionens|revisorernas) granskning|svar på (?:revision\p{L}*|granskning\p{L}*|skrivelse\p{L}*))(?!\p{L})/iu,
+	/(?<!\p{L})(?:\p{L}*remiss(?:en)?|\p{L}*samråd(?:et)?|(?:granskning|samråd|remiss)s?utskick|sista svarsdag|begäran om yttrande|yttrande (?:över|till|om)|^(?:\p{L}+ )?yttrande(?! från)|föreläggande|(?:revisionens|revisorernas) granskning|svar på (?:revision\p{L}*|granskning\p{L}*|skrivelse\p{L}*))(?!\p{L})/iu,
 );
 /** … or is so called: "Yttrandet till kammarrätten godkänns.", "Nämnden antar kontorets yttrande som sitt eget." */
 const TO_WHOM = latin(
 	/(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?som (?:sitt|[\p{L}-]+s) eget(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar|svar)(?:t|et)? (?:till|över|avseende|angående|gällande|med anledning av) (?!motion|medborgar|interpell|e-förslag|fråg|detalj|plan)/iu,
 );
-const IN_THE_HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag|detaljplan/i;
+const isOfOurOwn = (title: string) =>
+	HOUSE.test(title) || (/detaljplan/i.test(title) && !ASKED_OF_US.test(title));
+const HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag/i;
+/** The answers to a plan of our own are no answer of ours, unless it was sent to us. */
+const ASKED_OF_US = /svarsdag|remiss|yttrande|(?:gransknings|samråds)utskick/i;
 
 /** "hos nämnden begära en redogörelse": no letter is written. */
 const REPORT_ASKED = latin(
@@ -154,8 +158,7 @@ export const response: Recogniser = {
 				return { kind: 'response', strength: 0.75 };
 			if (occurs(SENT_NAME, words) || occurs(IN_ANSWER, words) || occurs(ANSWERS, words))
 				return { kind: 'response', strength: 0.8 };
-			const asked =
-				(occurs(SENT_TO_US, item.title) || occurs(TO_WHOM, words)) && !IN_THE_HOUSE.test(item.title);
+			const asked = (occurs(SENT_TO_US, item.title) || occurs(TO_WHOM, words)) && !isOfOurOwn(item.title);
 			if (asked && occurs(ANSWER_PASSED, words)) return { kind: 'response', strength: 0.65 };
 			return occurs(SENT_FIRST, words) || occurs(IN_HAND, words)
 				? { kind: 'response', strength: 0.85 }

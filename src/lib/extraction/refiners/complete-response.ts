@@ -62,11 +62,24 @@ const ASKS_IN: ReadonlySet<Section['kind']> = new Set(['description', 'head', 'b
 
 /** The day that the background gives for the answer; else the only one that may be it. */
 function dueIn(item: OutlineItem, outline: Outline): ReadDeadline | null {
-	const due = daysIn(item, outline, DUE)[0];
+	const due = daysIn(item, outline, DUE)[0] ?? dayInTitle(item, outline);
 	if (due) return due;
 	const [only, ...others] = daysIn(item, outline, MAY_BE_DUE);
 	return only && others.every(({ date }) => date === only.date) ? only : null;
 }
+
+/** "Granskning av detaljplan för Norra kajen – sista svarsdag 17 juni 2025" */
+function dayInTitle({ title, span }: OutlineItem, { readable, facts }: Outline): ReadDeadline | null {
+	const said = DAY_AT_END.exec(title);
+	if (!said) return null;
+	const context = { meetingDate: facts.date, range: facts.dateRange };
+	const found = readDeadline(title, [said.index, title.length], context);
+	const at = found ? readable.indexOf(found.text, span[0]) : -1;
+	return found && at >= 0 && at < span[1] ? { ...found, span: [at, at + found.text.length] } : null;
+}
+const DAY_AT_END = latin(
+	/(?<!\p{L})(?:sista svarsdag|svar senast|svarsdatum|remisstid till|svarstid till)(?!\p{L})/iu,
+);
 
 function daysIn(item: OutlineItem, { readable, facts }: Outline, says: RegExp): ReadDeadline[] {
 	const context = { meetingDate: facts.date, range: facts.dateRange };

@@ -37,3 +37,10 @@ export const introducesMeasures = (words: string) => words.length < 300 && occur
 const FOLLOWING = latin(
 	/(?:föreslå[rs]?|föreslagna|förslag(?:et)?)(?: därför)? (?:på |till |är |innebär |omfattar )?följande(?: [\p{L}-]{3,30}){0,3}:?$|följande (?:åtgärder|insatser|punkter|aktiviteter)(?: [\p{L} -]{0,60})?föreslås:?$|föreslår [^.:]{3,90} följande (?:åtgärder|insatser|punkter|aktiviteter):$|föreslå[rs] [^.:]{3,120}?(?:fattar? beslut om|beslutar?(?: om)?) följande[.:]?$/iu,
 );
+
+/** "Nämnden bifaller initiativet.", and nothing more: what its members asked for is decided. */
+export const grantsInitiative = (words: string) => words.length < 120 && occurs(GRANTS, words);
+
+const GRANTS = latin(
+	/^(?:att )?(?:[\p{L}&, -]{3,70} )?(?:bifalla|bifaller) (?:[\p{L}-]+s )?(?:\p{L}*initiativet|motionen|medborgarförslaget|\p{L}*skrivelsen)\.?$|^(?:\p{L}*initiativet|motionen|medborgarförslaget) bifalls\.?$/iu,
+);

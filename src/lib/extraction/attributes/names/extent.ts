@@ -43,6 +43,9 @@ function stepLeft(tokens: readonly Token[], first: number, head: Head | null, pr
 	const proper = word && (NEED_PROPER.has(word.lower) || NEED_PROPER.has(withoutGenitive(word.lower) ?? ''));
 	const inside = properHead && head === null && word?.capital && !isHead(word);
 	if ((proper || inside) && before.text === '&' && further?.capital) return first - 2;
+	// "Kajstad Slott och |Parker AB"
+	const joined = inside && before.lower === 'och' && further?.capital && !isHead(further);
+	if (joined && isProper(tokens[first - 3]) && !/bolage[nt]s?$/.test(word.lower)) return first - 2;
 	if ((proper || inside || word?.lower.endsWith('sregionen')) && isProper(before)) return first - 1;
 	return first;
 }

@@ -56,7 +56,7 @@ const whoMust: NameRule = (sentence) => {
 };
 /** "|Förskolorna Björken och Granen| ska": several by their names. */
 const SEVERAL = latin(
-	/^\s{0,9}(?:Förskolorna|Skolorna|Enheterna|Bolagen|Föreningarna|Huvudmännen|Gymnasierna|Kommunerna|Stiftelserna)(?:\s(?:\p{Lu}[\p{L}-]{1,30},?|och|samt)){0,7}(?=\s(?:ska|skall|måste)\s)/u,
+	/^\s{0,9}(?:(?:Samtliga|Alla)\s(?:kommunala\s)?(?:\p{L}{0,20}skolor|\p{L}{0,20}boenden|enheter|verksamheter|\p{L}{0,20}chefer|rektorer|medarbetare|föreningar|huvudmän)|Förskolorna|Skolorna|Enheterna|Bolagen|Föreningarna|Huvudmännen|Gymnasierna|Kommunerna|Stiftelserna)(?:\s(?:\p{Lu}[\p{L}-]{1,30},?|och|samt)){0,7}(?=\s(?:ska|skall|måste)\s)/u,
 );
 /**
  * "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are;
@@ -141,6 +141,9 @@ const VERB_LATER = latin(
 /** What an organ does is often its beslut. */
 const DECIDES_ITSELF =
 	/^\s{1,9}(?:antar|godkänner|beslutar|fastställer|beviljar|anvisar|avslår|bifaller|noterar|medger|tillstyrker|avstyrker|ger|utser|väljer|tackar|delegerar|bemyndigar|upphäver|finansierar|avsätter|tilldelar|ställer|anser|lägger|säljer|köper|ingår|hemställer|föreslår)/u;
+const ANSWERS = latin(
+	/^\s{1,9}(?:antar|godkänner|ställer\ssig\sbakom)\s(?:(?!motion)[^.;:]){0,80}?(?:yttrande|remissvar)(?:t|et)?(?!\p{L})/iu,
+);
 const TOGETHER = /^[\s,]{1,4}tillsammans\s{1,9}med(?=\s)/u;
 /** "öva |krisledningsnämnden| under hösten": what is done with them. */
 const DEED_FIRST = latin(
@@ -154,7 +157,8 @@ const whoOpens: NameRule = (sentence) => {
 	const rest = sentence.words.slice(last?.span[1] ?? 0);
 	if (!last || !(FIRST_VERB.test(rest) || (first.span[0] <= 4 && VERB_LATER.test(rest)))) return [];
 	const acts = allMatches(ACTS, sentence.words).length > 0;
-	const decides = first.kind === 'body' && DECIDES_ITSELF.test(rest) && !acts;
+	// "|Nämnden| antar yttrandet" has it sent.
+	const decides = first.kind === 'body' && DECIDES_ITSELF.test(rest) && !acts && !ANSWERS.test(rest);
 	if (decides || NO_DEED.test(rest)) return [];
 	// "|ekonomichefen| tillsammans med |inköpsenheten| tar fram"
 	const partner = TOGETHER.exec(rest);
