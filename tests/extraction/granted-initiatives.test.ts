@@ -37,10 +37,11 @@ describe('what members asked for in their initiative', () => {
 		]);
 	});
 
-	test.each(['Nämnden avslår initiativet.', 'Initiativet anses besvarat.', 'Initiativet läggs till handlingarna.'])(
-		'is not, with %s',
-		(beslut) => expect(item(beslut, ...ASKED)).toEqual([]),
-	);
+	test.each([
+		'Nämnden avslår initiativet.',
+		'Initiativet anses besvarat.',
+		'Initiativet läggs till handlingarna.',
+	])('is not, with %s', (beslut) => expect(item(beslut, ...ASKED)).toEqual([]));
 
 	test('is not, where it asked for nothing in so many points', () => {
 		expect(item('Nämnden bifaller initiativet.', 'Vi vill att skolan får fler böcker.')).toEqual([]);
