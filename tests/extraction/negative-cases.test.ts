@@ -46,6 +46,8 @@ describe('nobody has to do anything', () => {
 		'att motivera detta utifrån att bryggan redan är byggd',
 		'Nämnden ställer sig positiv till att bryggan rustas upp.',
 		'Sammanträdet den 4 maj flyttar till den 11 maj.',
+		'Fullmäktige ger hamnnämnden möjlighet att årligen reglera avgiften.',
+		'att vid korta avstånd till andra bryggor',
 		'att göra avsteg från reglerna för investeringar',
 		'Hamnplanen beskriver hur kommunen ska bygga ut kajerna.',
 		'att de gamla riktlinjerna för bidrag samtidigt upphör att gälla',

@@ -3,7 +3,11 @@ import { extract } from '../../../src/lib/extraction/extract.ts';
 import { words } from '../reading.ts';
 
 /** A kallelse whose tables have bars, a head on each page, and cells with broken lines. */
-const head = ['|  | Ärende | Beteckning | Förslag | Tid |', '| --- | --- | --- | --- | --- |'];
+const headOf = (...columns: string[]) => [
+	`|  | ${columns.join(' | ')} |`,
+	`| --- |${' --- |'.repeat(columns.length)}`,
+];
+const head = headOf('Ärende', 'Beteckning', 'Förslag', 'Tid');
 const reading = extract(
 	[
 		...['KALLELSE', 'Hamnnämnden', 'Sammanträde den 14 mars 2024', '', ...head],
@@ -43,5 +47,35 @@ describe('a table with bars and a head', () => {
 			'commitment',
 			'commitment',
 		]);
+	});
+});
+
+describe('a cell that says more than the number of the matter', () => {
+	const { items, closings, facts, text } = extract(
+		[
+			...[
+				'KALLELSE',
+				'Nämnden  för Hav',
+				'Sammanträde den 14 mars 2024',
+				'',
+				...headOf('Ärende', 'Beteckning', 'Förslag'),
+			],
+			'| 1. | Belysning av bryggor | HN-2021-<br>00979,<br>Handläggare:<br>Ada<br>Ek & Bo Al,<br>18:25 – 18:30 | Nämnden för Hav förklarar att hamnen ska<br>hålla med ljus på följande platser:<br>- vid korta avstånd till land<br>- i anslutning till båtar<br>Nämnden för Hav förklarar uppdraget 2021-11-<br>17 §114 för slutfört. |',
+			'| 2. | Ny kran | HN-2024-<br>00040,<br>Föredragande:<br>Eva<br>Norr,<br>18:30 – 18:40 | Nämnden för Hav noterar informationen. |',
+		].join('\n'),
+		null,
+	);
+
+	test('gives who handles it, and nobody who only tells of it', () => {
+		expect(items.map(({ caseNumbers, officers }) => [caseNumbers, officers])).toEqual([
+			[['HN-2021-00979'], ['Ada Ek', 'Bo Al']],
+			[['HN-2024-00040'], []],
+		]);
+		expect(facts.body).toBe('Nämnden för Hav');
+	});
+
+	test('a sentence of the organ begins anew under a list, and a day broken in two is a day', () => {
+		expect(closings).toMatchObject([{ effect: 'closed', refersTo: { date: '2021-11-17', item: '114' } }]);
+		expect(text.slice(...closings[0]!.span)).toMatch(/^Nämnden för Hav förklarar uppdraget/);
 	});
 });

@@ -54,7 +54,12 @@ export function readBlocks(
 			close();
 			open = { start: span[0], end: span[1], marker: 'att', last: text, first: i, bare: true };
 			waiting = null;
-		} else if (open && goesOn(open.last, text, gap) && !(mayPart(open) && isNext(open.last, text, width))) {
+		} else if (
+			open &&
+			goesOn(open.last, text, gap) &&
+			!(mayPart(open) && isNext(open.last, text, width)) &&
+			!(decides && open.marker !== null && isOrgans(open.last, text))
+		) {
 			open.end = span[1];
 			open.last = text;
 		} else {
@@ -88,6 +93,12 @@ const isNext = (last: string, next: string, width: number) =>
 /** "Kommunstyrelsen beslutar för egen del", "Enligt kontorets förslag:" begin anew, also without a blank line above. */
 const DECIDES = latin(
 	/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår|tillstyrker)(?!\p{L})|^(?:Enligt|På förslag av|I enlighet med) [^:.]{3,120}:$/u,
+);
+
+/** "Nämnden för Hav & Hamn förklarar uppdraget slutfört." under the last point of a list, with no blank line between. */
+const isOrgans = (last: string, next: string) => !isMidway(last) && ORGAN_ACTS.test(next);
+const ORGAN_ACTS = latin(
+	/^(?:Nämnden(?: för [\p{L}&, -]{2,50}?)?|Kommunstyrelsen|Kommunfullmäktige|Styrelsen|\p{Lu}[\p{L}&, -]{2,40}nämnden|\p{Lu}\p{Ll}{2,30}utskottet) (?:beslutar|förklarar|godkänner|ger|antar|noterar|uppdrar|överlämnar|fastställer|avslår|bifaller|återremitterar)(?!\p{L})/u,
 );
 
 /** "Kommunstyrelsen beslutar", or "… beslutar att;", alone on its line stands over what follows. */

@@ -114,7 +114,8 @@ function bodyName(line: string): string | null {
 }
 
 /** "Ärenden till fullmäktige", "Mer om nämnden": the organ is not who met. */
-const NO_NAME = /^(?:Ärenden|Beslut|Mer|Sammanträde) | föreslår | beslutade /i;
+const NO_NAME =
+	/^(?:Ärenden|Beslut|Mer|Sammanträde) | (?:föreslår|beslutade|beslutar|förklarar|noterar|antecknar|antar|godkänner|ger|har|tar|ska|överlämnar|ställer)(?: |$)/i;
 
 /** "TEKNIK- OCH SERVICENÄMNDEN" */
 const IN_CAPITALS = /^[A-ZÅÄÖ][A-ZÅÄÖ, -]{7,80}$/;

@@ -116,6 +116,9 @@ const BROKEN_WORD = latin(
 	/(?<![\p{L}\d-])(\p{L}{0,30}\p{Ll}{2})-\n[^\S\n]{0,60}(?=\p{Ll}{2})(?!(?:och|eller|samt|respektive|men|till|som)(?!\p{L}))/gu,
 );
 
+/** "2021-11-|17", "2025-|02-26", "KS-2024-|00511" */
+const BROKEN_NUMBER = /(?<![\d-])((?:19|20)\d\d-(?:\d\d-)?)\n[^\S\n]{0,60}(?=\d{2,6}(?!\d))/g;
+
 /** The readable text while it is being made: same length, some stretches turned into spaces. */
 class Canvas {
 	readonly source: string;
@@ -129,8 +132,9 @@ class Canvas {
 	join(span: SourceSpan) {
 		const part = this.source.slice(span[0], span[1]);
 		if (!BREAKS.test(part)) return;
+		const atEnd = (broken: string, begun: string) => begun.padStart(broken.length);
 		const whole = part.includes('-\n')
-			? part.replace(BROKEN_WORD, (broken: string, begun: string) => begun.padStart(broken.length))
+			? part.replace(BROKEN_WORD, atEnd).replace(BROKEN_NUMBER, atEnd)
 			: part;
 		this.edits.push([span, whole.replace(BREAK, ' ')]);
 	}

@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readCaseNumbers } from '../attributes/case-number.ts';
 import type { ItemHeader } from './item-header.ts';
 import type { FoundItem } from './items.ts';
+import { readOfficers } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 import { sectionKindOf } from './sections.ts';
 import { latin } from '../text/latin.ts';
@@ -14,7 +15,7 @@ export function headerOfRow(text: string, lines: readonly OutlineLine[], item: F
 		if (TIME.test(line) || BESIDE_TITLE.test(line) || opensText(line.trim())) break;
 		title.push(line);
 	}
-	const numberCell = cells.find((cell) => cell[1] - cell[0] < 60 && casesOf(text, cell).length > 0);
+	const numberCell = cells.find((cell) => casesOf(text, cell).length > 0);
 	const caseNumbers = numberCell ? casesOf(text, numberCell) : [];
 	const end = numberCell?.[1] ?? titleCell[1];
 	let bodyFrom = item.from;
@@ -23,16 +24,30 @@ export function headerOfRow(text: string, lines: readonly OutlineLine[], item: F
 		bodyFrom++;
 	const { opening } = item.row!;
 	return {
-		...{ title: title.join(' ').replace(/\s+/g, ' ').trim(), caseNumbers, officers: [], bodyFrom },
+		...{ title: title.join(' ').replace(/\s+/g, ' ').trim(), caseNumbers, bodyFrom },
+		officers: officersBeside(text, numberCell),
 		...(opening && { opening }),
 	};
 }
 
-/** "BN-2026-<br>00053": broken in its narrow cell. */
+/** "BN-2026-<br>00053": broken in its narrow cell, which may say who handles the matter, and when it comes, too. */
 function casesOf(text: string, cell: SourceSpan): string[] {
-	const words = text.slice(...cell).replace(BROKEN, '-');
-	return readCaseNumbers(words, [0, words.length]).map((found) => found.value);
+	const words = text
+		.slice(...cell)
+		.replace(BROKEN, '-')
+		.trim();
+	const found = readCaseNumbers(words, [0, words.length]);
+	return words.length < SHORT || found[0]?.span[0] === 0 ? found.map(({ value }) => value) : [];
 }
+const SHORT = 60;
+
+/** "HN-2024-<br>00012,<br>Handläggare:<br>Ada<br>Ek & Bo Al,<br>17:50 – 17:55" */
+function officersBeside(text: string, cell: SourceSpan | undefined): readonly string[] {
+	const words = cell ? text.slice(...cell).replace(/\s+/g, ' ') : '';
+	const who = HANDLED_BY.exec(words)?.[1];
+	return who ? readOfficers(who.replace(/ & /g, ' och ')) : [];
+}
+const HANDLED_BY = latin(/Handläggare: ([\p{L}&, .-]{5,90}?),?(?: \d|$)/u);
 
 const BROKEN = latin(/[-–]\s{0,9}\n\s{0,9}(?=\d)/g);
 

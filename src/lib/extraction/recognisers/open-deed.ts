@@ -31,7 +31,7 @@ const NO_INFINITIVE =
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
 const TO_DO = latin(
-	`^(?:(?:till nästa|till kommande|under|senast|före|inför|i|på|med|vid|hos|från|inom|efter|så|åter|snarast|genast|omgående|skyndsamt) (?:[\\p{L}\\d]+ ){0,5}?)?(?!${NO_INFINITIVE})(?<verb>\\p{Ll}{3,24}a)(?= [\\p{L}\\d])`,
+	`^(?:(?:till nästa|till kommande|under|före|inför|i|på|med|vid|hos|från|inom|efter) (?:[\\p{L}\\d]+ ){1,5}?|(?:senast|så|åter|snarast|genast|omgående|skyndsamt) (?:[\\p{L}\\d]+ ){0,5}?)?(?!${NO_INFINITIVE})(?<verb>\\p{Ll}{3,24}a)(?= [\\p{L}\\d])`,
 	'u',
 );
 

@@ -33,7 +33,7 @@ const VOTED = latin(
 
 /** Leave given to somebody who may: no duty. */
 const ALLOWED = latin(
-	/(?<!\p{L})(?:(?:får|ges|har) rätt (?:att|till)|får (?:fatta beslut|besluta)|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
+	/(?<!\p{L})(?:ger|ge) (?:[\p{L}&-]+ ){1,8}?(?:möjlighet|rätt|befogenhet|mandat|fullmakt) att(?!\p{L})|(?<!\p{L})(?:(?:får|ges|har) rätt (?:att|till)|får (?:fatta beslut|besluta)|bemyndigas|bemyndigar|befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)(?!\p{L})/iu,
 );
 
 /** "Startbesked krävs innan …", "Åtgärden ska påbörjas inom två år": the law's words to the one who builds. */
