@@ -46,6 +46,8 @@ describe('nobody has to do anything', () => {
 		'att motivera detta utifrån att bryggan redan är byggd',
 		'Nämnden ställer sig positiv till att bryggan rustas upp.',
 		'Sammanträdet den 4 maj flyttar till den 11 maj.',
+		'Nämnden lägger med godkännande redovisningen av anmälningar om olyckor vid badplatser och bryggor som ska lämnas varje termin till handlingarna.',
+		'Fullmäktige anser motionen besvarad i den del som avser kurser, något som kan ske inom budgetens ram.',
 		'Fullmäktige ger hamnnämnden möjlighet att årligen reglera avgiften.',
 		'att vid korta avstånd till andra bryggor',
 		'att göra avsteg från reglerna för investeringar',

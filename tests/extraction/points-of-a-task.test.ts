@@ -97,4 +97,15 @@ describe('points with nothing but a number and a space', () => {
 		];
 		expect(decided(...lines).suggestions).toHaveLength(1);
 	});
+
+	test('what a plan is to hold belongs to the task of drawing it up', () => {
+		const lines = [
+			'Nämnden ger hamnchefen i uppdrag att ta fram en åtgärdsplan för bryggorna. Åtgärdsplanen ska:',
+			'- Tydliggöra vem som ansvarar för bryggorna,',
+			'- Uppskatta kostnaderna i ett tioårsperspektiv.',
+		];
+		expect(quotes(...lines)).toEqual([
+			'assignment: Nämnden ger hamnchefen i uppdrag att ta fram en åtgärdsplan för bryggorna.',
+		]);
+	});
 });

@@ -29,3 +29,17 @@ describe('title, number and förslag on one line', () => {
 		]);
 	});
 });
+
+test('when a matter comes up is no part of its title', () => {
+	const { items } = extract(
+		[
+			...['KALLELSE', 'Kommunstyrelsen', 'Sammanträde den 19 mars 2024', ''],
+			...['1. Val av justerare', '', '2. Information om bad 2024-00176', ''],
+			'3. Budget 2025, plan 2024-00627 Förslag till beslut i kommunfullmäktige',
+			'2026–2027                       Kommunfullmäktige antar budgeten, daterad den',
+			'13.00–13.25                     10 mars 2024.',
+		].join('\n'),
+		null,
+	);
+	expect(items.at(-1)?.title).toBe('Budget 2025, plan 2026–2027');
+});

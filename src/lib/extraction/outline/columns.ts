@@ -34,7 +34,7 @@ export function headerOfColumns(
 		if (noise || words === '') break;
 		const cell = CELLS.exec(words)?.[1] ?? (left.length > 0 && GOES_ON.test(words) ? words : null);
 		if (cell === null) continue;
-		title.push(cell);
+		if (!TIME_ALONE.test(cell)) title.push(cell);
 		left.push([span[0], span[0] + cell.length]);
 	}
 	return {
@@ -46,6 +46,9 @@ export function headerOfColumns(
 		left,
 	};
 }
+
+/** "13.00–13.25", under a title: when the matter comes up. */
+const TIME_ALONE = latin(/^(?:kl\.? )?\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?$/);
 
 function trimmed(text: string, [from, to]: SourceSpan): SourceSpan {
 	while (from < to && /\s/.test(text[from]!)) from++;

@@ -3,17 +3,18 @@ import { closesList } from '../closings/listed.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { isHandedOver } from '../recognisers/handed-over.ts';
 import { isPaper } from '../statements/papers.ts';
+import { isOfPaper } from '../statements/points.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
 /** "Förslaget avslås.", "föranleder ingen åtgärd": nobody has to do anything. */
 const REJECTED = latin(
-	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|bordlägg(?:s|er|a|as|es)|upphävs(?= ?:))(?!\p{L})/iu,
+	/(?<!\p{L})(?:avslås|avslår|avslå|avstyrks|avstyrker|avstyrka|lämnas utan (?:bifall|åtgärd)|föranleder (?:ingen|inte)|inte bereda|ogillas|(?:anse[rs]?|förklara[rs]?) (?:\p{L}+ )?(?:motionen|medborgarförslaget|initiativet) (?:vara )?(?:därmed )?besvara[dt]|bordlägg(?:s|er|a|as|es)|upphävs(?= ?:))(?!\p{L})/iu,
 );
 
 /** "noterar informationen", "läggs till handlingarna": it was told, and that was all. */
 const NOTED = latin(
-	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,80} till handlingarna|tas? till protokollet|(?:bi)?fogas (?:till )?protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu,
+	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,240} till handlingarna|tas? till protokollet|(?:bi)?fogas (?:till )?protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu,
 );
 
 /** "Nämnden noterar att kontoret ska återkomma i maj": what somebody is to tell, taken down as a promise. */
@@ -155,6 +156,7 @@ export const dropNotDecided: Refiner = {
 			if (isPaper(text) || [MOVES, EARLIER, VOTED].some((pattern) => occurs(pattern, text))) return false;
 			if (strong(candidate))
 				return ![TASK_NOTED, REFUSED, DECIDES_FOR_US].some((pattern) => occurs(pattern, text));
+			if (statement.block.marker !== null && isOfPaper(lead.text)) return false;
 			if (FOR_ANYBODY.test(text) || occurs(THINKS, text) || occurs(DESCRIBES, text)) return false;
 			if (occurs(OF_ELECTION, statement.item.title) || occurs(WAITS, text)) return false;
 			if (occurs(HANDED_ON, text) && !(candidate.kind === 'response' && IS_ANSWER.test(text))) return false;

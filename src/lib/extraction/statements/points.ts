@@ -12,6 +12,12 @@ export const givesToPoints = (words: string) =>
 	!SENT_BACK.test(words) &&
 	!isOneTask(words);
 
+/** "Åtgärdsplanen ska:" over points: what it is to hold belongs to the task of drawing it up. */
+export const isOfPaper = (words: string) => occurs(OF_PAPER, words);
+const OF_PAPER = latin(
+	/(?:planen|programmet|utredningen|rapporten|underlaget|strategin|analysen|kartläggningen|översynen|riktlinjerna|policyn) (?:ska|skall|bör)(?: bland annat| även| också| särskilt)?(?: innehålla| omfatta| belysa| beskriva)?:$/iu,
+);
+
 const LONGEST = 300;
 
 /** "Ombudet får i uppdrag att rösta för att:" over points is one task; how to vote is no more. */
