@@ -26,6 +26,8 @@ describe('what minutes say in their own way', () => {
 			'assignment',
 			'Styrelsen överlämnar till byggnadsnämnden att upprätta förslag till detaljplan för kajen.',
 		],
+		['funding', 'Att nämnden hemställer till kommunstyrelsen att medge en utökad långsiktig budgetram.'],
+		['assignment', 'Att kontorets utredning innehåller konkreta förslag till finansiering.'],
 		['condition', 'Grävning får ske först när länsstyrelsen har lämnat tillstånd.'],
 	])('%s: %s', (kind, sentence) => {
 		expect(decided(sentence).suggestions.map((one) => one.kind)).toEqual([kind]);

@@ -62,3 +62,15 @@ test("the day's own heading beside the organ is no part of its name", () => {
 	);
 	expect(facts.body).toBe('Nämnden för Hav & Hamn');
 });
+
+test('the foot of a page beside a heading leaves the heading', () => {
+	const { suggestions } = extract(
+		[
+			...[...FRONT, '§ 12 Ny kran', '', 'Beslut                              Utdragsbestyrkande'],
+			...['Nämnden beslutar', '', 'Justerande', 'STADENS HAMN       Sida 3 av 9', ''],
+			'- att hamnchefen ges i uppdrag att köpa en kran.',
+		].join('\n'),
+		null,
+	);
+	expect(suggestions.map(({ kind }) => kind)).toEqual(['assignment']);
+});

@@ -13,6 +13,7 @@ import { missingNumbers } from './missing-numbers.ts';
 import { DECISIVE } from './opening-decision.ts';
 import type { SectionKind } from './sections.ts';
 import { splitSections } from './split-sections.ts';
+import { withoutPageWords } from './page-words.ts';
 import { withoutStamps } from './stamps.ts';
 import { flattenTables } from './tables.ts';
 import type { TaskTable } from './task-tables.ts';
@@ -65,7 +66,7 @@ export type OutlineLine = Readonly<Line>;
 
 /** Text → who met, when, and each item with its sections and points. Linear in the length of the text. */
 export function readOutline(text: string, machineRead = false): Outline {
-	const table = flattenTables(breakFlowedText(withoutEscapes(withoutStamps(text))));
+	const table = flattenTables(breakFlowedText(withoutEscapes(withoutPageWords(withoutStamps(text)))));
 	const lines = markNoise(linesOf(table.flat));
 	const found = findItems(lines, table.rows);
 	const isOwnHeading = documentHeadings(lines);

@@ -44,6 +44,12 @@ const MAY_KEEP = latin(
 	/(?<!\p{L})(?:begär|begära|hemställer|hemställa)(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över)(?!\p{L})|(?:^|(?<!\p{L})att )få (?:balansera|överföra|föra (?:över|med)|ta med|disponera|använda|behålla|nyttja)(?!\p{L})[^.;:]{0,80}?(?:medel|överskott|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?: hos [\p{L} -]{3,40})? att [^.;:]{3,60}? (?:utökar|höjer|tillskjuter|anslår|anvisar|avsätter|skjuter till|ökar|beviljar|omdisponerar|omfördelar|ombudgeterar|för över|överför|flyttar|tillför|utökas|höjs|ökas|omdisponeras|omfördelas)(?!\p{L})[^.;:]{0,60}?(?:bidrag|anslag|medel|(?<!\p{L})ram|kronor|mnkr|tkr|mkr)/iu,
 );
 
+/** "Nämnden hemställer till kommunstyrelsen att |medge en utökad budgetram|": whom it asks stands before. */
+const ASKS = /(?:hemställer|hemställa|begär|begära|anhåller|anhålla) /i;
+const MORE_MONEY = latin(
+	/^(?:att )?(?:medge|bevilja|anslå|tillskjuta|tillföra|avsätta|utöka|höja|medger|beviljar|utökar|höjer)(?!\p{L})[^.;:]{0,60}?(?:ram(?:en)?|anslag(?:et)?|medel|tillskott|budget(?:en)?)(?!\p{L})/iu,
+);
+
 /** "Kostnaden finansieras inom nämndens ram.", "Medel anvisas ur kommunstyrelsens medel för oförutsedda behov." */
 const PAID_FROM = latin(
 	/(?<!\p{L})(?:finansieras?|finansiera|ianspråkta(?:s|r|ga|ges|get|gande)?|tillskjuter|skjuter till|disponera[rs]?|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|täckas?|täcker|kompenseras|betalas|bestride?s|bestridas|ryms|rymmas|inryms|inrymmas|bärs|bäras|tas|avsätts|omdisponera[rs]?|omfördela[rs]?)(?!\p{L})(?:[^.;]|\.(?=\d)){0,120}?(?<!\p{L})(?:genom|inom|ur|från(?! och med)|av|via|med (?:\p{L}+ ){0,3}(?:[\p{L}-]*medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|ram(?:en)?|oförutsedda|resultat(?:et)?|eget kapital)(?!\p{L})|(?<!\p{L})ta (?:\p{L}*kostnad|\p{L}*medel|pengar|\d)[^.;]{0,60}? (?:ur|från)(?!\p{L})|(?<!\p{L})(?:in)?ryms i [\p{L}-]{0,30}budget|kostnad(?:en|er|erna)?(?!\p{L})[^.;:]{0,60}? (?:belasta[rs]?|konteras)(?!\p{L})|(?<!\p{L})belasta[rs]?(?!\p{L})[^.;]{0,100}?(?:konto|anslag|budget|projekt|investering|resultat|reserv|buffert|medel|(?<!\p{L})ram)/iu,
@@ -143,7 +149,7 @@ export const funding: Recogniser = {
 		'Bidrag som inte har använts återförs till stipendiefonden.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'finansiering', (words) => {
+		scan(statements, 'finansiering', (words, { lead }) => {
 			if (
 				[FOR_POSTS, ANOTHER_PAYS, NOT_UNTIL].some((says) => occurs(says, words)) ||
 				hiresBefore(words, RESTS_ON)
@@ -153,7 +159,8 @@ export const funding: Recogniser = {
 				return { kind: 'funding', strength: 0.95 };
 			if (occurs(WORKED_IN, words) || occurs(WORKS_IN, words)) return { kind: 'funding', strength: 0.9 };
 			if (occurs(POST_FIRST, words)) return null;
-			if (asksForMoney(words)) return { kind: 'funding', strength: 0.85 };
+			if (asksForMoney(words) || (ASKS.test(lead.text) && occurs(MORE_MONEY, words)))
+				return { kind: 'funding', strength: 0.85 };
 			if (occurs(SETTLES, words) || occurs(PAYS, words) || occurs(GOES_BACK, words) || occurs(SAVED, words))
 				return { kind: 'funding', strength: 0.8 };
 			if (occurs(EXTRA, words) && !occurs(REFUSED, words)) return { kind: 'funding', strength: 0.75 };
