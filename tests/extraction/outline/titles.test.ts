@@ -169,3 +169,22 @@ test('the head of the page to the right of the number is no title', () => {
 		['Ny kran', ['HN 2024/6']],
 	]);
 });
+
+test('a number that its label has in two lines', () => {
+	const { items } = readOutline(
+		[
+			'TJÄNSTESKRIVELSE',
+			'',
+			'Diarienummer',
+			'HN-2024-',
+			'00285',
+			'',
+			'Ny kran',
+			'',
+			'Förslag till beslut',
+		].join('\n'),
+	);
+	expect(items.map(({ title, caseNumbers }) => [title, caseNumbers])).toEqual([
+		['Ny kran', ['HN-2024-00285']],
+	]);
+});

@@ -76,10 +76,9 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 				// The label is read too: some numbers are known by it alone.
 				const numbers = readCaseNumbers(text, [line.span[0], value.span[1]]).map((one) => one.value);
 				const found = several.length > 1 ? several : numbers;
-				caseNumbers.push(
-					...(found.length ? found : [value.text].filter((one) => WHOLE.test(one) && one.length < 30)),
-				);
-				const after = plainTitle(value.text, found);
+				const written = [value.text].filter((one) => WHOLE.test(one) && one.length < 30);
+				caseNumbers.push(...(found.length ? found : written));
+				const after = plainTitle(value.text, found.length ? found : written);
 				if (titles.length === 0 && after.length > 12) titles.push(after);
 			}
 			i = value.last;
@@ -168,6 +167,9 @@ function valueOf(lines: readonly OutlineLine[], at: number, to: number) {
 	}
 	while (/,$/.test(text) && last + 1 < to && lines[last + 1]!.text !== '' && !lines[last + 1]!.noise)
 		text += ` ${lines[++last]!.text}`;
+	// "HN-2024-" and "00285" under it
+	const rest = /\d-$/.test(text) && last + 1 < to ? /^\d{2,6}/.exec(lines[last + 1]!.text)?.[0] : null;
+	if (rest) [text, last] = [text + rest, last + 1];
 	return { text, span: [from, lines[last]!.span[1]] as SourceSpan, last };
 }
 
