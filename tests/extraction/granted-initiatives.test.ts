@@ -26,7 +26,7 @@ const item = (beslut: string, ...told: string[]) =>
 const ASKED = [
 	...['Vi ger därför förvaltningen för Skola & Bibliotek i uppdrag att:', ''],
 	...['e Räkna böckerna i årskurs tre.', ''],
-	'e - Återrapportera till nämnden med förslag på fortsatt inriktning.',
+	'e - Återrapportera till nämnden vilka som saknas.',
 ];
 
 describe('what members asked for in their initiative', () => {

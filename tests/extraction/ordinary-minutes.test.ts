@@ -22,12 +22,9 @@ describe('what minutes say in their own way', () => {
 		['response', 'att godkänna förslag till yttrande avseende granskning av inköpen med följande tillägg:'],
 		['assignment', 'att beredningen ska omfatta en sammanställning av färjans kostnader'],
 		['assignment', 'Utredningen omfattar också konsekvenserna för båtklubben, enligt nämndens redovisning.'],
-		[
-			'assignment',
-			'Styrelsen överlämnar till byggnadsnämnden att upprätta förslag till detaljplan för kajen.',
-		],
-		['funding', 'Att nämnden hemställer till kommunstyrelsen att medge en utökad långsiktig budgetram.'],
-		['assignment', 'Att kontorets utredning innehåller konkreta förslag till finansiering.'],
+		['assignment', 'Styrelsen överlämnar till byggnadsnämnden att ta fram en ny plan för kajen.'],
+		['funding', 'Att nämnden hemställer till kommunstyrelsen att bevilja en höjd driftsram.'],
+		['assignment', 'Att kontorets utredning innehåller förslag till en ny brygga.'],
 		['condition', 'Grävning får ske först när länsstyrelsen har lämnat tillstånd.'],
 	])('%s: %s', (kind, sentence) => {
 		expect(decided(sentence).suggestions.map((one) => one.kind)).toEqual([kind]);

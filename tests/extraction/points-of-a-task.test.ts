@@ -101,8 +101,8 @@ describe('points with nothing but a number and a space', () => {
 	test('what a plan is to hold belongs to the task of drawing it up', () => {
 		const lines = [
 			'Nämnden ger hamnchefen i uppdrag att ta fram en åtgärdsplan för bryggorna. Åtgärdsplanen ska:',
-			'- Tydliggöra vem som ansvarar för bryggorna,',
-			'- Uppskatta kostnaderna i ett tioårsperspektiv.',
+			'- Visa vem som ansvarar för vilken brygga,',
+			'- Räkna fram vad det kostar under tio år.',
 		];
 		expect(quotes(...lines)).toEqual([
 			'assignment: Nämnden ger hamnchefen i uppdrag att ta fram en åtgärdsplan för bryggorna.',

@@ -60,7 +60,7 @@ describe('a cell that says more than the number of the matter', () => {
 				'',
 				...headOf('Ärende', 'Beteckning', 'Förslag'),
 			],
-			'| 1. | Belysning av bryggor | HN-2021-<br>00979,<br>Handläggare:<br>Ada<br>Ek & Bo Al,<br>18:25 – 18:30 | Nämnden för Hav förklarar att hamnen ska<br>hålla med ljus på följande platser:<br>- vid korta avstånd till land<br>- i anslutning till båtar<br>Nämnden för Hav förklarar uppdraget 2021-11-<br>17 §114 för slutfört. |',
+			'| 1. | Belysning av bryggor | HN-2021-<br>00979,<br>Handläggare:<br>Ada<br>Ek & Bo Al,<br>18:25 – 18:30 | Nämnden för Hav förklarar att hamnen ska<br>ha lyktor på följande platser:<br>- vid breda trappor till land<br>- bredvid båtar<br>Nämnden för Hav förklarar uppdraget 2021-11-<br>17 §114 för slutfört. |',
 			'| 2. | Ny kran | HN-2024-<br>00040,<br>Föredragande:<br>Eva<br>Norr,<br>18:30 – 18:40 | Nämnden för Hav noterar informationen. |',
 		].join('\n'),
 		null,

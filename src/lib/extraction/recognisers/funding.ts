@@ -44,7 +44,7 @@ const MAY_KEEP = latin(
 	/(?<!\p{L})(?:begär|begära|hemställer|hemställa)(?!\p{L})[^.;:]{0,60} att [^.;:]{0,80}(?:\d|överskott|medel|anslag)[^.;:]{0,60} (?:får (?:föras|överföras|disponeras|användas|balanseras)|överförs|förs över)(?!\p{L})|(?:^|(?<!\p{L})att )få (?:balansera|överföra|föra (?:över|med)|ta med|disponera|använda|behålla|nyttja)(?!\p{L})[^.;:]{0,80}?(?:medel|överskott|kronor|mnkr|tkr|mkr)|(?<!\p{L})(?:begär|begära|hemställer|hemställa|anhåller|anhålla)(?: hos [\p{L} -]{3,40})? att [^.;:]{3,60}? (?:utökar|höjer|tillskjuter|anslår|anvisar|avsätter|skjuter till|ökar|beviljar|omdisponerar|omfördelar|ombudgeterar|för över|överför|flyttar|tillför|utökas|höjs|ökas|omdisponeras|omfördelas)(?!\p{L})[^.;:]{0,60}?(?:bidrag|anslag|medel|(?<!\p{L})ram|kronor|mnkr|tkr|mkr)/iu,
 );
 
-/** "Nämnden hemställer till kommunstyrelsen att |medge en utökad budgetram|": whom it asks stands before. */
+/** "Nämnden hemställer till kommunstyrelsen att |bevilja en höjd ram|": whom it asks stands before. */
 const ASKS = /(?:hemställer|hemställa|begär|begära|anhåller|anhålla) /i;
 const MORE_MONEY = latin(
 	/^(?:att )?(?:medge|bevilja|anslå|tillskjuta|tillföra|avsätta|utöka|höja|medger|beviljar|utökar|höjer)(?!\p{L})[^.;:]{0,60}?(?:ram(?:en)?|anslag(?:et)?|medel|tillskott|budget(?:en)?)(?!\p{L})/iu,

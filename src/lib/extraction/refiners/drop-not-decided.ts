@@ -65,7 +65,7 @@ const LEAVE_WITH_TERMS = latin(
 	/(?<!\p{L})(?:\p{L}*dispens|\p{L}*lov|\p{L}*tillstånd)(?!\p{L})(?:[^.;:]|:(?=\d)){0,120} (?:med|på) (?:följande )?villkor(?:et)?(?:,? att(?!\p{L})|:)/iu,
 );
 
-/** "Planen beskriver hur staden ska bygga ut laddningen.": what a paper holds. */
+/** "Planen beskriver hur hamnen ska byggas ut.": what a paper holds. */
 const DESCRIBES = latin(
 	/^(?:[\p{L}-]+ ){0,4}?[\p{L}-]*(?:planen|programmet|policyn|riktlinjerna|riktlinjen|strategin|rapporten|dokumentet|reglementet|utredningen|skrivelsen|avtalet) (?:innehåller|beskriver|anger|visar|reglerar|tydliggör|klargör) (?:också |även |bland annat )?(?:hur|vad|vilka|vilken|vilket|när|vem|var|att)(?!\p{L})/iu,
 );
