@@ -108,4 +108,16 @@ describe('points with nothing but a number and a space', () => {
 			'assignment: Nämnden ger hamnchefen i uppdrag att ta fram en åtgärdsplan för bryggorna.',
 		]);
 	});
+
+	test('a matter sent back for work with another gives a task by each point', () => {
+		const lines = [
+			'Ärendet återremitteras till hamnnämnden för att i samverkan med styrelsen:',
+			'a. räkna bojarna,',
+			'b. inarbeta svaren i en ny plan.',
+		];
+		expect(quotes(...lines)).toEqual([
+			'assignment: räkna bojarna,',
+			'assignment: inarbeta svaren i en ny plan.',
+		]);
+	});
 });

@@ -17,6 +17,9 @@ const NOTED = latin(
 	/(?<!\p{L})(?:läggs till handlingarna|lägga(?:s)? till handlingarna|lägger [^.;]{0,240} till handlingarna|tas? till protokollet|(?:bi)?fogas (?:till )?protokollet|antecknas|anteckna|antecknar|noteras|noterar|notera|godkänner redovisningen|redovisningen godkänns|informationen godkänns|tar del av)(?!\p{L})/iu,
 );
 
+/** "Redovisning av uppdraget till hamnnämnden, att lämna svar till styrelsen, antecknas." */
+const ONLY_NOTED = /, (?:antecknas|noteras)\.?$/i;
+
 /** "Nämnden noterar att kontoret ska återkomma i maj": what somebody is to tell, taken down as a promise. */
 const NOTES_WHAT_IS_TO_BE = latin(
 	/(?<!\p{L})(?:noterar|notera|antecknar|anteckna|antecknas|noteras),? att [\p{L}&, -]{3,80} (?:(?:avser|kommer|planerar) att|ska|skall|återkommer|återrapporterar)(?!\p{L})/iu,
@@ -52,7 +55,7 @@ const OF_UNIT = latin(
 
 /** "I 9 § ändras följande mening", "Reglementet revideras på så sätt att …": the words of a rule that is changed. */
 const RULE_TEXT = latin(
-	/(?<!\p{L})(?:ändras (?:följande )?mening(?:en)?|mening(?:en)? (?:i § ?\d{1,3} )?som lyder|ändras till|stryks|upphör (?:samtidigt |därmed |härmed )?att gälla)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglemente(?:t)?|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven|planen)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|på (?:så|det|följande) sätt|i (?:§|punkt|avsnitt|kapitel|stycke|bilaga|enlighet|fråga|del|\d)|genom|enligt)/iu,
+	/(?<!\p{L})(?:personuppgiftsansvarig|ändras (?:följande )?mening(?:en)?|mening(?:en)? (?:i § ?\d{1,3} )?som lyder|ändras till|stryks|upphör (?:samtidigt |därmed |härmed )?att gälla)(?!\p{L})|(?<!\p{L})[\p{L}-]{0,40}(?:ordningen|reglemente(?:t)?|taxan|riktlinjerna|riktlinjen|policyn|stadgarna|föreskrifterna|ägardirektivet|ägardirektiven|planen)(?!\p{L}) (?:\p{L}+ ){0,3}(?:kompletteras|revideras|ändras|uppdateras|justeras) (?:med|så att|på (?:så|det|följande) sätt|i (?:§|punkt|avsnitt|kapitel|stycke|bilaga|enlighet|fråga|del|\d)|genom|enligt)/iu,
 );
 
 /** "Partiet vill påpeka att nämnden bör …", "Nämnden ser positivt på …": what somebody thinks, in a reason or a note. */
@@ -171,7 +174,9 @@ export const dropNotDecided: Refiner = {
 			const said = candidate.kind === 'response' ? text.replace(PROPOSED_IN_ANSWER, '') : text;
 			if (
 				occurs(REJECTED, said) ||
-				(occurs(NOTED, text) && !occurs(NOTES_WHAT_IS_TO_BE, text) && !isHandedOver(text)) ||
+				(occurs(NOTED, text) &&
+					!occurs(NOTES_WHAT_IS_TO_BE, text) &&
+					(ONLY_NOTED.test(text) || !isHandedOver(text))) ||
 				(occurs(NOT, text) &&
 					!(candidate.kind === 'condition' ? / (?:förrän|innan|utan att) / : / förrän /).test(text))
 			)

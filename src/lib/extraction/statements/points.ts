@@ -24,11 +24,11 @@ const LONGEST = 300;
 const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
 
 /** "Ärendet återremitteras med följande motivering:": sent back once, whatever the points say; "… för att:" gives a task by each. */
-const SENT_BACK = /återremi(?:tter|ss)(?!.* att ?:?$)/i;
+const SENT_BACK = /återremi(?:tter|ss)(?!.* att(?: (?:i sam|tillsammans)[^.:;]{3,80})? ?:?$)/i;
 
 /** "… får i uppdrag att:", "Ärendet återremitteras för att:" */
 const GIVES_TO_POINTS = latin(
-	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag(?:et)?|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$|(?<!\p{L})(?:återremi|förvisa)[^.]{3,160} (?:för|syfte) att ?:?$/iu,
+	/(?<!\p{L})(?:(?<!förslag (?:till|om) )uppdrag(?:et)?|uppdrar|uppdras|ska)(?!\p{L})[^.]{0,120}?(?:att|följande|:)\s?:?$|(?<!\p{L})(?:återremi|förvisa)[^.]{3,160} (?:för|syfte) att(?: (?:i sam|tillsammans)[^.:;]{3,80})? ?:?$/iu,
 );
 
 /** "Ärendet återremitteras till kontoret med uppdrag att:": whatever is asked for by its points is asked for as work. */
