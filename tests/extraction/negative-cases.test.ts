@@ -46,7 +46,7 @@ describe('nobody has to do anything', () => {
 		'att motivera detta utifrån att bryggan redan är byggd',
 		'Nämnden ställer sig positiv till att bryggan rustas upp.',
 		'Sammanträdet den 4 maj flyttar till den 11 maj.',
-		'Redovisning av fullmäktiges uppdrag 2021-12-09 § 4 till hamnnämnden, att överlämna rapporten till styrelsen, antecknas.',
+		'Redovisning av fullmäktiges uppdrag 2021-12-09 § 4 till hamnnämnden, att återredovisa läget till styrelsen, antecknas.',
 		'Hamnnämnden är personuppgiftsansvarig för registret över båtplatser.',
 		'Nämnden lägger rapporten om alla anmälda olyckor vid badplatser och bryggor som ska lämnas varje termin till handlingarna.',
 		'Fullmäktige anser motionen besvarad när det gäller kurser, som kan hållas inom budgetens ram.',

@@ -9,7 +9,7 @@ export const givesToPoints = (words: string) =>
 	words.length < LONGEST &&
 	occurs(GIVES_TO_POINTS, words) &&
 	!TO_VOTE.test(words) &&
-	!SENT_BACK.test(words) &&
+	!isSentBackOnce(words) &&
 	!isOneTask(words);
 
 /** "Åtgärdsplanen ska:" over points: what it is to hold belongs to the task of drawing it up. */
@@ -24,7 +24,10 @@ const LONGEST = 300;
 const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
 
 /** "Ärendet återremitteras med följande motivering:": sent back once, whatever the points say; "… för att:" gives a task by each. */
-const SENT_BACK = /återremi(?:tter|ss)(?!.* att(?: (?:i sam|tillsammans)[^.:;]{3,80})? ?:?$)/i;
+const isSentBackOnce = (words: string) =>
+	/återremi(?:tter|ss)/i.test(words) && !ENDS_WITH_THAT.test(words.slice(-LONGEST_END));
+const LONGEST_END = 100;
+const ENDS_WITH_THAT = / att(?: (?:i sam|tillsammans)[^.:;]{3,80})? ?:?$/i;
 
 /** "… får i uppdrag att:", "Ärendet återremitteras för att:" */
 const GIVES_TO_POINTS = latin(
