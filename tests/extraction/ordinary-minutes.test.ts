@@ -25,6 +25,10 @@ describe('what minutes say in their own way', () => {
 		['assignment', 'Styrelsen överlämnar till byggnadsnämnden att ta fram en ny plan för kajen.'],
 		['funding', 'Att nämnden hemställer till kommunstyrelsen att bevilja en höjd driftsram.'],
 		['assignment', 'Att kontorets utredning innehåller förslag till en ny brygga.'],
+		[
+			'funding',
+			'Hamnchefen får ta i anspråk 2 mnkr ur anslaget för rivning, för uppdraget att tömma tomten.',
+		],
 		['condition', 'Grävning får ske först när länsstyrelsen har lämnat tillstånd.'],
 	])('%s: %s', (kind, sentence) => {
 		expect(decided(sentence).suggestions.map((one) => one.kind)).toEqual([kind]);
