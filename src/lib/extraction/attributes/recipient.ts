@@ -53,13 +53,13 @@ const isToGet = (sentence: Sentence) =>
 
 /** Something goes to somebody. */
 const SENDS = pattern(
-	'(?:över|in|av)?lämna(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
+	'(?:över|in|av)?lämna(?:s|r)?|expediera(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
 		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|n?ing|n?ingen)|återkoppl(?:as|ar|a|ing|ingen)|återupptas|återaktualiseras|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
 		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|delge|delger|återföras|återförs|uppföljning(?:en)?|avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs',
 );
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */
 const LETTER = pattern(
-	'svar|svaret|yttrande|yttrandet|remissvaret|skrivelse|skrivelsen|framställan|återrapport|rapport|rapporten|ansökan|information',
+	'svar|svaret|statusrapport(?:er)?|yttrande|yttrandet|remissvaret|skrivelse|skrivelsen|framställan|återrapport|rapport|rapporten|ansökan|information',
 );
 const TO = pattern('till|tillbaka till|åt|för|i|inför|vid|hos|på');
 /** "skrivelsen remitteras till nämnden": it gets work, not an answer */
@@ -175,8 +175,8 @@ const isWanting = (sentence: Sentence) =>
 const ASKED_BY = pattern(
 	'(?:svar|yttrande) (?:på|över) [^.;]{0,60}?(?:remiss|remissen|skrivelse|skrivelsen|begäran|granskning|granskningen|revisionsrapport|föreläggandet) från',
 );
-/** "besvara |revisionen|s frågor" */
-const ANSWERS = pattern('besvara|besvarar');
+/** "besvara |revisionen|s frågor", "utgör svar på |kontoret|s frågor" */
+const ANSWERS = pattern('besvara|besvarar|svar på');
 const WHAT_IS_ANSWERED = latin(
 	/^s?\s(?:[\p{L}-]+\s)?(?:frågor|\p{L}*skrivelse|granskning|\p{L}*rapport|remiss|begäran|föreläggande|brev)(?!\p{L})/u,
 );

@@ -20,14 +20,16 @@ export interface FoundLead {
 
 const ORGAN = '[\\p{Lu}\\p{Ll}][\\p{L}\\d&,/() -]{1,140}?';
 
+/** "Nämnden föreslår |kommunfullmäktige| uppdra åt …", with no "att". */
+const ASSEMBLY = '(?:[Kk]ommun|[Rr]egion)?(?:[Ff]ullmäktige|[Ss]tyrelsen)';
+
 /**
  * "Kommunstyrelsen föreslår att kommunfullmäktige beslutar:", "Nämnden föreslår kommunstyrelsen att …",
  * "Förslag till beslut i kommunfullmäktige:", "Nämndens förslag till kommunfullmäktige:".
  */
-const PROPOSE =
-	'(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|Föreslå|Hemställa|föreslår|hemställer|rekommenderar)';
+const PROPOSE = `(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|Föreslå|Hemställa|föreslår|hemställer|rekommenderar|förordar(?= ${ASSEMBLY} ))`;
 const PROPOSES = latin(
-	`^(?:${ORGAN} )?${PROPOSE}(?:(?: att)? ${ORGAN}(?: att)? (?:(?:besluta|beslutar)(?: följande)?(?: att:?|[:.,]|$)|fattar? följande beslut(?:[:.]|$))|(?: ${ORGAN})?(?: att:?|:|$))`,
+	`^(?:${ORGAN} )?${PROPOSE}(?: ${ASSEMBLY}(?= (?!besluta )(?:ge|\\p{Ll}{2,20}a) )|(?: att)? ${ORGAN}(?: att)? (?:(?:besluta|beslutar)(?: följande)?(?: att:?|[:.,]|$)|fattar? följande beslut(?:[:.]|$))|(?: ${ORGAN})?(?: att:?|:|$))`,
 	'u',
 );
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
@@ -134,7 +136,7 @@ const resting = (lead: string): Partial<FoundLead> =>
 	lead.includes('under förutsättning') ? { decides: true, rests: true } : {};
 
 const LOOKS_LIKE =
-	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|vis|såtillvida|(?:bifalls|bifalles|bifalla [^.;:]{3,60}) genom),? att /i;
+	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förorda|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|vis|såtillvida|(?:bifalls|bifalles|bifalla [^.;:]{3,60}) genom),? att /i;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {

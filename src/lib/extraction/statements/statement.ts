@@ -23,6 +23,9 @@ export interface Statement {
 	readonly place: number;
 }
 
+/** What the sentences of a block have in common. */
+export type Setting = Omit<Statement, 'span' | 'text' | 'place'>;
+
 /**
  * `decision`: own words of the beslut. `by-proposal`: points of a förslag that the beslut takes up. `measure`: numbered
  * measures of the description that are taken up. `proposal`: a förslag that stands by itself. `description`: background.

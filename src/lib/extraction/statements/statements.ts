@@ -1,17 +1,15 @@
-import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
 import { decisiveSections, isAllUnderBeslut, named } from './decisive-sections.ts';
-import { clausesOf } from './clauses.ts';
-import { afterLead, readLead, type FoundLead } from './leads.ts';
+import { afterLead, readLead } from './leads.ts';
+import { goesOn, ofBlock } from './of-block.ts';
 import { decidedInText } from './running-text.ts';
 import { measuresOf } from './measures.ts';
 import { movedIn, takesUpMotion } from './motions.ts';
 import { givesToPoints, isTaskOverPoints, partedAtLast, saysAll, taskOver } from './points.ts';
 import { namesItself, stageOf } from './stage.ts';
 import { quotedRules } from './quoted-rules.ts';
-import { NO_LEAD, wordsOf, type Lead, type Origin, type Statement } from './statement.ts';
+import { NO_LEAD, wordsOf, type Lead, type Origin, type Setting, type Statement } from './statement.ts';
 import { takesUpProposal, takesUpProposalWithMore } from './take-up.ts';
-import { wholeSentences } from './whole-sentences.ts';
 import { latin } from '../text/latin.ts';
 
 /** All that is decided or proposed in a document, sentence by sentence, in order. */
@@ -139,8 +137,8 @@ function ofSection({ readable, body, item, section, origin }: Source): Statement
 		if (block.marker !== 'att') task = taskIn(readable, block, words);
 		for (const one of ofBlock(readable, setting, body, { words, lead: over })) found.push(one);
 		// "Nämnden föreslår fullmäktige att … / att …": the clauses under the first are proposed too.
-		if (over?.stage === 'proposed' && !block.marker && section.blocks[i + 1]?.marker === 'att')
-			stage = stageOf(origin, words, over.stage, body);
+		const on = over !== null && (goesOn(over, words) || section.blocks[i + 1]?.marker === 'att');
+		if (over?.stage === 'proposed' && !block.marker && on) stage = stageOf(origin, words, over.stage, body);
 	}
 	return found;
 }
@@ -156,44 +154,3 @@ const sameForm = (a: string | null, b: string) =>
 	a !== null && /\d/.test(a) === /\d/.test(b) && LETTER.test(a) === LETTER.test(b);
 
 const LETTER = latin(/\p{L}/u);
-
-type Setting = Omit<Statement, 'span' | 'text' | 'place'>;
-
-/** `whole`: the words of the block and their lead, which are those of its sentence where it has only one. */
-function ofBlock(
-	readable: string,
-	setting: Setting,
-	body: string | null,
-	whole: { readonly words: string; readonly lead: FoundLead | null } = readWhole(readable, setting.block),
-): Statement[] {
-	const sentences = wholeSentences(readable, setting.block.span);
-	return sentences.flatMap((sentence, place) => {
-		const words = sentences.length === 1 ? whole.words : wordsOf(readable, sentence);
-		const own = sentences.length === 1 ? whole.lead : readLead(words);
-		if (!own || own.length >= words.length)
-			return words ? byClause(readable, sentence, { ...setting, place }) : [];
-		const from = afterLead(readable, sentence, own.length);
-		const span: SourceSpan = [from, sentence[1]];
-		const said = words.slice(0, own.length);
-		// The "att" of a point is no lead: the one over the list stands.
-		const lead: Lead = /^att$/i.test(said) ? setting.lead : { span: [sentence[0], from], text: said };
-		const anew = own.stage !== null || namesItself(said, body);
-		const stage = anew ? stageOf(setting.origin, said, own.stage, body) : setting.stage;
-		const rest = byClause(readable, span, { ...setting, stage, lead, place });
-		if (!own.decides || own.rests) return rest;
-		const text = said.replace(/:$/, '');
-		return [{ ...setting, place, span: [sentence[0], from], text }, ...rest];
-	});
-}
-
-function readWhole(readable: string, { span }: Block) {
-	const words = wordsOf(readable, span);
-	return { words, lead: readLead(words) };
-}
-
-const byClause = (readable: string, span: SourceSpan, setting: Omit<Statement, 'span' | 'text'>) =>
-	clausesOf(readable, span).map((clause): Statement => ({
-		...setting,
-		span: clause,
-		text: wordsOf(readable, clause),
-	}));
