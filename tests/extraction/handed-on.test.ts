@@ -24,6 +24,17 @@ describe('what an organ has made is to reach another', () => {
 		expect(kinds(line)).toEqual([kind]);
 	});
 
+	test('whoever is to have the answer in hand gets it, not the one who asked for it first', () => {
+		const { suggestions } = decided(
+			...['Kontorets skrivelse utgör nämndens yttrande i ärendet.', '', 'Sammanfattning'],
+			'Finansdepartementet har remitterat förslaget till ett antal kommuner, däribland Storsjö.',
+			'Yttrandet ska vara kommunstyrelsen tillhanda senast 2024-06-03.',
+		);
+		expect(suggestions).toMatchObject([
+			{ recipient: [{ value: 'kommunstyrelsen' }], deadline: { date: '2024-06-03' } },
+		]);
+	});
+
 	test('to whom', () => {
 		expect(first('Nämnden godkänner rapporten och översänder den till kommunstyrelsen.')).toEqual({
 			who: ['Nämnden'],

@@ -53,13 +53,13 @@ const isToGet = (sentence: Sentence) =>
 
 /** Something goes to somebody. */
 const SENDS = pattern(
-	'(?:över|in|av)?lämna(?:s|r)?|expediera(?:s|r)?|(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
+	'(?:över|in|av)?lämna(?:s|r)?|expediera(?:s|r)?|ge (?:status|läges)rapport(?:er)?|(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
 		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|n?ing|n?ingen)|återkoppl(?:as|ar|a|ing|ingen)|återupptas|återaktualiseras|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
 		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|delge|delger|återföras|återförs|uppföljning(?:en)?|avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs',
 );
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */
 const LETTER = pattern(
-	'svar|svaret|statusrapport(?:er)?|yttrande|yttrandet|remissvaret|skrivelse|skrivelsen|framställan|återrapport|rapport|rapporten|ansökan|information',
+	'svar|svaret|yttrande|yttrandet|remissvaret|skrivelse|skrivelsen|framställan|återrapport|rapport|rapporten|ansökan|information',
 );
 const TO = pattern('till|tillbaka till|åt|för|i|inför|vid|hos|på');
 /** "skrivelsen remitteras till nämnden": it gets work, not an answer */

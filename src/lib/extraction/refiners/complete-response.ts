@@ -121,28 +121,42 @@ const SENT_FROM = latin(
 	/(?<!\p{L})(?:\p{L}*remiss(?:en)?|begäran om yttrande|föreläggande(?:t)?) från(?!\p{L})/iu,
 );
 
-/** Whoever asked for the answer gets it, where the background says who that was. */
+/**
+ * "Yttrandet ska vara |kommunstyrelsen| tillhanda senast den 3 maj.": who is to have the answer comes first; else whoever
+ * asked for it gets it, where the background says who that was.
+ */
 function askerIn(item: OutlineItem, { readable }: Outline): readonly Finding<string>[] {
+	const said = item.sections
+		.filter(({ kind }) => kind === 'description' || kind === 'head')
+		.flatMap(({ blocks }) => blocks)
+		.filter(({ span }) => /remi|svar|yttra|synpunkter|besked/i.test(readable.slice(...span)))
+		.flatMap(({ span }) => sentencesOf(readable, span));
+	const inherited = (name: Finding<string>) => ({ ...name, certainty: 'inherited' as const });
+	for (const sentence of said) {
+		if (!AT_HAND.test(wordsOf(readable, sentence))) continue;
+		const to = readRecipient(readable, sentence);
+		if (to.length > 0) return to.map(inherited);
+	}
 	const titled = sentFrom(item.title);
 	if (titled) return [{ value: titled.value, span: null, certainty: 'inherited' }];
-	for (const section of item.sections) {
-		if (section.kind !== 'description' && section.kind !== 'head') continue;
-		for (const { span } of section.blocks) {
-			if (!/remi|svar|yttra|synpunkter|besked/i.test(readable.slice(...span))) continue;
-			for (const sentence of sentencesOf(readable, span)) {
-				const words = wordsOf(readable, sentence);
-				const from = sentFrom(words);
-				if (from) return [{ value: from.value, span: null, certainty: 'inherited' }];
-				const to = DUE.test(words) ? readRecipient(readable, sentence) : [];
-				if (to.length > 0) return to.map((one) => ({ ...one, certainty: 'inherited' as const }));
-				const has = ASKED.test(words) ? readable.slice(...sentence).search(/\shar\s/) : -1;
-				const by = namesIn(readable, sentence)[0];
-				if (by && !by.genitive && has > 0 && by.span[0] - sentence[0] <= 3 && by.span[1] <= sentence[0] + has)
-					return [{ value: by.value, span: by.span, certainty: 'inherited' }];
-			}
-		}
+	for (const sentence of said) {
+		const words = wordsOf(readable, sentence);
+		const from = sentFrom(words);
+		if (from) return [{ value: from.value, span: null, certainty: 'inherited' }];
+		const to = DUE.test(words) ? readRecipient(readable, sentence) : [];
+		if (to.length > 0) return to.map(inherited);
+		const by = whoHasAsked(sentence, words, readable);
+		if (by) return [{ value: by.value, span: by.span, certainty: 'inherited' }];
 	}
 	return [];
+}
+const AT_HAND = /(?:svar|yttrande|synpunkter)[^.;]{0,60}? till ?handa/i;
+
+function whoHasAsked(sentence: SourceSpan, words: string, readable: string): Name | null {
+	const has = ASKED.test(words) ? readable.slice(...sentence).search(/\shar\s/) : -1;
+	const by = namesIn(readable, sentence)[0];
+	const first = by && !by.genitive && has > 0 && by.span[0] - sentence[0] <= 3;
+	return first && by.span[1] <= sentence[0] + has ? by : null;
 }
 
 /** "Enligt förvaltningens förslag": the one who drew up the answer sends it. */
