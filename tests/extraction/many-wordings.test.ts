@@ -23,6 +23,7 @@ describe('kinds in many wordings', () => {
 			'Kontorschefen anmodas att anvisa 300 tkr för planprogrammet.',
 			'För åren därefter beaktas finansieringen i den vanliga budgetprocessen.',
 			'Kostnaden inarbetas i nämndens ram från 2026.',
+			'Högre hyreskostnader beaktas när det arbetas med ekonomisk plan 2027.',
 			'Nämnden inarbetar den nya hyreskostnaden i nämndens budget.',
 			'Medfinansiering med 200 000 kronor sker ur landsbygdsmedlen.',
 			'att disponera 350 000 kr ur styrelsens utvecklingsreserv',

@@ -46,6 +46,11 @@ describe('a matter that is sent back for a list of things', () => {
 		expect(names).toEqual(['hamnkontoret', 'hamnkontoret', 'hamnkontoret']);
 	});
 
+	test('said at once in a sentence of its own, it is that task', () => {
+		const lines = 'Ärendet återremitteras. Hamnkontoret får i uppdrag att räkna om kostnaden.';
+		expect(quotes(lines)).toEqual(['assignment: Hamnkontoret får i uppdrag att räkna om kostnaden.']);
+	});
+
 	test('with a reason it is one task, whatever the reason holds', () => {
 		const lead = 'Ärendet återremitteras till hamnkontoret med följande motivering:';
 		expect(quotes(lead, '- kostnaden är okänd', '- båtklubben är inte hörd')).toHaveLength(1);

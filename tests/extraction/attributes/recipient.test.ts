@@ -26,7 +26,10 @@ describe('who receives it', () => {
 		['Förvaltningen ska återkomma till kommunstyrelsen med förslag.', ['kommunstyrelsen']],
 		['Uppdraget ska återrapporteras till socialnämnden och revisorerna.', ['socialnämnden', 'revisorerna']],
 		['Nämnden godkänner svaret och expedierar det till Kommunstyrelsen.', ['Kommunstyrelsen']],
-		['Kontoret ska återkommande ge statusrapport om hur arbetet med att byta ut de äldsta bojarna längs kusten går till hamnnämnden.', ['hamnnämnden']],
+		[
+			'Kontoret ska återkommande ge statusrapport om hur arbetet med att byta ut de äldsta bojarna längs kusten går till hamnnämnden.',
+			['hamnnämnden'],
+		],
 		['Kontorets skrivelse utgör svar på stadskontorets frågor om bojarna.', ['stadskontoret']],
 		['Arbetet redovisas för nämnden i maj.', ['nämnden']],
 		['Nämnden får en årlig redovisning av båtplatserna.', ['Nämnden']],

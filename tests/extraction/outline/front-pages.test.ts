@@ -12,6 +12,7 @@ describe('who met and when', () => {
 			`2023-09-25${' '.repeat(50)}1 (22)`,
 		],
 		['Protokoll fört vid sammanträde med Kommunfullmäktige den 25 september 2023'],
+		[`Kommunfullmäktige${' '.repeat(40)}Datum   Sida`, `${' '.repeat(57)}2023-09-25   1(7)`],
 		['STORSJÖ STAD   PROTOKOLL   SID 1 (9)', 'KOMMUNFULLMÄKTIGE   2023-09-25'],
 	])('%s %s', (...head) => {
 		const { facts } = readLines(...head, '', '§ 1 Bidrag', '', 'Beslut', 'Bidraget beviljas.');

@@ -87,6 +87,14 @@ describe('headings of items', () => {
 		expect(items[0]!.officers).toEqual(['Mats Ahl']);
 	});
 
+	test('names under "Beredningsansvariga", at the end of the item', () => {
+		const { items } = readLines(
+			...['Protokoll', '', '§ 12 Ny pir', '', 'Beslut', 'Piren byggs inte.', '', 'Beredningsansvariga'],
+			...['Eva Ek, hamnchef', 'Bo Ask, ekonom', '', 'Beslutet ska skickas till', 'Hamnkontoret'],
+		);
+		expect(items[0]!.officers).toEqual(['Eva Ek', 'Bo Ask']);
+	});
+
 	test('a title that ends with its year on a line of its own', () => {
 		const { items } = readLines(
 			'Protokoll',

@@ -101,7 +101,7 @@ function bodyName(line: string): string | null {
 		.replace(LABEL, '')
 		.replace(BEFORE_BODY, '')
 		.replace(/^(?:från|för) (?=[a-zåäö])/, '')
-		.replace(/ Datum$/, '')
+		.replace(/ Datum(?: Sida?)?$/, '')
 		.replace(/,? (?:sammanträdes)?protokoll (?=\d{4}-\d\d-\d\d)/i, ' ')
 		.replace(
 			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum(?: [\d-]{1,10})?)(?: nr \d{1,3}\/\d{2,4})?(?: \d{1,3}(?: ?\(\d{1,3}\))?| \[\d{1,4}\])?$| \d{1,3} ?\(\d{1,3}\)$/i,

@@ -131,6 +131,7 @@ export const NOTE = words(
 export const DISPATCH = words(
 	'exp(?:edieras)?\\.?(?: till)?',
 	'expediering(?: till)?',
+	'beredningsansvariga?',
 	'expedierat(?: till)?',
 	'(?:besluten?|beslutet|beslut|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag)? ?(?:ska |skall )?(?:skickas|sänds|sändas|expedieras|delges|meddelas|lämnas|översänds)(?: för kännedom)?(?: till)?',
 	'protokollsutdrag(?: till)?',

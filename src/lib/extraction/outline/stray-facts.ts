@@ -39,6 +39,7 @@ export function readStrayFacts(
 		const bracketed = near > 0 ? BRACKETED.exec(line.text)?.[1] : undefined;
 		if (bracketed) caseNumbers.push(bracketed);
 		if (line.text.startsWith(OFFICER)) officers.push(...readOfficers(line.text.slice(OFFICER.length)));
+		if (OFFICERS_BELOW.test(line.text)) officers.push(...officersBelow(lines, i, item.to));
 		const kind = near > 0 ? sectionKindOf(line.text) : null;
 		near = kind === 'proposal' || kind === 'decision' ? 0 : near - 1;
 	}
@@ -70,6 +71,20 @@ const CASE = latin(/^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteck
 /** "(Dnr 004 – 417 / 05)" */
 const BRACKETED = latin(/^\(D ?nr[.:]?\s{1,3}([\d/:. –-]{4,24})\)$/iu);
 const OFFICER = 'Handläggare:';
+
+/** "Beredningsansvariga" over a name on each line: "Eva Ek, ekonomichef". */
+const OFFICERS_BELOW = /^(?:Beredningsansvariga?|Ansvariga? tjänste(?:person|man)(?:er)?):?$/i;
+
+function officersBelow(lines: readonly OutlineLine[], at: number, to: number): string[] {
+	const names: string[] = [];
+	for (let i = at + 1; i < to && !sectionKindOf(lines[i]!.text); i++) {
+		if (lines[i]!.noise) continue;
+		const [name = ''] = readOfficers(lines[i]!.text.split(',')[0]!);
+		if (!name.includes(' ')) break;
+		names.push(name);
+	}
+	return names;
+}
 
 /**
  * A line of the header, or what stands in brackets after the title, that is nothing but a code, a year and a number:

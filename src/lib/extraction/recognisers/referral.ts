@@ -51,7 +51,9 @@ export const referral: Recogniser = {
 					  !isHandedOver(words)
 					? { kind: 'assignment', strength: 0.6 }
 					: null,
-		).map((found) => withWhatFor(found, readable)),
+		)
+			.filter((found) => !isToldNext(found, readable))
+			.map((found) => withWhatFor(found, readable)),
 };
 
 /**
@@ -69,6 +71,13 @@ function withWhatFor(found: Candidate, readable: string): Candidate {
 	const anew = more.findIndex((sentence) => isAnew(wordsOf(readable, sentence)));
 	const last = anew < 0 ? more.at(-1) : more[anew - 1];
 	return last ? { ...found, span: [span[0], last[1]] } : found;
+}
+
+/** "Ärendet återremitteras." right before "Kontoret får i uppdrag att räkna om kostnaden.": that is what it goes back for. */
+function isToldNext({ statement: { text, span, block } }: Candidate, readable: string): boolean {
+	if (!BARE.test(text)) return false;
+	const next = wholeSentences(readable, block.span).find(([from]) => from >= span[1]);
+	return next !== undefined && / i uppdrag att /.test(wordsOf(readable, next));
 }
 
 const WITH_REASON = /motivering(?:en)?:$/;

@@ -37,6 +37,7 @@ describe('a deadline is the last day of the period named', () => {
 		['Svaret lämnas senast den 30 sept 2024.', '2024-09-30 day stated'],
 		['Planen ska vara genomförd till 2026 års utgång.', '2026-12-31 year stated'],
 		['Redovisas före 2026 års utgång.', '2026-12-31 year computed'],
+		['Chefen får i uppdrag att räkna bojarna under 2024 och redovisa dem.', '2024-12-31 year stated'],
 		['Uppdraget ska vara genomfört under innevarande år.', '2023-12-31 year computed'],
 		['Svaret lämnas senast den 15 november.', '2023-11-15 day computed'],
 		['Kontoret ska till nämnden efter ett år redovisa läget.', '2024-10-10 day computed'],

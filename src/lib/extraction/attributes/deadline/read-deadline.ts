@@ -132,8 +132,10 @@ const BARE_AFTER_DEED = /(?:s (?:över |fram |upp )?|första gången (?:är )?)$
 
 /** "till |2026 års utgång|" */
 const AFTER_MARK = latin(/[,:;–]\s{0,9}$/u);
-/** "placeras ut |under 2025| inom befintlig budget", "tar fram en plan |under 2026| som …" */
-const ENDS = /^\s{0,9}(?:[.;,)]|$|(?:inom|till en kostnad|för en kostnad|som|där|samt|i syfte att)\s)/u;
+/** "placeras ut |under 2025| inom befintlig budget", "räkna bojarna |under 2026| och redovisa dem" */
+const ENDS = latin(
+	/^\s{0,9}(?:[.;,)]|$|(?:inom|till en kostnad|för en kostnad|som|där|samt|i syfte att|och(?=\s\p{Ll}{3,20}a\s))\s)/u,
+);
 /** "förvaltningen |under 2024| genomför en översyn" */
 const THEN_DEED = latin(/^\s{1,9}(?:genomför|inför|gör|\p{Ll}{2,20}[ae]r)\s(?!till\s)/u);
 const YEARS_END = /års\s{1,20}(?:utgång|slut)$/iu;
