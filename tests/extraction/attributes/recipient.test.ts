@@ -31,6 +31,7 @@ describe('who receives it', () => {
 			['hamnnämnden'],
 		],
 		['Kontorets skrivelse utgör svar på stadskontorets frågor om bojarna.', ['stadskontoret']],
+		['Enhetschef Anna Ek återkommer med svar vid nämndens nästa sammanträde.', ['nämnden']],
 		['Arbetet redovisas för nämnden i maj.', ['nämnden']],
 		['Nämnden får en årlig redovisning av båtplatserna.', ['Nämnden']],
 		['Kontoret ska inför nämndens sammanträde i maj ta fram en plan.', []],

@@ -6,6 +6,8 @@ const read = (sentence: string) => readResponsible(sentence, [0, sentence.length
 describe('who must do it', () => {
 	it.each<[string, string[]]>([
 		['Tekniska nämnden får i uppdrag att se över taxan.', ['Tekniska nämnden']],
+		['Nämnden vill att hamnkontoret tittar på möjligheten att flytta kranen.', ['hamnkontoret']],
+		['Enhetschef Anna Ek återkommer med svar på frågorna.', ['Enhetschef Anna Ek']],
 		['Förvaltningen får förnyat uppdrag att se över taxan.', ['Förvaltningen']],
 		['Förvaltningschefen ges i uppdrag att teckna avtal.', ['Förvaltningschefen']],
 		['Därmed får kulturförvaltningen i uppdrag att ordna en utställning.', ['kulturförvaltningen']],

@@ -68,7 +68,9 @@ const TO_ONLY = pattern('till|åt');
 const OPEN = /till|åt/iu;
 const NEAR = 60;
 const FAR = 160;
-const MEETING = latin(/^\s{1,9}(?:ordinarie\s{1,9})?(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)/u);
+const MEETING = latin(
+	/^\s{1,9}(?:(?:ordinarie|nästa|nästkommande|kommande|första|sista)\s{1,9})?(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)/u,
+);
 const PROPER = latin(/^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,40}){0,3})/u);
 
 /** "redovisas för |KS|", "i |BUN|": an organ by its letters */
