@@ -29,6 +29,13 @@ describe('earlier tasks', () => {
 		]);
 	});
 
+	test('the task is where it was given, not the plan that dealt with it', () => {
+		const { closings } = decided(
+			'Frågan är hanterad i hamnplanen, antagen 2024-06-12, § 57, och uppdraget som lämnades av hamnnämnden 2021-11-23, § 93, om en ny kaj förklaras avslutat.',
+		);
+		expect(closings).toMatchObject([{ effect: 'closed', refersTo: { date: '2021-11-23', item: '93' } }]);
+	});
+
 	test('a renewal in two sentences is one', () => {
 		const { closings } = decided(
 			'1. Förvaltningen får förnyat uppdrag att teckna avtal. Uppdraget ersätter uppdraget från den 14 februari 2023, § 13.',

@@ -93,6 +93,7 @@ describe('kinds by what the words are about', () => {
 describe('words that are near, and promise nothing', () => {
 	test.each([
 		'Kommunen går i borgen för bolagets lån.',
+		'Kommunstyrelsen minskar hamnnämndens investeringsram med samma belopp.',
 		'Nämnden ställer sig bakom förvaltningens bedömning.',
 		'Kommunstyrelsen tar emot delrapporten.',
 		'Nämnden sammanträder följande dagar: 26 januari och 9 mars.',

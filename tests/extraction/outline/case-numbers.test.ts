@@ -24,6 +24,12 @@ describe('case numbers that only the header can tell', () => {
 	});
 });
 
+test('after a comma at the end of the title, where no other is told', () => {
+	expect(readOutline('§ 5\nNy bro över ån, KS 2021/45\n\nBeslut\nAntas.').items).toMatchObject([
+		{ title: 'Ny bro över ån', caseNumbers: ['KS 2021/45'] },
+	]);
+});
+
 describe('case numbers', () => {
 	test.each([
 		['§ 5 Ny bro\n2024SBN0931\n\nBeslut\nAntas.', ['2024SBN0931']],

@@ -6,10 +6,15 @@ import type { Statement } from '../statements/statement.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 
-/** What a stretch points at; all unknown where it points at nothing. */
+/**
+ * What a stretch points at; all unknown where it points at nothing. "Frågan är hanterad i planen, antagen 2024-06-13,
+ * § 157, och uppdraget |från 2021-11-23, § 293|, är avslutat": what stands after the task comes first.
+ */
 export function referenceIn(span: SourceSpan, { readable, facts }: Outline): Closing['refersTo'] {
-	const found = readReferences(readable, span, facts.date)[0]?.reference;
-	return found ?? { body: null, date: null, item: null, point: null, caseNumber: null };
+	const found = readReferences(readable, span, facts.date);
+	const task = span[0] + readable.slice(...span).search(/uppdrag/i);
+	const named = found.find((one) => one.span[0] > task && task >= span[0]) ?? found[0];
+	return named?.reference ?? { body: null, date: null, item: null, point: null, caseNumber: null };
 }
 
 /** "Kommunstyrelsen förklarar följande uppdrag slutförda:" over a list: each point names one. */

@@ -13,7 +13,7 @@ const NO_DEED =
 
 /** What an organ decides by saying it: it takes a stand, receives, stands surety. */
 const STANDS_FOR = latin(
-	/^ (?:\p{Ll}+ )?(?:fattar (?:\p{Ll}+ )?beslut om|(?:överför|omfördelar) [^.;:]{0,30}(?:medel|ram)|ställer sig|(?:höjer|sänker) \p{L}*(?:avgift|tax|hyr|skatt|arvode)\p{L}*|går i borgen|tecknar (?:\p{L}+ )?borgen|tar emot|delar(?! ut )|arbetar (?:\p{L}*löpande |kontinuerligt |aktivt |redan |nu |ständigt )?(?:med|på)|gör (?:\p{L}+ )?bedömning|träder in|ger \p{Ll}{3,30} i instruktion|ger (?:\p{Ll}+ )?(?:planbesked|förhandsbesked|startbesked|bygglov|tillstånd|dispens)|instruerar)(?!\p{L})/u,
+	/^ (?:\p{Ll}+ )?(?:fattar (?:\p{Ll}+ )?beslut om|(?:överför|omfördelar) [^.;:]{0,30}(?:medel|ram)|(?:minskar|utökar|ökar|sänker|höjer) [^.;:]{0,60}(?:ram(?:en)?|anslag(?:et)?|budget(?:en)?)(?!\p{L})|ställer sig|(?:höjer|sänker) \p{L}*(?:avgift|tax|hyr|skatt|arvode)\p{L}*|går i borgen|tecknar (?:\p{L}+ )?borgen|tar emot|delar(?! ut )|arbetar (?:\p{L}*löpande |kontinuerligt |aktivt |redan |nu |ständigt )?(?:med|på)|gör (?:\p{L}+ )?bedömning|träder in|ger \p{Ll}{3,30} i instruktion|ger (?:\p{Ll}+ )?(?:planbesked|förhandsbesked|startbesked|bygglov|tillstånd|dispens)|instruerar)(?!\p{L})/u,
 );
 
 /** No further than this before the verb: after it come others' deeds. */
