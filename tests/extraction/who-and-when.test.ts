@@ -103,6 +103,15 @@ describe('who sends the answer', () => {
 		]);
 	});
 
+	test('an organ that is named is to have it, though the matter is a plan', () => {
+		const lines = ['Protokoll', 'Tekniska nämnden', '2024-05-16', '', '§ 7 Detaljplan för Ankaret 3', ''];
+		const reading = (words: string) => extract([...lines, 'Beslut', words].join('\n'), null).suggestions;
+		expect(reading('Nämnden antar upprättat förslag till yttrande till byggnadsnämnden.')).toMatchObject([
+			{ kind: 'response', recipient: [{ value: 'byggnadsnämnden' }] },
+		]);
+		expect(reading('Nämnden godkänner sammanställningen av inkomna yttranden.')).toEqual([]);
+	});
+
 	test('an organisation by its letters', () => {
 		const [one] = decided('SNF ska utreda en gemensam fordonspark.').suggestions;
 		expect(one).toMatchObject({ kind: 'assignment', responsible: [{ value: 'SNF' }] });
@@ -125,6 +134,7 @@ describe('when the answer is due', () => {
 		'Revisorerna vill senast den 3 juni veta vad nämnden tänker göra.',
 		'Nämnden ska yttra sig över rapporten senast den 3 juni.',
 		'Yttrandet ska vara inlämnat den 3 juni 2024.',
+		'Samrådstiden löper ut den 3 juni 2024.',
 		'Förslaget ligger ute. Samrådet är öppet för synpunkter mellan 2 maj och 3 juni 2024.',
 	])('%s', (background) => expect(due(background)).toBe('2024-06-03'));
 

@@ -28,6 +28,12 @@ test('after a comma at the end of the title, where no other is told', () => {
 	expect(readOutline('§ 5\nNy bro över ån, KS 2021/45\n\nBeslut\nAntas.').items).toMatchObject([
 		{ title: 'Ny bro över ån', caseNumbers: ['KS 2021/45'] },
 	]);
+	expect(
+		readOutline('§ 5\nFråga från styrelsen om ny\nbro över ån, KS-2021-45\nTN-2021-188\n\nBeslut\nAntas.')
+			.items,
+	).toMatchObject([
+		{ title: 'Fråga från styrelsen om ny bro över ån, KS-2021-45', caseNumbers: ['TN-2021-188'] },
+	]);
 });
 
 describe('case numbers', () => {

@@ -59,7 +59,7 @@ const SENDS = pattern(
 );
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */
 const LETTER = pattern(
-	'svar|svaret|yttrande|yttrandet|remissvaret|skrivelse|skrivelsen|framställan|återrapport|rapport|rapporten|ansökan|information',
+	'(?:remis)?svar(?:et)?|(?:remiss|samråds|gransknings)?yttrande(?:t)?|skrivelse|skrivelsen|framställan|återrapport|rapport|rapporten|ansökan|information',
 );
 const TO = pattern('till|tillbaka till|åt|för|i|inför|vid|hos|på');
 /** "skrivelsen remitteras till nämnden": it gets work, not an answer */

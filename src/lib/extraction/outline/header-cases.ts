@@ -49,7 +49,7 @@ export function caseAtEnd(text: string, { span }: OutlineLine): { value: string;
 	const last = readCaseNumbers(text, span).at(-1);
 	if (!last || last.span[0] - span[0] <= 5) return null;
 	if (!ARCHIVE_CLASS.test(text.slice(last.span[1], span[1]))) return null;
-	const before = text.slice(span[0], last.span[0]).replace(LABEL_AT_END, '').trim().replace(/,$/, '');
+	const before = text.slice(span[0], last.span[0]).replace(LABEL_AT_END, '').trim();
 	return /[\p{L}\d)]$/u.test(before) && !/dnr|nummer/iu.test(before) ? { value: last.value, before } : null;
 }
 

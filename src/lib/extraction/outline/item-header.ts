@@ -103,10 +103,10 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		.replace(DOTS, '')
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
-	const bracket = caseNumbers.length === 0 ? BRACKET.exec(named) : null;
-	const inBrackets = bracket ? wholeCase(bracket[1]!) : null;
-	if (inBrackets) caseNumbers.push(inBrackets);
-	const title = inBrackets ? named.slice(0, bracket!.index) : named;
+	const last = caseNumbers.length === 0 ? LAST_OF_TITLE.exec(named) : null;
+	const ofTitle = last ? wholeCase(last[1] ?? last[2]!) : null;
+	if (ofTitle) caseNumbers.push(ofTitle);
+	const title = ofTitle ? named.slice(0, last!.index) : named;
 	const stray =
 		caseNumbers.length === 0 || officers.length === 0 ? readStrayFacts(text, lines, item, i) : null;
 	if (stray && caseNumbers.length === 0) caseNumbers.push(...stray.caseNumbers);
@@ -137,8 +137,8 @@ const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 const WHOLE = /\d[^/]*$/;
 
 const OFFICER = /^Handl/i;
-/** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)"; "Motion (2021:12)" has a number of its own. */
-const BRACKET = latin(/\s\((\p{L}[^()]{4,26})\)$/u);
+/** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)", "Ny bro, KS 2021/45"; "Motion (2021:12)" has a number of its own. */
+const LAST_OF_TITLE = latin(/\s\((\p{L}[^()]{4,26})\)$|,\s(\p{L}[^(),]{4,26})$/u);
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
 /** "regiondirektö-|ren": broken over two lines; "kultur- och" is not. */

@@ -102,6 +102,10 @@ const SENT_TO_US = latin(
 const TO_WHOM = latin(
 	/(?<!\p{L})(?:yttrande|remissvar)(?:t|et)? (?:antas |godkänns )?som (?:sitt|[\p{L}-]+s) eget(?!\p{L})|(?<!\p{L})(?:yttrande|remissvar|svar)(?:t|et)? (?:till|över|avseende|angående|gällande|med anledning av) (?!motion|medborgar|interpell|e-förslag|fråg|detalj|plan)/iu,
 );
+/** "anta förslag till yttrande till miljönämnden": whatever the matter is called, an organ is to have it. */
+const TO_ORGAN = latin(
+	/(?<!\p{L})(?:yttrande|remissvar|remissyttrande|samrådsyttrande)(?:t)? till (?:\p{L}+ ){0,3}?\p{L}{3,}(?:nämnden|styrelsen|utskottet|kontoret|förvaltningen|verket|myndigheten|inspektionen|departementet|domstolen|rätten)(?!\p{L})/iu,
+);
 const isOfOurOwn = (title: string) =>
 	HOUSE.test(title) || (/detaljplan/i.test(title) && !ASKED_OF_US.test(title));
 const HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag/i;
@@ -158,7 +162,9 @@ export const response: Recogniser = {
 				return { kind: 'response', strength: 0.75 };
 			if (occurs(SENT_NAME, words) || occurs(IN_ANSWER, words) || occurs(ANSWERS, words))
 				return { kind: 'response', strength: 0.8 };
-			const asked = (occurs(SENT_TO_US, item.title) || occurs(TO_WHOM, words)) && !isOfOurOwn(item.title);
+			const asked =
+				occurs(TO_ORGAN, words) ||
+				((occurs(SENT_TO_US, item.title) || occurs(TO_WHOM, words)) && !isOfOurOwn(item.title));
 			if (asked && occurs(ANSWER_PASSED, words)) return { kind: 'response', strength: 0.65 };
 			return occurs(SENT_FIRST, words) || occurs(IN_HAND, words)
 				? { kind: 'response', strength: 0.85 }

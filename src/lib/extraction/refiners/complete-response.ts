@@ -12,7 +12,7 @@ import { firstMatch } from '../text/may-match.ts';
 
 /** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024.", "Svarstiden har förlängts till den 3 juni." */
 const DUE = latin(
-	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*|besked)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|till handa|inkommit|inkommet|inkomma|inne|lämnas|lämnat|inlämnat|besvaras|önskas|tas emot|mottas|emottas|kan (?:lämnas|skickas|ges)|svarstid\p{L}*|senast|t\.?o\.?m\.?(?= den))(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|svarsdat|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)(?!\p{L})|(?<!\p{L})(?:svars|remiss|yttrande)(?:datum|dag)(?:en|et)? (?:är |satt till |bestämd till )?(?:den )?(?=\d)|(?<!\p{L})(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?(?<!\p{L})(?:att|in|svar)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:senast|till den)(?!\p{L})|(?<!\p{L})öpp(?:en|et) för (?:synpunkter|yttranden?|samråd)(?!\p{L})|(?<!\p{L})(?:önskar|begär|vill ha|emotser) [^.;]{0,60}?(?<!\p{L})(?:svar|yttrande|kommentarer|synpunkter)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:före|innan|till)(?!\p{L})/iu,
+	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*|besked)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|till handa|inkommit|inkommet|inkomma|inne|lämnas|lämnat|inlämnat|besvaras|önskas|tas emot|mottas|emottas|kan (?:lämnas|skickas|ges)|svarstid\p{L}*|senast|t\.?o\.?m\.?(?= den))(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|samrådstid|granskningstid|svarsdat|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)(?!\p{L})|(?<!\p{L})(?:svars|remiss|yttrande)(?:datum|dag)(?:en|et)? (?:är |satt till |bestämd till )?(?:den )?(?=\d)|(?<!\p{L})(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?(?<!\p{L})(?:att|in|svar)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:senast|till den)(?!\p{L})|(?<!\p{L})öpp(?:en|et) för (?:synpunkter|yttranden?|samråd)(?!\p{L})|(?<!\p{L})(?:önskar|begär|vill ha|emotser) [^.;]{0,60}?(?<!\p{L})(?:svar|yttrande|kommentarer|synpunkter)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:före|innan|till)(?!\p{L})/iu,
 );
 
 /** "Revisorerna vill senast den 30 juni veta …", "Nämnden ska yttra sig senast den 2 oktober": where no other day is told. */
@@ -102,7 +102,7 @@ function daysIn(item: OutlineItem, { readable, facts }: Outline, says: RegExp): 
 }
 
 const TELLS_DAY =
-	/senast|tas emot|mottas|kan (?:lämnas|skickas|ges)|till ?handa|svarstid|svarsdat|remisstid|anstånd|sista|in(?:komm|lämna)(?:it|et|t)|öpp(?:en|et) för (?:synpunkter|yttranden?|samråd)|begär|önska|vill ha|emotser/i;
+	/senast|tas emot|mottas|kan (?:lämnas|skickas|ges)|till ?handa|svarstid|svarsdat|remisstid|samrådstid|granskningstid|anstånd|sista|in(?:komm|lämna)(?:it|et|t)|öpp(?:en|et) för (?:synpunkter|yttranden?|samråd)|begär|önska|vill ha|emotser/i;
 
 /** "|Länsstyrelsen| har remitterat förslaget till kommunen.", "Svar lämnas till |Boverket| senast den 3 maj." */
 const ASKED = latin(
