@@ -5,56 +5,90 @@ import { scan } from './scan.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
+import { sameCase, wordings } from '../text/wordings.ts';
 
-/** "Hastigheten sänks till 40 km/tim.", "att utöka öppettiderna": less or more of something that is no money. */
-const CHANGED = latin(
-	/(?<!\p{L})(?:\p{L}*öppettid(?:er|erna)?|hastighet(?:en)?|turtäthet(?:en)?|antalet (?!ledam|ersätt)\p{L}+)(?!\p{L})[^.;:]{0,60}? (?:utökas|minskas|ökas|sänks|höjs|begränsas|ändras)(?!\p{L})|(?<!\p{L})(?:utökar|minskar|ökar) (?:antalet (?!ledam|ersätt)|\p{L}*öppettid)|^(?:utöka|minska|öka|sänka|begränsa|ändra) (?:[\p{L}-]+s )?(?:\p{L}*öppettid|hastighet|turtäthet|antalet (?!ledam|ersätt))/iu,
-);
+/** Less or more of something that is no money. */
+const CHANGED = wordings`
+	"Hastigheten i hamnen sänks till fem knop."
+	\<(?:\p{L}*öppettid(?:er|erna)?|hastighet(?:en)?|turtäthet(?:en)?|antalet (?!ledam|ersätt)\p{L}+)\>
+	[^.;:]{0,60}? (?:utökas|minskas|ökas|sänks|höjs|begränsas|ändras)\>
+	"Nämnden utökar antalet båtplatser."
+	\<(?:utökar|minskar|ökar) (?:antalet (?!ledam|ersätt)|\p{L}*öppettid)
+	"utöka badhusets öppettider"
+	^(?:utöka|minska|öka|sänka|begränsa|ändra) (?:[\p{L}-]+s )?(?:\p{L}*öppettid|hastighet|turtäthet|
+	antalet (?!ledam|ersätt))
+`;
 
-/** "Nämnden godkänner att planen fastställs årligen": what is agreed to is to be done. */
-const AGREES_THAT = latin(
-	/^[\p{L}&,/ -]{3,60} godkänner att (?<more>[^.;:]{10,240} (?:årligen|varje år|senast|under|löpande|till och med)(?!\p{L})[^.;:]{0,160})\.?$/iu,
-);
+/** What is agreed to is to be done. */
+const AGREES_THAT = wordings`
+	"Nämnden godkänner att planen fastställs årligen"
+	^[\p{L}&,/ -]{3,60} godkänner att (?<more>
+	[^.;:]{10,240} (?:årligen|varje år|senast|under|löpande|till och med)\>[^.;:]{0,160})\.?$
+`;
 
 /** "Fastighetsnämnden svarar för att lokaler anskaffas.", "Chefen ansvarar för rekryteringen." */
-const ANSWERS_FOR = latin(
-	/^[\p{L}&,/ -]{3,90}(?<!\p{L})(?:(?:ansvarar|svarar|blir (?:huvud)?ansvarig) för|är (?:huvud)?ansvarig för (?:att|genomförande)\p{L}*)(?!\p{L})/u,
-);
+const ANSWERS_FOR = sameCase`
+	^[\p{L}&,/ -]{3,90}\<(?:(?:ansvarar|svarar|blir (?:huvud)?ansvarig)
+	\ för|är (?:huvud)?ansvarig för (?:att|genomförande)\p{L}*)\>
+`;
 
-/** "att bjuda in planeraren": a clause of the beslut that begins with a deed. */
-const DEEDS = latin(
-	/^(?:slå (?:samman|ihop)|bjuda in|gå (?:vidare|ut) med|kalla(?: till)?|anordna|ordna|arrangera|utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|beställa|säga upp|anmäla intresse|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)(?!\p{L})/iu,
-);
+/** A clause of the beslut that begins with a deed. */
+const DEEDS = wordings`
+	"bjuda in planeraren"
+	^(?:slå (?:samman|ihop)|bjuda in|gå (?:vidare|ut) med|kalla(?: till)?|anordna|ordna|arrangera|
+	utreda|kartlägga|inventera|undersöka|se över|arbeta (?:fram|vidare)|upprätta|utarbeta|införa|
+	rusta upp|bygga|anlägga|upphandla|skriva till|tillskriva|uppvakta|ansöka|verka för|beställa|
+	säga upp|anmäla intresse|rekvirera|söka|teckna|bilda|etablera|revidera|komplettera|sammanställa)\>
+`;
 
 /** "att förvaltningen tar fram rutiner", "Nämnden vill att kontoret utreder": what somebody does, as it is to be. */
-const DOES = latin(
-	/^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|bjuder in(?! till [\p{L}\d-]*(?:konferens|seminari|mässa|invigning|kurs))|kallar|startar|utvecklar|tillsätter|informerar (?:[\p{L}-]+ )?(?:allmänheten|(?:sin|sina) \p{L}+|\p{L}*borna|medborgarna|invånarna|kommuninvånarna|boende|de boende|vårdnadshavarna?|vårdnadshavare|eleverna|brukarna|personalen|medarbetarna|föreningarna|företagen|näringslivet|\p{L}*ägarna|hyresgästerna|besökarna|patienterna)|har (?:[\p{L}-]+ )?\p{L}*öppet(?= ))(?!\p{L})/u,
-);
+const DOES = sameCase`
+	^[\p{L}\d&,/ -]{3,90}? (?:tar fram|arbetar fram|utreder|kartlägger|genomför|upprättar|utarbetar|
+	ser över|inventerar|reviderar|påbörjar|inleder|inför (?:en|ett|ny|nya|nytt)|utser (?:en|ett|var sin)
+	\ (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare)|inrättar|åtgärdar|sammanställer|pekar ut|
+	inleder|anordnar|ordnar|beställer|planerar|förbereder|upphandlar|ansöker|
+	bjuder in(?! till [\p{L}\d-]*(?:konferens|seminari|mässa|invigning|kurs))|kallar|startar|utvecklar|
+	tillsätter|informerar (?:[\p{L}-]+ )?(?:allmänheten|(?:sin|sina) \p{L}+|\p{L}*borna|medborgarna|
+	invånarna|kommuninvånarna|boende|de boende|vårdnadshavarna?|vårdnadshavare|eleverna|brukarna|
+	personalen|medarbetarna|föreningarna|företagen|näringslivet|\p{L}*ägarna|hyresgästerna|besökarna|
+	patienterna)|har (?:[\p{L}-]+ )?\p{L}*öppet(?= ))\>
+`;
 /** "Nämnden tillsätter en arbetsgrupp", "Fullmäktige reviderar reglementet": that is all there is to it. */
 const DECIDED_BY_ORGAN = latin(
 	/(?<!\p{L})(?:tillsätter (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:grupp|beredning|kommitté|utskott)|reviderar)/iu,
 );
 const WANTS = latin(/^[\p{L}&,/ -]{3,60} (?:vill|önskar),? att(?!\p{L}) /u);
 
-/** "Nämnderna ska före årsskiftet anta detaljbudget.": to be passed by a day, by another. */
-const TO_ADOPT = latin(
-	/(?<!\p{L})(?:nämnd(?:en|erna)?|styrelse(?:n|rna)?|bolag(?:et|en)?) (?:[^.;:]{0,60} )?(?:ska|skall) (?:[^.;:]{0,60} )?(?:anta|fastställa|besluta om)(?!\p{L})/iu,
-);
+/** To be passed by a day, by another. */
+const TO_ADOPT = wordings`
+	"Nämnderna ska före årsskiftet anta detaljbudget."
+	\<(?:nämnd(?:en|erna)?|styrelse(?:n|rna)?|bolag(?:et|en)?) (?:[^.;:]{0,60} )?(?:ska|skall) (?:
+	[^.;:]{0,60} )?(?:anta|fastställa|besluta om)\>
+`;
 
-/** "Ordinarie sammanträden ska under 2025 hållas den 6 februari …" */
-const MEETINGS = latin(
-	/^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*(?:sammanträdet|mötet)(?= [^.;]{0,60}(?:hållas|hålls|flyttar?s?|ställs in|förläggs|inleds|inledas|börjar|börja))|\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)(?!\p{L})/iu,
-);
+const MEETINGS = wordings`
+	"Ordinarie sammanträden ska under 2025 hållas den 6 februari …"
+	^(?:ordinarie )?(?:\p{L}+s )?(?:\p{L}*sammanträden(?:a)?|\p{L}*(?:sammanträdet|mötet)
+	(?= [^.;]{0,60}(?:hållas|hålls|flyttar?s?|ställs in|förläggs|inleds|inledas|börjar|börja))|
+	\p{L}*sammanträdestider(?:na)?|(?:nämnd|styrelse|utskotts)möten(?:a)?)\>
+`;
 
 /** Passing a rule, a plan or a name is not a deed to follow up. */
-const ADOPTED = latin(
-	/(?<!\p{L})(?:antas|antar|anta|fastställs(?! (?:årligen|varje år))|fastställer|godkänns|godkänner|godkänna|avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|antecknas|noteras|bordläggs|upphävs|upphäver|upphör|byter \p{L}*namn(?:et)?|(?:ändrar|ändras) \p{L}*upptagningsområde(?:n|t|na)?|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|får (?:[^.;:]{0,40} )?(?:besluta|fatta beslut)|har rätt|bemyndigas|tillåts|mandat att)(?!\p{L})/iu,
-);
+const ADOPTED = wordings`
+	"Planen antas."
+	\<(?:antas|antar|anta|fastställs(?! (?:årligen|varje år))|fastställer|godkänns|godkänner|godkänna|
+	avslås|avslår|bifalls|bifalles|beviljas|tillstyrks|avstyrks|utses|väljs|entledigas|förordnas|
+	antecknas|noteras|bordläggs|upphävs|upphäver|upphör|byter \p{L}*namn(?:et)?|(?:ändrar|ändras)
+	\ \p{L}*upptagningsområde(?:n|t|na)?|anses|förklaras|tilldelas|avsätts|höjs|sänks|fördelas|medges|
+	får (?:[^.;:]{0,40} )?(?:besluta|fatta beslut)|har rätt|bemyndigas|tillåts|mandat att)\>
+`;
 
 /** "Förslaget godkänns och införs i maj.": what is done with what is adopted. */
-const ADOPTED_AND = latin(
-	/(?<!\p{L})(?:godkänns|antas|fastställs|bifalls|bifalles|upphävs)(?: [^.,;:]{3,60}?)?(?<!från| till) och (?<more>[^.;:]{3,200})|^(?:godkänna|anta|fastställa) [^.;:]{3,160}? och att (?:detta|den|det|dessa|denna) (?<then>ska [^.;:]{3,200})/u,
-);
+const ADOPTED_AND = sameCase`
+	\<(?:godkänns|antas|fastställs|bifalls|bifalles|upphävs)(?: [^.,;:]{3,60}?)?(?<!från| till)
+	\ och (?<more>[^.;:]{3,200})|^(?:godkänna|anta|fastställa)
+	\ [^.;:]{3,160}? och att (?:detta|den|det|dessa|denna) (?<then>ska [^.;:]{3,200})
+`;
 
 /** "… ska få lämna synpunkter innan utformningen fastställs", "… tillser att uppgifterna fördelas": what is adopted is aside. */
 const ASIDE =

@@ -1,31 +1,61 @@
 import type { Kind } from '../../domain/words.ts';
 import type { Recogniser } from '../pipeline.ts';
-import { asksForMoney } from './funding.ts';
+import { asksForMoney } from './asks-for-money.ts';
 import { isTaskOverPoints, sendsBack } from '../statements/points.ts';
 import { scan } from './scan.ts';
-import { laidBefore, mustTell } from './report.ts';
+import { mustTell } from './must-tell.ts';
+import { laidBefore } from './report.ts';
 import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
+import { anyCase, wordings } from '../text/wordings.ts';
 
 /**
  * "Tekniska nämnden får i uppdrag att se över belysningen i Norrängen."
  * "Då platserna försvinner får förvaltningen i uppdrag att pröva andra lägen."
  * "Uppdraget att se över rutinerna ges till kontoret.", "Uppdrag till kontoret att se över rutinerna."
  */
-const GIVEN = latin(
-	/(?<!\p{L})(?:få[rs]?(?! (?:utgöra|anses|ha kvar|behålla))|(?:fick|gav)(?= (?:[^.;]{3,80} )?i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))(?!\p{L}))|ge[rs]?|lämna[rs]?|erhåller|tilldela[rs]|lägg(?:er|s|a|as)?|att ge|att lämna)(?:,? (?:[^.;:]|\.(?= ?\p{Ll})|:(?=\p{Ll})){0,220}?)? (?<!för )(?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det) ){0,2}i? ?(?:(?:tilläggs)?uppdrag(?:et)?|uppgift(?= att))(?!\p{L})|(?<!\p{L})\p{L}*uppdrag(?:et)?(?<task> att [^.;:]{3,280}?)? (?:ges|lämnas|läggs) (?:till|på|åt)(?!\p{L})|(?<!\p{L})uppdrag(?:et)? (?:till|för|åt) [^.;:]{3,160}? (?:blir|är) att(?!\p{L})|(?<!\p{L})(?:tillsätt|utse|bilda|inrätta|välj)(?:er|r|s|a)? [^.;:]{3,200} (?:med|för) (?:uppdrag(?:et)?|(?:i )?uppgift(?:en)?) att(?!\p{L})|(?:^|^i |beslutar om )uppdrag (?:till|åt) [^.;:]{3,120}?(?: att(?!\p{L})|:(?= \p{L}{2,20}a ))|^(?!(?:enligt|utifrån|som|med|genom) |[^.;]* (?:har|hade|fått|fick|är|var|som) )[\p{L}&, -]{3,90} i uppdrag att(?!\p{L})/iu,
-);
+const GIVEN = wordings`
+	"Hamnchefen får i uppdrag att laga kajen."
+	\<(?:få[rs]?(?! (?:utgöra|anses|ha kvar|behålla))|(?:fick|gav)
+	(?= (?:[^.;]{3,80} )?i uppdrag att [^.;]{3,160}
+	(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))\>)|ge[rs]?|lämna[rs]?|
+	erhåller|tilldela[rs]|lägg(?:er|s|a|as)?|att ge|att lämna)
+	(?:,? (?:[^.;:]|\.(?= ?\p{Ll})|:(?=\p{Ll})){0,220}?)? (?<!för )
+	(?:(?:förnyat|förlängt|fortsatt|nytt|utökat|särskilt|ett|det)
+	\ ){0,2}i? ?(?:(?:tilläggs)?uppdrag(?:et)?|uppgift(?= att))\>
+	"Uppdraget att laga kajen ges till hamnkontoret."
+	\<\p{L}*uppdrag(?:et)?(?<task> att [^.;:]{3,280}?)? (?:ges|lämnas|läggs) (?:till|på|åt)\>
+	"Uppdraget till hamnchefen är att laga kajen."
+	\<uppdrag(?:et)? (?:till|för|åt) [^.;:]{3,160}? (?:blir|är) att\>
+	"Nämnden tillsätter en arbetsgrupp med uppgift att rita piren."
+	\<(?:tillsätt|utse|bilda|inrätta|välj)(?:er|r|s|a)? [^.;:]{3,200} (?:med|för)
+	\ (?:uppdrag(?:et)?|(?:i )?uppgift(?:en)?) att\>
+	"Uppdrag till hamnkontoret: laga kajen"
+	(?:^|^i |beslutar om )uppdrag (?:till|åt) [^.;:]{3,120}?(?: att\>|:(?= \p{L}{2,20}a ))
+	"Hamnchefen i uppdrag att laga kajen"
+	^(?!(?:enligt|utifrån|som|med|genom) |[^.;]* (?:har|hade|fått|fick|är|var|som)
+	\ )[\p{L}&, -]{3,90} i uppdrag att\>
+`;
 
-/** "Nämnden uppdrar åt förvaltningschefen att …", "Kommundirektören uppdras att …", "Det ankommer på kontoret att …". */
-const CHARGED = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ges|ger|ga|gas)?|uppdrogs|ålägg(?:er|s|a)|åligger|ankommer på|överlåter (?:åt|till)|överlåta (?:åt|till)|anmoda[rs]?|ombe(?:r|ds?|s)|(?:ber|be)(?= [^.;]{3,60} att )|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|föreläggs?|förelägger|förelägga|begär|begära(?= att ))(?: (?:åt|till|på))? (?:[^.;:]|[.:](?=\S)){0,200}?(?<!\p{L})att(?!\p{L})/iu,
-);
+const CHARGED = wordings`
+	"Nämnden uppdrar åt förvaltningschefen att …"
+	"Kommundirektören uppdras att …"
+	"Det ankommer på kontoret att …"
+	\<(?:uppdra(?:r|s|ges|ger|ga|gas)?|uppdrogs|ålägg(?:er|s|a)|åligger|ankommer på|
+	överlåter (?:åt|till)|överlåta (?:åt|till)|anmoda[rs]?|ombe(?:r|ds?|s)|(?:ber|be)
+	(?= [^.;]{3,60} att )|beordra[rs]?|uppmana[rs]?|instruera[rs]?(?![^.;]{0,80} (?:rösta|bifalla))|
+	föreläggs?|förelägger|förelägga|begär|begära(?= att ))(?: (?:åt|till|på))? (?:
+	[^.;:]|[.:](?=\S)){0,200}?\<att\>
+`;
 
-/** "Kontoret ombeds undersöka …", "uppdrar åt kontoret se över": the same with no "att". */
-const WITHOUT_THAT = latin(
-	/(?<!\p{L})(?:uppdra(?:r|s|ga)? (?:åt|till)|(?:ombeds|uppmanas|anmodas|åläggs|uppdras)(?= (?:ta|se|ge|\p{Ll}{3,20}a) ))(?!\p{L})/iu,
-);
+/** The same with no "att". */
+const WITHOUT_THAT = wordings`
+	"Kontoret ombeds undersöka …"
+	"uppdrar åt kontoret se över"
+	\<(?:uppdra(?:r|s|ga)? (?:åt|till)|(?:ombeds|uppmanas|anmodas|åläggs|uppdras)
+	(?= (?:ta|se|ge|\p{Ll}{3,20}a) ))\>
+`;
 
 const chargedIn = (words: string) => firstMatch(CHARGED, words) ?? firstMatch(WITHOUT_THAT, words);
 
@@ -72,8 +102,10 @@ export const assignment: Recogniser = {
 };
 
 /** "Återkoppling för beslut ska ske i december.": a sentence after the points. */
-const IS_BACK =
-	/^(?:åter(?:koppling|rapportering|redovisning)|redovisning|rapport(?:ering)?|uppföljning)(?:en)? [^.;:]{0,60}?(?:ska|skall|sker|lämnas|görs)(?= )/i;
+const IS_BACK = anyCase`
+	^(?:åter(?:koppling|rapportering|redovisning)|redovisning|rapport(?:ering)?|uppföljning)(?:en)?
+	\ [^.;:]{0,60}?(?:ska|skall|sker|lämnas|görs)(?= )
+`;
 
 /** A point of a list of tasks is a task, or a sentence of its own: "Kontoret ska delge nämnden inventeringen." */
 function kindOfPoint(words: string): Kind {

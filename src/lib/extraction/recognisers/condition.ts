@@ -6,22 +6,46 @@ import { scan } from './scan.ts';
 import { opensWithSomebody, somebodyActs } from './somebody-acts.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
+import { piece, wordings } from '../text/wordings.ts';
 
-const REST =
-	'(?:förutsätter|förutsatt att|såvida|under förutsättning (?:att|av)|under villkor att|med villkor(?:et)? att|(?:med|under) förbehåll (?:för|om|att|av)|som villkor (?:för [^.;:]{1,60}? )?gäller att|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)? (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?|\\p{L}{3,20}s(?= (?:endast|bara|enbart)))(?: endast| bara| enbart)? (?:om|under förutsättning)(?! \\d)|är (?:beroende|avhängigt?) av|(?:(?:inte|ej) (?:får|kan)|(?:får|kan) (?:inte|ej))(?: \\p{L}{2,20}){1,3} [^.;:]{0,60}?(?:förrän|utan att|innan(?= [^.;:]{2,80}(?:har |är |beslut|godkän|bevilja|[ait]t[,.]?$|[ait]ts)))|(?:ska|skall) (?:inte|ej) \\p{L}{3,20}s [^.;:]{0,30}?(?:förrän|innan)|(?:betalas ut|utbetalas|lämnas|utgår|ges|beviljas|fördelas|upplåts|överlåts|gäller) (?:endast|enbart|bara) (?:till|för) [^.;:]{2,60}? som(?= (?:[^.;:]{0,60} )?(?:har|senast|lämnat|redovisat|inkommit|tecknat|antagit|godkänt|visat|kan visa|uppfyll))|i avvaktan på [^.;:]{1,80}(?:beslut|besked|godkännande|dom)(?:et|en)?|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)? för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|blir gällande|\\p{L}{3,20}s|får \\p{L}{2,20}(?: \\p{L}{1,12}){0,2}) (?:först|tidigast) (?:när|sedan|efter det att|efter att))';
+const REST = piece`
+	(?:förutsätter|förutsatt att|såvida|under förutsättning (?:att|av)|under villkor att|
+	med villkor(?:et)? att|(?:med|under) förbehåll (?:för|om|att|av)|
+	som villkor (?:för [^.;:]{1,60}? )?gäller att|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)?
+	\ (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?|\p{L}{3,20}s(?= (?:endast|bara|enbart)))
+	(?: endast| bara| enbart)? (?:om|under förutsättning)(?! \d)|är (?:beroende|avhängigt?)
+	\ av|(?:(?:inte|ej) (?:får|kan)|(?:får|kan) (?:inte|ej))(?: \p{L}{2,20}){1,3} [^.;:]{0,60}?
+	(?:förrän|utan att|innan(?= [^.;:]{2,80}(?:har |är |beslut|godkän|bevilja|[ait]t[,.]?$|[ait]ts)))|
+	(?:ska|skall) (?:inte|ej) \p{L}{3,20}s [^.;:]{0,30}?(?:förrän|innan)|(?:betalas ut|utbetalas|lämnas|
+	utgår|ges|beviljas|fördelas|upplåts|överlåts|gäller) (?:endast|enbart|bara) (?:till|för)
+	\ [^.;:]{2,60}? som(?= (?:[^.;:]{0,60} )?(?:har|senast|lämnat|redovisat|inkommit|tecknat|antagit|
+	godkänt|visat|kan visa|uppfyll))|i avvaktan på [^.;:]{1,80}(?:beslut|besked|godkännande|dom)
+	(?:et|en)?|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?
+	(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)?
+	\ för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|
+	avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|
+	blir gällande|\p{L}{3,20}s|får \p{L}{2,20}(?: \p{L}{1,12}){0,2}) (?:först|tidigast)
+	\ (?:när|sedan|efter det att|efter att))
+`;
 
 /** "Beslutet förutsätter att Polismyndigheten också deltar.", "En förutsättning för starten är att …", "under förutsättning att kommunfullmäktige beslutar så". */
 const RESTS = latin(`(?<!\\p{L})${REST}(?!\\p{L})`, 'iu');
 
-/** "Avtalet undertecknas när kommunfullmäktige har godkänt budgeten." */
-const WHEN_DONE = latin(
-	/(?<!\p{L})(?:undertecknas|tecknas|påbörjas|inleds|startar|betalas ut|utbetalas|verkställs|träder i kraft|gäller|blir gällande|får \p{L}{3,20}) (?:när|så snart|sedan|då)(?!\p{L})(?=[^.;:]{2,80} (?:har |godkän|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat|redovisat|inkommit|är (?:säkra|klar|godkän)))/iu,
-);
+const WHEN_DONE = wordings`
+	"Avtalet undertecknas när kommunfullmäktige har godkänt budgeten."
+	\<(?:undertecknas|tecknas|påbörjas|inleds|startar|betalas ut|utbetalas|verkställs|träder i kraft|
+	gäller|blir gällande|får \p{L}{3,20}) (?:när|så snart|sedan|då)\>
+	(?=[^.;:]{2,80} (?:har |godkän|beslut|bevilja|lämnat|visat|vunnit|antagit|fattat|undertecknat|
+	redovisat|inkommit|är (?:säkra|klar|godkän)))
+`;
 
-/** "Medlemmarna ska godkänna avtalet innan det börjar gälla.": who must act before it holds. */
-const BEFORE_IT_HOLDS = latin(
-	/(?<!\p{L})(?:ska|skall|måste) (?:[^.;:]{0,60} )?(?:godkänna|anta|besluta|fastställa|bevilja|godkännas|antas|beslutas|fastställas|beviljas|ha \p{L}{3,20})(?!\p{L})[^.;:]{0,80} innan [^.;:]{2,60}(?:gäll|träder i kraft|verkställ|undertecknas|tecknas|betalas ut|utbetalas|genomför|påbörja)/iu,
-);
+/** Who must act before it holds. */
+const BEFORE_IT_HOLDS = wordings`
+	"Medlemmarna ska godkänna avtalet innan det börjar gälla."
+	\<(?:ska|skall|måste) (?:[^.;:]{0,60} )?(?:godkänna|anta|besluta|fastställa|bevilja|godkännas|antas|
+	beslutas|fastställas|beviljas|ha \p{L}{3,20})\>[^.;:]{0,80} innan [^.;:]{2,60}
+	(?:gäll|träder i kraft|verkställ|undertecknas|tecknas|betalas ut|utbetalas|genomför|påbörja)
+`;
 
 /** The law's and the plan's own conditions are not the decision's. */
 const GENERAL = /självkostnadsprincip|enligt lag|tillstånd förutsätter|lagstiftningen/i;

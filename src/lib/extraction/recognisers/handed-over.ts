@@ -1,5 +1,5 @@
-import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
+import { anyCase, wordings } from '../text/wordings.ts';
 
 /** A report or a plan of one's own that another organ is to have. */
 export function isHandedOver(words: string): boolean {
@@ -13,21 +13,30 @@ export function isHandedOver(words: string): boolean {
 	return PASSED_AND.test(before) || PRONOUN.test(what) || occurs(OWN_PAPER, before + what);
 }
 
-/** "Nämnden godkänner delårsrapporten och överlämnar den till kommunstyrelsen.", "Årsberättelsen överlämnas till kommunstyrelsen." */
-const PASSED_ON = latin(
-	/(?<!\p{L})(?:överlämna[rs]?|översänd(?:s|er|a)|(?:åter)?redovisa[rs]?|(?:åter)?rapportera[rs]?|tillställ(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|lämna[rs]?|insänd(?:s|er|a)|delge[rs]?)(?: vidare)?(?<what>(?: (?!till )[^ .;]{1,40}){0,14}) till (?!handlingarna|protokollet|dess |den |det )\p{L}/iu,
-);
-const PASSED_AND = latin(
-	/(?<!\p{L})(?:godkänn(?:s|er|a)|fastställ(?:s|er|a)|anta(?:r|s)?|ställer sig bakom)(?!\p{L})[^.;]{0,240} (?:och|samt)(?: att)? $/iu,
-);
+const PASSED_ON = wordings`
+	"Nämnden godkänner delårsrapporten och överlämnar den till kommunstyrelsen."
+	"Årsberättelsen överlämnas till kommunstyrelsen."
+	\<(?:överlämna[rs]?|översänd(?:s|er|a)|(?:åter)?redovisa[rs]?|(?:åter)?rapportera[rs]?|
+	tillställ(?:s|er|a)|skicka[rs]?|sänd(?:s|er|a)|lämna[rs]?|insänd(?:s|er|a)|delge[rs]?)(?: vidare)?
+	(?<what>(?: (?!till )[^ .;]{1,40}){0,14}) till (?!handlingarna|protokollet|dess |den |det )\p{L}
+`;
+const PASSED_AND = wordings`
+	"godkänner planen och "
+	\<(?:godkänn(?:s|er|a)|fastställ(?:s|er|a)|anta(?:r|s)?|ställer sig bakom)\>
+	[^.;]{0,240} (?:och|samt)(?: att)? $
+`;
 /** "… samt att överlämna den till kommunstyrelsen": a clause of its own. */
 const PRONOUN = /^ (?:den|dem|denna|dessa|detta)(?: vidare)?$/i;
-const OWN_PAPER = latin(
-	/(?:rapport|redovisning|berättelse|bokslut|uppföljning|utvärdering|sammanställning|prognos|analys|plan|respons|underlag|internbudget|inventering|kartläggning)(?:n|en|et|er|erna|ar|arna|na)?(?!\p{L})/iu,
-);
+const OWN_PAPER = wordings`
+	"delårsrapporten"
+	(?:rapport|redovisning|berättelse|bokslut|uppföljning|utvärdering|sammanställning|prognos|analys|
+	plan|respons|underlag|internbudget|inventering|kartläggning)(?:n|en|et|er|erna|ar|arna|na)?\>
+`;
 /** A matter that goes to its own decision, and an answer, are no reports … */
-const OF_MATTER =
-	/(?:förslag|motion|ärende|taxa|avgift|reglemente|ordning|stadga|initiativ|fråga|yttrande|svar|ansökan|yrkande)[^ .;]{0,5}(?: [^.;]{0,60})?$/iu;
+const OF_MATTER = anyCase`
+	(?:förslag|motion|ärende|taxa|avgift|reglemente|ordning|stadga|initiativ|fråga|yttrande|svar|
+	ansökan|yrkande)[^ .;]{0,5}(?: [^.;]{0,60})?$
+`;
 /** "godkänner bokslutet och överlämnar |ärendet| till kommunstyrelsen": the paper goes with it, save to fullmäktige, which decides. */
 const THE_MATTER = /^ ärendet$/i;
 const TO_ALL = /till (?:\S+ )?\S{0,20}fullmäktige/i;

@@ -4,6 +4,7 @@ import { candidate, type Candidate, type Recogniser } from '../pipeline.ts';
 import { NO_LEAD, wordsOf, type Statement } from '../statements/statement.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { wordings } from '../text/wordings.ts';
 
 /** "| Kartlägg otrygga platser | Gatukontoret | Kvartal 2 2025 |": each row of a table of measures is a task. */
 export const measureTable: Recogniser = {
@@ -67,10 +68,13 @@ function takingUp(
 	return named.length === 1 ? named[0] : undefined;
 }
 
-/** "enligt bilaga 1", "i enlighet med bifogad plan", "enligt nedanstående tabell" */
-const BY_ANNEX = latin(
-	/(?:enligt|i enlighet med|framgår av|i) (?:[\p{L}-]+ ){0,2}(?:bilag(?:a|an|or|orna)|bilagd|bilagda|bifogad|bifogade|tabell(?:en)?|nedanstående|följande uppställning)(?!\p{L})/iu,
-);
+const BY_ANNEX = wordings`
+	"enligt bilaga 1"
+	"i enlighet med bifogad plan"
+	"enligt nedanstående tabell"
+	(?:enligt|i enlighet med|framgår av|i) (?:[\p{L}-]+ ){0,2}(?:bilag(?:a|an|or|orna)|bilagd|bilagda|
+	bifogad|bifogade|tabell(?:en)?|nedanstående|följande uppställning)\>
+`;
 /** "Redovisningen av uppdragen enligt bilaga godkänns.": they are told of, and given by nobody here. */
 const NOTES = latin(
 	/(?<!\p{L})(?:redovisning|information|rapport|uppföljning|till handlingarna|noter|anteckn|tar del)/iu,

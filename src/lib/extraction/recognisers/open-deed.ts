@@ -8,53 +8,91 @@ import { kindOfTask } from './task-verb.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 import { anyOf } from '../text/words.ts';
+import { anyCase, piece, sameCase, wordings } from '../text/wordings.ts';
 
 /** "En isbana ställs upp på torget.", "Fordonet hyrs in.": a verb that no list has, in the passive, right after what it is about. */
-const IS_DONE = latin(
-	`^\\p{L}(?:[^.,;:()§]|[:,](?=\\d)){2,90}? (?<verb>\\p{Ll}{1,24}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|[oy]ses|örses))(?= ${AT_A_TIME}| (?:in|ut|upp|innan|tills|medan|efter|ytterligare|längs|utmed|nattetid|i ?stället|närmare|permanent|enligt|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|under|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|omedelbart|successivt|två|tre|fyra|\\d{1,4} (?:meter|mil)|\\p{L}{3,20}(?:vis|ligen|igt|alt|ellt|ernt))(?!\\p{L})|[.,;]?(?: samt| och)?$)`,
-	'u',
-);
+const IS_DONE = sameCase`
+	^\p{L}(?:[^.,;:()§]|[:,](?=\d)){2,90}?
+	\ (?<verb>\p{Ll}{1,24}(?:as|rs|ds|ts|ls|nns|ps|gs|vs|ks|js|[oy]ses|örses))
+	(?= ${AT_A_TIME}| (?:in|ut|upp|innan|tills|medan|efter|ytterligare|längs|utmed|nattetid|i ?stället|
+	närmare|permanent|enligt|ned|ner|som|om|bort|vidare|tillsammans|gemensamt|av|till|på|vid|i|inför|
+	under|före|från|med|mot|för|hos|åt|kring|mellan|utifrån|genom|så att|över|tillbaka|och att|
+	omedelbart|successivt|två|tre|fyra|\d{1,4} (?:meter|mil)|\p{L}{3,20}(?:vis|ligen|igt|alt|ellt|
+	ernt))\>|[.,;]?(?: samt| och)?$)
+`;
 
 /** Deciding itself, what merely is so, and words that end like a passive and are none. */
-const NO_DEED = latin(
-	/^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|bifalls|bordläggs|godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|hålls|delas|behålls|tillåts|erbjuds|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|(?:tillsvidare)?anställs|meddelas|utfärdas|rättas|korrigeras|besvaras|överklagas|undertecknas|publiceras|överlämnas|översänds|ombeds|uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|anmäls|plats|arbetsplats|insats|kontakts|följs|knyts|tills|dels|alls|vars|leds|omprövas|ajourneras|distans|mars|representeras|lämnas|balanseras|godtas|begränsas|erläggs|erläggas|indexeras|räknas)$/u,
-);
+const NO_DEED = sameCase`
+	^(?:(?:god|till)kännas|fastställas|antas|beslutas|finns|anses|ges|fås|utses|väljs|bifalls|bordläggs|
+	godkänns|fastställs|avslås|medges|beviljas|noteras|antecknas|tackas|entledigas|befrias|förordnas|
+	delegeras|avges|förutsätts|kallas|benämns|omfattas|regleras|framgår|avses|krävs|behövs|önskas|
+	föreslås|beräknas|bedöms|uppskattas|läggs|tas|fördelas|höjs|sänks|avsätts|anslås|anvisas|tillförs|
+	utbetalas|betalas|(?:slut|del|sär)?redovisas|förvärvas|köps|upphävs|ersätts|ändras|justeras|
+	hänvisas|överlåts|upplåts|säljs|förlängs|avslutas|avskrivs|förklaras|återtas|begärs|hålls|delas|
+	behålls|tillåts|erbjuds|gäller|bekräftas|debiteras|informeras|delges|uppmärksammas|föreligger|lös|
+	kommuns|nämnds|års|dags|månads|tjänstgörs|tillstyrks|avstyrks|accepteras|respekteras|jämförs|nämns|
+	tillämpas|berörs|utgörs|består|vinns|återkallas|röstas|utdelas|(?:tillsvidare)?anställs|meddelas|
+	utfärdas|rättas|korrigeras|besvaras|överklagas|undertecknas|publiceras|överlämnas|översänds|ombeds|
+	uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|
+	anmäls|plats|arbetsplats|insats|kontakts|följs|knyts|tills|dels|alls|vars|leds|omprövas|ajourneras|
+	distans|mars|representeras|lämnas|balanseras|godtas|begränsas|erläggs|erläggas|indexeras|räknas)$
+`;
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */
-const WITH_PARTICLE = latin(
-	/^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds) (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med (?:i|på|till)|upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp|ut)|ställa krav|köpa in|begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))(?!\p{L})/u,
-);
+const WITH_PARTICLE = sameCase`
+	^(?:(?:läggs|tas|ställs|lägga|ställa|köpa|skicka|sända|skickas|sänds)
+	\ (?:om|ut|ned|ner|bort|hem|ihop|samman|igen|ur bruk|i bruk|i drift|i malpåse|med (?:i|på|till)|
+	upp i \p{L}*(?:arbete|plan|översyn|program)\p{L}*)|delas (?:in|upp|ut)|ställa krav|köpa in|
+	begära in|sätta (?:upp|i ?gång)|anmäls (?:[^.;:]{1,30} )?till (?:polis|åklagar|\p{L}*nspektion|
+	\p{L}*myndighet)\p{L}*|skrivs med|återtas i|säljs (?:på|via|genom)|kallas (?:in|till)|ersätts med|
+	beaktas i (?:det|den) (?:fortsatta|kommande)|informeras (?:om [^.;:]{3,80}
+	(?:senast|före|innan|under)|genom|via|med|skriftlig(?:t|en)))\>
+`;
 
 /** Nouns and adjectives that end like an infinitive, with what stands after them. */
 const NO_INFINITIVE =
 	'\\p{L}*(?:[^v][ae]rna|\\p{L}{5}ena|orna|ella|iska|skola|bana|gata|axa|kassa|kyrka|vecka|källa|sida) ';
 
 /** "att kravställa körjournaler i alla bilar": a clause of the beslut that begins with a deed. */
-const TO_DO = latin(
-	`^(?:(?:till nästa|till kommande|under|före|inför|i|på|med|vid|hos|från|inom|efter) (?:[\\p{L}\\d]+ ){1,5}?|(?:senast|så|åter|snarast|genast|omgående|skyndsamt) (?:[\\p{L}\\d]+ ){0,5}?)?(?!${NO_INFINITIVE})(?<verb>\\p{Ll}{3,24}a)(?= [\\p{L}\\d])`,
-	'u',
-);
+const TO_DO = sameCase`
+	^(?:(?:till nästa|till kommande|under|före|inför|i|på|med|vid|hos|från|inom|efter)
+	\ (?:[\p{L}\d]+ ){1,5}?|(?:senast|så|åter|snarast|genast|omgående|skyndsamt) (?:[\p{L}\d]+ ){0,5}?)?
+	(?!${NO_INFINITIVE})(?<verb>\p{Ll}{3,24}a)(?= [\p{L}\d])
+`;
 
 /** No verb that says what is, or is to be, in the rest of the sentence. */
-const NO_VERB =
-	'(?![^.;:]* (?:ska|skall|får|är|har|kan|bör|blir|\\p{Ll}{2,}(?:nns|tas|ras|kas|las|das|jas|vas|gas|js|lls|ggs|ses|ges))(?: |\\.?$))';
+const NO_VERB = piece`
+	(?![^.;:]* (?:ska|skall|får|är|har|kan|bör|blir|\p{Ll}{2,}(?:nns|tas|ras|kas|las|das|jas|vas|gas|js|
+	lls|ggs|ses|ges))(?: |\.?$))
+`;
 
 /** "1. Anpassa hallen för tennis.": so it may begin with no "att" over it, too; "Norra hallen byggs om" says it with another verb. */
-const TO_DO_POINT = latin(
-	`^(?!Detta |Denna |Dessa |Samma |Fyra |${NO_INFINITIVE})(?<verb>\\p{Lu}\\p{Ll}{2,19}a)(?= [\\p{L}\\d]+ [\\p{L}\\d]| \\p{L}{3,}[nt]\\.?$)(?!(?: \\p{Lu}\\p{Ll}+){1,3} \\(| \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\.?$| \\p{Lu}\\p{Ll}*(?!s)\\p{Ll} \\p{Ll}+(?:ar|er) )${NO_VERB}(?!.* (?:inte|kommun|region) )`,
-	'u',
-);
+const TO_DO_POINT = sameCase`
+	^(?!Detta |Denna |Dessa |Samma |Fyra |${NO_INFINITIVE})(?<verb>\p{Lu}\p{Ll}{2,19}a)
+	(?= [\p{L}\d]+ [\p{L}\d]| \p{L}{3,}[nt]\.?$)(?!(?: \p{Lu}\p{Ll}+){1,3}
+	\ \(| \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\.?$| \p{Lu}\p{Ll}*(?!s)\p{Ll} \p{Ll}+(?:ar|er)
+	\ )${NO_VERB}(?!.* (?:inte|kommun|region) )
+`;
 
-/** "1. Renovering av lotshuset enligt upprättad plan.", "Nämnden beslutar om flytt av verksamheten": a deed as a noun, and no verb. */
-const DEED_AS_NOUN = latin(
-	`^(?:\\p{Lu}[\\p{L}&, -]{3,60} beslutar om )?(?:\\p{L}*byggnation|flytt|(?:om|ut|till|ny)byggnad|rivning|renovering|upprustning|avveckling|upphandling|projektering|inventering|kartläggning|utredning|översyn)(?:en)? (?:av|på|vid|i) ${NO_VERB}(?!.*\\d ?(?:kr|tkr|mnkr|mkr)(?!\\p{L}))[^.;:]{5,}`,
-	'iu',
-);
+/** A deed as a noun, and no verb. */
+const DEED_AS_NOUN = wordings`
+	"Renovering av lotshuset enligt upprättad plan."
+	"Nämnden beslutar om flytt av verksamheten"
+	^(?:\p{Lu}[\p{L}&, -]{3,60} beslutar om )?(?:\p{L}*byggnation|flytt|(?:om|ut|till|ny)byggnad|
+	rivning|renovering|upprustning|avveckling|upphandling|projektering|inventering|kartläggning|
+	utredning|översyn)(?:en)? (?:av|på|vid|i) ${NO_VERB}(?!.*\d ?(?:kr|tkr|mnkr|mkr)\>)[^.;:]{5,}
+`;
 
-/** "hålla fast vid beslutet", "pröva ansökan", "dela bedömningen": with these words after it the verb is no deed. */
-const TAKES_A_STAND = latin(
-	/^(?:hålla fast|göra (?:ett )?(?:avsteg|undantag|avkall) |säga (?:ja|nej)|skriva (?:av|ned)|pröva (?:\p{L}*ansökan|överklagandet|ärendet|lovet)|placera (?:\p{L}+ )?\p{L}*(?:likvid|medel|kapital)|dela (?!in|ut|upp)|ersätta (?!.* med )|fortsätta (?:att )?(?:stödja|stötta|vara|ingå|delta))/iu,
-);
+/** With these words after it the verb is no deed. */
+const TAKES_A_STAND = wordings`
+	"hålla fast vid beslutet"
+	"pröva ansökan"
+	"dela bedömningen"
+	^(?:hålla fast|göra (?:ett )?(?:avsteg|undantag|avkall) |säga (?:ja|nej)|skriva (?:av|ned)|
+	pröva (?:\p{L}*ansökan|överklagandet|ärendet|lovet)|placera (?:\p{L}+ )?\p{L}*(?:likvid|medel|
+	kapital)|dela (?!in|ut|upp)|ersätta (?!.* med )|fortsätta (?:att )?
+	(?:stödja|stötta|vara|ingå|delta))
+`;
 
 /** Infinitives that decide, note, give leave or allot. */
 const DECIDES = latin(`^(?:${anyOf(DECIDED_VERBS)})$`, 'u');
@@ -68,9 +106,15 @@ const ORGAN_IS_TOLD = latin(
 );
 
 /** A noun before the verb in a relative clause, a refusal or a law is about something else. */
-const ASIDE = latin(
-	/^om |(?<!\p{L})(?:som|inte|ej|får|skulle|måste|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|\p{L}*överskott|enligt lag|medger|tillåter|ingen|inga|när|då|kan|har|hade|är|var|blev|\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|medborgarförslag\p{L}*|protokoll\p{L}*|proposition\p{L}*|yrkande\p{L}*|reservation\p{L}*|beslutet|bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|riktlinje\p{L}*|ansökan|\p{L}*sammanträde\p{L}*|paragraf\p{L}*|\p{L}*pris(?:et)?|\p{L}*stipendi\p{L}*|utdelning)(?!\p{L})/iu,
-);
+const ASIDE = anyCase`
+	^om |\<(?:som|inte|ej|får|skulle|måste|bör|medel|\p{L}*belopp|ram(?:en)?|\p{L}*underskott|
+	\p{L}*överskott|enligt lag|medger|tillåter|ingen|inga|när|då|kan|har|hade|är|var|blev|
+	\p{L}*taxa\p{L}*|\p{L}*avgift\p{L}*|arvode\p{L}*|bolagsordning\p{L}*|reglemente\p{L}*|motion\p{L}*|
+	medborgarförslag\p{L}*|protokoll\p{L}*|proposition\p{L}*|yrkande\p{L}*|reservation\p{L}*|beslutet|
+	bygglov\p{L}*|\p{L}*besked|ärende(?:t|na)|information(?:en|erna)?|ledam\p{L}*|ersättare|
+	riktlinje\p{L}*|ansökan|\p{L}*sammanträde\p{L}*|paragraf\p{L}*|\p{L}*pris(?:et)?|
+	\p{L}*stipendi\p{L}*|utdelning)\>
+`;
 
 export const openDeed: Recogniser = {
 	rule: 'annan åtgärd',
@@ -96,9 +140,10 @@ export const openDeed: Recogniser = {
 };
 
 /** "mötet den 3 maj flyttas till den 10 maj": when the organ itself meets. */
-const MEETING = latin(
-	/^[\p{L} ]{0,40}(?:sammanträdet|mötet|sammanträden|möten)(?!\p{L})[^.;:]{0,60}(?:flyttas|ställs in|hålls|förläggs)(?!\p{L})/iu,
-);
+const MEETING = anyCase`
+	^[\p{L} ]{0,40}(?:sammanträdet|mötet|sammanträden|möten)\>
+	[^.;:]{0,60}(?:flyttas|ställs in|hålls|förläggs)\>
+`;
 
 /** "Avtalet förlängs |och en ny upphandling förbereds|." */
 const AND_THEN = /(?<= \p{Ll}{3,}[adgklnprtv]s(?: [^,;:]{0,60})?(?<!-) och )(?!att )[^,;:]*s[ .][^;:]*$/u;

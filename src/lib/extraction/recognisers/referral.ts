@@ -7,26 +7,37 @@ import { scan } from './scan.ts';
 import { opensWithSomebody } from './somebody-acts.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { anyCase, wordings } from '../text/wordings.ts';
 
 /** "Ärendet återremitteras till socialnämnden för att belysa kostnaden." — not "återremissyrkandet avslås". */
-const SENT_BACK = latin(
-	/(?<!\p{L})(?:återr?emittera[rs]?|återförvisas?|återförvisar|(?:skickas|går|lämnas|remitteras|visas|tas) (?:tillbaka|åter)|(?:skicka|sända|lämna) (?:ärendet )?(?:tillbaka|åter) till|återlämnas till|(?<![\p{L} ])återremiss (?:till|för|med)|återsänds)(?!\p{L})/iu,
-);
+const SENT_BACK = wordings`
+	"Ärendet återremitteras till socialnämnden för att belysa kostnaden."
+	\<(?:återr?emittera[rs]?|återförvisas?|återförvisar|(?:skickas|går|lämnas|remitteras|visas|tas)
+	\ (?:tillbaka|åter)|(?:skicka|sända|lämna) (?:ärendet )?(?:tillbaka|åter) till|återlämnas till|
+	(?<![\p{L} ])återremiss (?:till|för|med)|återsänds)\>
+`;
 
 /** Sent back to be worked on: what for, or to whom. */
-const TO_WORK = latin(
-	/(?<!\p{L})(?:för|till|i den del|i syfte att|med uppdrag|med begäran|så att|att|med (?:följande )?motivering(?:en)?|med hänvisning)(?!\p{L})/iu,
-);
+const TO_WORK = anyCase`
+	\<(?:för|till|i den del|i syfte att|med uppdrag|med begäran|så att|att|
+	med (?:följande )?motivering(?:en)?|med hänvisning)\>
+`;
 
 /** "återremittera ärendet." and nothing more: what is lacking stands in the background. */
 const BARE = latin(
 	/^(?:att )?(?:[\p{L} -]{3,60} )?återremittera[rs]? ärendet\.?$|^(?:ärendet|förslaget|frågan) återremitteras\.?$/iu,
 );
 
-/** "Motionen remitteras till tekniska nämnden för beredning.", "att överlämna medborgarförslaget till nämnden för beslut": somebody gets it to deal with. */
-const REFERRED = latin(
-	/(?<!\p{L})remittera[rs]?(?!\p{L})(?: (?!till )[^.;]{0,120}?)? till (?!handlingarna)\p{L}|(?<!\p{L})(?:överlämna[rs]?|lämna[rs]?|hänskjuts?|hänskjuter|hänskjuta|översänd(?:s|er|a)|skicka[rs]?)(?: [^.;]{0,120}?)? till (?:[\p{L}&,-]+ ){0,6}?(?!\p{L}*fullmäktige)[\p{L}&-]+ för (?:(?:vidare|fortsatt|skyndsam|ytterligare) )?(?:beredning|beaktande|handläggning|hantering|utredning|övervägande|beslut|avgörande|åtgärd)(?!\p{L})/iu,
-);
+/** Somebody gets it to deal with. */
+const REFERRED = wordings`
+	"Motionen remitteras till tekniska nämnden för beredning."
+	\<remittera[rs]?\>(?: (?!till )[^.;]{0,120}?)? till (?!handlingarna)\p{L}
+	"att överlämna medborgarförslaget till nämnden för beslut"
+	\<(?:överlämna[rs]?|lämna[rs]?|hänskjuts?|hänskjuter|hänskjuta|översänd(?:s|er|a)|skicka[rs]?)
+	(?: [^.;]{0,120}?)? till (?:[\p{L}&,-]+ ){0,6}?
+	(?!\p{L}*fullmäktige)[\p{L}&-]+ för (?:(?:vidare|fortsatt|skyndsam|ytterligare) )?
+	(?:beredning|beaktande|handläggning|hantering|utredning|övervägande|beslut|avgörande|åtgärd)\>
+`;
 /** A letter for yttrande is to be answered, and another organ's decision is proposed. */
 const NOT_REFERRED = latin(
 	/(?<!\p{L})för (?:kännedom|(?:\p{L}+ och )?yttrande)(?!\p{L})|återrem|inte |utan /iu,

@@ -6,19 +6,33 @@ import { NO_LEAD, wordsOf, type Statement } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { wordings } from '../text/wordings.ts';
 
 /**
  * "En förutsättning för fortsatt arbete är att 150 % resurs tillförs. Resursen delas mellan …" in the description:
  * the proposal rests on it, so it is a commitment with the proposal's stage.
  */
-const NEEDED = latin(
-	/(?<!\p{L})förutsättning(?:en|ar|arna)?(?!\p{L})[^.;]{0,140}?(?<!\p{L})är(?!\p{L})[^.;]{0,140}?\d+ ?(?:%|procent|årsarbetare|tjänster)[^.;]{0,80}?(?<!\p{L})(?:tillförs|tillsätts|avsätts|finns|behålls|permanentas)(?!\p{L})/iu,
-);
+const NEEDED = wordings`
+	"En förutsättning för fortsatt arbete är att 150 % resurs tillförs. Resursen delas mellan …"
+	\<förutsättning(?:en|ar|arna)?\>[^.;]{0,140}?\<är\>
+	[^.;]{0,140}?\d+ ?(?:%|procent|årsarbetare|tjänster)[^.;]{0,80}?
+	\<(?:tillförs|tillsätts|avsätts|finns|behålls|permanentas)\>
+`;
 
-/** "En förutsättning för förslaget är att fullmäktige skjuter till medel.": the proposal rests on money. */
-const MONEY_NEEDED = latin(
-	/^(?:en |ett |den )?(?:[\p{L}-]+ )?förutsättning(?:en)? för (?:förslaget|beslutet|genomförandet|projektet|satsningen|fortsatt arbete|att [^.;]{3,80}?) är att [^.;]{3,80}? (?:skjuter till|tillskjuter|beviljar|anvisar|avsätter|tillför|anslår|tillförs|beviljas|anvisas|avsätts|tillskjuts|anslås)(?: [^.;]{0,40})? (?:medel|anslag|kronor|mnkr|tkr|mkr|finansiering)(?!\p{L})|^(?:en |ett |den )?(?:[\p{L}-]+ )?förutsättning(?:en)? för (?:förslaget|beslutet|genomförandet|projektet|satsningen|fortsatt arbete|att [^.;]{3,80}?) är att (?:medel|anslag|finansiering)(?:en)? (?:[^.;]{0,40} )?(?:tillförs|beviljas|anvisas|avsätts|tillskjuts|anslås|säkras|finns)(?!\p{L})/iu,
-);
+/** The proposal rests on money. */
+const MONEY_NEEDED = wordings`
+	"En förutsättning för förslaget är att fullmäktige skjuter till medel."
+	^(?:en |ett |den )?(?:[\p{L}-]+ )?förutsättning(?:en)?
+	\ för (?:förslaget|beslutet|genomförandet|projektet|satsningen|fortsatt arbete|att [^.;]{3,80}?)
+	\ är att [^.;]{3,80}? (?:skjuter till|tillskjuter|beviljar|anvisar|avsätter|tillför|anslår|tillförs|
+	beviljas|anvisas|avsätts|tillskjuts|anslås)(?: [^.;]{0,40})?
+	\ (?:medel|anslag|kronor|mnkr|tkr|mkr|finansiering)\>
+	"En förutsättning för genomförandet är att finansieringen säkras."
+	^(?:en |ett |den )?(?:[\p{L}-]+ )?förutsättning(?:en)?
+	\ för (?:förslaget|beslutet|genomförandet|projektet|satsningen|fortsatt arbete|att [^.;]{3,80}?)
+	\ är att (?:medel|anslag|finansiering)(?:en)? (?:[^.;]{0,40} )?(?:tillförs|beviljas|anvisas|avsätts|
+	tillskjuts|anslås|säkras|finns)\>
+`;
 
 /** The next sentence says how it is divided. */
 const DIVIDED = latin(

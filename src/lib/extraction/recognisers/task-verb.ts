@@ -2,6 +2,7 @@ import type { Kind } from '../../domain/words.ts';
 import { ANY_POST, COUNT } from './hires.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { anyCase, wordings } from '../text/wordings.ts';
 
 /** What a task that somebody is given is: to come back, to answer, to fill a post, to find room in a budget, or else a task. */
 export function kindOfTask(task: string): Kind {
@@ -11,34 +12,52 @@ export function kindOfTask(task: string): Kind {
 	return occurs(WORKS_IN, task) ? 'funding' : 'assignment';
 }
 
-/** "att styrgruppen redovisar ett förslag": what an organ asks of another. */
-const IS_TO_TELL = latin(
-	/^ ?(?:\p{L}*(?:nämnden|nämnderna|styrelsen|gruppen|bolaget|förvaltningen|kontoret|chefen)|direktören) (?:[^.;:]{0,40} )?(?:redovisar|rapporterar|återkommer|återrapporterar|presenterar)(?!\p{L})|^ ?(?:att )?få (?:en )?(?:\p{L}+ )?(?:återkoppling|\p{L}*redovisning|\p{L}*rapport|information)(?!\p{L})|^ ?(?:att )?(?:vid|på) (?:ett )?(?:nästa|kommande) (?:sammanträde|möte) besvara(?!\p{L})/iu,
-);
+/** What an organ asks of another. */
+const IS_TO_TELL = wordings`
+	"hamngruppen redovisar ett förslag"
+	^ ?(?:\p{L}*(?:nämnden|nämnderna|styrelsen|gruppen|bolaget|förvaltningen|kontoret|chefen)|
+	direktören) (?:[^.;:]{0,40} )?(?:redovisar|rapporterar|återkommer|återrapporterar|presenterar)\>
+	"få en återkoppling"
+	^ ?(?:att )?få (?:en )?(?:\p{L}+ )?(?:återkoppling|\p{L}*redovisning|\p{L}*rapport|information)\>
+	"vid nästa sammanträde besvara frågan"
+	^ ?(?:att )?(?:vid|på) (?:ett )?(?:nästa|kommande) (?:sammanträde|möte) besvara\>
+`;
 
-/** "att avge yttrande till länsstyrelsen", "att senast i maj inkomma med svar till revisorerna" */
-const ANSWERS = latin(
-	/^(?: ?att)?(?: (?:senast|före|till|för|på) [^.;:]{3,60}?)? (?:avge|lämna|inkomma med|översända|överlämna|skicka|sända) (?:[\p{L}-]+ ){0,3}(?:yttrande|remissvar|remissyttrande|svar)(?:t|et)?(?! på (?:frågan|motionen))(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? yttrar? sig (?:över|till|i)(?!\p{L})|^(?: ?att)?(?: [^.;:]{3,60}?)? besvara (?:\p{L}+ )?(?:skrivelse|remiss|föreläggande|revision|granskning)\p{L}*(?!\p{L})/iu,
-);
+const ANSWERS = wordings`
+	"att avge yttrande till länsstyrelsen"
+	^(?: ?att)?(?: (?:senast|före|till|för|på) [^.;:]{3,60}?)?
+	\ (?:avge|lämna|inkomma med|översända|överlämna|skicka|sända) (?:[\p{L}-]+ ){0,3}
+	(?:yttrande|remissvar|remissyttrande|svar)(?:t|et)?(?! på (?:frågan|motionen))\>
+	"att i god tid yttra sig till regionen"
+	^(?: ?att)?(?: [^.;:]{3,60}?)? yttrar? sig (?:över|till|i)\>
+	"att senast i maj besvara revisorernas granskning"
+	^(?: ?att)?(?: [^.;:]{3,60}?)? besvara (?:\p{L}+ )?(?:skrivelse|remiss|föreläggande|revision|
+	granskning)\p{L}*\>
+`;
 
 /** "att inrätta en samordnartjänst": the post itself, not what it is a part of. */
-const FILLS = latin(
-	`^(?: ?att)? ?(?:anställa|rekrytera|tillsätta|återbesätta|inrätta|ledigförklara)(?:,? och \\p{Ll}+a,?)? ${ANY_POST}(?!\\p{L})`,
-	'iu',
-);
+const FILLS = anyCase`
+	^(?: ?att)? ?(?:anställa|rekrytera|tillsätta|återbesätta|inrätta|ledigförklara)
+	(?:,? och \p{Ll}+a,?)? ${ANY_POST}\>
+`;
 
-/** "att bygga upp en lotsfunktion motsvarande två heltider": whatever it is called, so much working time. */
-const FILLS_TIME = latin(
-	`^(?: ?att)? ?(?:inrätta|tillskapa|skapa|bygga upp|tillsätta|anställa|rekrytera|avdela|bemanna|avsätta)(?!\\p{L})[^.;:]{3,90}? (?:motsvarande|om|på|med) (?:${COUNT} (?:hela |halva )?(?:heltid|årsarbet|heltidstjänst|tjänst)|\\d{1,3} (?:%|procent)(?! av (?:kostn|budg|bidr|intäkt)))`,
-	'iu',
-);
+/** Whatever it is called, so much working time. */
+const FILLS_TIME = wordings`
+	"att bygga upp en lotsfunktion motsvarande två heltider"
+	^(?: ?att)? ?(?:inrätta|tillskapa|skapa|bygga upp|tillsätta|anställa|rekrytera|avdela|bemanna|
+	avsätta)\>[^.;:]{3,90}? (?:motsvarande|om|på|med)
+	\ (?:${COUNT} (?:hela |halva )?(?:heltid|årsarbet|heltidstjänst|tjänst)|\d{1,3} (?:%|procent)
+	(?! av (?:kostn|budg|bidr|intäkt)))
+`;
 
 export const fillsPost = (task: string) => occurs(FILLS, task) || occurs(FILLS_TIME, task);
 
-/** "att inarbeta kostnaden i budget 2026" */
-const WORKS_IN = latin(
-	/^(?: ?att)?(?: (?:senast|i|inom|till) [^.;:]{3,60}?)? (?:inarbeta|arbeta in|finansiera|äska|anvisa|anslå|avsätta|skjuta till)(?! (?:\p{L}+ ){0,2}\p{L}*(?:besparing|åtgärd|effektivisering))(?!\p{L}) [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra|anslag|utgift|budget|kronor|mnkr|tkr|mkr)/iu,
-);
+const WORKS_IN = wordings`
+	"att inarbeta kostnaden i budget 2026"
+	^(?: ?att)?(?: (?:senast|i|inom|till) [^.;:]{3,60}?)? (?:inarbeta|arbeta in|finansiera|äska|anvisa|
+	anslå|avsätta|skjuta till)(?! (?:\p{L}+ ){0,2}\p{L}*(?:besparing|åtgärd|effektivisering))\>
+	\ [^.;:]{0,60}?(?:kostnad|medel|finansiering|hyra|anslag|utgift|budget|kronor|mnkr|tkr|mkr)
+`;
 
 /**
  * The first verb of a task says what it is: "att senast i mars redovisa …" is to come back, "att utreda och redovisa …"
@@ -54,10 +73,15 @@ function comesBack(task: string): boolean {
 	return COMES_BACK.test(verb) && !(TELLS.test(verb) && !occurs(TO_AN_ORGAN, withoutCondition(task)));
 }
 
-/** "återkomma till nämnden i maj med ett förslag till taxa", "redovisa förslag till lokaler": the proposal has first to be made. */
-const WITH_PROPOSAL = latin(
-	/^[^.;:]{0,60}?(?<!\p{L})(?:återkomma|presentera|redovisa)(?: [^.;:]{0,90}?)? (?:med |och )?(?:ett |en |olika |alternativa |konkreta |nya )?(?:\p{L}+(?:t|de|ade|at|a) ){0,2}(?:\p{L}{0,20}förslag(?:et)?|(?<=ett )\p{L}{0,20}underlag|(?<=en )(?:\p{L}{4,20})plan)(?= (?:till|på|om|för|kring|avseende|gällande|hur|där|som|i|enligt|senast|under|inför)(?!\p{L})|[.,;]?$)/iu,
-);
+/** The proposal has first to be made. */
+const WITH_PROPOSAL = wordings`
+	"återkomma till nämnden i maj med ett förslag till taxa"
+	"redovisa förslag till lokaler"
+	^[^.;:]{0,60}?\<(?:återkomma|presentera|redovisa)(?: [^.;:]{0,90}?)? (?:med |och )?
+	(?:ett |en |olika |alternativa |konkreta |nya )?(?:\p{L}+(?:t|de|ade|at|a) ){0,2}
+	(?:\p{L}{0,20}förslag(?:et)?|(?<=ett )\p{L}{0,20}underlag|(?<=en )(?:\p{L}{4,20})plan)
+	(?= (?:till|på|om|för|kring|avseende|gällande|hur|där|som|i|enligt|senast|under|inför)\>|[.,;]?$)
+`;
 
 /** "under förutsättning av fullmäktiges beslut informera vårdnadshavare": that organ is not told. */
 const withoutCondition = (task: string) =>
@@ -76,9 +100,18 @@ export function tellsOthers(task: string): boolean {
 }
 
 /** "avge rapport till styrelsen" is to come back; "inkomma till styrelsen med en handlingsplan" too. */
-const TELLS_HOW_IT_IS = latin(
-	/(?:rapport|redovisning|utvärdering|lägesb|återkoppling|verksamhetsberättelse|bokslut|statistik|prognos)|(?<!\p{L})inkomma med (?:en |ett |budget och )?(?:budget|programförslag|(?:åtgärds|handlings)plan|sammanställning|redogörelse)(?!\p{L})|(?<!\p{L})till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)\p{L}*(?!\p{L})[^.;]{0,60} inkomma|inkomma (?:[^.;]{0,60} )?till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)/iu,
-);
+const TELLS_HOW_IT_IS = wordings`
+	"avge rapport till styrelsen"
+	(?:rapport|redovisning|utvärdering|lägesb|återkoppling|verksamhetsberättelse|bokslut|statistik|
+	prognos)
+	"inkomma med en handlingsplan"
+	\<inkomma med (?:en |ett |budget och )?(?:budget|programförslag|(?:åtgärds|handlings)plan|
+	sammanställning|redogörelse)\>
+	"till styrelsen i maj inkomma"
+	\<till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)\p{L}*\>[^.;]{0,60} inkomma
+	"inkomma till styrelsen"
+	inkomma (?:[^.;]{0,60} )?till [\p{L} -]{0,40}(?:nämnd|styrelse|fullmäktige|utskott|direktion)
+`;
 
 /** "hålla nämnden löpande informerad" */
 const KEEPS_INFORMED = latin(/(?<!\p{L})hålla [^.;:]{3,60} (?:informera|underrätta)(?:d|de|t)(?!\p{L})/iu);
@@ -100,10 +133,17 @@ export function firstVerb(task: string): string | null {
 const VERB = latin(/(?<!\p{L})(?:tas?|ses?|gå|ges?|få|stå|avges?|inges?|delges?|\p{L}{3,}as?)(?!\p{L})/giu);
 
 /** Words that end like a verb and are none. */
-const NO_VERB = latin(
-	/^(?:berörda|samtliga|kommunala|övriga|båda|andra|olika|dessa|alla|egna|nya|sina|samma|nästa|tekniska|sociala|första|tredje|extra|sista|hela|stora|små|samtidiga|relevanta|regionala|lokala|vissa|flera|aktuella|antagna|bifogade?|gemensamma|särskilda|ekonomiska|skriftliga|muntliga|årliga|kommande|framtida|löpande|centrala|interna|externa|politiska|fackliga|statliga|enskilda|kommungemensamma|delaktiga|vidare|deras|nämndernas|ha|vara|kunna|\p{L}+(?:nas|rnas|ernas)|\p{L}{2,}(?:er|[^v]ar|or)na)$/iu,
-);
+const NO_VERB = anyCase`
+	^(?:berörda|samtliga|kommunala|övriga|båda|andra|olika|dessa|alla|egna|nya|sina|samma|nästa|
+	tekniska|sociala|första|tredje|extra|sista|hela|stora|små|samtidiga|relevanta|regionala|lokala|
+	vissa|flera|aktuella|antagna|bifogade?|gemensamma|särskilda|ekonomiska|skriftliga|muntliga|årliga|
+	kommande|framtida|löpande|centrala|interna|externa|politiska|fackliga|statliga|enskilda|
+	kommungemensamma|delaktiga|vidare|deras|nämndernas|ha|vara|kunna|\p{L}+(?:nas|rnas|ernas)|
+	\p{L}{2,}(?:er|[^v]ar|or)na)$
+`;
 
-const COMES_BACK =
-	/^(?:åter(?:komma|rapportera|redovisa)|(?:av|del|slut)?rapportera|(?:del|slut|sär)?redovisa|informera|delge|presentera|redogöra|föredra|föreläggas)s?$/iu;
+const COMES_BACK = anyCase`
+	^(?:åter(?:komma|rapportera|redovisa)|(?:av|del|slut)?rapportera|(?:del|slut|sär)?redovisa|
+	informera|delge|presentera|redogöra|föredra|föreläggas)s?$
+`;
 const HANDS_IN = /^(?:(?:av|in)?lämna|avge|avlägga|tillställa|inkomma|överlämna|ge|återföra)s?$/iu;

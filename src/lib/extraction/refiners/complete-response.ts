@@ -9,11 +9,27 @@ import { wordsOf } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch } from '../text/may-match.ts';
+import { wordings } from '../text/wordings.ts';
 
-/** "Remissvar ska vara Trafikverket tillhanda senast den 15 maj 2024.", "Svarstiden har förlängts till den 3 juni." */
-const DUE = latin(
-	/(?<!\p{L})(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*|besked)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:tillhanda|till handa|inkommit|inkommet|inkomma|inne|lämnas|lämnat|inlämnat|besvaras|önskas|tas emot|mottas|emottas|kan (?:lämnas|skickas|ges)|svarstid\p{L}*|senast|t\.?o\.?m\.?(?= den))(?!\p{L})|(?<!\p{L})(?:svarstid|remisstid|samrådstid|granskningstid|svarsdat|anstånd|sista (?:svars)?dag)\p{L}*(?!\p{L})[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)(?!\p{L})|(?<!\p{L})(?:svars|remiss|yttrande)(?:datum|dag)(?:en|et)? (?:är |satt till |bestämd till )?(?:den )?(?=\d)|(?<!\p{L})(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?(?<!\p{L})(?:att|in|svar)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:senast|till den)(?!\p{L})|(?<!\p{L})öpp(?:en|et) för (?:synpunkter|yttranden?|samråd)(?!\p{L})|(?<!\p{L})(?:önskar|begär|vill ha|emotser) [^.;]{0,60}?(?<!\p{L})(?:svar|yttrande|kommentarer|synpunkter)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:före|innan|till)(?!\p{L})/iu,
-);
+const DUE = wordings`
+	"Remissvar ska vara Trafikverket tillhanda den 15 maj 2024."
+	\<(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*|besked)\>[^.;]{0,160}?
+	\<(?:tillhanda|till handa|inkommit|inkommet|inkomma|inne|lämnas|lämnat|inlämnat|besvaras|önskas|
+	tas emot|mottas|emottas|kan (?:lämnas|skickas|ges)|svarstid\p{L}*|senast|t\.?o\.?m\.?(?= den))\>
+	"Svarstiden går ut den 30 juni."
+	\<(?:svarstid|remisstid|samrådstid|granskningstid|svarsdat|anstånd|sista (?:svars)?dag)\p{L}*\>
+	[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)\>
+	"Svarsdatum är den 3 maj."
+	\<(?:svars|remiss|yttrande)(?:datum|dag)(?:en|et)? (?:är |satt till |bestämd till )?(?:den )?(?=\d)
+	"Inspektionen har begärt att kommunen svarar senast den 3 maj."
+	\<(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?\<(?:att|in|svar)\>[^.;]{0,80}?
+	\<(?:senast|till den)\>
+	"Förslaget är öppet för synpunkter till den 3 juni."
+	\<öpp(?:en|et) för (?:synpunkter|yttranden?|samråd)\>
+	"Revisorerna önskar svar före den 1 oktober."
+	\<(?:önskar|begär|vill ha|emotser) [^.;]{0,60}?\<(?:svar|yttrande|kommentarer|synpunkter)\>
+	[^.;]{0,40}?\<(?:före|innan|till)\>
+`;
 
 /** "Revisorerna vill senast den 30 juni veta …", "Nämnden ska yttra sig senast den 2 oktober": where no other day is told. */
 const MAY_BE_DUE = latin(
