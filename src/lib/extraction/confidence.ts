@@ -3,6 +3,7 @@ import type { Kind } from '../domain/words.ts';
 import type { Candidate } from './pipeline.ts';
 import { latin } from './text/latin.ts';
 import { occurs } from './text/may-match.ts';
+import { wordings } from './text/wordings.ts';
 
 /** A quote longer than this is rarely one promise. */
 const LONG_QUOTE = 450;
@@ -63,15 +64,23 @@ function doubtOfWords({ statement, kind, rule, span }: Candidate): number {
 
 const STARTS_SMALL = latin(/^\p{Ll}/u);
 
-/** "Nämnden noterar att …", "får i uppdrag av sina medlemmar": somebody else's, or told only. */
-const TOLD = latin(
-	/(?<!\p{L})(?:noterar|noteras|konstaterar|konstateras|ställer sig bakom|instämmer|uttalar|framgår|hänvisas till|av [^.]{0,40}lagen följer|i uppdrag av)(?!\p{L})/iu,
-);
+/** Somebody else's, or told only. */
+const TOLD = wordings`
+	"Nämnden noterar att …"
+	"får i uppdrag av sina medlemmar"
+	\<(?:noterar|noteras|konstaterar|konstateras|ställer sig bakom|instämmer|uttalar|framgår|
+	hänvisas till|av [^.]{0,40}lagen följer|i uppdrag av)\>
+`;
 
-/** "Den som hyr lokalen ska …", "Denna ska överlämnas till …", "Sökanden ska …": a rule for whoever it concerns. */
-const FOR_ANYBODY = latin(
-	/^(?:att )?(?:den som|de som|den|det|denna|detta|dessa|var och en|ingen|inget|inga|sökanden?|ersättare[n]?|hyresgästen?|exploatören|entreprenören|föreningen|stiftelsen|ägaren|strategin|policyn|reglementet|protokollet|avgiften|taxan|stadgarna) (?:\p{L}+ ){0,6}?ska(?:ll)?(?!\p{L})/iu,
-);
+/** A rule for whoever it concerns. */
+const FOR_ANYBODY = wordings`
+	"Den som hyr lokalen ska …"
+	"Denna ska överlämnas till …"
+	"Sökanden ska …"
+	^(?:att )?(?:den som|de som|den|det|denna|detta|dessa|var och en|ingen|inget|inga|sökanden?|
+	ersättare[n]?|hyresgästen?|exploatören|entreprenören|föreningen|stiftelsen|ägaren|strategin|policyn|
+	reglementet|protokollet|avgiften|taxan|stadgarna) (?:\p{L}+ ){0,6}?ska(?:ll)?\>
+`;
 
 /** Words that usually belong to a kind. */
 const OF_KIND: readonly (readonly [Kind, RegExp])[] = [

@@ -3,8 +3,8 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { readReferences } from '../attributes/reference.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Statement } from '../statements/statement.ts';
-import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { anyCase, wordings } from '../text/wordings.ts';
 
 /**
  * What a stretch points at; all unknown where it points at nothing. "Frågan är hanterad i planen, antagen 2024-06-13,
@@ -18,9 +18,14 @@ export function referenceIn(span: SourceSpan, { readable, facts }: Outline): Clo
 }
 
 /** "Kommunstyrelsen förklarar följande uppdrag slutförda:" over a list: each point names one. */
-const OVER_LIST = latin(
-	/(?<!\p{L})följande (?:\p{L}+ ){0,2}uppdrag(?!\p{L})[^.]{0,80}(?<!\p{L})(?:avslut\p{L}+|slutför\p{L}+|fullgjord\p{L}*|verkställd\p{L}*|genomförd\p{L}*|besvarad\p{L}*|avskriv\p{L}+|avför\p{L}*)(?!\p{L})[^.]{0,60}:$|(?<!\p{L})(?:avslut\p{L}+|avskriv\p{L}+|avför\p{L}*) följande (?:\p{L}+ ){0,2}uppdrag:$/iu,
-);
+const OVER_LIST = wordings`
+	"Kommunstyrelsen förklarar följande uppdrag slutförda:"
+	\<följande (?:\p{L}+ ){0,2}uppdrag\>[^.]{0,80}
+	\<(?:avslut\p{L}+|slutför\p{L}+|fullgjord\p{L}*|verkställd\p{L}*|genomförd\p{L}*|besvarad\p{L}*|
+	avskriv\p{L}+|avför\p{L}*)\>[^.]{0,60}:$
+	"Kommunstyrelsen avslutar följande uppdrag:"
+	\<(?:avslut\p{L}+|avskriv\p{L}+|avför\p{L}*) följande (?:\p{L}+ ){0,2}uppdrag:$
+`;
 
 export const closesList = (lead: string) => lead.endsWith(':') && occurs(OVER_LIST, lead);
 
@@ -58,5 +63,7 @@ export const closedInTables = (outline: Outline): Closing[] =>
 const TOLD_WHEN = /^(?:\p{Lu}\p{L}{0,12} )?(?:19|20)\d\d-\d\d-\d\d,? ?§ ?\d{1,4}\.?$/u;
 
 /** The status begins with a word for what is over; "ej klar" and "klart i maj" do not say so. */
-const DONE =
-	/^(?:avslut(?:as|at|ad)|slutför[td]|slutförs|klar[t]?|verkställ[td]|genomför[td]|återrapporterat?|fullgjort|avskriv(?:s|et)|avförs|besvara[dt]|ja)[\s.]*$/i;
+const DONE = anyCase`
+	^(?:avslut(?:as|at|ad)|slutför[td]|slutförs|klar[t]?|verkställ[td]|genomför[td]|återrapporterat?|
+	fullgjort|avskriv(?:s|et)|avförs|besvara[dt]|ja)[\s.]*$
+`;

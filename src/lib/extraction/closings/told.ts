@@ -6,19 +6,28 @@ import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { referenceIn } from './listed.ts';
+import { wordings } from '../text/wordings.ts';
 
 /**
  * "Utredningen är klar och därmed är uppdraget avslutat." in the description of a protokoll: said as a fact, with a
  * word that makes it so here and now, where the beslut itself ends no task. What somebody only thinks does not count.
  */
-const THEREBY = latin(
-	/(?<!\p{L})(?:därmed|härmed|i och med (?:detta|det))(?!\p{L})[^.;]{0,60}?(?<!\p{L})uppdraget (?:\p{L}+ ){0,3}?(?:avslutat|slutfört|fullgjort|genomfört|verkställt|utfört|klart|besvarat|slutredovisat)(?!\p{L})|(?<!\p{L})uppdraget (?:är|anses|har|kan anses) (?:därmed|härmed|i och med detta) (?:\p{L}+ )?(?:avslutat|avslutats|slutfört|slutförts|fullgjort|fullgjorts|genomfört|verkställt|utfört|klart|besvarat|slutredovisat)(?!\p{L})/iu,
-);
+const THEREBY = wordings`
+	"Därmed är uppdraget slutfört."
+	\<(?:därmed|härmed|i och med (?:detta|det))\>[^.;]{0,60}?\<uppdraget (?:\p{L}+ ){0,3}?
+	(?:avslutat|slutfört|fullgjort|genomfört|verkställt|utfört|klart|besvarat|slutredovisat)\>
+	"Uppdraget anses därmed fullgjort."
+	\<uppdraget (?:är|anses|har|kan anses) (?:därmed|härmed|i och med detta) (?:\p{L}+ )?
+	(?:avslutat|avslutats|slutfört|slutförts|fullgjort|fullgjorts|genomfört|verkställt|utfört|klart|
+	besvarat|slutredovisat)\>
+`;
 
-/** "Uppdraget har genomförts under våren": so told in a matter that is the last report of it, and of a task that is named. */
-const CARRIED_OUT = latin(
-	/(?<!\p{L})uppdraget (?:har (?:\p{L}+ ){0,2}?(?:genomförts|slutförts|fullgjorts|verkställts)|är (?:\p{L}+ ){0,2}?(?:genomfört|slutfört|fullgjort|verkställt|avslutat))(?!\p{L})/iu,
-);
+/** So told in a matter that is the last report of it, and of a task that is named. */
+const CARRIED_OUT = wordings`
+	"Uppdraget har genomförts under våren"
+	\<uppdraget (?:har (?:\p{L}+ ){0,2}?(?:genomförts|slutförts|fullgjorts|verkställts)|
+	är (?:\p{L}+ ){0,2}?(?:genomfört|slutfört|fullgjort|verkställt|avslutat))\>
+`;
 const LAST_REPORT = latin(
 	/slutrapport|slutredovisning|(?:redovisning|rapportering|rapport) (?:av|om|från) (?:[\p{L}-]+ ){0,4}?\p{L}*uppdrag/iu,
 );

@@ -7,34 +7,8 @@ import type { Outline, OutlineItem, Section } from '../outline/outline.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { wordsOf } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { latin } from '../text/latin.ts';
+import * as says from './wordings/when-due.ts';
 import { firstMatch } from '../text/may-match.ts';
-import { wordings } from '../text/wordings.ts';
-
-const DUE = wordings`
-	"Remissvar ska vara Trafikverket tillhanda den 15 maj 2024."
-	\<(?:remissvar\p{L}*|yttrande\p{L}*|svar\p{L}*|remiss\p{L}*|synpunkter\p{L}*|besked)\>[^.;]{0,160}?
-	\<(?:tillhanda|till handa|inkommit|inkommet|inkomma|inne|lämnas|lämnat|inlämnat|besvaras|önskas|
-	tas emot|mottas|emottas|kan (?:lämnas|skickas|ges)|svarstid\p{L}*|senast|t\.?o\.?m\.?(?= den))\>
-	"Svarstiden går ut den 30 juni."
-	\<(?:svarstid|remisstid|samrådstid|granskningstid|svarsdat|anstånd|sista (?:svars)?dag)\p{L}*\>
-	[^.;]{0,80}?(?:går ut|till den|löper ut|är|beviljats?|till och med)\>
-	"Svarsdatum är den 3 maj."
-	\<(?:svars|remiss|yttrande)(?:datum|dag)(?:en|et)? (?:är |satt till |bestämd till )?(?:den )?(?=\d)
-	"Inspektionen har begärt att kommunen svarar senast den 3 maj."
-	\<(?:förelagt|begärt|anmodat|uppmanat) [^.;]{0,80}?\<(?:att|in|svar)\>[^.;]{0,80}?
-	\<(?:senast|till den)\>
-	"Förslaget är öppet för synpunkter till den 3 juni."
-	\<öpp(?:en|et) för (?:synpunkter|yttranden?|samråd)\>
-	"Revisorerna önskar svar före den 1 oktober."
-	\<(?:önskar|begär|vill ha|emotser) [^.;]{0,60}?\<(?:svar|yttrande|kommentarer|synpunkter)\>
-	[^.;]{0,40}?\<(?:före|innan|till)\>
-`;
-
-/** "Revisorerna vill senast den 30 juni veta …", "Nämnden ska yttra sig senast den 2 oktober": where no other day is told. */
-const MAY_BE_DUE = latin(
-	/(?=[^;]{0,400}(?<!\p{L})senast(?!\p{L}))[^;]{0,400}?(?<!\p{L})(?:yttra|besvara|veta|syn på|förklaring|inspel|kommentarer|synpunkter|redovis)/iu,
-);
 
 export const completeResponse: Refiner = {
 	rule: 'svarsdag ur beskrivningen',
@@ -78,34 +52,31 @@ const ASKS_IN: ReadonlySet<Section['kind']> = new Set(['description', 'head', 'b
 
 /** The day that the background gives for the answer; else the only one that may be it. */
 function dueIn(item: OutlineItem, outline: Outline): ReadDeadline | null {
-	const due = daysIn(item, outline, DUE)[0] ?? dayInTitle(item, outline);
+	const due = daysIn(item, outline, says.DUE)[0] ?? dayInTitle(item, outline);
 	if (due) return due;
-	const [only, ...others] = daysIn(item, outline, MAY_BE_DUE);
+	const [only, ...others] = daysIn(item, outline, says.MAY_BE_DUE);
 	return only && others.every(({ date }) => date === only.date) ? only : null;
 }
 
 /** "Granskning av detaljplan för Norra kajen – sista svarsdag 17 juni 2025" */
 function dayInTitle({ title, span }: OutlineItem, { readable, facts }: Outline): ReadDeadline | null {
-	const said = DAY_AT_END.exec(title);
+	const said = says.DAY_AT_END.exec(title);
 	if (!said) return null;
 	const context = { meetingDate: facts.date, range: facts.dateRange };
 	const found = readDeadline(title, [said.index, title.length], context);
 	const at = found ? readable.indexOf(found.text, span[0]) : -1;
 	return found && at >= 0 && at < span[1] ? { ...found, span: [at, at + found.text.length] } : null;
 }
-const DAY_AT_END = latin(
-	/(?<!\p{L})(?:sista svarsdag|svar senast|svarsdatum|remisstid till|svarstid till)(?!\p{L})/iu,
-);
 
-function daysIn(item: OutlineItem, { readable, facts }: Outline, says: RegExp): ReadDeadline[] {
+function daysIn(item: OutlineItem, { readable, facts }: Outline, due: RegExp): ReadDeadline[] {
 	const context = { meetingDate: facts.date, range: facts.dateRange };
 	return item.sections
 		.filter(({ kind }) => ASKS_IN.has(kind))
 		.flatMap(({ blocks }) => blocks)
-		.filter(({ span }) => TELLS_DAY.test(readable.slice(...span)))
+		.filter(({ span }) => says.TELLS_DAY.test(readable.slice(...span)))
 		.flatMap(({ span }) => sentencesOf(readable, span))
 		.flatMap((sentence) => {
-			const said = firstMatch(says, readable.slice(...sentence));
+			const said = firstMatch(due, readable.slice(...sentence));
 			if (!said) return [];
 			// "Kommunen har fått |svarstid till den 9 maj|": the words before it tell of what has been, the day does not.
 			const from = sentence[0] + said.index;
@@ -117,25 +88,14 @@ function daysIn(item: OutlineItem, { readable, facts }: Outline, says: RegExp): 
 		});
 }
 
-const TELLS_DAY =
-	/senast|tas emot|mottas|kan (?:lämnas|skickas|ges)|till ?handa|svarstid|svarsdat|remisstid|samrådstid|granskningstid|anstånd|sista|in(?:komm|lämna)(?:it|et|t)|öpp(?:en|et) för (?:synpunkter|yttranden?|samråd)|begär|önska|vill ha|emotser/i;
-
-/** "|Länsstyrelsen| har remitterat förslaget till kommunen.", "Svar lämnas till |Boverket| senast den 3 maj." */
-const ASKED = latin(
-	/(?<!\p{L})har (?:[^.;:]{0,60} )?(?:remitterat(?!\p{L})|(?:översänt|sänt|skickat|begärt|önskat|berett|inbjudit|bjudit in)(?!\p{L})[^.;:]{0,160}(?:remiss|yttra|synpunkter|svar|samråd))/iu,
-);
-
 /** "Remiss från |Trafikverket| om vägplan": in the heading or the background. */
 function sentFrom(words: string): Name | undefined {
-	const from = firstMatch(SENT_FROM, words);
+	const from = firstMatch(says.SENT_FROM, words);
 	if (!from) return undefined;
 	const at = from.index + from[0].length;
 	const name = namesIn(words, [at, words.length])[0];
 	return name && !name.genitive && name.span[0] - at <= 3 ? name : undefined;
 }
-const SENT_FROM = latin(
-	/(?<!\p{L})(?:\p{L}*remiss(?:en)?|begäran om yttrande|föreläggande(?:t)?) från(?!\p{L})/iu,
-);
 
 /**
  * "Yttrandet ska vara |kommunstyrelsen| tillhanda senast den 3 maj.": who is to have the answer comes first; else whoever
@@ -149,7 +109,7 @@ function askerIn(item: OutlineItem, { readable }: Outline): readonly Finding<str
 		.flatMap(({ span }) => sentencesOf(readable, span));
 	const inherited = (name: Finding<string>) => ({ ...name, certainty: 'inherited' as const });
 	for (const sentence of said) {
-		if (!AT_HAND.test(wordsOf(readable, sentence))) continue;
+		if (!says.AT_HAND.test(wordsOf(readable, sentence))) continue;
 		const to = readRecipient(readable, sentence);
 		if (to.length > 0) return to.map(inherited);
 	}
@@ -159,17 +119,16 @@ function askerIn(item: OutlineItem, { readable }: Outline): readonly Finding<str
 		const words = wordsOf(readable, sentence);
 		const from = sentFrom(words);
 		if (from) return [{ value: from.value, span: null, certainty: 'inherited' }];
-		const to = DUE.test(words) ? readRecipient(readable, sentence) : [];
+		const to = says.DUE.test(words) ? readRecipient(readable, sentence) : [];
 		if (to.length > 0) return to.map(inherited);
 		const by = whoHasAsked(sentence, words, readable);
 		if (by) return [{ value: by.value, span: by.span, certainty: 'inherited' }];
 	}
 	return [];
 }
-const AT_HAND = /(?:svar|yttrande|synpunkter)[^.;]{0,60}? till ?handa/i;
 
 function whoHasAsked(sentence: SourceSpan, words: string, readable: string): Name | null {
-	const has = ASKED.test(words) ? readable.slice(...sentence).search(/\shar\s/) : -1;
+	const has = says.ASKED.test(words) ? readable.slice(...sentence).search(/\shar\s/) : -1;
 	const by = namesIn(readable, sentence)[0];
 	const first = by && !by.genitive && has > 0 && by.span[0] - sentence[0] <= 3;
 	return first && by.span[1] <= sentence[0] + has ? by : null;
@@ -178,14 +137,11 @@ function whoHasAsked(sentence: SourceSpan, words: string, readable: string): Nam
 /** "Enligt förvaltningens förslag": the one who drew up the answer sends it. */
 function proposer({ statement }: Candidate, { readable }: Outline): readonly Finding<string>[] {
 	const span = statement.lead.span ?? statement.section.headingSpan;
-	if (statement.lead.span && ASKS.test(statement.lead.text)) return asked(statement.lead.span, readable);
+	if (statement.lead.span && says.ASKS.test(statement.lead.text)) return asked(statement.lead.span, readable);
 	if (statement.origin !== 'by-proposal' || !span) return [];
 	const first = namesIn(readable, span).find((name) => name.kind === 'unit');
 	return first ? [{ value: first.value, span: first.span, certainty: 'assumed' }] : [];
 }
-
-/** "Nämnden föreslår |kommunstyrelsen| att anta yttrandet och översända det": the one who is asked to send. */
-const ASKS = latin(/(?<!\p{L})(?:föreslår|hemställer hos|rekommenderar) [\p{L}&,/ -]{3,80} att$/iu);
 
 function asked(lead: SourceSpan, readable: string): readonly Finding<string>[] {
 	const last = namesIn(readable, lead).findLast((name) => name.kind === 'body');

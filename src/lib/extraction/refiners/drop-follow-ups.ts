@@ -1,16 +1,20 @@
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { anyCase, piece, sameCase, wordings } from '../text/wordings.ts';
 
 /** "Utredningen ska även belysa kostnaden.", "Arbetet ska ske i samverkan med skolan.": how, not what. */
-const ABOUT = latin(
-	/^(?:Uppdraget|Arbetet|Utredningen|Översynen|Analysen|Kartläggningen|Underlaget|Planen|Förslaget|Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det(?! uppdra| åligger| ankommer| åläggs)|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)(?!\p{L})/u,
-);
+const ABOUT = sameCase`
+	^(?:Uppdraget|Arbetet|Utredningen|Översynen|Analysen|Kartläggningen|Underlaget|Planen|Förslaget|
+	Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det(?! uppdra| åligger| ankommer|
+	\ åläggs)|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)\>
+`;
 
 /** To come back to somebody is a promise of its own, also as a second sentence. */
-const COMES_BACK = latin(
-	/(?<!\p{L})(?:åter\p{L}+|redovisas|rapporteras|avrapporteras|presenteras|behandlas|föreläggas|följas upp|delges)(?!\p{L})/iu,
-);
+const COMES_BACK = anyCase`
+	\<(?:åter\p{L}+|redovisas|rapporteras|avrapporteras|presenteras|behandlas|föreläggas|följas upp|
+	delges)\>
+`;
 
 export const dropFollowUps: Refiner = {
 	rule: 'hör till uppdraget före',
@@ -47,8 +51,13 @@ const opensList = ({ statement }: Candidate, before: Candidate | null) =>
 	before.statement.section === statement.section &&
 	occurs(ABOUT, statement.text) &&
 	OPENS_LIST.test(statement.text);
-const OPENS_LIST =
-	/ ska(?:ll)? (?:också |även |minst |särskilt |bland annat )?(?:omfatta|innehålla|innefatta|belysa|avse|beakta|behandla|redovisa)(?: följande)?:?$/;
+const OPENS_LIST = new RegExp(
+	piece`
+	\ ska(?:ll)? (?:också |även |minst |särskilt |bland annat )?(?:omfatta|innehålla|innefatta|belysa|
+	avse|beakta|behandla|redovisa)(?: följande)?:?$
+`,
+	'',
+);
 
 /** "Ärendet återremitteras för att kompletteras." over a list without a task of its own: what it is to be completed with. */
 const saysWhatFor = ({ statement, rule }: Candidate, before: Candidate | null) =>
@@ -71,15 +80,19 @@ const goesOn = ({ statement, kind }: Candidate, before: Candidate | null) =>
 const HAS_SUBJECT = latin(/^\p{L}{3,}(?:en|et|na) (?:\p{L}+ ){0,6}?(?:ska|skall|\p{L}{3,}s)(?!\p{L})/iu);
 
 export const isFollowUp = (text: string) => occurs(ABOUT, text);
-/** "Återrapportering sker till utskottet.", "En slutrapport lämnas i maj." */
-const REPORTS = latin(
-	/^(?:En |Ett )?(?:\p{Ll}+ )?(?:åter|av|slut|läges|del)?(?:rapport|redovisning)(?:ering|en|eringen)?(?!\p{L})|^(?:Ett )?förslag(?:et)? (?:till [\p{L} -]{3,40} )?(?:ska|skall)(?!\p{L})/iu,
-);
+const REPORTS = wordings`
+	"En slutrapport lämnas i maj."
+	^(?:En |Ett )?(?:\p{Ll}+ )?(?:åter|av|slut|läges|del)?(?:rapport|redovisning)(?:ering|en|eringen)?\>
+	"Förslag till piren ska"
+	^(?:Ett )?förslag(?:et)? (?:till [\p{L} -]{3,40} )?(?:ska|skall)\>
+`;
 
 /** "att resultatet återrapporteras i juni": the point after a task tells of that task. */
-const OF_THE_TASK = latin(
-	/^(?:uppdraget|arbetet|resultatet|utredningen|översynen|kartläggningen|planen|förslaget|handlingsplanen|utvärderingen|detta)(?!\p{L})[^.;:§\d]{0,80}?(?<!\p{L})(?:åter\p{L}+|redovisas|rapporteras|presenteras|delges)(?!\p{L})/iu,
-);
+const OF_THE_TASK = anyCase`
+	^(?:uppdraget|arbetet|resultatet|utredningen|översynen|kartläggningen|planen|förslaget|
+	handlingsplanen|utvärderingen|detta)\>[^.;:§\d]{0,80}?
+	\<(?:åter\p{L}+|redovisas|rapporteras|presenteras|delges)\>
+`;
 
 /** A report in the next point, about the task in the point before. */
 export const isReportOfTask = (candidate: Candidate) =>

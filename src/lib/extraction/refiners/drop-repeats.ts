@@ -1,5 +1,5 @@
-import { latin } from '../text/latin.ts';
 import type { Candidate, Refiner } from '../pipeline.ts';
+import { wordings } from '../text/wordings.ts';
 
 /** The same point in förslag and in beslut, or in two förslag, is one commitment. */
 export const dropRepeats: Refiner = {
@@ -30,10 +30,14 @@ export const dropRepeats: Refiner = {
 
 const itemOf = ({ statement }: Candidate) => statement.item;
 
-/** "Kommunstyrelsen lämnar följande uppdrag:", "ge uppdrag enligt bilaga 1": nothing but that there are tasks. */
-const OVER_TABLE = latin(
-	/^(?:att )?(?:[\p{L}&, -]{3,60} )?(?:ger?|ges|lämnar?|lämnas|uppdrar|beslutas?|fastställ[aes]r?|ant[aeo][sr]?)(?: om)? (?:[\p{L}-]+ ){0,3}?(?:uppdrag|åtgärder|insatser)(?:en|na)?(?: (?:enligt|i enlighet med|i) [^.;:]{3,60})?[.:]?$/iu,
-);
+/** Nothing but that there are tasks. */
+const OVER_TABLE = wordings`
+	"Kommunstyrelsen lämnar följande uppdrag:"
+	"ge uppdrag enligt bilaga 1"
+	^(?:att )?(?:[\p{L}&, -]{3,60} )?(?:ger?|ges|lämnar?|lämnas|uppdrar|beslutas?|fastställ[aes]r?|
+	ant[aeo][sr]?)(?: om)? (?:[\p{L}-]+ ){0,3}?(?:uppdrag|åtgärder|insatser)(?:en|na)?
+	(?: (?:enligt|i enlighet med|i) [^.;:]{3,60})?[.:]?$
+`;
 
 /** The words of each candidate, whatever stands between them; '' where no other can have the same. */
 function keysOf(candidates: readonly Candidate[]): string[] {

@@ -12,7 +12,7 @@ export const RESTS_ON = wordings`
 export const OTHERS_DECIDE = anyCase`
 	(?:fullmäktige|styrelsen|nämnden|regionen|staten|regeringen)s? (?:också |även )?
 	(?:beslut|bevilj|anslag\>|antar|fastställ|anslå|anvis|godkänn|avsätt|skjut)|
-	beslut (?:om [^.;:]{3,60} )?fattas av 
+	beslut (?:om [^.;:]{3,60} )?fattas av\>
 `;
 
 /** So does whoever else is said to decide. */

@@ -80,7 +80,7 @@ export const SHARED = wordings`
 
 export const SOURCE = wordings`
 	"Finansiering:"
-	^finansiering(?:en)?: 
+	^finansiering(?:en)?:
 	"Bygget sker inom ramen för hamnens budget."
 	^[\p{L} -]{3,60} (?:sker|görs) inom (?:ramen för )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:budget|ram)
 	(?:en)?\>
