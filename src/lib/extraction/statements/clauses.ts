@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { allMatches } from '../text/pattern.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
+import { anyCase, sameCase } from '../text/wordings.ts';
 
 /**
  * The clauses of one running sentence of a beslut, each a point of its own: "godkänna planen, att uppdra åt
@@ -61,14 +62,20 @@ const HANDS_IT_ON =
 	/^(?:överlämna|översända|lämna|skicka|sända|redovisa|tillställa) (?:den|det|dem|denna|detta|dessa)(?: vidare)? till /u;
 
 /** "… utvärderas och att utvärderingen redovisas i mars": a task and its report are one. */
-const REPORTED = latin(
-	/^(?:(?:utredning|utvärdering|översyn|kartläggning|analys|redovisning|uppföljning|återrapportering)en|resultatet|uppdraget|arbetet|detta|återrapportering)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|återkommer|sker|lämnas|delges)(?!\p{L})/iu,
-);
+const REPORTED = anyCase`
+	^(?:(?:utredning|utvärdering|översyn|kartläggning|analys|redovisning|uppföljning|
+	återrapportering)en|resultatet|uppdraget|arbetet|detta|återrapportering)\>[^.;]{0,60}?
+	\<(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|återkommer|sker|lämnas|delges)\>
+`;
 
 /** What follows "att" is a part of these: no clause of the beslut ends inside them. */
-const EMBEDS = latin(
-	/(?<!\p{L})(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?(?=,? ?$)|hänvisning till|eftersom|(?:beslutade|beslöt) [^.;:§]{0,40}(?:\d{4}|§ ?\d))(?!\p{L})/iu,
-);
+const EMBEDS = anyCase`
+	\<(?:förutsätt\p{L}*|förutsatt|villkor\p{L}*|förbehåll\p{L}*|innebär\p{L}*|konstater\p{L}*|anser|
+	bedömer|framhåll\p{L}*|beton\p{L}*|understryk\p{L}*|säkerställ\p{L}*|tillse|se till|ser till|
+	verka för|verkar för|bakgrund av|genom att|så att|för att|yrkar|instruktion\p{L}*|rösta|
+	(?:förklara|förklarar|anser|anse|avslutar|avsluta) uppdrag(?:et)?(?: [\d:.-]{1,8})?
+	(?=,? ?$)|hänvisning till|eftersom|(?:beslutade|beslöt) [^.;:§]{0,40}(?:\d{4}|§ ?\d))\>
+`;
 
 /** "… vidta åtgärder |för att| nå balans, samt att åtgärderna ska redovisas": what it is for ends where somebody else's deed begins. */
 const PURPOSE = / för att (?=[^,;:]{3,80}$)/u;
@@ -83,14 +90,16 @@ const IS_PASSED = /, (?:antecknas|godkänns|förklaras|anses|läggs till) /i;
 const TASK_NAMED = latin(
 	/^(?:det (?:tidigare )?)?\p{L}{0,20}uppdrag(?:et|en)?(?! (?:ges|lämnas|läggs|får|ska|är|avser) )[^;]{3,200}$/iu,
 );
-const IS_ENDED = latin(
-	/(?<!\p{L})(?:upphör|upphävs|avslutas|avskrivs|återtas|återkallas|utgår|kvarstår|förlängs|skjuts upp|(?:är|anses|förklaras) (?:därmed |härmed )?\p{L}+[dt]a?)[.,]?(?: |$)/iu,
-);
+const IS_ENDED = anyCase`
+	\<(?:upphör|upphävs|avslutas|avskrivs|återtas|återkallas|utgår|kvarstår|förlängs|skjuts upp|
+	(?:är|anses|förklaras) (?:därmed |härmed )?\p{L}+[dt]a?)[.,]?(?: |$)
+`;
 
 /** Somebody is told to: "att" and the next "och att" are both the task. */
-const GIVES = latin(
-	/(?<!\p{L})(?:uppdrag(?:et)?|uppdra(?:r|s|ga|ges)?|uppmana[rs]?|ålägg\p{L}*|anmoda[rs]?|förelägg\p{L}*|instruera[rs]?|begär(?:a|an)?|hemställ\p{L}*|ansöka|ansöker)(?!\p{L})/iu,
-);
+const GIVES = anyCase`
+	\<(?:uppdrag(?:et)?|uppdra(?:r|s|ga|ges)?|uppmana[rs]?|ålägg\p{L}*|anmoda[rs]?|förelägg\p{L}*|
+	instruera[rs]?|begär(?:a|an)?|hemställ\p{L}*|ansöka|ansöker)\>
+`;
 
 /** "ta fram ett program, att redovisas i augusti": the report of the task. */
 const TOLD = /^(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|delges|föreläggas)$/u;
@@ -104,9 +113,11 @@ const POINTS_BACK = /^(?:den|det|de|denna|detta|dessa)$/u;
 const FIRST = /^\S{1,40}/u;
 
 /** "att senast i maj …", "att i samverkan med …": an infinitive comes later. */
-const ADVERB = latin(
-	/^(?:senast|snarast|genast|så|hos|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|(?:fort)?löpande|kontinuerligt|regelbundet|successivt|skyndsamt|omgående|även|också|därefter|inte|ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när|minst|\p{L}{3,20}(?:ligen|vis))(?:[,.]|$)/iu,
-);
+const ADVERB = anyCase`
+	^(?:senast|snarast|genast|så|hos|i|inom|till|under|på|för|från|med|vid|efter|före|innan|årligen|
+	(?:fort)?löpande|kontinuerligt|regelbundet|successivt|skyndsamt|omgående|även|också|därefter|inte|
+	ej|vidare|tillsammans|utifrån|enligt|via|genom|som|om|när|minst|\p{L}{3,20}(?:ligen|vis))(?:[,.]|$)
+`;
 
 /** "två gånger per år redovisa" */
 const SO_OFTEN = /^(?:en|två|tre|fyra) gång(?:er)? /iu;
@@ -116,20 +127,26 @@ export const isInfinitive = (word: string) => INFINITIVE.test(word) && !NO_INFIN
 const INFINITIVE = latin(
 	/^(?:ta|se|ge|få|gå|stå|be|ske|avge|inge|anse|förse|avstå|utgå|ingå|\p{Ll}{2,30}a)$/u,
 );
-const NO_INFINITIVE = latin(
-	/^(?:samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|tidigare|nästa|följande|\p{Ll}+(?:er|[^v]ar|or)na)$/u,
-);
+const NO_INFINITIVE = sameCase`
+	^(?:samtliga|alla|berörda|nya|dessa|båda|andra|tekniska|sociala|gemensamma|första|tredje|egna|
+	övriga|kommunala|nämnda|angivna|aktuella|särskilda|årliga|kvarvarande|resterande|tidigare|nästa|
+	följande|\p{Ll}+(?:er|[^v]ar|or)na)$
+`;
 
 /** A deed of the organ's own, whatever was said before it. */
-const DECIDES =
-	/^(?:godkänna|anta|fastställa|bifalla|avslå|uppdra|ge|lämna|bevilja|anvisa|avsätta|finansiera|anslå|överlämna|översända|återremittera|förklara|anse|avsluta|upphäva|notera|utse|delegera|bemyndiga|anställa|inrätta|tillsätta|föreslå|remittera|bordlägga|hemställa|begära|ansöka|teckna|uppmana)$/u;
+const DECIDES = sameCase`
+	^(?:godkänna|anta|fastställa|bifalla|avslå|uppdra|ge|lämna|bevilja|anvisa|avsätta|finansiera|anslå|
+	överlämna|översända|återremittera|förklara|anse|avsluta|upphäva|notera|utse|delegera|bemyndiga|
+	anställa|inrätta|tillsätta|föreslå|remittera|bordlägga|hemställa|begära|ansöka|teckna|uppmana)$
+`;
 
 /** "|godkänna| redogörelsen och att sända ut planen": what is passed is one thing, and the deed another. */
 const PASSES = /^\s{0,9}(?:att )?(?:godkänna|anta|fastställa|bifalla|avslå|notera|upphäva) (?!.* att )/iu;
 
-const FINITE = latin(
-	/(?<!\p{L})(?:ska|skall|får|ges|ger|är|bör|tas|sker|ses|görs|utgår|\p{L}{1,30}(?:ges|yses)|\p{L}{3,30}(?:er|ar|ns|ms)|\p{L}{2,30}(?:[adgjklprtv]s))(?!\p{L})/u,
-);
+const FINITE = sameCase`
+	\<(?:ska|skall|får|ges|ger|är|bör|tas|sker|ses|görs|utgår|\p{L}{1,30}(?:ges|yses)|
+	\p{L}{3,30}(?:er|ar|ns|ms)|\p{L}{2,30}(?:[adgjklprtv]s))\>
+`;
 
 /** ", samt att kommunchefen ser över reglerna"; after a bare "och" it is rather the same matter. */
 const SHORT_VERB = latin(/^\p{L}[\p{L} -]{3,60}? (?:ser|tar|gör|går) /u);

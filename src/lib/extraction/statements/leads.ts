@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Stage } from '../../domain/words.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
+import { anyCase, piece, sameCase, wordings } from '../text/wordings.ts';
 
 /** Who decides or proposes, before what is decided. */
 export interface FoundLead {
@@ -27,11 +28,15 @@ const ASSEMBLY = '(?:[Kk]ommun|[Rr]egion)?(?:[Ff]ullmäktige|[Ss]tyrelsen)';
  * "Kommunstyrelsen föreslår att kommunfullmäktige beslutar:", "Nämnden föreslår kommunstyrelsen att …",
  * "Förslag till beslut i kommunfullmäktige:", "Nämndens förslag till kommunfullmäktige:".
  */
-const PROPOSE = `(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|Föreslå|Hemställa|föreslår|hemställer|rekommenderar|förordar(?= ${ASSEMBLY} ))`;
-const PROPOSES = latin(
-	`^(?:${ORGAN} )?${PROPOSE}(?: ${ASSEMBLY}(?= (?!besluta )(?:ge|\\p{Ll}{2,20}a) )|(?: att)? ${ORGAN}(?: att)? (?:(?:besluta|beslutar)(?: följande)?(?: att:?|[:.,]|$)|fattar? följande beslut(?:[:.]|$))|(?: ${ORGAN})?(?: att:?|:|$))`,
-	'u',
-);
+const PROPOSE = piece`
+	(?:(?:beslutar(?: att)? |att )?(?:föreslå|hemställa)|Föreslå|Hemställa|föreslår|hemställer|
+	rekommenderar|förordar(?= ${ASSEMBLY} ))
+`;
+const PROPOSES = sameCase`
+	^(?:${ORGAN} )?${PROPOSE}(?: ${ASSEMBLY}(?= (?!besluta )(?:ge|\p{Ll}{2,20}a) )|(?: att)?
+	\ ${ORGAN}(?: att)? (?:(?:besluta|beslutar)(?: följande)?(?: att:?|[:.,]|$)|
+	fattar? följande beslut(?:[:.]|$))|(?: ${ORGAN})?(?: att:?|:|$))
+`;
 const TO_OTHERS = latin(`^(?:${ORGAN} )?förslag till (?:beslut i |beslut till )?${ORGAN}:$`, 'iu');
 
 /** "Kontoret får i uppdrag att ta fram ett förslag till policy där …:", "Förslag till budget antas med tillägget:" propose nothing. */
@@ -44,15 +49,22 @@ const IS_PROPOSED = latin(
 );
 
 /** "Kommunstyrelsen beslutar att", "Nämnden beslutar:", "Kommunfullmäktiges beslut:", "att" alone. */
-const DECIDES = latin(
-	`^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslöt|beslut|besluta)(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$);?`,
-	'iu',
-);
+const DECIDES = wordings`
+	"Kommunstyrelsen beslutar att"
+	"Nämnden beslutar:"
+	"Kommunfullmäktiges beslut:"
+	^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslöt|beslut|besluta)
+	(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|
+	således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$);?
+`;
 
-/** "För egen del beslutar kommunstyrelsen att": the verb before the organ. */
-const DECIDES_INVERTED = latin(
-	/^(?:För egen del|Efter [\p{L} ]{3,60}|Därefter|Därutöver|Vidare|Dessutom|Samtidigt|Slutligen) (?:beslutar|beslutade|beslöt) [\p{L}&,/ -]{3,80}?(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:|,?$)/iu,
-);
+/** The verb before the organ. */
+const DECIDES_INVERTED = wordings`
+	"För egen del beslutar kommunstyrelsen att"
+	^(?:För egen del|Efter [\p{L} ]{3,60}|Därefter|Därutöver|Vidare|Dessutom|Samtidigt|Slutligen)
+	\ (?:beslutar|beslutade|beslöt) [\p{L}&,/ -]{3,80}?(?:,? under förutsättning (?:av|att) [^:]{3,120}?
+	)?(?:,? att|:|,?$)
+`;
 
 /** "Kommunstyrelsen beslöt uppdra åt presidiet …": the older way, with no "att". */
 const DECIDES_TO = latin(
@@ -75,19 +87,23 @@ const ENDS_WITH_NOUN = /[^s\s]\s{1,9}beslut[,.]?$/iu;
 const INTRODUCES = /^(?:Enligt|På förslag av|I enlighet med|Med bifall till) [^:]{3,200}:(?= |$)/u;
 
 /** "Förbundets budget godkänns med följande tillägg:" decides one thing, and what follows it another. */
-const WITH_MORE = latin(
-	/^[^:]{3,300}? (?:med|jämte|samt) (?:följande|nedanstående) (?:tillägg|komplettering(?:ar)?|ändring(?:ar)?|villkor):(?= |$)/iu,
-);
+const WITH_MORE = anyCase`
+	^[^:]{3,300}? (?:med|jämte|samt) (?:följande|nedanstående)
+	\ (?:tillägg|komplettering(?:ar)?|ändring(?:ar)?|villkor):(?= |$)
+`;
 
 /** "Beslut: Taxan höjs.", "Kommunstyrelsens förslag till kommunfullmäktige: Taxan höjs.": the heading on the line. */
 const HEADING_HERE = latin(
 	/^(?:\p{Lu}[\p{L} ,&-]{4,80}s (?:beslut|förslag)|Beslut|Förslag till beslut)(?: till [\p{L} ,&-]{3,60})?:(?= )/u,
 );
 
-/** "Planen antas med tillägget att skolorna ska få en egen del.", "Motionen bifalls på så sätt att nämnden ordnar en damm." */
-const WITH_ADDED = latin(
-	/^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:bifalla|godkänna|anta) [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|på (?:så|det|sådant) (?:sätt(?:et)?|vis)|såtillvida|genom),? att /iu,
-);
+const WITH_ADDED = wordings`
+	"Planen antas med tillägget att skolorna ska få en egen del."
+	"Motionen bifalls på så sätt att nämnden ordnar en damm."
+	^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:bifalla|godkänna|anta)
+	\ [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|
+	på (?:så|det|sådant) (?:sätt(?:et)?|vis)|såtillvida|genom),? att\s
+`;
 
 /** Reads the lead of a sentence or a whole block; null where there is none. */
 export function readLead(words: string): FoundLead | null {
@@ -135,8 +151,11 @@ export function readLead(words: string): FoundLead | null {
 const resting = (lead: string): Partial<FoundLead> =>
 	lead.includes('under förutsättning') ? { decides: true, rests: true } : {};
 
-const LOOKS_LIKE =
-	/^att |beslut|beslöt|föreslå|hemställ|rekommend|förorda|förslag|^enligt|^i enlighet|^med bifall|med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|(?:sätt|vis|såtillvida|(?:bifalls|bifalles|bifalla [^.;:]{3,60}) genom),? att /i;
+const LOOKS_LIKE = anyCase`
+	^att |beslut|beslöt|föreslå|hemställ|rekommend|förorda|förslag|^enligt|^i enlighet|^med bifall|
+	med följande|med nedanstående|med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|
+	(?:sätt|vis|såtillvida|(?:bifalls|bifalles|bifalla [^.;:]{3,60}) genom),? att\s
+`;
 
 /** Where in the text the content of a sentence begins, given how much of its words the lead took. */
 export function afterLead(readable: string, span: SourceSpan, length: number): number {
@@ -162,6 +181,7 @@ export function addressesAnother(words: string, body: string | null): boolean {
 	return to !== undefined && (!own.includes(to) || /utskott|beredning/.test(own));
 }
 
-const TO_ANOTHER = latin(
-	/(?:föreslår(?: att)?|förslag till(?: beslut i)?|hemställer (?:hos|till)|beslut i) ((?:kommun|region)?(?:fullmäktige|styrelsen)|[\p{L}-]{3,40}nämnden)(?!\p{L})/iu,
-);
+const TO_ANOTHER = anyCase`
+	(?:föreslår(?: att)?|förslag till(?: beslut i)?|hemställer (?:hos|till)|beslut i)
+	\ ((?:kommun|region)?(?:fullmäktige|styrelsen)|[\p{L}-]{3,40}nämnden)\>
+`;

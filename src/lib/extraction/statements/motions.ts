@@ -5,11 +5,15 @@ import { occurs } from '../text/may-match.ts';
 import { afterLead } from './leads.ts';
 import { wordsOf, type Statement } from './statement.ts';
 import { wholeSentences } from './whole-sentences.ts';
+import { wordings } from '../text/wordings.ts';
 
-/** "Nämnden beslutar enligt Mona Frisks (C) yrkande.", "att bifalla yrkandet": whose it was, and nothing more. */
-const TAKES = latin(
-	/^(?:att )?(?:\p{Lu}[\p{L} -]{3,60} )?(?:beslutar(?: att)? )?(?:enligt|i enlighet med|bifalla|bifaller|bifall till) (?:[\p{L} ,.()-]{0,90}?)yrkande(?:t|n)?\.?$/iu,
-);
+/** Whose it was, and nothing more. */
+const TAKES = wordings`
+	"Nämnden beslutar enligt Mona Frisks (C) yrkande."
+	"att bifalla yrkandet"
+	^(?:att )?(?:\p{Lu}[\p{L} -]{3,60} )?(?:beslutar(?: att)? )?
+	(?:enligt|i enlighet med|bifalla|bifaller|bifall till) (?:[\p{L} ,.()-]{0,90}?)yrkande(?:t|n)?\.?$
+`;
 
 /** "Mona Frisk (C) yrkar att …", "… yrkar följande:" */
 const MOVES = latin(

@@ -3,11 +3,14 @@ import type { Block } from '../outline/outline.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 import { isOneTask } from './points.ts';
+import { wordings } from '../text/wordings.ts';
 
-/** "Reglementet får ett tillägg i § 9 med följande lydelse:", "… ändringar i stycke 4 som lyder:" */
-const SAYS_RULE = latin(
-	/(?<!\p{L})(?:(?:som|vilken|vilket) lyder|(?:följande|nedanstående) (?:lydelse|ordalydelse)|lyder (?:som följer|enligt följande))(?!\p{L})\s?:?$/iu,
-);
+const SAYS_RULE = wordings`
+	"Reglementet får ett tillägg i § 9 med följande lydelse:"
+	"… ändringar i stycke 4 som lyder:"
+	\<(?:(?:som|vilken|vilket) lyder|(?:följande|nedanstående) (?:lydelse|ordalydelse)|
+	lyder (?:som följer|enligt följande))\>\s?:?$
+`;
 
 /** "Kommunfullmäktige antar …": the organ decides something more. */
 const DECIDES_MORE = latin(`^${ORGAN} \\p{L}{1,20}(?:ar|er|år)(?!\\p{L})`, 'u');

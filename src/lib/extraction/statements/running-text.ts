@@ -5,6 +5,7 @@ import { latin } from '../text/latin.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { anyOf } from '../text/words.ts';
 import { wordsOf } from './statement.ts';
+import { anyCase, wordings } from '../text/wordings.ts';
 
 /**
  * What a § of nothing but text decides: paragraphs that give a task in so many words ("Gatuenheten får i uppdrag
@@ -51,10 +52,14 @@ const GAVE = latin(
 	/(?<!\p{L})(?:gav|fick|ger|får)(?: [^.;:]{0,120}?)? i uppdrag att(?!\p{L})|(?<!\p{L})uppdrog åt(?!\p{L})/iu,
 );
 
-/** "Nu ska förvaltningen räkna på det.", "Två kuratorer anställs." */
-const SHALL = latin(
-	/(?:^nu (?:ska|får)|(?:förvaltningen|kontoret|chefen|direktören|nämnden|styrelsen|kommunen|bolaget|enheten) (?:ska|får)(?: nu)?|ska (?:(?:åter)?redovisas|återrapporteras|presenteras|vara (?:klar|färdig))) |^[^.;]{3,80} (?:anställs|inrättas|tillsätts|införs|tas fram|utreds|ses över)(?!\p{L})/iu,
-);
+const SHALL = wordings`
+	"Nu ska förvaltningen räkna på det."
+	(?:^nu (?:ska|får)|(?:förvaltningen|kontoret|chefen|direktören|nämnden|styrelsen|kommunen|bolaget|
+	enheten) (?:ska|får)(?: nu)?|ska (?:(?:åter)?redovisas|återrapporteras|presenteras|
+	vara (?:klar|färdig)))\s
+	"Två kuratorer anställs."
+	^[^.;]{3,80} (?:anställs|inrättas|tillsätts|införs|tas fram|utreds|ses över)\>
+`;
 
 /** "Uppdra åt tekniska nämnden att …", "Godkänna redovisningen.": older minutes write the beslut so, with no heading over it. */
 const IN_INFINITIVE = latin(`^(?:${anyOf(DECIDED_DEEDS)}) \\p{Ll}`, 'u');
@@ -62,10 +67,22 @@ const IN_INFINITIVE = latin(`^(?:${anyOf(DECIDED_DEEDS)}) \\p{Ll}`, 'u');
 /** The organ itself proposes, or stands behind what another has written. */
 const PROPOSES = /^ (?:föreslår|föreslog|ställer sig bakom|ställde sig bakom)(?: |$)/;
 
-const GIVES = latin(
-	/(?<!\p{L})(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att(?!\p{L})|(?<!\p{L})uppdrag(?:et)? till [^.;:]{3,120} (?:blir|är) att(?!\p{L})|(?<!\p{L})(?:uppdrar åt|återremitteras till|(?:önskar|begär) svar från)(?!\p{L})|(?<!\p{L})uppdraget (?:är|anses|förklaras) (?:därmed )?(?:slutfört|avslutat|fullgjort)(?!\p{L})|(?<!\p{L})(?:fick|gav) (?:[^.;]{3,80} )?i uppdrag att [^.;]{3,160}(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))(?!\p{L})/iu,
-);
+const GIVES = wordings`
+	"Hamnchefen får i uppdrag att laga kajen."
+	\<(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att\>
+	"Uppdraget till hamnchefen blir att laga kajen."
+	\<uppdrag(?:et)? till [^.;:]{3,120} (?:blir|är) att\>
+	"Nämnden uppdrar åt hamnchefen"
+	\<(?:uppdrar åt|återremitteras till|(?:önskar|begär) svar från)\>
+	"Uppdraget är slutfört."
+	\<uppdraget (?:är|anses|förklaras) (?:därmed )?(?:slutfört|avslutat|fullgjort)\>
+	"Hamnchefen fick i uppdrag att laga kajen till nästa möte."
+	\<(?:fick|gav) (?:[^.;]{3,80} )?i uppdrag att [^.;]{3,160}
+	(?:till nästa|senast|inför nästa|under (?:hösten|våren|\p{L}{3,9} 20\d\d))\>
+`;
 
-const DECIDES = latin(
-	/^(?:\p{Lu}[\p{L}&, -]{0,60})?(?:styrelsen|nämnden|rådet|utskottet|direktionen|kommittén|fullmäktige|beredningen|delegationen) (?:beslutar|beslutade|beslöt)(?: enhälligt| därför)? (?:att|uppdra|avge|ge|föreslå|godkänna|anta|bevilja|avslå|återremittera|överlämna)(?!\p{L})/iu,
-);
+const DECIDES = anyCase`
+	^(?:\p{Lu}[\p{L}&, -]{0,60})?(?:styrelsen|nämnden|rådet|utskottet|direktionen|kommittén|fullmäktige|
+	beredningen|delegationen) (?:beslutar|beslutade|beslöt)(?: enhälligt| därför)?
+	\ (?:att|uppdra|avge|ge|föreslå|godkänna|anta|bevilja|avslå|återremittera|överlämna)\>
+`;

@@ -2,6 +2,7 @@ import type { Stage } from '../../domain/words.ts';
 import { latin } from '../text/latin.ts';
 import { addressesAnother } from './leads.ts';
 import type { Origin, Setting } from './statement.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /** A förslag that the beslut takes up is decided, unless it asks another organ to decide. */
 export function stageOf(origin: Origin, words: string, said: Stage | null, body: string | null): Stage {
@@ -39,8 +40,10 @@ const isForFullmaktige = (words: string, body: string | null) =>
 	body !== null &&
 	!/fullmäktige/i.test(body) &&
 	(FULLMAKTIGE_DECIDES.test(words) || TO_FULLMAKTIGE.test(words));
-const FULLMAKTIGE_DECIDES =
-	/^(?:kommun|region)?fullmäktige (?:beslutar|ger|antar|uppdrar|godkänner|fastställer|anslår|avsätter|beviljar|reviderar|upphäver)(?: |:|,|$)/i;
+const FULLMAKTIGE_DECIDES = anyCase`
+	^(?:kommun|region)?fullmäktige (?:beslutar|ger|antar|uppdrar|godkänner|fastställer|anslår|avsätter|
+	beviljar|reviderar|upphäver)(?: |:|,|$)
+`;
 const TO_FULLMAKTIGE = latin(
 	/^beslut [–-] (?:förslag till|för (?:fastställande|beslut|avgörande) i) (?:kommun|region)?fullmäktige:?$/i,
 );
