@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../domain/source-span.ts';
 import { readOutline, type OutlineItem, type Section } from './outline/outline.ts';
+import { anyCase } from './text/wordings.ts';
 
 /** What is proposed and what is decided in one item, in words. */
 export interface ItemWords {
@@ -27,8 +28,10 @@ export function itemWords(text: string): ItemWords[] {
 }
 
 /** 'Nämnden beslutar enligt Tekniska förvaltningens förslag.', 'Bifalla förslaget.', 'i enlighet med förslaget' */
-const AS_PROPOSED =
-	/(?:enligt|i enlighet med|bifall(?:a|er)?(?: till)?)\s+(?:det |föreliggande |framlagt |upprättat |(?:\p{L}{2,30}\s){0,3}\p{L}{3,40}s\s)?(?:besluts)?försla(?:g|get|gen)(?!\p{L})/iu;
+const AS_PROPOSED = anyCase`
+	(?:enligt|i enlighet med|bifall(?:a|er)?(?: till)?)\s+(?:det |föreliggande |framlagt |upprättat |
+	(?:\p{L}{2,30}\s){0,3}\p{L}{3,40}s\s)?(?:besluts)?försla(?:g|get|gen)\>
+`;
 
 const wordsOf = (item: OutlineItem, kind: Section['kind'], readable: string) =>
 	sectionsWithWords(item, kind, readable).join('\n');

@@ -3,10 +3,14 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { even } from '../text/signs.ts';
+import { piece } from '../text/wordings.ts';
 
 /** "27,5 mnkr", "450 000 kr", "10 898 000 kronor", "1,2 miljoner kronor", "520 tkr", "1.250.000 kronor" */
 const SUM = pattern(
-	'(?<figure>\\d{1,3}(?:[\\s.]\\d{3}){1,4}|\\d{1,12})(?:,(?<part>\\d{1,4}))?_(?<unit>mnkr|mkr|msek|tkr|tsek|ksek|kkr|kr|kronor|sek|(?:miljoner|miljon|miljarder|miljard|tusen)(?: (?:svenska )?(?:kronor|kr))?)',
+	piece`
+	(?<figure>\d{1,3}(?:[\s.]\d{3}){1,4}|\d{1,12})(?:,(?<part>\d{1,4}))?_(?<unit>mnkr|mkr|msek|tkr|tsek|
+	ksek|kkr|kr|kronor|sek|(?:miljoner|miljon|miljarder|miljard|tusen)(?: (?:svenska )?(?:kronor|kr))?)
+`,
 );
 
 const WORTH: readonly (readonly [RegExp, number])[] = [

@@ -6,6 +6,7 @@ import { allMatches, pattern } from '../text/pattern.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { anyOf } from '../text/words.ts';
 import { even } from '../text/signs.ts';
+import { piece } from '../text/wordings.ts';
 
 /** Municipal elections come every fourth year. */
 const YEARS_IN_TERM = 4;
@@ -22,7 +23,10 @@ const SHAPES: readonly RegExp[] = [
 	pattern(`${AT_LEAST}(?<second>vartannat|varannan) ${UNIT}`),
 	// "en gång per mandatperiod", "varje mandatperiod", "minst en gång under mandatperioden"
 	pattern(
-		`(?:(?:minst|åtminstone|högst) )?(?:${COUNT} (?:gång|gånger) (?:per|varje|i|under)(?: varje)?|(?:i början av |under |inför )?varje) (?<term>mandatperiod|mandatperioden)`,
+		piece`
+	(?:(?:minst|åtminstone|högst) )?(?:${COUNT} (?:gång|gånger) (?:per|varje|i|under)(?: varje)?|
+	(?:i början av |under |inför )?varje) (?<term>mandatperiod|mandatperioden)
+`,
 	),
 	// "med fyra års mellanrum", "med tre års intervall"
 	pattern(`med (?:högst )?${COUNT} års (?:mellanrum|intervall)`),

@@ -4,6 +4,7 @@ import { occurs } from '../text/may-match.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { sentenceWithNames } from './names/groups.ts';
 import { decidersIn } from './responsible/condition.ts';
+import { piece } from '../text/wordings.ts';
 
 /**
  * What must happen first: a budget by its name, an authority or another body that must decide, a decision.
@@ -43,7 +44,11 @@ function budgetsIn(words: string): Dependency[] {
 
 /** "när |beslut gällande stödet| har fattats |på nationell nivå|" */
 const WHEN_DECIDED = pattern(
-	'(?:när|efter att|sedan|då|förrän) (?<what>(?:ett )?beslut (?:gällande|om|avseende|rörande|i)(?: [^\\s.,;]{1,40}){1,14}?) (?:har )?(?:fattats|fattas|tagits|meddelats)(?<where>(?: [^\\s.,;]{1,40}){0,6})',
+	piece`
+	(?:när|efter att|sedan|då|förrän) (?<what>(?:ett )?beslut (?:gällande|om|avseende|rörande|i)
+	(?: [^\s.,;]{1,40}){1,14}?) (?:har )?(?:fattats|fattas|tagits|meddelats)
+	(?<where>(?: [^\s.,;]{1,40}){0,6})
+`,
 );
 /** "under förutsättning att |detaljplanen vinner laga kraft|" */
 const PROVIDED = pattern(

@@ -7,6 +7,7 @@ import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { even } from '../text/signs.ts';
+import { piece } from '../text/wordings.ts';
 
 /**
  * How often it is to be done again. "Två gånger per år" is every half-year, four times a year every quarter.
@@ -37,14 +38,20 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	// "minst en gång per år", "två gånger om året", "fyra gånger årligen", "vid två tillfällen per år"
 	[
 		pattern(
-			`${AT_LEAST}(?:vid )?${COUNT} (?:gång|gånger|ggr|tillfälle|tillfällen)(?:(?:_/_| (?:per|om|varje|i|under)(?: varje)? )${UNIT}|(?<yearly> årligen))`,
+			piece`
+	${AT_LEAST}(?:vid )?${COUNT} (?:gång|gånger|ggr|tillfälle|tillfällen)
+	(?:(?:_/_| (?:per|om|varje|i|under)(?: varje)? )${UNIT}|(?<yearly> årligen))
+`,
 		),
 		({ count = '', unit, yearly }) => timesPer(numberOf(count), yearly ? 'år' : unit),
 	],
 	// "vid varje sammanträde", "till varje nämndmöte", "på samtliga sammanträden"
 	[
 		pattern(
-			'(?:vid|till|på|inför) (?:\\p{L}{3,30}s )?(?:varje|samtliga|alla|vartenda) (?:ordinarie )?(?:\\p{L}{0,30}sammanträde|\\p{L}{0,30}sammanträden|\\p{L}{0,30}möte|\\p{L}{0,30}möten|nämnd)',
+			piece`
+	(?:vid|till|på|inför) (?:\p{L}{3,30}s )?(?:varje|samtliga|alla|vartenda) (?:ordinarie )?
+	(?:\p{L}{0,30}sammanträde|\p{L}{0,30}sammanträden|\p{L}{0,30}möte|\p{L}{0,30}möten|nämnd)
+`,
 		),
 		() => ({ every: 'meeting', times: 1 }),
 	],
@@ -62,7 +69,10 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	],
 	[
 		pattern(
-			'årligen|varje (?:vår|sommar|höst|vinter)|årlig(?= \\p{L}{0,12}(?:rapport|redovisning|uppföljning|avstämning|utvärdering|information|genomgång|översyn|revidering))',
+			piece`
+	årligen|varje (?:vår|sommar|höst|vinter)|årlig(?= \p{L}{0,12}(?:rapport|redovisning|uppföljning|
+	avstämning|utvärdering|information|genomgång|översyn|revidering))
+`,
 		),
 		() => ({ every: 'year', times: 1 }),
 	],
@@ -86,7 +96,11 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	// "halvårsvis", "tertialvis", "kvartalsvis", "månadsvis", "årsvis"
 	[
 		pattern(
-			'(?:(?<half>halvårsvis|halvårsvisa|terminsvis)|(?<third>tertialvis|tertialsvis|tertialvisa)|(?<quarter>kvartalsvis|kvartalsvisa)|(?<month>månadsvis|månadsvisa|månatlig|månatligen|månatliga)|(?<year>årsvis))',
+			piece`
+	(?:(?<half>halvårsvis|halvårsvisa|terminsvis)|(?<third>tertialvis|tertialsvis|tertialvisa)|
+	(?<quarter>kvartalsvis|kvartalsvisa)|(?<month>månadsvis|månadsvisa|månatlig|månatligen|månatliga)|
+	(?<year>årsvis))
+`,
 		),
 		({ half, third, quarter, month }) => ({
 			every: half ? 'half-year' : third ? 'tertial' : quarter ? 'quarter' : month ? 'month' : 'year',
@@ -102,7 +116,10 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	],
 	[
 		pattern(
-			'(?:i|vid|med) varje (?:kvartalsrapport|kvartalsuppföljning)|kvartals(?:rapporter|rapporterna|uppföljningar|uppföljningarna|redovisningar)',
+			piece`
+	(?:i|vid|med) varje (?:kvartalsrapport|kvartalsuppföljning)|kvartals(?:rapporter|rapporterna|
+	uppföljningar|uppföljningarna|redovisningar)
+`,
 		),
 		() => ({ every: 'quarter', times: 1 }),
 	],

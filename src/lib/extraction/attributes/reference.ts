@@ -10,6 +10,7 @@ import { namesIn, type Name } from './names.ts';
 import { bodyAfter, bodyBefore, type BodyInWords } from './reference-body.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { latin } from '../text/latin.ts';
+import { piece } from '../text/wordings.ts';
 
 export interface FoundReference {
 	readonly reference: Reference;
@@ -18,7 +19,12 @@ export interface FoundReference {
 
 /** "§ 33", "§12/2024", "§ 26 punkt 2", "§ 169/2025 KS", "§§ 12, 14 och 17–19" */
 const SECTION = latin(
-	/(?<sign>§{1,2})\s{0,3}(?<item>20\d\d:\d{1,3}|\d{1,4}(?:[a-z]|\s[a-h])?)(?!\p{L}|\d)(?:\/(?<year>20\d\d)(?:\s(?<code>\p{Lu}{2,6})(?!\p{L}))?)?(?:,?\s{1,9}(?:punkt|punkten|punkterna|p\.?|att-sats)\s{0,3}(?<point>\d{1,2}[a-z]?)(?!\p{L}|\d))?/gu,
+	piece`
+	(?<sign>§{1,2})\s{0,3}(?<item>20\d\d:\d{1,3}|\d{1,4}(?:[a-z]|\s[a-h])?)(?!\p{L}|\d)
+	(?:\/(?<year>20\d\d)(?:\s(?<code>\p{Lu}{2,6})\>)?)?
+	(?:,?\s{1,9}(?:punkt|punkten|punkterna|p\.?|att-sats)\s{0,3}(?<point>\d{1,2}[a-z]?)(?!\p{L}|\d))?
+`,
+	'gu',
 );
 
 /**

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { findings, sentenceWithNames } from './names/groups.ts';
 import { RESPONSIBLE_RULES } from './responsible/rules.ts';
+import { sameCase } from '../text/wordings.ts';
 
 const TASK_RULES = [...RESPONSIBLE_RULES.slice(1), RESPONSIBLE_RULES[0]!];
 
@@ -21,5 +22,8 @@ export function readResponsible(text: string, span: SourceSpan, isTask = false):
 }
 
 /** "att beredningen ska omfatta en jämförelse", after a matter that is sent to be prepared: how, and not by which organ. */
-const OF_THE_WORK =
-	/^\s{0,9}(?:att\s)?beredningen\s(?:(?:ska|skall)\s(?:även\s|också\s)?(?:omfatta|fokusera|identifiera|belysa|innefatta|inkludera|inriktas|ta\shänsyn|beakta|utgå|pröva)|omfattar|fokuserar|belyser|innefattar|inkluderar|inriktas)\s/u;
+const OF_THE_WORK = sameCase`
+	^\s{0,9}(?:att\s)?beredningen\s(?:(?:ska|skall)\s(?:även\s|också\s)?
+	(?:omfatta|fokusera|identifiera|belysa|innefatta|inkludera|inriktas|ta\shänsyn|beakta|utgå|pröva)|
+	omfattar|fokuserar|belyser|innefattar|inkluderar|inriktas)\s
+`;

@@ -6,30 +6,47 @@ import { occurs } from '../text/may-match.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { anyOf } from '../text/words.ts';
 import { listAfter, sentenceWithNames, type Sentence } from './names/groups.ts';
+import { piece } from '../text/wordings.ts';
 
 const NUMBER = `(?<count>\\d{1,3}(?:,\\d{1,2})?|${anyOf(Object.keys(CARDINALS).slice(0, 22))})`;
 const PERCENT = '(?<percent>\\d{1,4}(?:,\\d)?)_(?:%|procent)';
 
 /** "170 % resurs", "50 procents tjänst", "en tjänst om 75 %", "tjänst på 50 procent" */
 const RESOURCE = pattern(
-	`${PERCENT}s?(?: av)?(?: en)? (?:resurs|resurser|tjänst|tjänster|tjänstgöring|tjänstgöringsgrad|samordnare|projektledare|arbetstid|heltidstjänst|årsarbetare|sysselsättningsgrad)`,
+	piece`
+	${PERCENT}s?(?: av)?(?: en)? (?:resurs|resurser|tjänst|tjänster|tjänstgöring|tjänstgöringsgrad|
+	samordnare|projektledare|arbetstid|heltidstjänst|årsarbetare|sysselsättningsgrad)
+`,
 );
 const POST_OF = pattern(
-	`(?:resurs|resurser|tjänst|tjänsten|tjänster|förordnande|bemanning|\\p{L}{0,30}(?:${anyOf(POSTS)}))(?: \\S{1,30}){0,4}?(?: (?:om|på|motsvarande)|,) (?:sammanlagt |totalt |cirka )?${PERCENT}(?![\\p{L}])`,
+	piece`
+	(?:resurs|resurser|tjänst|tjänsten|tjänster|förordnande|bemanning|\p{L}{0,30}(?:${anyOf(POSTS)}))
+	(?: \S{1,30}){0,4}?(?: (?:om|på|motsvarande)|,) (?:sammanlagt |totalt |cirka )?${PERCENT}(?![\p{L}])
+`,
 );
 /** "1,5 årsarbetare", "två ÅA", "Antalet årsarbetare utökas med 4,0": working time … */
 const FULL_TIME = pattern(
-	`${NUMBER} (?:årsarbetare|årsarbetskrafter|årsarbetskraft|åa)|årsarbetare [^.;]{0,60}(?:utökas|minskas) med (?<more>\\d{1,3}(?:,\\d{1,2})?)`,
+	piece`
+	${NUMBER} (?:årsarbetare|årsarbetskrafter|årsarbetskraft|åa)|årsarbetare [^.;]{0,60}
+	(?:utökas|minskas) med (?<more>\d{1,3}(?:,\d{1,2})?)
+`,
 );
 /** … "tre heltidstjänster", "1,5 tjänst", "en tjänst … på heltid": and how many posts. */
 const FULL_POSTS = pattern(
-	`(?<!av )${NUMBER} (?:heltidstjänst|heltidstjänster|heltider)|(?<part>\\d{1,2},\\d{1,2}) tjänst(?:er)?|(?<one>en) (?:tjänst som )?\\p{L}{4,40} på heltid|^\\p{L}{6,40} på heltid|\\p{L}tjänst på heltid`,
+	piece`
+	(?<!av )${NUMBER} (?:heltidstjänst|heltidstjänster|heltider)|(?<part>\d{1,2},\d{1,2})
+	\ tjänst(?:er)?|(?<one>en) (?:tjänst som )?\p{L}{4,40} på heltid|^\p{L}{6,40} på heltid|
+	\p{L}tjänst på heltid
+`,
 );
 /** "75 % av en heltidstjänst" is no post. */
 const OF_ONE = pattern('av en heltidstjänst');
 /** "Kuratorns tjänst utökas med 50 procent", "utökas från 50 till 100 procent": the working time that is added. */
 const MORE_TIME = pattern(
-	'(?:tjänst|tjänsten|\\p{L}*resursen|bemanningen)(?: [^.;]{0,60})? (?:utökas|ökas|minskas) (?:med|från (?<from>\\d{1,3}) (?:%|procent )?till) (?<to>\\d{1,3})_(?:%|procent)',
+	piece`
+	(?:tjänst|tjänsten|\p{L}*resursen|bemanningen)(?: [^.;]{0,60})? (?:utökas|ökas|minskas)
+	\ (?:med|från (?<from>\d{1,3}) (?:%|procent )?till) (?<to>\d{1,3})_(?:%|procent)
+`,
 );
 /** "en halv tjänst", "en halvtidstjänst" */
 const HALF = pattern('en (?:halv tjänst|halvtidstjänst)|\\p{L}{4,30} på halvtid');
@@ -44,7 +61,13 @@ const TO_HIRE = pattern(`(?:anställa|nyanställa|rekrytera) ${NUMBER} (?!procen
 const PEOPLE = pattern(`${NUMBER} (?:personer|medarbetare|anställda)`);
 /** What makes it staffing: somebody is added, moved or kept. */
 const CHANGES = pattern(
-	'bemannar|bemanna|anställer|nyanställer|består? av|finnas|vakanthålls|återbesätts|förs över|förs|får|behålla|omfördelas|minskas?|tillsätts?|tillsättas|tillsätta|inrättas?|anställs?|anställas|anställa|tillförs?|tillföras|rekryteras?|förstärks?|förstärkas|utökas?|avsätts|\\p{L}*resurs(?:en)?|resurser|bemanning|bemanningen|bemannas|förlängs|behålls|permanentas|finansieras|avdelas?|knyts|knytas|frigörs|lånas|sätts in|årsarbetare|omfattning',
+	piece`
+	bemannar|bemanna|anställer|nyanställer|består? av|finnas|vakanthålls|återbesätts|förs över|förs|får|
+	behålla|omfördelas|minskas?|tillsätts?|tillsättas|tillsätta|inrättas?|anställs?|anställas|anställa|
+	tillförs?|tillföras|rekryteras?|förstärks?|förstärkas|utökas?|avsätts|\p{L}*resurs(?:en)?|resurser|
+	bemanning|bemanningen|bemannas|förlängs|behålls|permanentas|finansieras|avdelas?|knyts|knytas|
+	frigörs|lånas|sätts in|årsarbetare|omfattning
+`,
 	'iu',
 );
 

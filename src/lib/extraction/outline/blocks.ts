@@ -4,6 +4,7 @@ import { latin } from '../text/latin.ts';
 import { begins, SMALL } from '../text/signs.ts';
 import { markerOf } from './point-marks.ts';
 import { isPoint, opensWithDeed, standsOverPoints, wasEnded, widthOf } from './unmarked-points.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /**
  * Paragraphs and points between two lines. A block goes on over a page break or a stray blank line when its
@@ -97,9 +98,12 @@ const DECIDES = latin(
 
 /** "Nämnden för Hav & Hamn förklarar uppdraget slutfört." under the last point of a list, with no blank line between. */
 const isOrgans = (last: string, next: string) => !isMidway(last) && ORGAN_ACTS.test(next);
-const ORGAN_ACTS = latin(
-	/^(?:Nämnden(?: för [\p{L}&, -]{2,50}?)?|Kommunstyrelsen|Kommunfullmäktige|Styrelsen|\p{Lu}[\p{L}&, -]{2,40}nämnden|\p{Lu}\p{Ll}{2,30}utskottet) (?:beslutar|förklarar|godkänner|ger|antar|noterar|uppdrar|överlämnar|fastställer|avslår|bifaller|återremitterar)(?!\p{L})/u,
-);
+const ORGAN_ACTS = sameCase`
+	^(?:Nämnden(?: för [\p{L}&, -]{2,50}?)?|Kommunstyrelsen|Kommunfullmäktige|Styrelsen|
+	\p{Lu}[\p{L}&, -]{2,40}nämnden|\p{Lu}\p{Ll}{2,30}utskottet)
+	\ (?:beslutar|förklarar|godkänner|ger|antar|noterar|uppdrar|överlämnar|fastställer|avslår|bifaller|
+	återremitterar)\>
+`;
 
 /** "Kommunstyrelsen beslutar", or "… beslutar att;", alone on its line stands over what follows. */
 const LEAD_ALONE = latin(/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|beslutade)(?: att)?[:;]?$/u);
@@ -118,9 +122,10 @@ const MIDWAY = 24;
 const ENDS = latin(/[.:!?]["”]?$/);
 
 /** "Bo Ek (S) och Eva Al (V) avstår från att delta i beslutet.", under a last point without its full stop. */
-const STANDS_ASIDE = latin(
-	/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} \(\p{Lu}\p{L}{0,4}\)[^.:;]{0,80}? (?:avstår|avstod|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|anmäler)(?!\p{L})/u,
-);
+const STANDS_ASIDE = sameCase`
+	^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} \(\p{Lu}\p{L}{0,4}\)
+	[^.:;]{0,80}? (?:avstår|avstod|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|anmäler)\>
+`;
 
 /** The sentence is not at its end and the next line does not begin one. */
 function goesOn(last: string, next: string, gap: boolean): boolean {

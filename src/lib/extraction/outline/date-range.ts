@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { datesIn } from './dates.ts';
 import type { OutlineItem } from './outline.ts';
-import { latin } from '../text/latin.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /**
  * What the text proves of a meeting without a date: it was held on or after the latest paper that it had before it,
@@ -25,6 +25,7 @@ export function dateRangeOf(readable: string, items: readonly OutlineItem[]) {
 }
 
 /** Words before a day that lies ahead of the one who writes. */
-const AHEAD = latin(
-	/(?:senast|till och med|från och med|fr\.o\.m\.|t\.o\.m\.|tillhanda|bordläggs till|gälla från|ikraft|i kraft|före|innan|inför)\s(?:[\p{L} ]{0,24}\s)?(?:den\s)?$/iu,
-);
+const AHEAD = anyCase`
+	(?:senast|till och med|från och med|fr\.o\.m\.|t\.o\.m\.|tillhanda|bordläggs till|gälla från|ikraft|
+	i kraft|före|innan|inför)\s(?:[\p{L} ]{0,24}\s)?(?:den\s)?$
+`;

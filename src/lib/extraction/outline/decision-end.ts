@@ -3,6 +3,7 @@ import { latin } from '../text/latin.ts';
 import { CAPITAL, KIND_OF_SIGN } from '../text/signs.ts';
 import { mayBeHeading, type IsOwnHeading } from './document-headings.ts';
 import type { OutlineLine } from './outline.ts';
+import { anyCase, sameCase } from '../text/wordings.ts';
 
 /**
  * Whether the beslut, which has said something since `from`, is over at this line though no known heading stands here:
@@ -110,35 +111,50 @@ function tells(paragraph: string): boolean {
 const FIRST_SENTENCE = latin(/^.{20,}?(?<!\p{L}\p{L}?)[.!?](?= \p{Lu})/u);
 
 /** "Utskottet vill ha mer information.", "För egen del föreslår nämnden": the organ itself goes on. */
-const OWN_WORDS = latin(
-	`^(?:För egen del (?!har)|(?:Därutöver|Vidare|Dessutom) (?!har)|${ORGAN} (?:föreslår|vill|önskar|anser|tackar|ställer|stödjer|instämmer|konstaterar|uppmanar|hemställer|avger|lämnar|ger|antar|noterar|godkänner|fastställer|bifaller|avslår|anvisar|anslår|avsätter|uppdrar|ålägger|medger|förklarar|återremitterar)(?!\\p{L}))`,
-	'u',
-);
+const OWN_WORDS = sameCase`
+	^(?:För egen del (?!har)|(?:Därutöver|Vidare|Dessutom) (?!har)|${ORGAN} (?:föreslår|vill|önskar|
+	anser|tackar|ställer|stödjer|instämmer|konstaterar|uppmanar|hemställer|avger|lämnar|ger|antar|
+	noterar|godkänner|fastställer|bifaller|avslår|anvisar|anslår|avsätter|uppdrar|ålägger|medger|
+	förklarar|återremitterar)\>)
+`;
 
 /** "Nämnden gav den 6 december 2017 chefen i uppdrag att …", "Planen godkändes 2019-03-02": a day makes it history. */
-const WAS_DECIDED = latin(
-	/(?<!\p{L})(?:beslutade|beslöt|gav|fick|uppdrog|antog|antogs|godkände|godkändes|fastställde|fastställdes|lämnade|behandlade|återremitterade|föreslog|har)(?!\p{L})[^.;]{0,80}(?:(?:19|20)\d\d|§ ?\d)/u,
-);
+const WAS_DECIDED = sameCase`
+	\<(?:beslutade|beslöt|gav|fick|uppdrog|antog|antogs|godkände|godkändes|fastställde|fastställdes|
+	lämnade|behandlade|återremitterade|föreslog|har)\>[^.;]{0,80}(?:(?:19|20)\d\d|§ ?\d)
+`;
 
 /** "Enligt reglementet ska nämnden årligen …" */
-const RESTS_ON_LAW = latin(
-	/^(?:Enligt|I enlighet med) [^.;]{3,120}(?<!\p{L})(?:ska|skall|får|kan|bör|är|har)(?!\p{L})|(?:ska|skall|får) enligt \p{L}{0,40}(?:lagen|förordningen|balken|reglementet|planen|avtalet|direktiv(?:et|en)|föreskrifterna|policyn)(?!\p{L})/u,
-);
+const RESTS_ON_LAW = sameCase`
+	^(?:Enligt|I enlighet med) [^.;]{3,120}\<(?:ska|skall|får|kan|bör|är|har)\>|(?:ska|skall|får)
+	\ enligt \p{L}{0,40}(?:lagen|förordningen|balken|reglementet|planen|avtalet|direktiv(?:et|en)|
+	föreskrifterna|policyn)\>
+`;
 
 /** "Kostnaden beräknas till 2 mnkr och ska tas ur reserven." */
 const ALSO_SHALL = latin(/ och (?:ska|skall|finansieras|tas|belastar|uppdrar|ger)(?!\p{L})/u);
 
 /** Verbs of what was and what somebody says; not those of a clause inside: "den som har ansvaret ska …". */
-const TELLS = latin(
-	/(?<=\s)(?<!(?<!\p{L})(?:som|att|där|när|om|vilket|vilka) (?:inte |redan |nu )?)(?:har|hade|var|blev|fick|gav|kom|gick|tog|inkom|föreslog|framgår|innebär|omfattas|bedömer|anser|konstaterar|föreslår|informerar|redogör|rapporterar|begär|önskar|vill|yrkar|frågar|följer|fanns|kunde|syftar|låg|visar|pekar|uppgår|uppgick|stod|anger|skriver|skrev|hemställer|översänder|\p{L}{3,30}(?:ade|ades|ökte|förde|fördes|ställde|ställdes|gärde|gärdes|gjorde|gjordes|byggdes|följde|följdes))(?!\p{L})/iu,
-);
+const TELLS = anyCase`
+	(?<=\s)(?<!\<(?:som|att|där|när|om|vilket|vilka) (?:inte |redan |nu )?)
+	(?:har|hade|var|blev|fick|gav|kom|gick|tog|inkom|föreslog|framgår|innebär|omfattas|bedömer|anser|
+	konstaterar|föreslår|informerar|redogör|rapporterar|begär|önskar|vill|yrkar|frågar|följer|fanns|
+	kunde|syftar|låg|visar|pekar|uppgår|uppgick|stod|anger|skriver|skrev|hemställer|översänder|
+	\p{L}{3,30}(?:ade|ades|ökte|förde|fördes|ställde|ställdes|gärde|gärdes|gjorde|gjordes|byggdes|
+	följde|följdes))\>
+`;
 
 /** Verbs of what is: they may stand inside what is decided too. */
-const IS = latin(
-	/(?<=\s)(?:är|omfattar|avser|finns|saknas|behöver|behövs|kan|måste|ligger|beräknas|står|bör|regleras|utgör|består|bedrivs|beskrivs|beställs)(?!\p{L})/iu,
-);
+const IS = anyCase`
+	(?<=\s)(?:är|omfattar|avser|finns|saknas|behöver|behövs|kan|måste|ligger|beräknas|står|bör|regleras|
+	utgör|består|bedrivs|beskrivs|beställs)\>
+`;
 
 /** Verbs of what shall be. */
-const DECIDES = latin(
-	/(?<!\p{L})(?:ska|skall|beslut(?:ar|ade)|beslöt|uppdra\p{L}{0,6}|uppdrag att|ger|förutsätt\p{L}{0,8}|förutsatt|villkor\p{L}{0,8}|beroende av|antas|godkänn\p{L}{0,8}|bifall\p{L}{0,8}|avslå\p{L}{0,3}|överlämnas|översänds|fastställs|finansier\p{L}{0,8}|anvisa\p{L}{0,3}|tas (?:ur|från)|belasta\p{L}{0,3}|läggs|återremitter\p{L}{0,4}|bordlägg\p{L}{0,4}|noteras|antecknas|utses|återrapporter\p{L}{0,6}|återkom\p{L}{0,6}|återförs|senast|först när|uppmana\p{L}{0,3})(?!\p{L})/iu,
-);
+const DECIDES = anyCase`
+	\<(?:ska|skall|beslut(?:ar|ade)|beslöt|uppdra\p{L}{0,6}|uppdrag att|ger|förutsätt\p{L}{0,8}|
+	förutsatt|villkor\p{L}{0,8}|beroende av|antas|godkänn\p{L}{0,8}|bifall\p{L}{0,8}|avslå\p{L}{0,3}|
+	överlämnas|översänds|fastställs|finansier\p{L}{0,8}|anvisa\p{L}{0,3}|tas (?:ur|från)|
+	belasta\p{L}{0,3}|läggs|återremitter\p{L}{0,4}|bordlägg\p{L}{0,4}|noteras|antecknas|utses|
+	återrapporter\p{L}{0,6}|återkom\p{L}{0,6}|återförs|senast|först när|uppmana\p{L}{0,3})\>
+`;

@@ -1,6 +1,6 @@
-import { latin } from '../text/latin.ts';
 import { CAPITAL, KIND_OF_SIGN } from '../text/signs.ts';
 import type { OutlineLine } from './outline.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /** Whether the document itself uses a line as a heading: the same few words stand alone over text, time after time. */
 export type IsOwnHeading = (text: string) => boolean;
@@ -25,9 +25,10 @@ const LONGEST = 60;
 const MOST_WORDS = 7;
 
 /** "Informationen godkänns", "Nämnden beslutar": short sentences without a full stop. */
-const SAYS = latin(
-	/(?<!\p{L})(?:\p{L}{3,}(?:ns|as|ls|rs|ts)|ska|skall|får|uppdrar|beslutar?|beslutade|beslöt|föreslår)$|(?<!\p{L})(?:beslutar|beslutade|ska|skall|föreslår) /u,
-);
+const SAYS = sameCase`
+	\<(?:\p{L}{3,}(?:ns|as|ls|rs|ts)|ska|skall|får|uppdrar|beslutar?|beslutade|beslöt|föreslår)$|
+	\<(?:beslutar|beslutade|ska|skall|föreslår)\s
+`;
 
 function countHeadings(lines: readonly OutlineLine[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../domain/words.ts';
 import type { Layout } from './items.ts';
 import type { OutlineItem, OutlineLine } from './outline.ts';
 import type { SectionKind } from './sections.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /** What the facts of a meeting are read from. */
 export interface FactSources {
@@ -47,8 +48,10 @@ function tellsDecisions({ items }: FactSources): boolean {
 }
 
 /** Minutes say what they are, or who adjusts them and when. */
-const OF_MINUTES =
-	/sammanträdesprotokoll|^Protokoll(?:$|[\s(])|^Justeringens |^Utse(?:s|dda?) att justera|^Justerat |^Beslutande(?![a-zåäö])|Anslag ?\/ ?bevis|Protokollet är (?:nu )?justerat/i;
+const OF_MINUTES = anyCase`
+	sammanträdesprotokoll|^Protokoll(?:$|[\s(])|^Justeringens |^Utse(?:s|dda?) att justera|^Justerat |
+	^Beslutande(?![a-zåäö])|Anslag ?\/ ?bevis|Protokollet är (?:nu )?justerat
+`;
 
 /** "Justerandes signatur          Sida 2 av 5": at the foot of each page of minutes. */
 const SIGNED = /^Juster[a-zåäö]{2,9} sign/i;

@@ -1,6 +1,7 @@
 import { latin } from '../text/latin.ts';
 import { sectionKindOf } from './sections.ts';
 import { textAfterTitle } from './transcript-pages.ts';
+import { piece, sameCase } from '../text/wordings.ts';
 
 /** `more`: places besides those of §§, headings and points. */
 export function broken(line: string, more: readonly number[] = []): string {
@@ -66,13 +67,20 @@ export const OPENS = latin(/^(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag)|Beslut
 export const PARAGRAPH = latin(
 	/(?<!(?:enligt|i|av|se|och|samt|jfr|,|\()) (?=(?:Ks |Kf |KS |KF )?§ ?\d{1,4}(?:\/\d{2,4})? \p{Lu})/u,
 );
-export const HEADINGS = latin(
-	/(?<=\S) (?=(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag(?: till [\p{L} ]{4,40}?)?)|Beslut|Beslutsunderlag|Beslutsgång|Beslut(?:et|en)? (?:skickas|expedieras) till|Förslag till beslut|Bakgrund|Sammanfattning(?: av ärendet)?|Ärendebeskrivning|Ärendet(?: i korthet)?|Bedömning|Yrkanden?|Reservation(?:er)?|Expedieras till|Ekonomiska konsekvenser):? (?:\p{Lu}|\d{1,2}\.? (?=\p{Lu})|[–-] |att ))/u,
-);
+export const HEADINGS = sameCase`
+	(?<=\S) (?=(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag(?: till [\p{L} ]{4,40}?)?)|Beslut|
+	Beslutsunderlag|Beslutsgång|Beslut(?:et|en)? (?:skickas|expedieras) till|Förslag till beslut|
+	Bakgrund|Sammanfattning(?: av ärendet)?|Ärendebeskrivning|Ärendet(?: i korthet)?|Bedömning|
+	Yrkanden?|Reservation(?:er)?|Expedieras till|Ekonomiska konsekvenser):? (?:\p{Lu}|
+	\d{1,2}\.? (?=\p{Lu})|[–-] |att ))
+`;
 
 /** After a full stop any words may be a heading that the lexicon knows. */
 const MAY_BE_HEADINGS = latin(
-	`${HEADINGS.source}|(?<=[.!?)\\d]) (?=\\p{Lu}[\\p{L}-]{3,30}(?: \\p{Ll}[\\p{L}-]{0,20}){0,4}:? (?:\\p{Lu}|\\d{1,2}\\.? (?=\\p{Lu})|[–-] |att ))`,
+	piece`
+	${HEADINGS.source}|(?<=[.!?)\d]) (?=\p{Lu}[\p{L}-]{3,30}(?: \p{Ll}[\p{L}-]{0,20}){0,4}:? (?:\p{Lu}|
+	\d{1,2}\.? (?=\p{Lu})|[–-] |att ))
+`,
 	'gu',
 );
 
@@ -80,7 +88,15 @@ const MAY_BE_HEADINGS = latin(
 export const saidIn = (line: string) =>
 	[...line.matchAll(SAID)].map((match) => match.index + match[0].trim().length);
 const SAID = latin(
-	/ (?=\p{Lu})(?=(?:\p{Lu}[\p{L}-]{1,30} (?:och|samt) )?(?:\p{Lu}\p{Ll}{3,20}a )?[\p{L}-]{0,40}(?:[Nn]ämnden|[Uu]tskottet|[Ss]tyrelsen|fullmäktige|[Dd]irektionen|[Rr]ådet) (?:beslutar|beslutade|beslöt|föreslår)(?: [Aa]tt |: | \p{Ll}| \d{1,2}\. | [–-] ))|(?<=[,.]| samt| och) (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutsexpediering: |Expedieras: |Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )/gu,
+	piece`
+	\ (?=\p{Lu})(?=(?:\p{Lu}[\p{L}-]{1,30} (?:och|samt) )?
+	(?:\p{Lu}\p{Ll}{3,20}a )?[\p{L}-]{0,40}(?:[Nn]ämnden|[Uu]tskottet|[Ss]tyrelsen|fullmäktige|
+	[Dd]irektionen|[Rr]ådet) (?:beslutar|beslutade|beslöt|föreslår)
+	(?: [Aa]tt |: | \p{Ll}| \d{1,2}\. | [–-] ))|(?<=[,.]| samt| och)
+	\ (?=Att \p{Ll})| (?=Justerandes? sign|Utdrag(?: till)?: |Beslutsexpediering: |Expedieras: |
+	Beslutet (?:ska )?(?:sändas|skickas|sänds) till)|^\d{1,3}(?= )
+`,
+	'gu',
 );
 
 /** "… för gångtrafik. Beslut: Nämnden …", in the midst of a line that the margin broke: after a full stop, before a colon. */

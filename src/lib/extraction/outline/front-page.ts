@@ -1,10 +1,13 @@
 import type { FoundItem } from './items.ts';
 import type { OutlineLine } from './outline.ts';
 import { latin } from '../text/latin.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /** Facts that the front page of a plan or a policy lists under its title: "Typ av styrdokument: …". */
-const FACT =
-	/^(?:Typ av (?:styr)?dokument|Dokumenttyp|Styrdokument|Beslutande instans|Beslutad av|Fastställ[dt] av|Antagen av|Dokumentansvarig|Dokumentägare|Gäller (?:för|från))\s?:/i;
+const FACT = anyCase`
+	^(?:Typ av (?:styr)?dokument|Dokumenttyp|Styrdokument|Beslutande instans|Beslutad av|
+	Fastställ[dt] av|Antagen av|Dokumentansvarig|Dokumentägare|Gäller (?:för|från))\s?:
+`;
 /** What such a paper is called: "Handlingsplan 2026", "Riktlinjer för …". */
 const CALLED = latin(
 	/^(?:[\p{L}-]*(?:plan|program|policy|strategi|riktlinje|riktlinjer|rutin|rutiner|reglemente|taxa|föreskrifter|instruktion))(?:$|\s)/iu,

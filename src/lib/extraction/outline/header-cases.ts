@@ -2,6 +2,7 @@ import { readCaseNumbers } from '../attributes/case-number.ts';
 import { latin } from '../text/latin.ts';
 import type { OutlineLine } from './outline.ts';
 import { headerCase } from './stray-facts.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /** "Dnr 40226", "Bmn 2021-45", "Dnr Ks 99/612 042": what a heading holds beside its number; any form after the label. */
 export function labelledCase(rest: string): string | null {
@@ -33,9 +34,10 @@ export const nameAfterCase = (rest: string, caseNumber: string | undefined) =>
 	caseNumber === undefined
 		? null
 		: (NAME_IN_COLUMN.exec(rest.slice(rest.indexOf(caseNumber) + caseNumber.length))?.[1] ?? null);
-const NAME_IN_COLUMN = latin(
-	/^\s{3,90}(\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,24}){1,2}|\p{Lu}\p{L}{2,24}(?:chefen|direktören|sekreteraren|ordföranden|strategen|controllern))\s{0,9}$/u,
-);
+const NAME_IN_COLUMN = sameCase`
+	^\s{3,90}(\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,24}){1,2}|\p{Lu}\p{L}{2,24}(?:chefen|direktören|
+	sekreteraren|ordföranden|strategen|controllern))\s{0,9}$
+`;
 
 /** "Isbana på torget TFN 2023/00288": the number that ends the line of a title, and the title before it. */
 export function caseAtEnd(text: string, { span }: OutlineLine): { value: string; before: string } | null {

@@ -3,14 +3,21 @@ import { latin } from '../text/latin.ts';
 import type { OutlineLine } from './outline.ts';
 import type { Heading } from './paragraph-headings.ts';
 import { isSectionHeading } from './sections.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /**
  * "§ 63", and "• § 63" or "- § 63" on a page of the web. An English OCR reads § as 8, $, S or &; those count only where a real § is
  * near in the same form.
  */
-export const SIGN = latin(
-	/^(?:\*|[-–•·▪]\s{1,9}(?=§))?(?!(?:Se|Jfr|Jmf|Enl|Ref)\.?\s|(?:Enligt|Genom|Under|Efter|Även|Både|Till|Från|Med|Vid|Inom|Av|I)\s)(?:\p{Lu}\p{L}{1,5}(?:[ /-](?:[APKBTSapkbts][Uu]|PAU|pau))?-?\s{0,3}(?=§)|\p{Lu}\p{L}{1,5}\s|\p{Lu}[\p{L},& -]{3,70}(?:nämnden|styrelsen|fullmäktige|utskott|utskottet)\s{3,40}(?=§))?(§{1,2}|Paragraf(?=\s\d)|[$&S](?=\s?\d)|8(?=\s\d{1,4}\s+(?:Dnr|Diarie|Ärende|\p{Lu}{2,5}[-/ ]?\d{4}|\d{4}[.-]\d)))\s{0,12}(?:\p{Lu}{2,5}\s)?(20\d\d[:/]\d{1,3}(?![\d-])|\d{1,2}:\d{1,3}(?=\s)|\d{1,4})\s?((?!(?<=\s)i)[a-z](?![\p{L}\d]))?(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d)|\s?\/\s?20\d\d(?!\d))?\*?/u,
-);
+export const SIGN = sameCase`
+	^(?:\*|[-–•·▪]\s{1,9}(?=§))?(?!(?:Se|Jfr|Jmf|Enl|Ref)\.?\s|(?:Enligt|Genom|Under|Efter|Även|Både|
+	Till|Från|Med|Vid|Inom|Av|I)\s)(?:\p{Lu}\p{L}{1,5}(?:[ /-](?:[APKBTSapkbts][Uu]|PAU|
+	pau))?-?\s{0,3}(?=§)|\p{Lu}\p{L}{1,5}\s|\p{Lu}[\p{L},& -]{3,70}(?:nämnden|styrelsen|fullmäktige|
+	utskott|utskottet)\s{3,40}(?=§))?(§{1,2}|Paragraf(?=\s\d)|[$&S](?=\s?\d)|
+	8(?=\s\d{1,4}\s+(?:Dnr|Diarie|Ärende|\p{Lu}{2,5}[-/ ]?\d{4}|\d{4}[.-]\d)))\s{0,12}(?:\p{Lu}{2,5}\s)?
+	(20\d\d[:/]\d{1,3}(?![\d-])|\d{1,2}:\d{1,3}(?=\s)|\d{1,4})\s?((?!(?<=\s)i)[a-z](?![\p{L}\d]))?
+	(?:\s?[-–]\s?§?\s?(\d{1,4})(?!\d))?(?:\/\d{2,4}(?!\d)|\s?\/\s?20\d\d(?!\d))?\*?
+`;
 
 /** Where a § stands in its series: "2024:31" is the 31st. */
 export const orderOf = (number: string): number => parseInt(number.slice(number.search(/[:/]/) + 1), 10);

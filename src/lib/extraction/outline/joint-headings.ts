@@ -1,9 +1,9 @@
-import { latin } from '../text/latin.ts';
 import { opensDecision } from './opening-decision.ts';
 import type { OutlineLine } from './outline.ts';
 import { orderOf } from './heading-sign.ts';
 import type { Candidate, Heading } from './paragraph-headings.ts';
 import { isSectionHeading } from './sections.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /**
  * Where a matter bears the numbers of several organs – "KsAu § 12   Ks § 31" side by side, under each other, or the second
@@ -61,9 +61,10 @@ function numbersIn(text: string): OrgansNumber[] {
 }
 
 const LONGEST = 160;
-const NUMBER = latin(
-	/^[\s,]{0,90}(?<code>\p{Lu}\p{L}{1,5}(?:[ /-][APKBTapkbt][Uu])?|\p{Lu}[\p{L},& -]{3,70}(?:utskott|utskottet|nämnden|styrelsen|fullmäktige))\s{0,40}§ ?(?<number>\d{1,4})(?:\/\d{2,4})?(?!\d)/u,
-);
+const NUMBER = sameCase`
+	^[\s,]{0,90}(?<code>\p{Lu}\p{L}{1,5}(?:[ /-][APKBTapkbt][Uu])?|\p{Lu}[\p{L},& -]{3,70}(?:utskott|
+	utskottet|nämnden|styrelsen|fullmäktige))\s{0,40}§ ?(?<number>\d{1,4})(?:\/\d{2,4})?(?!\d)
+`;
 
 /** The organ that most headings name; of several like it the one that decides last. Null where only one is named. */
 function ownCode(numbers: readonly (readonly OrgansNumber[])[]): string | null {

@@ -1,15 +1,19 @@
-import { latin } from '../text/latin.ts';
 import type { FoundItem } from './items.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading } from './sections.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /**
  * What stands above the title of a letter: "Datum: 2024-05-02    Kommunstyrelsen", a date, an address, a telephone number,
  * a name of an organ or an office.
  */
-const FRONT = latin(
-	/^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Postadress|Besöksadress|Adress|Tjänsteskrivelse|Tjänsteutlåtande|Delegationsbeslut|Delegeringsbeslut|Ordförandebeslut|Beslutsutdrag|Protokollsutdrag)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^(?:PM|Utlåtande|Bilaga) \d[^.]{0,90}$|^[+\d][\d\s-]{6,20}$|^\S{1,40}@\S{1,40}$|^(?:Nämnden|Styrelsen) för [\p{L}&, -]{3,60}$|^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$/iu,
-);
+const FRONT = anyCase`
+	^(?:Datum|Sida|Sidan|Version|Till|Från|Kontakt|Telefon|E-post|Postadress|Besöksadress|Adress|
+	Tjänsteskrivelse|Tjänsteutlåtande|Delegationsbeslut|Delegeringsbeslut|Ordförandebeslut|
+	Beslutsutdrag|Protokollsutdrag)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^(?:PM|Utlåtande|Bilaga) \d
+	[^.]{0,90}$|^[+\d][\d\s-]{6,20}$|^\S{1,40}@\S{1,40}$|^(?:Nämnden|Styrelsen) för [\p{L}&, -]{3,60}$|
+	^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$
+`;
 
 /** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */
 export function afterLetterhead(lines: readonly OutlineLine[], item: FoundItem): number {

@@ -7,6 +7,7 @@ import { latin } from '../text/latin.ts';
 import { once } from '../text/once.ts';
 import { begins, SMALL } from '../text/signs.ts';
 import { BRIEFLY } from './web-headings.ts';
+import { anyCase, sameCase } from '../text/wordings.ts';
 
 /** Who met and when, as far as the document says so. */
 export function readMeetingFacts(sources: FactSources): MeetingFacts {
@@ -21,9 +22,15 @@ export function readMeetingFacts(sources: FactSources): MeetingFacts {
 }
 
 /** "Tekniska nämnden", "Kommunstyrelsens arbetsutskott", "Nämnden för Förskola & Grundskola" and nothing more. */
-const BODY = latin(
-	/^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}&,-]*(?: (?:och|samt) [\p{L}-]+)?(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|fullmäktige|styrelsen|utskottet|beredningen|direktionen|delegationen|kommittén|stämman|(?<![Oo]m|[Ff]ör|[Ss]am)rådet)|(?:Nämnden|Rådet|Beredningen|Delegationen|Utskottet|Styrelsen|Kommittén|Gemensam(?:ma)? nämnd(?:en)?) för [\p{L}&, -]{2,60}|(?:Direktionen|Delegationen|Rådet)|\p{Lu}\p{L}*nämnden? \p{Lu}\p{L}+|Fullmäktige|\p{Lu}[\p{L}-]*(?: stadsdels)?nämnd)$/u,
-);
+const BODY = sameCase`
+	^(?:(?:Kommunstyrelsens|Kommunfullmäktiges|\p{Lu}[\p{L}&,-]*(?: (?:och|samt) [\p{L}-]+)?
+	(?:nämndens|styrelsens)|Nämnden för [\p{L}&, -]{2,50}s) [\p{L}-]*(?:utskott|beredning|presidium|råd)
+	(?:et|en)?|(?:\p{Lu}[\p{L}&,-]*(?: (?:och|för|samt|i|\p{L}[\p{L}&,-]*)){0,5} )?[\p{L}-]*(?:nämnden|
+	fullmäktige|styrelsen|utskottet|beredningen|direktionen|delegationen|kommittén|stämman|
+	(?<![Oo]m|[Ff]ör|[Ss]am)rådet)|(?:Nämnden|Rådet|Beredningen|Delegationen|Utskottet|Styrelsen|
+	Kommittén|Gemensam(?:ma)? nämnd(?:en)?) för [\p{L}&, -]{2,60}|(?:Direktionen|Delegationen|Rådet)|
+	\p{Lu}\p{L}*nämnden? \p{Lu}\p{L}+|Fullmäktige|\p{Lu}[\p{L}-]*(?: stadsdels)?nämnd)$
+`;
 
 function bodyOf(sources: FactSources, kind: DocumentKind): string | null {
 	const brief = sources.lines.slice(0, 12).find((line) => BRIEFLY.test(line.text));
@@ -114,8 +121,10 @@ function bodyName(line: string): string | null {
 }
 
 /** "Ärenden till fullmäktige", "Mer om nämnden": the organ is not who met. */
-const NO_NAME =
-	/^(?:Ärenden|Beslut|Mer|Sammanträde) | (?:föreslår|beslutade|beslutar|förklarar|noterar|antecknar|antar|godkänner|ger|har|tar|ska|överlämnar|ställer)(?: |$)/i;
+const NO_NAME = anyCase`
+	^(?:Ärenden|Beslut|Mer|Sammanträde) | (?:föreslår|beslutade|beslutar|förklarar|noterar|antecknar|
+	antar|godkänner|ger|har|tar|ska|överlämnar|ställer)(?: |$)
+`;
 
 /** "TEKNIK- OCH SERVICENÄMNDEN" */
 const IN_CAPITALS = /^[A-ZÅÄÖ][A-ZÅÄÖ, -]{7,80}$/;
@@ -126,11 +135,16 @@ function isHeadWithDate(line: string): boolean {
 	return organ !== undefined && bodyName(organ) !== null;
 }
 
-const ORGAN_AND_DAY =
-	/^(.{5,80}?),?\s+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:\s+(?:Sid(?:a|an)?\.?\s*)?\d{1,4}(?: ?\(\d{1,4}\)| av \d{1,4})?|\s\[\d{1,4}\])?$/i;
+const ORGAN_AND_DAY = anyCase`
+	^(.{5,80}?),?\s+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})
+	(?:\s+(?:Sid(?:a|an)?\.?\s*)?\d{1,4}(?: ?\(\d{1,4}\)| av \d{1,4})?|\s\[\d{1,4}\])?$
+`;
 
-const LABELLED =
-	/^(?:.{3,140}> (?=Sammanträde )|.{3,80}\s{3,}(?=(?:Sammanträdes)?protokoll ))?(?:Sammanträdesdatum|Mötesdatum|[a-zåäö]{4,20}möte|Datum|Sammanträde|Tid|Plats och tid|Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])/i;
+const LABELLED = anyCase`
+	^(?:.{3,140}> (?=Sammanträde )|.{3,80}\s{3,}(?=(?:Sammanträdes)?protokoll ))?
+	(?:Sammanträdesdatum|Mötesdatum|[a-zåäö]{4,20}möte|Datum|Sammanträde|Tid|Plats och tid|
+	Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])
+`;
 /** "Nämnden kallas till sammanträde torsdagen den 7 februari 2024": not the day the kallelse was written. */
 const CALLED = /kallas (?:härmed )?till (?:sammanträde|möte)/i;
 const CALLED_TO = 1000;

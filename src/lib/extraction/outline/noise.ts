@@ -4,6 +4,7 @@ import { ALONE, repeatedLines } from './repeated-lines.ts';
 import { isSectionHeading } from './sections.ts';
 import { latin } from '../text/latin.ts';
 import { once } from '../text/once.ts';
+import { anyCase, sameCase } from '../text/wordings.ts';
 
 /**
  * Lines that belong to the paper and not to the text: page numbers, signature rows, running headers.
@@ -39,25 +40,39 @@ const MAY_BE = Uint8Array.from({ length: 0x3100 }, (_, code) =>
 );
 
 /** "Justerandes signatur  Utdragsbestyrkande", "12 (34)", "Sida 3 av 9", "Transaktionsidentitet: B79…", "________". */
-const ALWAYS = latin(
-	/^[|_.…\s]*(?:(?:(?:Ordf(?:öranden?s?|\.)?|Just(?:erandes?|erare(?:n?s)?|\.)?|Protokollsjusterare(?:n?s)?|Sekr(?:eterare(?:n?s)?|\.)?)\s+sign(?:atur|\.)?|Utdragsbestyrkande|Utdragets riktighet bestyrks|Justerare(?!\s+sign)|Sign(?:atur)?)(?![a-zåäö])[|_.…:\s]*)+$|^(?!(?:19|20)\d\d$)(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt) |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$|^§ ?\d{1,4},? ?\(?forts(?:ättning|\.)?(?: från (?:föregående|förra) sida)?\)?$|^[_.…][_.…\s]{2,}$/i,
-);
+const ALWAYS = anyCase`
+	^[|_.…\s]*(?:(?:(?:Ordf(?:öranden?s?|\.)?|Just(?:erandes?|erare(?:n?s)?|\.)?|
+	Protokollsjusterare(?:n?s)?|Sekr(?:eterare(?:n?s)?|\.)?)\s+sign(?:atur|\.)?|Utdragsbestyrkande|
+	Utdragets riktighet bestyrks|Justerare(?!\s+sign)|Sign(?:atur)?)(?![a-zåäö])[|_.…:\s]*)+$|
+	^(?!(?:19|20)\d\d$)(?:Sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}\s*(?:\(\s?\d{1,4}\s?\)|av\s?\d{1,4}|
+	\/\s?\d{1,4})?$|^(?:Det här|Detta) dokument(?:et)? är (?:digitalt|elektroniskt)
+	\ |^Transaktions?(?:identitet|id|nyckel)|^Signerat\s+\d|^https?:\/\/\S+$|
+	^§ ?\d{1,4},? ?\(?forts(?:ättning|\.)?(?: från (?:föregående|förra) sida)?\)?$|^[_.…][_.…\s]{2,}$
+`;
 
 /** Words that a header at the top of each page is made of. */
-const HEADER_WORD =
-	/protokoll|sammanträde|kommun|nämnd|styrelse|fullmäktige|utskott|beredning|direktion|delegation|kommitté|råd(?:et)?$|kallelse|datum|sida|föredragningslista|^\d{4}-\d\d-\d\d$/i;
+const HEADER_WORD = anyCase`
+	protokoll|sammanträde|kommun|nämnd|styrelse|fullmäktige|utskott|beredning|direktion|delegation|
+	kommitté|råd(?:et)?$|kallelse|datum|sida|föredragningslista|^\d{4}-\d\d-\d\d$
+`;
 
 /** A header names and dates; it says nothing: no other small words, no colon or full stop at the end. */
-const ONLY_NAMES = latin(
-	/^(?:(?:[^\p{Ll}\s]\S*|och|för|nr|den|i|av|sid|sida|kommun|kommuns|stad|stads|region|protokoll|\p{Ll}*protokoll|kallelse|datum|\p{Ll}*(?:nämnd|nämnden|utskott|utskottet|fullmäktige|styrelsen?|beredning|beredningen)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+|$)){1,14}$/u,
-);
+const ONLY_NAMES = sameCase`
+	^(?:(?:[^\p{Ll}\s]\S*|och|för|nr|den|i|av|sid|sida|kommun|kommuns|stad|stads|region|protokoll|
+	\p{Ll}*protokoll|kallelse|datum|\p{Ll}*(?:nämnd|nämnden|utskott|utskottet|fullmäktige|styrelsen?|
+	beredning|beredningen)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|
+	december)(?:\s+|$)){1,14}$
+`;
 const SAYS_SOMETHING =
 	/[.:;]$|§|beslut|förslag|expedieras|skickas|yrkand|reservation|anteckning|^handling|justerad|^Ärende|^Information|^Bilag/i;
 
 /** "Gemensam nämnd för hjälpmedel i Norra länet"; not "Nämnden för kultur har tagit del av …", however often it stands. */
-const ORGAN_FOR = latin(
-	/^(?!.* (?:har|tar|ger|är|ska|beslutar|antecknar|noterar|godkänner|antar|fastställer|bifaller|avslår|utser|uppdrar|överlämnar|lämnar|föreslår|ställer|tackar|tillstyrker|yttrar|anser|återremitterar)(?: |$))(?:Gemensam(?:ma)? nämnd(?:en)?|Nämnden|Styrelsen|Direktionen|Förbundsdirektionen|Utskottet|Rådet) för [\p{L}&, -]{2,80}$/u,
-);
+const ORGAN_FOR = sameCase`
+	^(?!.* (?:har|tar|ger|är|ska|beslutar|antecknar|noterar|godkänner|antar|fastställer|bifaller|avslår|
+	utser|uppdrar|överlämnar|lämnar|föreslår|ställer|tackar|tillstyrker|yttrar|anser|återremitterar)
+	(?: |$))(?:Gemensam(?:ma)? nämnd(?:en)?|Nämnden|Styrelsen|Direktionen|Förbundsdirektionen|Utskottet|
+	Rådet) för [\p{L}&, -]{2,80}$
+`;
 
 const isRunningHeader = (text: string) =>
 	text.length <= 110 &&

@@ -5,6 +5,7 @@ import { opensDecision } from './opening-decision.ts';
 import type { OutlineLine } from './outline.ts';
 import { followsOn, type Heading } from './paragraph-headings.ts';
 import { sectionKindOf } from './sections.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /**
  * The headings of a protokoll that counts its matters in a way of its own: "KSAU 130/2014 Ny park", "12. Ny park",
@@ -50,9 +51,11 @@ export const decidingAmong = (lines: readonly OutlineLine[], headings: readonly 
 const FEWEST = 3;
 
 /** What stands before the number, the number, and the sign after it: then a title, a case number or nothing. */
-const NUMBERED = latin(
-	/^(?<before>(?:\p{Lu}[\p{L}&,. -]{0,60}?)?\s?(?:§\s{0,3})?(?:-\s?)?)(?:(?:19|20)\d\d:)?(?<number>\d{1,4})(?:\/(?:20)?\d\d)?(?<after>(?:[.):]?\s{0,2}§|[.):])?)(?=\s{1,20}(?:[-–]\s)?["”“]?\p{Lu}|\s{1,20}(?:19|20)\d\d[/:]\d|\s*$)/u,
-);
+const NUMBERED = sameCase`
+	^(?<before>(?:\p{Lu}[\p{L}&,. -]{0,60}?)?\s?(?:§\s{0,3})?(?:-\s?)?)(?:(?:19|20)\d\d:)?
+	(?<number>\d{1,4})(?:\/(?:20)?\d\d)?(?<after>(?:[.):]?\s{0,2}§|[.):])?)
+	(?=\s{1,20}(?:[-–]\s)?["”“]?\p{Lu}|\s{1,20}(?:19|20)\d\d[/:]\d|\s*$)
+`;
 
 const ORGANS_LETTERS = latin(/^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3}) #$/u);
 

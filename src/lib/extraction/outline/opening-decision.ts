@@ -3,6 +3,7 @@ import { latin } from '../text/latin.ts';
 import { CAPITAL, KIND_OF_SIGN } from '../text/signs.ts';
 import type { OutlineLine } from './outline.ts';
 import { sectionKindOf, type SectionKind } from './sections.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /** Under these the words "Nämnden beslutar" may open a beslut. */
 const BACKGROUND = new Set<SectionKind>(['head', 'description', 'basis']);
@@ -67,10 +68,12 @@ const MATTER: ReadonlySet<SectionKind> = new Set(['description', 'basis']);
 export const tellsDeed = (sentence: string) => DOES.test(sentence);
 
 /** "Nämnden godkänner uppföljningen.", in the present, as a beslut is told. */
-const DOES = latin(
-	`^${ORGAN} (?:godkänner|antar|fastställer|avslår|bifaller|beviljar|medger|ger|uppdrar|lämnar|överlämnar|översänder|avstår|noterar|antecknar|lägger|utser|väljer|förordnar|entledigar|yttrar|förelägger|återremitterar|bordlägger|tillstyrker|avstyrker|avger|avskriver|upphäver|återkallar|anvisar|avsätter|tackar|tar|ställer sig|har inget att erinra)(?!\\p{L})`,
-	'u',
-);
+const DOES = sameCase`
+	^${ORGAN} (?:godkänner|antar|fastställer|avslår|bifaller|beviljar|medger|ger|uppdrar|lämnar|
+	överlämnar|översänder|avstår|noterar|antecknar|lägger|utser|väljer|förordnar|entledigar|yttrar|
+	förelägger|återremitterar|bordlägger|tillstyrker|avstyrker|avger|avskriver|upphäver|återkallar|
+	anvisar|avsätter|tackar|tar|ställer sig|har inget att erinra)\>
+`;
 
 /** "Kommunstyrelsen föreslår fullmäktige" over "att anta strategin" */
 const PROPOSES_TO = latin(`^${ORGAN} föreslår [\\p{L}&,/ -]{3,70}$`, 'u');
@@ -102,10 +105,13 @@ const INVERTED = latin(
 export const proposes = (text: string) => / föreslå[rs] /i.test(text);
 
 /** "Nämnden beslutar att …" opens a decision also without a heading above it. */
-const DECIDES = latin(
-	`^${ORGAN} (?:beslutar(?!\\p{L}| om (?!återremiss|att))|(?:har )?${SAID}${HOW}${LEAD_END}|(?:beslutade|beslöt) (?:att )?föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|föreslår (?:att )?[\\p{L}&,/ -]{3,60}(?: att)? (?:besluta(?: följande)?|föreslå [\\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?(?:besluta|fatta följande beslut))`,
-	'u',
-);
+const DECIDES = sameCase`
+	^${ORGAN} (?:beslutar(?!\p{L}| om (?!återremiss|att))|(?:har )?${SAID}${HOW}${LEAD_END}|
+	(?:beslutade|beslöt) (?:att )?föreslå [\p{L}&,/ -]{3,60}(?: besluta)?(?: att)?[:.]?$|
+	föreslår (?:att )?[\p{L}&,/ -]{3,60}(?: att)?
+	\ (?:besluta(?: följande)?|föreslå [\p{L}&,/ -]{3,60}(?: besluta)?)[:.]?$|föreslås (?:att )?
+	(?:besluta|fatta följande beslut))
+`;
 
 const AFTER_MOTIONS: ReadonlySet<SectionKind> = new Set(['motion', 'procedure']);
 /** "Kommunstyrelsen beslöt att …", "Nämnden beslutade uppdra åt …" */

@@ -7,6 +7,7 @@ import { withListedCases } from './listed-cases.ts';
 import { sectionKindOf } from './sections.ts';
 import { withTitlesAbove } from './titles-above.ts';
 import { latin } from '../text/latin.ts';
+import { anyCase, sameCase } from '../text/wordings.ts';
 
 /** A line that opens a §: "§ 96 2026.204 KS", "§ 208   Dnr KS-2023-00143", "§ 133/2016 Svar på …", "KF § 251, forts". */
 export interface Heading {
@@ -109,12 +110,15 @@ const opensHeading = (rest: string) => CODE_IN_COLUMN.test(rest) || (OPENS.test(
 /** "§ 86            von/2016:121" */
 const CODE_IN_COLUMN = /^\s{3,90}(?=\S{0,20}\d)\S{4,22}$/;
 
-const OPENS = latin(
-	/^[\s.:]*$|^\s{2,60}\d{1,4}$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}(?:[-./:]|\p{Lu}{2,6}\d)|\d{1,6}\/\d|\d{2,6}-\d{2,4}(?=\s|$)|\d\d\/\p{Lu}{2,6} ?\d|dnr|diarien|ärende)/iu,
-);
-const POINTS = latin(
-	/^[\s.:–-]{0,90}(?!dnr|diarien)(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])/u,
-);
+const OPENS = anyCase`
+	^[\s.:]*$|^\s{2,60}\d{1,4}$|^[\s,(–-]{0,4}forts|^, ?(?:dnr|diarien|ärende)|
+	^[\s.:–-]{0,90}(?:["”“(]?\p{Lu}|\d{4}(?:[-./:]|\p{Lu}{2,6}\d)|\d{1,6}\/\d|\d{2,6}-\d{2,4}(?=\s|$)|
+	\d\d\/\p{Lu}{2,6} ?\d|dnr|diarien|ärende)
+`;
+const POINTS = sameCase`
+	^[\s.:–-]{0,90}(?!dnr|diarien)(?:och|samt|av|i|om|punkt|p|st|den|första|andra|kap|till|har|som|
+	enligt|att|ska|med|för|från|på|är|vilk\p{L}*|\p{Ll}\p{L}*)(?![\p{L}.:])
+`;
 
 /** A reference that a line break has put first: "… den 6 mars 2024,\n§ 200." */
 export function followsOn(lines: readonly OutlineLine[], i: number, rest: string): boolean {

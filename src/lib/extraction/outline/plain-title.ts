@@ -1,5 +1,6 @@
 import { latin } from '../text/latin.ts';
 import { even } from '../text/signs.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /** What is left of a heading line when numbers and labels are taken away. */
 export function plainTitle(rest: string, caseNumbers: readonly string[]): string {
@@ -29,9 +30,10 @@ const REGISTER =
 	/(?<=(?:Ärendenr|Diarienummer|Diarienr|Dnr)[\s:.]{1,9})[A-ZÅÄÖ]{1,5}\s{1,9}(?=[A-ZÅÄÖ]{1,6}[\s/-]{0,3}\d)/g;
 
 /** "Läget i hamnen        Eva Ek      13.30": in the columns after a title of an agenda, who presents it and when. */
-const PRESENTED = latin(
-	/(?<=\S)\s{3,99}(?:\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,3}\s{3,99})?(?:kl\.? ?)?(?:0?[6-9]|1\d|2[0-3])[.:][0-5]\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?\s*$/u,
-);
+const PRESENTED = sameCase`
+	(?<=\S)\s{3,99}(?:\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,3}\s{3,99})?(?:kl\.? ?)?
+	(?:0?[6-9]|1\d|2[0-3])[.:][0-5]\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?\s*$
+`;
 
 /** "KS § 12      KS KF/2026:21": the organ beside its number. */
 const ORGAN_BESIDE = latin(/^\s*(?:K[SF]|R[SF]|L[SF]|KSAU|\p{Lu}{1,4}N)\s*$/u);
@@ -43,6 +45,7 @@ const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
 const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);
 
 /** "Au § 101 Ks § 88": where the matter was before. */
-export const BEFORE = latin(
-	/^[\s,]*(?:(?:\p{Lu}\p{L}{1,5}|\p{Lu}[\p{L},& -]{3,70}(?:utskott|utskottet|nämnden|styrelsen))\s{0,40}§ ?\d{1,4}(?:\/\d{2,4})?(?:\s{2,60}\d{1,4}(?=\s|$))?[\s,]*){1,4}/u,
-);
+export const BEFORE = sameCase`
+	^[\s,]*(?:(?:\p{Lu}\p{L}{1,5}|\p{Lu}[\p{L},& -]{3,70}(?:utskott|utskottet|nämnden|
+	styrelsen))\s{0,40}§ ?\d{1,4}(?:\/\d{2,4})?(?:\s{2,60}\d{1,4}(?=\s|$))?[\s,]*){1,4}
+`;

@@ -1,6 +1,7 @@
 import { latin } from '../text/latin.ts';
 import { KIND_OF_SIGN, LETTER } from '../text/signs.ts';
 import type { OutlineLine } from './outline.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /** What the line before says of an "att" that begins the next. */
 export interface Before {
@@ -47,9 +48,10 @@ export function markerOf(lines: readonly OutlineLine[], at: number, before: Befo
  * "3. ", "3) ", "(3) ", "3.) ", "3: ", "a. ", "A) ", "1.3 Nämnden", "3    Nämnden", and of several "A. Nämnden" and
  * "II. Nämnden"; "- ", "• ", "o " (a bullet that became a letter); "att " in a list of clauses.
  */
-const NUMBER = latin(
-	/^\(?(?:(\d{1,2}|[a-h])\\?[.):](?:\)|(?=\s|$))(?:\s+|$)|([a-hA-H]|\d{1,2})\)\s+|[1-9]\.(\d{1,2})\.?\s+(?=\p{Lu}\p{Ll}|att )|(\d{1,2})\s{3,9}(?=\p{Lu}\p{Ll}|att ))/u,
-);
+const NUMBER = sameCase`
+	^\(?(?:(\d{1,2}|[a-h])\\?[.):](?:\)|(?=\s|$))(?:\s+|$)|([a-hA-H]|\d{1,2})\)\s+|
+	[1-9]\.(\d{1,2})\.?\s+(?=\p{Lu}\p{Ll}|att )|(\d{1,2})\s{3,9}(?=\p{Lu}\p{Ll}|att ))
+`;
 const BULLET = latin(
 	/^(?:[-–—•▪●◦−*·¢→►➢»]|[oe](?=\s+(?:[-–]\s)?\p{Lu}))(?:\s+(?:[-–]\s+(?=\p{Lu}))?|$|(?=\p{Lu}))/u,
 );
@@ -93,9 +95,14 @@ function isSaidAbove(lines: readonly OutlineLine[], from: number, to: number, sh
 const FARTHEST = 100;
 
 /** "att ge chefen i uppdrag / att utreda": the clause is only half, and a new line goes on with it. */
-const TAKES_THAT = latin(
-	/(?:uppdrag|(?<!\p{L})(?:åt|ger|uppmana|uppmanar) [\p{L}& -]{3,60}|(?:uppdra|föreslå|hemställ)\p{L}{0,6} (?:till|hos) [\p{L}& -]{3,60}|(?<!\p{L})(?:för|genom|om|så|med|av|på|i|syfte|mål(?:et)?|rätt(?:en)?|innebär|innebärande|anser|bedömer|konstaterar|framhåller|understryka?|betona|möjlighet(?:en|er)?|behov(?:et)?|krav(?:et)?|ansvar(?:et)?|förutsättning(?:ar)?|kommer|avser|förslag(?:et)?|vikten|således|därför|även|bakgrund|medge|medger|föreslå|föreslår|besluta|begära|begär|önskar|uttala|notera|godkänna|säkerställa|verka|arbeta|bidra|eller))$/u,
-);
+const TAKES_THAT = sameCase`
+	(?:uppdrag|\<(?:åt|ger|uppmana|uppmanar) [\p{L}& -]{3,60}|
+	(?:uppdra|föreslå|hemställ)\p{L}{0,6} (?:till|hos) [\p{L}& -]{3,60}|\<(?:för|genom|om|så|med|av|på|
+	i|syfte|mål(?:et)?|rätt(?:en)?|innebär|innebärande|anser|bedömer|konstaterar|framhåller|
+	understryka?|betona|möjlighet(?:en|er)?|behov(?:et)?|krav(?:et)?|ansvar(?:et)?|förutsättning(?:ar)?|
+	kommer|avser|förslag(?:et)?|vikten|således|därför|även|bakgrund|medge|medger|föreslå|föreslår|
+	besluta|begära|begär|önskar|uttala|notera|godkänna|säkerställa|verka|arbeta|bidra|eller))$
+`;
 
 /** "A. Nämnden …", "IV. Nämnden …": an initial, unless the one before or after it stands at a line, too. */
 const COUNTED = latin(/^([A-T]|[IVX]{1,4})\.\s+(?=\p{L})/u);

@@ -6,6 +6,7 @@ import { readOfficers } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 import { sectionKindOf } from './sections.ts';
 import { latin } from '../text/latin.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /** A row of a table: title in the first cell, the case number in the next, the förslag in what follows. */
 export function headerOfRow(text: string, lines: readonly OutlineLine[], item: FoundItem): ItemHeader {
@@ -52,8 +53,10 @@ const HANDLED_BY = latin(/Handläggare: ([\p{L}&, .-]{5,90}?),?(?: \d|$)/u);
 const BROKEN = latin(/[-–]\s{0,9}\n\s{0,9}(?=\d)/g);
 
 /** "Föredragande: Eva Ek, planarkitekt", "20 min", "5 st dokument" under a title. */
-const BESIDE_TITLE =
-	/^\s*(?:(?:Föredragande|Föredragare|Föredras av|Föredragning av|Handläggare|Presenteras av)(?:\s*:|\s|$)|(?:ca\s)?\d{1,3}\s(?:min(?:uter)?\.?|st\.?\s(?:dokument|bilag\p{L}+))\s*$)/iu;
+const BESIDE_TITLE = anyCase`
+	^\s*(?:(?:Föredragande|Föredragare|Föredras av|Föredragning av|Handläggare|Presenteras av)
+	(?:\s*:|\s|$)|(?:ca\s)?\d{1,3}\s(?:min(?:uter)?\.?|st\.?\s(?:dokument|bilag\p{L}+))\s*$)
+`;
 
 /** "Förslag till beslut: Bidraget beviljas.", "Förslag till beslut" */
 const opensText = (line: string) => sectionKindOf(/^[^:]{3,60}(?=: )/.exec(line)?.[0] ?? line) === 'proposal';

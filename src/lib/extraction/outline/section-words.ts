@@ -1,4 +1,5 @@
 import { WHOSE, WHERE, words } from './heading-list.ts';
+import { piece } from '../text/wordings.ts';
 
 /**
  * What the headings inside an item are called, by kind; those of the background are in `background-words.ts`.
@@ -50,7 +51,10 @@ export const PROPOSAL = words(
 
 /** What members moved; it is decided only where the beslut takes it up. */
 export const MOTION = words(
-	'(?:tilläggs|ändrings|återremiss|avslags|bordläggnings|ordnings)?yrkanden?(?:a)?(?: vid sammanträdet| på sammanträdet| under sammanträdet)?',
+	piece`
+	(?:tilläggs|ändrings|återremiss|avslags|bordläggnings|ordnings)?yrkanden?(?:a)?
+	(?: vid sammanträdet| på sammanträdet| under sammanträdet)?
+`,
 	'förslag (?:till beslut )?(?:på|vid|under) (?:dagens )?(?:sammanträdet?|mötet?)',
 	'motförslag',
 	'ändringsförslag',

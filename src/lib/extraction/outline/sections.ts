@@ -4,6 +4,7 @@ import * as words from './section-words.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 import { CAPITAL, even, KIND_OF_SIGN } from '../text/signs.ts';
+import { anyCase, piece } from '../text/wordings.ts';
 
 /**
  * `decision`: what the organ decides. `proposal`: what it is proposed to decide. `motion`: what members moved.
@@ -72,8 +73,13 @@ function bare(text: string): string {
 }
 
 /** "1 Förslag till beslut", "2. Bakgrund": the parts of a letter are numbered, and so are matters; no matter is called so. */
-const COUNTED =
-	/^(?:\d{1,2}|[A-D])[.)]?\s{1,9}(?=(?:Förslag till (?:beslut|ställning)|Beslut$|Beslutsunderlag$|Bakgrund|Sammanfattning|Ärendebeskrivning$|Ärendet$|Bedömning$|Ekonomiska? konsekvens))/;
+const COUNTED = new RegExp(
+	piece`
+	^(?:\d{1,2}|[A-D])[.)]?\s{1,9}(?=(?:Förslag till (?:beslut|ställning)|Beslut$|Beslutsunderlag$|
+	Bakgrund|Sammanfattning|Ärendebeskrivning$|Ärendet$|Bedömning$|Ekonomiska? konsekvens))
+`,
+	'',
+);
 
 const SET_OFF = latin(/^(?:\*{1,2}|#{1,6}\s|_{1,3}|\[)|[\s:*_\]]{1,9}$|\s{1,3}[._]{3,99}$/g);
 const AT_ONCE = latin(/(?<=\S)(?: [-–]|,| med| och)? \(?omedelbar justering\)?$/iu);
@@ -90,5 +96,9 @@ export const isSectionHeading = (text: string) => sectionKindOf(text) !== null;
 /** "Ärendenummer: …", "Handläggare: …": facts of an item between its heading and its text. */
 export const isMetaLine = (text: string) => META.test(text);
 
-const META =
-	/^(?:(?:Ärende \d{1,3}|[A-ZÅÄÖ]{2,6}\s{0,20}(?=\sD\D{2,20}\d)) (?:Diarienummer|Diarienr|Dnr)|Ärendenummer|Ärendenr|Ärende nr|Ärendebeteckning|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande(?! [^:]{3,60} anför)|Föredragning av)(?:\s*[:.]|\s+\S|$)/i;
+const META = anyCase`
+	^(?:(?:Ärende \d{1,3}|[A-ZÅÄÖ]{2,6}\s{0,20}(?=\sD\D{2,20}\d)) (?:Diarienummer|Diarienr|Dnr)|
+	Ärendenummer|Ärendenr|Ärende nr|Ärendebeteckning|Dnr|Diarienummer|Diarienr|Diariekod|Beteckning|
+	Handläggare|Handläggande tjänsteperson|Handl\.|Föredragande(?! [^:]{3,60} anför)|Föredragning av)
+	(?:\s*[:.]|\s+\S|$)
+`;

@@ -5,6 +5,7 @@ import type { FoundItem } from './items.ts';
 import { readOfficers } from './officers.ts';
 import type { OutlineLine } from './outline.ts';
 import { sectionKindOf } from './sections.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /** Facts of an item that do not stand between its number and its text, where the header is read. */
 interface StrayFacts {
@@ -97,9 +98,12 @@ export function headerCase(words: string): string | null {
 	return CODE_YEAR_NUMBER.test(plain) && !DAY_OR_YEARS.test(plain) ? plain : null;
 }
 
-const CODE_YEAR_NUMBER = latin(
-	/^(?:\p{Ll}{2,5}\/20\d\d[:/-]\d{1,5}|(?!(?:Kl|Sid|Sida|Blad|Nr|Bil|Rum|Sal|Tel|Fax|Box)(?!\p{L})|\p{Lu}\p{Ll}{2,5} \d\d:)\p{Lu}\p{L}{0,5}[ ./-]?(?:(?:19|20)\d\d|[012]\d)[./:-]\d{1,6}|(?:19|20)\d\d[/:]\d{1,6}|(?:19|20)\d\d\.\d{1,4}(?= \d{3}$)|\d{4,5}\/[012]\d(?=$))(?:[-.]\d{1,4}){0,3}(?: \d{2,3})?$/u,
-);
+const CODE_YEAR_NUMBER = sameCase`
+	^(?:\p{Ll}{2,5}\/20\d\d[:/-]\d{1,5}|(?!(?:Kl|Sid|Sida|Blad|Nr|Bil|Rum|Sal|Tel|Fax|Box)\>
+	|\p{Lu}\p{Ll}{2,5} \d\d:)\p{Lu}\p{L}{0,5}[ ./-]?(?:(?:19|20)\d\d|[012]\d)[./:-]\d{1,6}|
+	(?:19|20)\d\d[/:]\d{1,6}|(?:19|20)\d\d\.\d{1,4}(?= \d{3}$)|\d{4,5}\/[012]\d(?=$))
+	(?:[-.]\d{1,4}){0,3}(?: \d{2,3})?$
+`;
 const DAY_OR_YEARS = /\d{4}-\d\d-\d\d$|(?:19|20)\d\d[-/](?:19|20)\d\d$/;
 
 /** One or several: "Dnr 7-742-2011 och 5-744-2011". */

@@ -1,6 +1,7 @@
 import { latin } from '../text/latin.ts';
 import type { OutlineLine } from './outline.ts';
 import { isSectionHeading, sectionKindOf } from './sections.ts';
+import { anyCase, sameCase } from '../text/wordings.ts';
 
 /**
  * "Sammanfattning" or "Valberedningens förslag till val" right under a number is what the item is about, and so is what a
@@ -67,15 +68,19 @@ const BULLET = latin(/^[-•–]\s/);
 const POINT = latin(/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/);
 
 /** "Beslut: Enligt förslag", "Delges: Hamnkontoret" */
-const TOLD =
-	/^(?:Beslut(?:et)?|Delges|Delgivning|Expedieras|Expediering|Skickas till|Kopia(?: till)?|Sändlista|Sökande|Fastighet|Bilag(?:a|or)|Paragrafen|Föredragning|Närvarande):/i;
+const TOLD = anyCase`
+	^(?:Beslut(?:et)?|Delges|Delgivning|Expedieras|Expediering|Skickas till|Kopia(?: till)?|Sändlista|
+	Sökande|Fastighet|Bilag(?:a|or)|Paragrafen|Föredragning|Närvarande):
+`;
 
 /** "Delårsrapport januari–augusti / 2024" */
 const LONE_YEAR = /^(?:19|20)\d\d$/;
 /** "Styrelsen beslutade att …", "Insatsen har haft 41 deltagare.": a sentence, and no half of a title. */
-const SAYS = latin(
-	/^\p{Lu}[^.]{2,80} (?:beslutade|beslutar|beslöt|föreslår|konstaterade|informerar|informerade|redogör|redogjorde|har|hade|är|var|fick|gick|tackade|anser|bedömer|framhåller|menar|behöver|innebär|ska|skall|kan|begär|ansöker|redovisar)(?!\p{L}).*\.$/u,
-);
+const SAYS = sameCase`
+	^\p{Lu}[^.]{2,80} (?:beslutade|beslutar|beslöt|föreslår|konstaterade|informerar|informerade|redogör|
+	redogjorde|har|hade|är|var|fick|gick|tackade|anser|bedömer|framhåller|menar|behöver|innebär|ska|
+	skall|kan|begär|ansöker|redovisar)\>.*\.$
+`;
 const STARTS_SMALL = latin(/^(?:\p{Ll}|[(–-])/u);
 const ENDS_MIDWAY = latin(
 	/[,–-]$|(?<!\p{L})(?:och|för|i|av|till|om|med|samt|på|från|mellan|angående|gällande|avseende)$/u,

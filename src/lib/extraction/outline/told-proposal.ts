@@ -1,6 +1,7 @@
 import { ORGAN } from '../lexicon/organs.ts';
 import { latin } from '../text/latin.ts';
 import type { OutlineLine } from './outline.ts';
+import { sameCase } from '../text/wordings.ts';
 
 /**
  * Minutes that tell what happened: "Kommunstyrelsen hade i skrivelse den 3 september föreslagit fullmäktige besluta / att
@@ -23,14 +24,15 @@ const MOST_LINES = 5;
 /** Looked for first. */
 const VERBS = [' hade', ' har', ' föreslog', ' hemställde', ' förordade'];
 const SUBJECT = latin(`^${ORGAN}(?:${VERBS.join('|')})(?!\\p{L})`, 'u');
-const HAD_PROPOSED = latin(
-	/(?:föreslagit|föreslog|hemställt|hemställde|förordat|förordade)(?: att)? [\p{L}&,/ -]{3,70}(?:besluta|beslutar|måtte besluta)(?: att)?:?$/u,
-);
+const HAD_PROPOSED = sameCase`
+	(?:föreslagit|föreslog|hemställt|hemställde|förordat|förordade)(?: att)?
+	\ [\p{L}&,/ -]{3,70}(?:besluta|beslutar|måtte besluta)(?: att)?:?$
+`;
 
 /** "Kommunfullmäktige hade alltså beslutat i enlighet med kommunstyrelsens förslag.": the beslut itself, and no day of another. */
 export const takesUpToldProposal = (text: string) => TAKES_UP.test(text) && !/\d/.test(text);
 
-const TAKES_UP = latin(
-	`^${ORGAN} (?:beslöt|beslutade|(?:hade|har) (?:\\p{L}{3,9} )?beslutat)(?: \\p{L}{3,9})? (?:i enlighet med|enligt|bifalla|att bifalla)(?!\\p{L})`,
-	'u',
-);
+const TAKES_UP = sameCase`
+	^${ORGAN} (?:beslöt|beslutade|(?:hade|har) (?:\p{L}{3,9} )?beslutat)(?: \p{L}{3,9})?
+	\ (?:i enlighet med|enligt|bifalla|att bifalla)\>
+`;

@@ -1,6 +1,7 @@
 import { latin } from '../text/latin.ts';
 import { begins, FIGURE } from '../text/signs.ts';
 import { isCountOfOthers } from './numbered-series.ts';
+import { piece, sameCase } from '../text/wordings.ts';
 
 /**
  * A transcript that holds each page on one line, the page's number first: "4 Ks 53 Dnr 2014/61 Ny bro Förslag har …".
@@ -12,9 +13,10 @@ export interface TranscriptPage {
 	readonly text: number;
 }
 
-const PAGE = latin(
-	/^\d{1,3} (?<head>[^§]{0,100}? )??(?=(?:(?<code>\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3}) )?(?<sign>§ ?)?(?!(?:19|20)\d\d\/)\d{1,4}(?:\/\d{2,4})? (?:Dnr |\p{Lu}\p{Ll}))/u,
-);
+const PAGE = sameCase`
+	^\d{1,3} (?<head>[^§]{0,100}? )??(?=(?:(?<code>\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3}) )?(?<sign>§ ?)?
+	(?!(?:19|20)\d\d\/)\d{1,4}(?:\/\d{2,4})? (?:Dnr |\p{Lu}\p{Ll}))
+`;
 
 /** Looked at first: few texts have lines that begin so. */
 const BEGINS = /^\d{1,3} (?:§|\p{Lu}|sid|\d{1,4} \p{Lu})/u;
@@ -58,17 +60,20 @@ export function textAfterTitle(line: string, title: number): number {
 const TITLE_AT_LEAST = 14;
 const TITLE_AT_MOST = 320;
 
-const VERBS =
-	'har|hade|är|var|ska|kan|får|går|gäller|finns|visar|framgår|redogör|informerar|berättar|beslutar|föreslår|föreslås|föredrar|presenterar|önskar|begär|ansöker|bedömer|anser|planerar|lämnar|kommer|fick|gav|inkom|beslöt|\\p{Ll}{3,20}(?:ade|ades|des|älde)';
+const VERBS = piece`
+	har|hade|är|var|ska|kan|får|går|gäller|finns|visar|framgår|redogör|informerar|berättar|beslutar|
+	föreslår|föreslås|föredrar|presenterar|önskar|begär|ansöker|bedömer|anser|planerar|lämnar|kommer|
+	fick|gav|inkom|beslöt|\p{Ll}{3,20}(?:ade|ades|des|älde)
+`;
 
 /**
  * A capital with no full stop before it, and a verb soon after: "… av ansvar| På revisionens uppdrag har en"; or the
  * case number in brackets that ends the title.
  */
-const TEXT = latin(
-	`(?<=[\\p{Ll}\\d)"]) (?=\\p{Lu}\\p{Ll}{1,30} (?:[\\p{Ll}\\d-]{1,24} ){0,4}?(?:${VERBS})(?!\\p{L}))|(?<=\\(\\d{4}[.:/]\\d{1,5}(?: \\d{3})?\\)) (?=\\p{Lu})`,
-	'u',
-);
+const TEXT = sameCase`
+	(?<=[\p{Ll}\d)"]) (?=\p{Lu}\p{Ll}{1,30} (?:[\p{Ll}\d-]{1,24} ){0,4}?(?:${VERBS})\>
+	)|(?<=\(\d{4}[.:/]\d{1,5}(?: \d{3})?\)) (?=\p{Lu})
+`;
 
 /** "… former| Ordföranden Bo Ek anmälde": names before the verb; asked where the title would have no end otherwise. */
 const NAMED_TEXT = latin(

@@ -3,6 +3,7 @@ import { opensDecision } from './opening-decision.ts';
 import type { OutlineLine } from './outline.ts';
 import { isMetaLine, isSectionHeading } from './sections.ts';
 import { latin } from '../text/latin.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /** A matter of a page that tells what was decided, under a heading without a number. */
 export interface WebMatter {
@@ -25,8 +26,12 @@ export function findWebMatters(lines: readonly OutlineLine[]): WebMatter[] {
 }
 
 const HEAD = 6;
-export const BRIEFLY =
-	/beslut(?:en)? i korthet|urval av (?:de )?beslut|sammanfattning av besluten|nämndens beslut i korthet|^snabbprotokoll|aktuella beslut|kortfattad information (?:från|om)|^(?:det|detta|så|så här|här är vad som) (?:här )?beslut(?:ade|ades)(?![a-zåäö])|^(?:i )?korthet från |^nyheter från [a-zåäö -]{3,60}(?:sammanträde|möte)/i;
+export const BRIEFLY = anyCase`
+	beslut(?:en)? i korthet|urval av (?:de )?beslut|sammanfattning av besluten|
+	nämndens beslut i korthet|^snabbprotokoll|aktuella beslut|kortfattad information (?:från|om)|
+	^(?:det|detta|så|så här|här är vad som) (?:här )?beslut(?:ade|ades)(?![a-zåäö])|
+	^(?:i )?korthet från |^nyheter från [a-zåäö -]{3,60}(?:sammanträde|möte)
+`;
 
 /** A short line by itself, and text of some length under it before the next. */
 function isTitle(lines: readonly OutlineLine[], at: number): boolean {
@@ -47,11 +52,17 @@ function isTitle(lines: readonly OutlineLine[], at: number): boolean {
 const GROUP = latin(/^(?:(?:Övriga )?(?:Ärenden|Beslut) (?:som|inför|till|för|i) |\p{L}{3,20}ärenden$)/iu);
 
 /** What a page of the web says of itself. */
-const FURNITURE =
-	/^(?:Publicera(?:d|t)|Senast (?:uppdaterad|ändrad|granskad)|Uppdaterad|Sidan (?:uppdaterades|publicerades)|Lyssna|Dela(?: |$)|Skriv ut|Läs (?:mer|också)|Foto|Bild|Taggar|Kategori(?:er)?|Tipsa|Hjälpte|Till (?:toppen|sidans topp)|Innehåll på (?:denna )?sida)(?![a-zåäö])/i;
+const FURNITURE = anyCase`
+	^(?:Publicera(?:d|t)|Senast (?:uppdaterad|ändrad|granskad)|Uppdaterad|
+	Sidan (?:uppdaterades|publicerades)|Lyssna|Dela(?: |$)|Skriv ut|Läs (?:mer|också)|Foto|Bild|Taggar|
+	Kategori(?:er)?|Tipsa|Hjälpte|Till (?:toppen|sidans topp)|Innehåll på (?:denna )?sida)(?![a-zåäö])
+`;
 
 /** Under these no more is told of the meeting. */
-const END =
-	/^(?:Kontakt(?:a oss|uppgifter|information)?|Mer information|Läs (?:mer|hela protokollet|protokollet)|Relaterad(?:e|t)? [a-zåäö]{4,20}|Nästa (?:möte|sammanträde)|Hittade du|Hjälpte informationen|Dela (?:sidan|den här sidan|artikeln)):?\??$/i;
+const END = anyCase`
+	^(?:Kontakt(?:a oss|uppgifter|information)?|Mer information|Läs (?:mer|hela protokollet|
+	protokollet)|Relaterad(?:e|t)? [a-zåäö]{4,20}|Nästa (?:möte|sammanträde)|Hittade du|
+	Hjälpte informationen|Dela (?:sidan|den här sidan|artikeln)):?\??$
+`;
 
 const TITLE = latin(/^\p{Lu}.*[\p{L}\d)”"]$/u);

@@ -4,13 +4,17 @@ import { anyOf } from '../../text/words.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { endOfMonth, plainDate, yearOf } from '../../../domain/plain-date.ts';
 import { day, type NamedTime, type Period } from './period.ts';
+import { piece } from '../../text/wordings.ts';
 
 const MONTH = `(?<month>${anyOf(MONTH_WORDS)})\\.?`;
 const LAST = 'sist[ae](?: dagen i)?';
 
 /** "den 31 oktober 2023", "15:e mars", "den sista april nästa år", "den femtonde maj" */
 const IN_WORDS = pattern(
-	`(?<date>\\d{1,2}(?::?[ae])?|${LAST}|${anyOf(Object.keys(ORDINALS))}) ${MONTH}(?:,? (?:år )?(?<year>[12]\\d{3})|(?<next> (?:nästa|nästkommande|kommande) år))?`,
+	piece`
+	(?<date>\d{1,2}(?::?[ae])?|${LAST}|${anyOf(Object.keys(ORDINALS))})
+	\ ${MONTH}(?:,? (?:år )?(?<year>[12]\d{3})|(?<next> (?:nästa|nästkommande|kommande) år))?
+`,
 );
 
 /** "2023-10-31"; "2023/10/31" and "20231031" as some systems print them */

@@ -2,6 +2,7 @@ import { allMatches, pattern, patternAfter, patternBefore } from '../../text/pat
 import { latin } from '../../text/latin.ts';
 import type { Lead } from './lead.ts';
 import type { NamedTime } from './period.ts';
+import { piece } from '../../text/wordings.ts';
 
 /** "beslutade den |13 september", "yrkande från X den |19 mars", "daterad |2023-03-13" */
 const WRITTEN = pattern(
@@ -15,7 +16,10 @@ const WRITTEN = pattern(
 
 /** Between such a word and the time, these say that something is still to come. */
 const TO_COME = pattern(
-	'ska|skall|bör|att|senast|återkom\\p{L}{0,6}|redovisa[rs]?|återrapporter\\p{L}{0,6}|genomförs?|genomföras?|klart?|färdigt?|lämnas|tillhanda',
+	piece`
+	ska|skall|bör|att|senast|återkom\p{L}{0,6}|redovisa[rs]?|återrapporter\p{L}{0,6}|genomförs?|
+	genomföras?|klart?|färdigt?|lämnas|tillhanda
+`,
 );
 
 /** "den 20 maj 2025|, § 33", "2023-01-26 |§ 26" */

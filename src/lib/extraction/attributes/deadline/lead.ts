@@ -1,5 +1,6 @@
 import { patternBefore } from '../../text/pattern.ts';
 import { firstMatch } from '../../text/may-match.ts';
+import { piece } from '../../text/wordings.ts';
 
 /** What the words before a named time make of it. */
 export interface Lead {
@@ -29,25 +30,43 @@ const BEFORE = patternBefore(`(?:senast )?(?:före|innan|inför)(?: ingången av
 
 /** "senast den |31 oktober", "till och med |april", "före utgången av |2024", "senast under |våren" */
 const LATEST = patternBefore(
-	`(?:senast_:?|(?:till|att|för|med)_(?:upphörande|upphöra|avflyttning)|sista (?:svars)?dag(?:en)?(?: \\p{L}{2,20}){0,4} är|inte senare än|fram till och med|fram till|till och med|t\\.?_o\\.?_m\\.?|tom)(?: (?:nämndens|kommunstyrelsens|utskottets) (?:sammanträde|möte))?(?: (?:under|i|vid|till|per|inom|på)${PART})?(?: (?:sammanträdet|mötet))? ${DEN}`,
+	piece`
+	(?:senast_:?|(?:till|att|för|med)_(?:upphörande|upphöra|avflyttning)|sista (?:svars)?dag(?:en)?
+	(?: \p{L}{2,20}){0,4} är|inte senare än|fram till och med|fram till|till och med|t\.?_o\.?_m\.?|tom)
+	(?: (?:nämndens|kommunstyrelsens|utskottets) (?:sammanträde|möte))?
+	(?: (?:under|i|vid|till|per|inom|på)${PART})?(?: (?:sammanträdet|mötet))? ${DEN}
+`,
 );
 const AT_END = patternBefore(
-	`(?:senast )?(?:före|innan|vid|till|i|mot|under) (?:utgången|slutet) av ${DEN}|(?:senast )?(?:före|innan|vid|till|i|mot) \\p{L}{3,30}s (?:utgång|slut|upphörande)(?:,| den| är)? (?:den )?`,
+	piece`
+	(?:senast )?(?:före|innan|vid|till|i|mot|under) (?:utgången|slutet) av ${DEN}|(?:senast )?
+	(?:före|innan|vid|till|i|mot) \p{L}{3,30}s (?:utgång|slut|upphörande)(?:,| den| är)? (?:den )?
+`,
 );
 
 /** "utvärderas |2027", "revideras senast |2026", "återrapport till styrelsen |mars 2027" */
 const DONE_IN = patternBefore(
-	'(?:första gången(?: är)?|till \\p{L}{0,30}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)|görs|ske|sker|genomförs|utvärderas|revideras|slutförs|färdigställs|byggs|redovisas|ses över|tas fram|följs upp|startas?|startar|införs|påbörjas|inleds|öppnar|öppnas) ',
+	piece`
+	(?:första gången(?: är)?|till \p{L}{0,30}(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen)|
+	görs|ske|sker|genomförs|utvärderas|revideras|slutförs|färdigställs|byggs|redovisas|ses över|
+	tas fram|följs upp|startas?|startar|införs|påbörjas|inleds|öppnar|öppnas)\s{1,120}
+`,
 );
 
 /** "till sammanträdet den |10 april", "nämndens sammanträde i |mars" */
 const MEETING = patternBefore(
-	`(?:(?:till|vid|på|inför|senast vid) )?(?:\\p{L}{3,40}s )?(?:ordinarie )?(?:\\p{L}{0,30}sammanträdet?|\\p{L}{0,30}mötet?)(?: i| under)? ${DEN}`,
+	piece`
+	(?:(?:till|vid|på|inför|senast vid) )?(?:\p{L}{3,40}s )?(?:ordinarie )?
+	(?:\p{L}{0,30}sammanträdet?|\p{L}{0,30}mötet?)(?: i| under)? ${DEN}
+`,
 );
 
 /** "under |våren", "i |oktober", "per |augusti", "till |årsskiftet" */
 const DURING = patternBefore(
-	`(?:senare )?(?:under|i|vid|på|per|till|kring|mot|runt)${PART} (?:hela )?(?:\\p{L}{0,30}(?:nämndens|styrelsens|utskottets|direktionens|fullmäktiges|beredningens) )?${DEN}`,
+	piece`
+	(?:senare )?(?:under|i|vid|på|per|till|kring|mot|runt)${PART} (?:hela )?
+	(?:\p{L}{0,30}(?:nämndens|styrelsens|utskottets|direktionens|fullmäktiges|beredningens) )?${DEN}
+`,
 );
 const DEN_ALONE = patternBefore('den ');
 

@@ -10,6 +10,7 @@ import { sentenceAt } from '../../text/sentence-at.ts';
 import { occurs } from '../../text/may-match.ts';
 import { even } from '../../text/signs.ts';
 import { latin } from '../../text/latin.ts';
+import { piece } from '../../text/wordings.ts';
 
 export type { DateContext } from './context.ts';
 
@@ -97,7 +98,13 @@ const OF_A_SPAN = patternBefore('(?:för|under|avser|avseende) (?:perioden|tiden
 
 /** "Ska lämnas den 3 maj": a bare day is a deadline only where something is to be done. */
 const TO_COME = pattern(
-	'ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas?|lämnar|redovisas?|presenteras?|avrapporterar|redovisar|rapporteras?|återrapportera|föreläggs|föreläggas|skolstarten|terminsstarten|inrättas|avvecklas|utförs|tas över|införs|påbörjas|påbörjar|inleds|inleder|stängs|öppnas|anläggs|byggs|genomförs|återkommer|återkomma|återrapporteras|uppdrag|uppdra[rs]?|svarstiden?|remisstiden?|sista (?:svars)?dag(?:en)?',
+	piece`
+	ska|skall|sammanträdet?|mötet?|tillhanda|klart?|färdigt?|inkomma|inkommit|lämnas?|lämnar|redovisas?|
+	presenteras?|avrapporterar|redovisar|rapporteras?|återrapportera|föreläggs|föreläggas|skolstarten|
+	terminsstarten|inrättas|avvecklas|utförs|tas över|införs|påbörjas|påbörjar|inleds|inleder|stängs|
+	öppnas|anläggs|byggs|genomförs|återkommer|återkomma|återrapporteras|uppdrag|uppdra[rs]?|svarstiden?|
+	remisstiden?|sista (?:svars)?dag(?:en)?
+`,
 	'iu',
 );
 const isToCome = (sentence: string, lead: Lead, end: number) =>

@@ -13,6 +13,7 @@ import { anyOf } from '../../text/words.ts';
 import { allMatches, pattern, patternAfter } from '../../text/pattern.ts';
 import { latin } from '../../text/latin.ts';
 import type { NamedTime, Period } from './period.ts';
+import { anyCase, piece } from '../../text/wordings.ts';
 
 /** "inom sex månader", "inom 30 dagar", "om två år", "senast tre månader efter beslutet" */
 const WITHIN = pattern(
@@ -24,7 +25,11 @@ const WITHIN = pattern(
 const FROM_ELSEWHERE = patternAfter('[\\s,]{0,3}(?:räknat )?(?:efter|från|sedan|av|innan|före)(?: \\p{L}+)?');
 /** … unless that day is the meeting's own. */
 const FROM_DECISION = patternAfter(
-	'[\\s,]{0,3}(?:räknat )?(?:efter|från) (?:detta |dagens |dagen för |datum för )?(?:\\p{L}{4,40}s )?(?:beslut(?:et)?(?: i (?:kommun|region)?(?:fullmäktige|styrelsen)| i nämnden)?|beslutsdatum|beslutsdatumet|sammanträde|sammanträdet|idag|dagens datum)',
+	piece`
+	[\s,]{0,3}(?:räknat )?(?:efter|från) (?:detta |dagens |dagen för |datum för )?(?:\p{L}{4,40}s )?
+	(?:beslut(?:et)?(?: i (?:kommun|region)?(?:fullmäktige|styrelsen)| i nämnden)?|beslutsdatum|
+	beslutsdatumet|sammanträde|sammanträdet|idag|dagens datum)
+`,
 );
 
 /** "återkomma |om ett år"; not "en provtid om ett år" */
@@ -32,9 +37,11 @@ const COMES_BACK =
 	/(?:återkom(?:ma|mer)|redovisas?|återrapporteras?|utvärderas?|upp|över|igen|nytt|nämnden|styrelsen|senast)\s{1,20}$/iu;
 
 /** "utvärderas efter |två år", "en utvärdering genomförs efter |sex månader" */
-const DONE_AFTER = latin(
-	/(?<!\p{L})(?:utvärdera|utvärderas|följas upp|följs upp|omprövas(?:\s{1,9}senast)?|ses över|revideras|utvärdering[^.;:]{0,40} (?:görs|genomförs|sker)|(?:utvärdera|följa upp)(?:\s{1,9}[\p{L}-]{2,30}){1,4})\s{1,9}(?<after>efter\s{1,20})$/iu,
-);
+const DONE_AFTER = anyCase`
+	\<(?:utvärdera|utvärderas|följas upp|följs upp|omprövas(?:\s{1,9}senast)?|ses över|revideras|
+	utvärdering[^.;:]{0,40} (?:görs|genomförs|sker)|(?:utvärdera|följa upp)
+	(?:\s{1,9}[\p{L}-]{2,30}){1,4})\s{1,9}(?<after>efter\s{1,20})$
+`;
 
 /** "ska efter |ett år| redovisa" */
 const AFTER = latin(/(?<!\p{L})efter\s{1,20}$/iu);
@@ -79,7 +86,10 @@ const MOVES: Readonly<Record<string, (date: PlainDate, count: number) => PlainDa
 
 /** "före årets slut", "under innevarande år", "nästa år", "under året" */
 const THIS_YEAR = pattern(
-	'(?:(?:före|innan|vid|till|senast vid|senast) årets (?:slut|utgång)|(?:under|senare under) (?:innevarande år|innevarande kalenderår|året)|(?:under )?resten av året|året ut|senare i år)',
+	piece`
+	(?:(?:före|innan|vid|till|senast vid|senast) årets (?:slut|utgång)|(?:under|senare under)
+	\ (?:innevarande år|innevarande kalenderår|året)|(?:under )?resten av året|året ut|senare i år)
+`,
 );
 const NEXT_YEAR = pattern('(?:under |senast |i slutet av )?(?:nästa|nästkommande) år');
 const NOT_ONCE = /(?:löpande|kontinuerligt|regelbundet|gånger|flera tillfällen|genom)\s{1,20}$/iu;

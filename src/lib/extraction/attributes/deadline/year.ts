@@ -1,10 +1,14 @@
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { months, type NamedTime } from './period.ts';
 import { latin } from '../../text/latin.ts';
+import { piece } from '../../text/wordings.ts';
 
 /** "2024", "år 2024", "2024–2026", "2024 och 2025", "planperioden 2024 till 2026", "2024 års utgång" */
 const YEARS = pattern(
-	'(?:år |åren |(?:mandat|plan|program|projekt|budget|strategi)?perioden )?(?:(?<first>20\\d\\d)_(?:[-–]|och|till(?: och med)?)_)?(?<year>20\\d\\d)(?: års (?:utgång|slut))?',
+	piece`
+	(?:år |åren |(?:mandat|plan|program|projekt|budget|strategi)?perioden )?
+	(?:(?<first>20\d\d)_(?:[-–]|och|till(?: och med)?)_)?(?<year>20\d\d)(?: års (?:utgång|slut))?
+`,
 );
 
 /** Followed by these it is something else: "2024 års underskott", "2024-03", "2023/24", "2024:12". */

@@ -4,6 +4,7 @@ import { namesIn, type Name } from '../names.ts';
 import { sentenceAt } from '../../text/sentence-at.ts';
 import { latin } from '../../text/latin.ts';
 import { even } from '../../text/signs.ts';
+import { sameCase } from '../../text/wordings.ts';
 
 /** A sentence with its names, offsets counted from its first letter. */
 export interface Sentence {
@@ -28,15 +29,20 @@ const IN_PLACE = /^\s{1,9}(?:i|inom|vid)\s{1,9}$/u;
 const CONSULTED = /^[\s,]{1,20}i\s{1,9}(?:samråd|samverkan|samarbete|dialog)\s{1,9}med\s{1,9}$/u;
 const TOGETHER = /^[\s,]{1,20}tillsammans\s{1,9}med\s{1,9}$/u;
 /** "Nämnden |därför| får", "nämnden|, tillsammans med| …" */
-const FILLER =
-	/^[\s,)]{0,20}(?:(?:därför|föreslås|bör|ska|skall|också|även|därmed|vidare|härmed|själv|gemensamt|i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$/u;
+const FILLER = sameCase`
+	^[\s,)]{0,20}(?:(?:därför|föreslås|bör|ska|skall|också|även|därmed|vidare|härmed|själv|gemensamt|
+	i\s{1,9}sin\s{1,9}tur|eller\s{1,9}(?:deras|dennes|
+	dess)\s{1,9}(?:respektive\s{1,9})?ersättare)[\s,]{1,20})?$
+`;
 /** "Hamnkontoret| och Norrkust |ska": a partner by a name of its own, which no head word tells. */
 const AND_PARTNER = latin(
 	/^\s{1,9}(?:och|samt)\s{1,9}(?<name>\p{Lu}[\p{L}&-]{2,30}(?:\s\p{Lu}[\p{L}&-]{1,30}){0,2})\s{1,9}$/u,
 );
 /** "till |den| nämnd", "åt |berörd| förvaltning" */
-const BEFORE_NAME =
-	/^\s{0,20}(?:(?:den|det|de|även|också|respektive|varje|en|ett|bolaget|leverantören|entreprenören|exploatören|föreningen|\p{Ll}{0,12}ägaren)\s{1,20})?$/u;
+const BEFORE_NAME = sameCase`
+	^\s{0,20}(?:(?:den|det|de|även|också|respektive|varje|en|ett|bolaget|leverantören|entreprenören|
+	exploatören|föreningen|\p{Ll}{0,12}ägaren)\s{1,20})?$
+`;
 
 /** The list of names that ends right before `at`. */
 export function listBefore({ words, names }: Sentence, at: number): Name[] {

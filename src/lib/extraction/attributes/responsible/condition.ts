@@ -3,13 +3,31 @@ import type { Name } from '../names.ts';
 import { listAfter, type Sentence } from '../names/groups.ts';
 import { latin } from '../../text/latin.ts';
 import { nameAt } from './plain-names.ts';
+import { piece, sameCase } from '../../text/wordings.ts';
 
 /** "Beslutet förutsätter att |Polisområde Mitt samt av Frivården| beslutar", "under förutsättning av |KF|s beslut" */
 const CONDITION = pattern(
-	'(?:förutsättning(?:en|ar)? för [^.;]{3,140}? (?:är|ska vara) att|(?:förutsättningen|villkoret) är att|(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \\S{1,30}){1,8}?|villkoras|villkor|villkorat|villkorad|villkorade|beroende) (?:av att|för att|att|av|utav|för|med|är att)|förbehåll (?:för|om)(?: att)?|förutsatt att|såvida|villkor gäller att|gäller (?:endast |bara )?om|(?:först|betalas ut|utbetalas|undertecknas|tecknas|påbörjas|verkställs|träder i kraft) (?:när|sedan|så snart|efter att|efter det att))',
+	piece`
+	(?:förutsättning(?:en|ar)? för [^.;]{3,140}? (?:är|ska vara) att|(?:förutsättningen|villkoret)
+	\ är att|(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \S{1,30}){1,8}?|
+	villkoras|villkor|villkorat|villkorad|villkorade|beroende)
+	\ (?:av att|för att|att|av|utav|för|med|är att)|förbehåll (?:för|om)(?: att)?|förutsatt att|såvida|
+	villkor gäller att|gäller (?:endast |bara )?om|(?:först|betalas ut|utbetalas|undertecknas|tecknas|
+	påbörjas|verkställs|träder i kraft) (?:när|sedan|så snart|efter att|efter det att))
+`,
 );
 const DECIDES = patternAfter(
-	'(?:i (?:\\p{L}{2,30} ){1,2}|,_)?(?:(?:också|även|även de|inom kort|för egen del) )?(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|anslag|lämnat|beviljat|godkänt|antagit|beslutat|gett|givit|medgett|medgivit|fastställt|tecknat|godkännande|samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|undertecknar|går med på|skriver under|skriver på|ställer sig bakom|genomför|medverkar|deltar|finansierar|fortsätter|förlänger|ansluter sig|avstår|skjuter till|betalar|överlåter|köper|förvärvar|bygger|inrättar|åtar sig|accepterar|hyr|går in|tillhandahåller|redovisat|visat|inkommit|undertecknat|erhåller|bekräftar|garanterar|levererar|tar över|inför|utser|anslår|tilldelar|svarar för|står för|startar|bidrar|medfinansierar)',
+	piece`
+	(?:i (?:\p{L}{2,30} ){1,2}|,_)?(?:(?:också|även|även de|inom kort|för egen del) )?
+	(?:beslutar|fattar|ger|godkänner|antar|beviljar|tillstyrker|lämnar|avsätter|anvisar|beslut|anslag|
+	lämnat|beviljat|godkänt|antagit|beslutat|gett|givit|medgett|medgivit|fastställt|tecknat|godkännande|
+	samtycke|medgivande|tillstånd|fastställer|tecknar|bifaller|medger|samtycker|upplåter|säljer|
+	undertecknar|går med på|skriver under|skriver på|ställer sig bakom|genomför|medverkar|deltar|
+	finansierar|fortsätter|förlänger|ansluter sig|avstår|skjuter till|betalar|överlåter|köper|förvärvar|
+	bygger|inrättar|åtar sig|accepterar|hyr|går in|tillhandahåller|redovisat|visat|inkommit|
+	undertecknat|erhåller|bekräftar|garanterar|levererar|tar över|inför|utser|anslår|tilldelar|
+	svarar för|står för|startar|bidrar|medfinansierar)
+`,
 );
 
 /** "under förutsättning att |bolaget| åtgärdar brandskyddet": whoever is to act. */
@@ -29,14 +47,19 @@ const SAME_DECISION = pattern(
 const PLAIN = latin(/^(\s{1,9}\p{Lu}[\p{L}&.-]{2,40}(?:\s\p{Lu}[\p{L}&.-]{1,40}){0,3})\s(\p{Ll}.{0,40})/u);
 
 /** "att |sökanden| tecknar": somebody by what they are. */
-const PARTY = latin(
-	/^(\s{1,9}(?:sökanden|exploatören|\p{L}{0,20}(?:föreningen|klubben|jouren|sällskapet|kooperativet|stiftelsen)|fastighetsägaren|leverantören|entreprenören|hyresvärden|byggherren|staten|parterna|(?:samtliga|båda|alla)\sparter|grannarna|markägarna|fastighetsägarna|bolaget|klubben|organisationen|arrangören|motparten|köparen|säljaren|föreningarna|medlemskommunerna|berörda markägare|markägaren|huvudmannen|arrendatorn))\s(\p{Ll}.{0,40})/u,
-);
+const PARTY = sameCase`
+	^(\s{1,9}(?:sökanden|exploatören|\p{L}{0,20}(?:föreningen|klubben|jouren|sällskapet|kooperativet|
+	stiftelsen)|fastighetsägaren|leverantören|entreprenören|hyresvärden|byggherren|staten|parterna|
+	(?:samtliga|båda|alla)\sparter|grannarna|markägarna|fastighetsägarna|bolaget|klubben|organisationen|
+	arrangören|motparten|köparen|säljaren|föreningarna|medlemskommunerna|berörda markägare|markägaren|
+	huvudmannen|arrendatorn))\s(\p{Ll}.{0,40})
+`;
 
 /** "att föreningen |före årsskiftet| tecknar avtal": by when, before what. */
-const BY_TIME = latin(
-	/^(?:senast|före|innan|inom|under|vid|skriftligen|också|även|dessförinnan) (?:[\p{L}\d]{1,20} ){0,5}?(?=(?!\p{L}*ber |för |per |när |där |var |mer )\p{Ll}{2,}r\s)/u,
-);
+const BY_TIME = sameCase`
+	^(?:senast|före|innan|inom|under|vid|skriftligen|också|även|dessförinnan) (?:[\p{L}\d]{1,20} ){0,5}?
+	(?=(?!\p{L}*ber |för |per |när |där |var |mer )\p{Ll}{2,}r\s)
+`;
 
 /** Who must decide before the decision holds; empty when the sentence rests on nobody. */
 export function decidersIn(sentence: Sentence): Name[] {

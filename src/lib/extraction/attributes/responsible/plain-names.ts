@@ -5,11 +5,13 @@ import { even } from '../../text/signs.ts';
 import { anyOf } from '../../text/words.ts';
 import { AREAS } from '../../lexicon/name-words.ts';
 import { PLAIN_UNITS } from '../../lexicon/plain-units.ts';
+import { anyCase } from '../../text/wordings.ts';
 
 /** Begins a sentence without being its subject. */
-const NOT_SUBJECT = latin(
-	/^(?:att|därmed|därför|vidare|samtidigt|under|i|inom|enligt|om|när|då|för|vid|med|det|den|detta|som|härmed|nu|dessutom|beslut|förslag|ärendet)(?!\p{L})/iu,
-);
+const NOT_SUBJECT = anyCase`
+	^(?:att|därmed|därför|vidare|samtidigt|under|i|inom|enligt|om|när|då|för|vid|med|det|den|detta|som|
+	härmed|nu|dessutom|beslut|förslag|ärendet)\>
+`;
 const MARK = latin(/^(?:\s{0,20}(?:\d{1,2}[.)]|[•·▪–-]|att|Att|Åt|åt|Till)\s{1,20})?/u);
 const MOST_WORDS = 8;
 

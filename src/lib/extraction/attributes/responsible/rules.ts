@@ -1,11 +1,13 @@
+import { whoMust } from './who-must.ts';
 import { joinUnits, listAfter, listBefore } from '../names/groups.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { decidersIn } from './condition.ts';
 import { each, type NameRule } from './name-rule.ts';
-import { nameAt, plainSubject } from './plain-names.ts';
+import { nameAt } from './plain-names.ts';
 import { whoGets, whoGetsBack, whoIsAsked, whoIsAskedFor, whoIsCharged, whoIsGiven } from './told.ts';
 import { whoMayHire, whoSeesTo } from './who-sees-to.ts';
 import { latin } from '../../text/latin.ts';
+import { anyCase, piece, sameCase } from '../../text/wordings.ts';
 
 /** "två tjänster tillsätts vid |Säkerhetsavdelningen, Kommunledningskontoret|" */
 const PLACED_AT = pattern(
@@ -16,7 +18,10 @@ const wherePlaced: NameRule = (sentence) =>
 
 /** "120 % till |Socialförvaltningen| och 50 % för samordning, förslagsvis |Kulturförvaltningen|" */
 const SHARE = pattern(
-	'(?:\\d{1,3}(?:,\\d)?_(?:%|procent|årsarbetare)(?: \\S{1,30}){0,2}? (?:till|på|vid|inom|hos)(?=_,)?|förslagsvis(?: till| på| vid| inom)?,?)',
+	piece`
+	(?:\d{1,3}(?:,\d)?_(?:%|procent|årsarbetare)(?: \S{1,30}){0,2}? (?:till|på|vid|inom|hos)
+	(?=_,)?|förslagsvis(?: till| på| vid| inom)?,?)
+`,
 );
 const whoGetsShares: NameRule = (sentence) =>
 	/%|procent|årsarbet/iu.test(sentence.words) ? each(sentence, SHARE, (end) => listAfter(sentence, end)) : [];
@@ -27,55 +32,6 @@ const whoIsStrengthened: NameRule = (sentence) =>
 	/tjänst|årsarb|procent|%|personal/iu.test(sentence.words)
 		? allMatches(STRENGTHENED, sentence.words).flatMap(({ index }) => listBefore(sentence, index))
 		: [];
-
-/** "|Förvaltningen| ska ta fram", "|kommunchefen| ansvarar för att"; not "kommunfullmäktige ska få information" */
-const MUST = pattern(
-	'(?:ska|skall|måste|behöver)(?! (?:få|ha möjlighet|erhålla|informeras|delges|hållas|höras|kunna|vara (?:\\p{L}{1,40} )?tillhanda))|ansvarar|svarar för|åtar sig|är ansvarig|är ansvariga|har ansvaret?|har i uppdrag|(?:har|avser|kommer) att|bör',
-);
-const whoMust: NameRule = (sentence) => {
-	const match = allMatches(MUST, sentence.words).find(({ index }) => listBefore(sentence, index).length > 0);
-	if (match) return listBefore(sentence, match.index);
-	const short = SEVERAL.exec(sentence.words) ?? SHORT_NAME.exec(sentence.words);
-	if (short) return plainSubject(sentence.words, short[0].length, true);
-	const described = whoIsDescribed(sentence);
-	if (described.length > 0) return described;
-	// "|Skolchefen| i den planen särskilt ska belysa", "|nämnden| månatligen ska rapportera"
-	const opener = sentence.names[0];
-	if (
-		opener &&
-		!opener.genitive &&
-		opener.span[0] <= 12 &&
-		MUST_SOON.test(sentence.words.slice(opener.span[1]))
-	)
-		return listAfter(sentence, opener.span[0]);
-	// "Om det behövs ska |förvaltningschefen| lämna"
-	return each(sentence, MUST_THEN, (end) => {
-		const list = listAfter(sentence, end);
-		return list.length > 0 && IS_TO_DO.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
-	});
-};
-/** "|Förskolorna Björken och Granen| ska": several by their names. */
-const SEVERAL = latin(
-	/^\s{0,9}(?:(?:Samtliga|Alla)\s(?:kommunala\s)?(?:\p{L}{0,20}skolor|\p{L}{0,20}boenden|enheter|verksamheter|\p{L}{0,20}chefer|rektorer|medarbetare|föreningar|huvudmän)|Förskolorna|Skolorna|Enheterna|Bolagen|Föreningarna|Huvudmännen|Gymnasierna|Kommunerna|Stiftelserna)(?:\s(?:\p{Lu}[\p{L}-]{1,30},?|och|samt)){0,7}(?=\s(?:ska|skall|måste)\s)/u,
-);
-/**
- * "|RKM| ska utreda": an organisation by its letters; "|Föreningen| ska redovisa": somebody by what they are;
- * "|Förskolan Almen| ska ta fram": by a name of several words.
- */
-const SHORT_NAME = latin(
-	/^\s{0,9}(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}[\p{L}&-]{1,20}){1,3}|(?:division|enheten|området|distrikt)\s\p{Lu}\p{L}{1,20}|[Rr]ektor(?:n|erna)?\s(?:på|vid|för)\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}{3,15})?|[Ff]öreningen|[Bb]olaget|[Ss]ökanden|[Ee]xploatören|[Ee]ntreprenören|[Ll]everantören|[Bb]yggherren|[Uu]tföraren|[Vv]årdgivaren|[Hh]uvudmannen|[Aa]rrangören|[Aa]rrendatorn|[Hh]yresgästen|\p{L}*ägar(?:en|na)|[Kk]öparen|[Ss]äljaren|[Hh]yresvärden|[Vv]erksamhetsutövaren|[Ll]edamöterna|(?:\p{L}{3,30}s )?ledamöter|[Mm]edarbetarna|[Pp]arterna|MAS|[Mm]edicinskt ansvarig (?:sjuksköterska|för rehabilitering))(?=\s(?!som\s|och\s|samt\s)(?:[^.;:]{1,90}\s)?(?:ska|skall|måste|ansvarar|redovisar|lämnar|återkommer|återrapporterar|presenterar|undersöker|kontaktar|tar fram|inkommer|svarar|kompletterar|bekostar|betalar)\s)/u,
-);
-/** "De |nämnder| som redovisar underskott ska återkomma" */
-const DESCRIBED = /^\s{1,9}som\s[^.;,]{2,90}\s(?:ska|skall|måste)\s/iu;
-const whoIsDescribed: NameRule = ({ names, words }) => {
-	const first = names[0];
-	return first && first.span[0] <= 15 && DESCRIBED.test(words.slice(first.span[1])) ? [first] : [];
-};
-const MUST_SOON = latin(
-	/^ (?!som )[^.;:,]{1,110} (?:ska|skall|måste) (?!få |informeras|delges|hållas|vara )/u,
-);
-const MUST_THEN = pattern('(?:ska|skall|måste)(?! (?:\\p{L}{2,40} ){1,4}få)|får');
-const IS_TO_DO = latin(/^[^.;]{0,120}?\s\p{L}{1,20}[aå](?!\p{L})/u);
 
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
 const DONE_BY = pattern(
@@ -96,9 +52,10 @@ const whoPrepares: NameRule = (sentence) =>
 	each(sentence, PREPARED_IN, (end) => listAfter(sentence, end).filter(({ kind }) => kind === 'body'));
 
 /** "täcks av |exploatören|": somebody by what they are. */
-const PARTY = latin(
-	/^\s{1,9}(?:sökanden|exploatören|entreprenören|leverantören|byggherren|hyresgästen|hyresvärden|\p{L}{2,20}ägaren|\p{L}{2,20}ägarna|köparen|säljaren|arrangören|staten)(?!\p{L})/u,
-);
+const PARTY = sameCase`
+	^\s{1,9}(?:sökanden|exploatören|entreprenören|leverantören|byggherren|hyresgästen|hyresvärden|
+	\p{L}{2,20}ägaren|\p{L}{2,20}ägarna|köparen|säljaren|arrangören|staten)\>
+`;
 
 /** "genom att |Torgbolaget AB| reglerar fordran" */
 const BY_DOING = pattern('genom att');
@@ -126,21 +83,33 @@ const whoAnswers: NameRule = (sentence) => each(sentence, ANSWERABLE, (end) => l
 
 /** "|Kommunstyrelsen| antar yttrandet och översänder det", "|nämnden| skickar en skrivelse" */
 const ACTS = pattern(
-	'(?:översänder|överlämnar|skickar|sänder|lämnar|avger|återkommer|redovisar|återrapporterar|rapporterar|genomför|tar fram|utreder|upprättar|ansöker|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|informerar|bemannar|beställer|ser över|utser|påbörjar|inleder|begär|hemställer|äskar|anhåller|svarar)',
+	piece`
+	(?:översänder|överlämnar|skickar|sänder|lämnar|avger|återkommer|redovisar|återrapporterar|
+	rapporterar|genomför|tar fram|utreder|upprättar|ansöker|tillsätter|inrättar|inför|tecknar|
+	presenterar|samordnar|informerar|bemannar|beställer|ser över|utser|påbörjar|inleder|begär|
+	hemställer|äskar|anhåller|svarar)
+`,
 );
-const ACTS_NEXT = latin(
-	/^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|ansvarar|utarbetar)(?!\p{L})/iu,
-);
+const ACTS_NEXT = anyCase`
+	^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|
+	utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|
+	ansvarar|utarbetar)\>
+`;
 const FIRST_VERB = latin(
 	/^\s{1,9}(?:(?:gemensamt|(?:tillsammans|i samråd|i samverkan|i dialog)\smed\s[^.;,]{3,60}?)\s)?\p{L}{2,20}r(?!\p{L})/u,
 );
 /** "|kommunjuristen| under hösten håller en utbildning" */
-const VERB_LATER = latin(
-	/^(?:,\s(?:i|tillsammans)\s[^.;,]{3,80},)?\s{1,9}(?!\p{Ll}{2,20}(?<!vi)s\s)(?:[\p{Ll}\d/-]{1,30}\s{1,9}){0,8}?(?!\p{Ll}{3,6}ber\s|(?:har|var|är|per|mer|ner|fler|när|här|där|kan|bör)\s)(?:\p{Ll}{1,20}[ae]r|\p{Ll}{0,10}gör)(?!\p{L})/u,
-);
+const VERB_LATER = sameCase`
+	^(?:,\s(?:i|tillsammans)\s[^.;,]{3,80},)?\s{1,9}(?!\p{Ll}{2,20}(?<!vi)s\s)
+	(?:[\p{Ll}\d/-]{1,30}\s{1,9}){0,8}?(?!\p{Ll}{3,6}ber\s|(?:har|var|är|per|mer|ner|fler|när|här|där|
+	kan|bör)\s)(?:\p{Ll}{1,20}[ae]r|\p{Ll}{0,10}gör)\>
+`;
 /** What an organ does is often its beslut. */
-const DECIDES_ITSELF =
-	/^\s{1,9}(?:antar|godkänner|beslutar|fastställer|beviljar|anvisar|avslår|bifaller|noterar|medger|tillstyrker|avstyrker|ger|utser|väljer|tackar|delegerar|bemyndigar|upphäver|finansierar|avsätter|tilldelar|ställer|anser|lägger|säljer|köper|ingår|hemställer|föreslår)/u;
+const DECIDES_ITSELF = sameCase`
+	^\s{1,9}(?:antar|godkänner|beslutar|fastställer|beviljar|anvisar|avslår|bifaller|noterar|medger|
+	tillstyrker|avstyrker|ger|utser|väljer|tackar|delegerar|bemyndigar|upphäver|finansierar|avsätter|
+	tilldelar|ställer|anser|lägger|säljer|köper|ingår|hemställer|föreslår)
+`;
 const ANSWERS = latin(
 	/^\s{1,9}(?:antar|godkänner|ställer\ssig\sbakom)\s(?:(?!motion)[^.;:]){0,80}?(?:yttrande|remissvar)(?:t|et)?(?!\p{L})/iu,
 );

@@ -4,13 +4,22 @@ import { latin } from '../../text/latin.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { each, type NameRule } from './name-rule.ts';
 import { plainObject, plainSubject } from './plain-names.ts';
+import { anyCase, piece } from '../../text/wordings.ts';
 
 /** "|Tekniska nämnden| får i uppdrag att", "|Nämnden| tilldelas 1 mnkr och får tillsammans med |kommunstyrelsen| i uppdrag" */
 const GIVEN = pattern(
-	'(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:skulle (?:få|ges)|får|få|ges|erhåller|fick|tilldelas)),?(?: [^\\s.;]{1,40}){0,24}? (?:i |till )?(?:(?:förnyat |ett |nytt |utökat |fortsatt )*(?:tilläggs)?uppdrag(?:et)?|uppgift att)',
+	piece`
+	(?<verb>(?:tilldelas [^.;]{1,60}? och )?(?:skulle (?:få|ges)|får|få|ges|erhåller|fick|
+	tilldelas)),?(?: [^\s.;]{1,40}){0,24}? (?:i |till )?(?:(?:förnyat |ett |nytt |utökat |fortsatt )*
+	(?:tilläggs)?uppdrag(?:et)?|uppgift att)
+`,
 );
 const PLAINLY = pattern(
-	'uppdras(?! åt| till)|uppdrages|(?<verb>uppmanas|ombeds|anmodas|åläggs|beordras|föreläggs)(?: \\S{1,30}){0,8}? (?:att|ta|se|ge|\\p{Ll}{3,20}a)|utses att|bemyndigas att|(?:får|ges) (?:mandat|rätt|bemyndigande) att',
+	piece`
+	uppdras(?! åt| till)|uppdrages|(?<verb>uppmanas|ombeds|anmodas|åläggs|beordras|föreläggs)
+	(?: \S{1,30}){0,8}? (?:att|ta|se|ge|\p{Ll}{3,20}a)|utses att|bemyndigas att|(?:får|ges)
+	\ (?:mandat|rätt|bemyndigande) att
+`,
 );
 const TOGETHER = /tillsammans\s{1,9}med\s{1,9}/iu;
 
@@ -50,7 +59,20 @@ export const whoIsCharged: NameRule = (sentence) =>
 
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
-	'(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit|uppdrogs|uppdrages)(?: (?!åt |till |att )\\S{1,40}){0,4}? (?:åt|till)|(?:uppdrar|uppdra)(?! åt| till)|ankommer på|(?:överlåter|överlåta) (?:åt|till)|(?:låter|låta)(?= [^.;:]{3,60} \\p{Ll}{3,20}a )|(?:ber|be)|läggs på|(?:lägger|lägga)(?: i)? uppdrag(?:et)? på|förelägger|förelägga|uppdrag(?:et)?(?: att [^.;]{3,160}?)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)(?: (?:därför|därmed|härmed|nu|också|även|samtidigt|vidare))?(?=[^.;]{3,160}?(?:uppdrag|uppdraget|i uppgift)(?:[\\s,.:;]|$))|(?:tilldelar?|ger|ge) uppdraget(?: att [^.;]{3,160}?)? (?:till|åt)|uppdrag(?:et)? (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|(?:begär|begära|kräver|önskar|vill|ser gärna) att|åligger|delegera[rs]? (?:åt|till)|(?:överlämna[rs]?|hänskjut(?:er|a|s)?)(?: (?:ärendet|frågan|uppgiften))? (?:till|åt)(?= [^.;:]{3,60} att (?!besluta|fatta)\\p{Ll}{3,20}a(?:\\s|$))',
+	piece`
+	(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit|uppdrogs|uppdrages)
+	(?: (?!åt |till |att )\S{1,40}){0,4}? (?:åt|till)|(?:uppdrar|uppdra)(?! åt| till)|ankommer på|
+	(?:överlåter|överlåta) (?:åt|till)|(?:låter|låta)(?= [^.;:]{3,60} \p{Ll}{3,20}a )|(?:ber|be)|
+	läggs på|(?:lägger|lägga)(?: i)? uppdrag(?:et)? på|förelägger|förelägga|uppdrag(?:et)?
+	(?: att [^.;]{3,160}?)? (?:ges|lämnas|läggs) (?:åt|till|på)|(?:ger|ge|gav|giva|lämnar|lämna)
+	(?: (?:därför|därmed|härmed|nu|också|även|samtidigt|vidare))?(?=
+	[^.;]{3,160}?(?:uppdrag|uppdraget|i uppgift)(?:[\s,.:;]|$))|(?:tilldelar?|ger|ge)
+	\ uppdraget(?: att [^.;]{3,160}?)? (?:till|åt)|uppdrag(?:et)?
+	\ (?:åt|till)|(?:uppmanar|uppmana|instruerar|instruera|ålägger|ålägga|anmodar|anmoda)|
+	(?:begär|begära|kräver|önskar|vill|ser gärna) att|åligger|delegera[rs]? (?:åt|till)|
+	(?:överlämna[rs]?|hänskjut(?:er|a|s)?)(?: (?:ärendet|frågan|uppgiften))? (?:till|åt)
+	(?= [^.;:]{3,60} att (?!besluta|fatta)\p{Ll}{3,20}a(?:\s|$))
+`,
 );
 
 export const whoGets: NameRule = (sentence) =>
@@ -61,7 +83,10 @@ export const whoGets: NameRule = (sentence) =>
 
 /** "återremitteras till |socialnämnden|", "återremitterar ärendet till |förvaltningen| för att" */
 const SENT_BACK = pattern(
-	'(?:(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)|(?:skickas|går|visas|lämnas|sänds|tas)(?= (?:tillbaka|åter))|(?:återlämnas|återsänds|återgår))(?: \\S{1,40}){0,3}? till',
+	piece`
+	(?:(?:återremitter|återförvis|remitter)(?:as|ar|a|at|ats)|(?:skickas|går|visas|lämnas|sänds|tas)
+	(?= (?:tillbaka|åter))|(?:återlämnas|återsänds|återgår))(?: \S{1,40}){0,3}? till
+`,
 );
 export const whoGetsBack: NameRule = (sentence) =>
 	each(sentence, SENT_BACK, (end) => listAfter(sentence, end));
@@ -84,13 +109,22 @@ export const whoIsAskedFor: NameRule = (sentence) => {
 
 /** "lämnas över till |kommundirektören|, som ska bereda", "överlämnas till |kommunstyrelsen| för yttrande" */
 const ASKED = pattern(
-	'(?:överlämna(?:s|r)?|(?:överförs|hänskjuts|hänskjuter|hänskjuta)|(?:lämnas|läggs|förs|går|flyttas)(?= över)|lämna(?:s|r)?|skicka(?:s|r)?|sänds|sända|sänder|översänd(?:s|a|er)|remittera(?:s|r)?)(?: \\S{1,40}){0,5}? till',
+	piece`
+	(?:överlämna(?:s|r)?|(?:överförs|hänskjuts|hänskjuter|hänskjuta)|(?:lämnas|läggs|förs|går|flyttas)
+	(?= över)|lämna(?:s|r)?|skicka(?:s|r)?|sänds|sända|sänder|översänd(?:s|a|er)|remittera(?:s|r)?)
+	(?: \S{1,40}){0,5}? till
+`,
 );
-const ANSWERS =
-	/^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för samråd|för (?:(?:vidare|fortsatt) )?(?:genomförande|verkställighet|åtgärd|utredning))|,? (?:som|vilken|vilket) ska(?:ll)? )/iu;
+const ANSWERS = anyCase`
+	^(?:[^.;]{0,30}?(?:för yttrande|för svar|för besvarande|med svar|för samråd|
+	för (?:(?:vidare|fortsatt) )?(?:genomförande|verkställighet|åtgärd|utredning))|
+	,? (?:som|vilken|vilket) ska(?:ll)? )
+`;
 /** "överlämna förslaget till |hamnkontoret| för beredning": a matter is dealt with; a report is received. */
-const DEALS_WITH =
-	/^[^.;]{0,30}?för (?:(?:vidare|fortsatt|skyndsam|ytterligare) )?(?:beredning|beaktande|handläggning|hantering|övervägande|beslut|avgörande)/iu;
+const DEALS_WITH = anyCase`
+	^[^.;]{0,30}?för (?:(?:vidare|fortsatt|skyndsam|ytterligare) )?(?:beredning|beaktande|handläggning|
+	hantering|övervägande|beslut|avgörande)
+`;
 const A_MATTER =
 	/(?:ärende|fråga|frågan|motion|förslag|initiativ|skrivelse|begäran|ansökan|synpunkt|remiss|uppdrag)[^ .;]{0,4} /iu;
 export const whoIsAsked: NameRule = (sentence) =>
