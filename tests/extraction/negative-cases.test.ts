@@ -14,6 +14,8 @@ describe('nobody has to do anything', () => {
 		'Styrelsen beslutar att i övrigt avslå hamnnämndens begäran till fullmäktige om att få i uppdrag att riva kajen.',
 		'Motionen anses besvarad med hänvisning till att arbetet pågår.',
 		'Tillsynsplan för 2025 fastställs.',
+		'Nämnden antar hamnplanen enligt bilaga 2, att börja gälla från och med den 1 januari 2025.',
+		'Den nya ordningen ska börja tillämpas den 1 mars 2025.',
 		'Reviderad delegationsordning godkänns och träder i kraft den 1 juni 2026.',
 		'Mona Frisk (C) utses till ersättare i nämnden till och med den 31 december 2026.',
 		'Avsägelsen beviljas.',

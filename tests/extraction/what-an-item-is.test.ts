@@ -54,6 +54,13 @@ describe('what an item is', () => {
 		['information', 'Inriktningsbeslut om hamnen', 'Ärendet utgår.'],
 		['information', 'Läget i verksamheten', 'Beslut', 'att förklara sig informerad'],
 		['formality', 'Avslutning', 'Ordföranden tackar för i dag.'],
+		[
+			'decision',
+			'Bidrag till båtklubben',
+			'Beslut',
+			'Nämnden beslutar att betala ut bidraget.',
+			'Rapporten antecknas.',
+		],
 		['decision', 'Delårsrapport', 'Beslut', 'Informationen antecknas.', 'Bokslutet godkänns.'],
 	])('%s: %s', (classification, title, ...lines) => {
 		expect(item(title, ...lines).classification).toBe(classification);

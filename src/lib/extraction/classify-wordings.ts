@@ -1,4 +1,6 @@
+import { BINDING_VERBS } from './lexicon/decided-verbs.ts';
 import { latin } from './text/latin.ts';
+import { anyOf } from './text/words.ts';
 import { anyCase, wordings } from './text/wordings.ts';
 
 export const FORMALITY = anyCase`
@@ -51,6 +53,9 @@ export const DECIDES = anyCase`
 	översänd(?:s|a|er)|anta|fastställa|avslå|bifalla|utse|välja|remittera|besvarad|upphör|fördelas|
 	anvisas|medges|ska|skall)\>
 `;
+
+/** "att |betala ut| partistödet": what the body does by deciding it. */
+export const BINDS = latin(`^(?:att )?(?:${anyOf(BINDING_VERBS)})(?!\\p{L})`, 'iu');
 
 export const ABOUT_DECISION = anyCase`
 	\<(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelser?|

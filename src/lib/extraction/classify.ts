@@ -55,7 +55,7 @@ function verdictOf(
 	if (says.INFORMATION.test(item.title) && words.every(takesUpProposal))
 		return told('information', outcome, `Rubriken: ”${item.title.split(' ')[0]}”`);
 	const noted = words.find((one) => isTold(one) || occurs(says.TELLS, one));
-	if (noted && words.every((one) => isTold(one) || isPaper(one) || !occurs(says.DECIDES, one)))
+	if (noted && words.every((one) => isTold(one) || isPaper(one) || !decides(one)))
 		return told('information', 'noted', `”${short(noted)}”`);
 	return told('decision', outcome, `”${short(words.find((one) => !occurs(says.NOTED, one)) ?? words[0]!)}”`);
 }
@@ -63,6 +63,8 @@ function verdictOf(
 /** "Styrelsen föreslår att fullmäktige beslutar: Redovisningen antecknas.": to propose it is styrelsen's own decision. */
 const isProposedToAnother = ({ stage, origin, lead }: Statement) =>
 	stage === 'proposed' && origin === 'decision' && /föreslå/i.test(lead.text);
+
+const decides = (words: string) => occurs(says.DECIDES, words) || says.BINDS.test(words);
 
 const isTold = (words: string) =>
 	(occurs(says.NOTED, words) || occurs(says.TOLD, words)) &&

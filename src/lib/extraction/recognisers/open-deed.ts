@@ -88,7 +88,8 @@ const TAKES_A_STAND = wordings`
 	"hålla fast vid beslutet"
 	"pröva ansökan"
 	"dela bedömningen"
-	^(?:hålla fast|göra (?:ett )?(?:avsteg|undantag|avkall) |säga (?:ja|nej)|skriva (?:av|ned)|
+	"börja gälla från och med årsskiftet"
+	^(?:hålla fast|börja (?:gälla|tillämpas|löpa)|göra (?:ett )?(?:avsteg|undantag|avkall) |säga (?:ja|nej)|skriva (?:av|ned)|
 	pröva (?:\p{L}*ansökan|överklagandet|ärendet|lovet)|placera (?:\p{L}+ )?\p{L}*(?:likvid|medel|
 	kapital)|dela (?!in|ut|upp)|ersätta (?!.* med )|fortsätta (?:att )?
 	(?:stödja|stötta|vara|ingå|delta))
