@@ -15,6 +15,7 @@ describe('nobody has to do anything', () => {
 		'Motionen anses besvarad med hänvisning till att arbetet pågår.',
 		'Tillsynsplan för 2025 fastställs.',
 		'Nämnden antar hamnplanen enligt bilaga 2, att börja gälla från och med den 1 januari 2025.',
+		'Nämnden beslutar att stryka de sista nyckeltalen i årsredovisningen.',
 		'Den nya ordningen ska börja tillämpas den 1 mars 2025.',
 		'Reviderad delegationsordning godkänns och träder i kraft den 1 juni 2026.',
 		'Mona Frisk (C) utses till ersättare i nämnden till och med den 31 december 2026.',

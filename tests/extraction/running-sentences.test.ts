@@ -18,6 +18,12 @@ describe('one sentence with several clauses', () => {
 		]);
 	});
 
+	test('when it is done is told of the task, and no task of its own', () => {
+		expect(
+			decided('Nämnden beslutar att riva magasinet och att rivningen sker den 4 juli 2025.').suggestions,
+		).toMatchObject([{ kind: 'assignment', deadline: { date: '2025-07-04' } }]);
+	});
+
 	test('who acts in the second clause stands first in it', () => {
 		const sentence =
 			'Nämnden beslutar att införandet finansieras med statsbidraget God start och att skolchefen ska upprätta en plan.';

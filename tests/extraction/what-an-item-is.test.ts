@@ -50,6 +50,7 @@ describe('what an item is', () => {
 		['formality', 'Kommunfullmäktiges öppnande', 'Ordföranden hälsar välkommen.'],
 		['information', 'Information om hamnen', 'Beslut', 'Enligt förvaltningens förslag.'],
 		['decision', 'Backen 1:7, förhandsbesked', 'Sökanden vill bygga en stuga.'],
+		['decision', 'Beslut om att avsluta tillsynen av hamnen', 'Föredragande: Eva Ek, inspektör'],
 		// Minutes that say nothing of it may have put it off; a kallelse lists it to be decided.
 		['information', 'Inriktningsbeslut om hamnen', 'Ärendet utgår.'],
 		['information', 'Läget i verksamheten', 'Beslut', 'att förklara sig informerad'],

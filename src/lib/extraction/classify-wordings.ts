@@ -60,7 +60,7 @@ export const BINDS = latin(`^(?:att )?(?:${anyOf(BINDING_VERBS)})(?!\\p{L})`, 'i
 export const ABOUT_DECISION = anyCase`
 	\<(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelser?|
 	bordlagda ärenden|val$|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|
-	godkännande|yttrande|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|remissvar|revidering|
+	godkännande|yttrande|föreläggande|^beslut (?:om|i)|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|remissvar|revidering|
 	detaljplan|bygglov|förhandsbesked|taxa|vissa val)\>
 `;
 

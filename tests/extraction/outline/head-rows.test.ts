@@ -79,3 +79,35 @@ describe('a cell that says more than the number of the matter', () => {
 		expect(text.slice(...closings[0]!.span)).toMatch(/^Nämnden för Hav förklarar uppdraget/);
 	});
 });
+
+describe('a row that was left outside its table', () => {
+	const agenda = (...lines: string[]) =>
+		extract(
+			[
+				...['KALLELSE', 'Hamnnämnden', 'Sammanträde den 14 mars 2024', '', ...lines, '', ...head],
+				'| 1. | Upprop |  |  | 1 min |',
+				'| 2. | Isens läge | HN-2024-00012 |  | 5 min |',
+				...['', 'STADENS HAMN', '2(2)', ''],
+				'| 4. | Ny kran | HN-2024-00040 | Förslag till beslut<br>Kranen köps. | 2 min |',
+			].join('\n'),
+			null,
+		).items.map(({ number, title, caseNumbers }) => [number, title, ...caseNumbers]);
+
+	test('is a matter of its own, with the words of its cells put together', () => {
+		const stray = [
+			'3.  Vite för buller i HN-2023-                         20',
+			'hamnen på nätterna    155                              min',
+			'och om helgerna',
+		];
+		expect(agenda(...stray)).toContainEqual([
+			...['3', 'Vite för buller i hamnen på nätterna och om helgerna', 'HN-2023-155'],
+		]);
+		expect(agenda('3. Byte av bojar HN-2023-00155                     10 min')).toContainEqual([
+			...['3', 'Byte av bojar', 'HN-2023-00155'],
+		]);
+	});
+
+	test('a number that no row lacks is none', () => {
+		expect(agenda('2. Om någon frågar efter isen', '', '5. Efter mötet bjuds på kaffe')).toHaveLength(3);
+	});
+});

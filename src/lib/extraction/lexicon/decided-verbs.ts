@@ -22,7 +22,7 @@ export const DECIDED_VERBS: readonly string[] = [
 	// It passes or rejects, and says how things are.
 	...listed(`godkänna anta fatta fastställa bifalla godta acceptera antaga stadfästa ratificera bekräfta fastslå
 		justera vidimera intyga konstatera besluta avgöra bestämma instämma biträda tillstyrka avstyrka
-		avböja avvisa neka vägra avvakta upphäva återkalla avskriva avsluta återta ändra förtydliga tillägga
+		avböja avvisa neka vägra avvakta upphäva återkalla avskriva avsluta återta ändra förtydliga stryka tillägga
 		skilja bordlägga ajournera öppna sammanträda yttra uttala uttrycka förklara betrakta beteckna anse`),
 	// It takes note, thanks, and tells.
 	...listed(`notera anteckna lägga tacka beklaga gratulera välkomna uppskatta hedra föredra rapportera informera

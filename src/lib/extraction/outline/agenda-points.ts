@@ -3,6 +3,7 @@ import { withBodies } from './agenda-bodies.ts';
 import { findDecimalPoints } from './agenda-decimals.ts';
 import { ALONE, NUMBERED } from './agenda-numbers.ts';
 import type { OutlineLine } from './outline.ts';
+import { strayRows } from './stray-rows.ts';
 import { isMetaLine, isSectionHeading, sectionKindOf } from './sections.ts';
 import type { TableRow } from './tables.ts';
 
@@ -79,7 +80,9 @@ export function findAgendaPoints(lines: readonly OutlineLine[], rows: readonly T
 	}
 	const decimals = findDecimalPoints(lines);
 	if (decimals.length > points.length && isAgenda(lines, decimals)) return decimals;
-	return isAgenda(lines, points) ? withBodies(lines, points) : [];
+	if (!isAgenda(lines, points)) return [];
+	const all = [...points, ...strayRows(lines, points)].sort((a, b) => a.line - b.line);
+	return withBodies(lines, all);
 }
 
 /** "7 Ny bro" and later "8 Ny bod", each with its header: the list goes on from the last meeting. */

@@ -25,7 +25,7 @@ export interface RowFacts {
 	readonly title: string;
 	readonly caseNumbers: readonly string[];
 	readonly officers: readonly string[];
-	readonly opening: Pick<FoundSection, 'kind' | 'heading' | 'headingSpan'>;
+	readonly opening?: Pick<FoundSection, 'kind' | 'heading' | 'headingSpan'>;
 }
 
 /**

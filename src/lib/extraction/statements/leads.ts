@@ -100,8 +100,8 @@ const HEADING_HERE = latin(
 const WITH_ADDED = wordings`
 	"Planen antas med tillägget att skolorna ska få en egen del."
 	"Motionen bifalls på så sätt att nämnden ordnar en damm."
-	^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:bifalla|godkänna|anta)
-	\ [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|
+	^(?:[^:;.]{3,200}? (?:godkänns|antas|fastställs|bifalls|bifalles)|(?:(?:[\p{L}&-]+ ){1,6}?bifaller|
+	bifalla|godkänna|anta) [^:;.]{3,80}?) (?:med (?:det |den )?(?:tillägget|ändringen|kompletteringen|justeringen)|
 	på (?:så|det|sådant) (?:sätt(?:et)?|vis)|såtillvida|genom),? att\s
 `;
 
