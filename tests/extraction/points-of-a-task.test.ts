@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/lib/extraction/extract.ts';
 import { decided, found } from './reading.ts';
 
 const quotes = (...lines: string[]) => found(decided(...lines)).map(({ kind, quote }) => `${kind}: ${quote}`);
@@ -123,6 +124,34 @@ describe('points with nothing but a number and a space', () => {
 		expect(quotes(...lines)).toEqual([
 			'assignment: räkna bojarna,',
 			'assignment: inarbeta svaren i en ny plan.',
+		]);
+	});
+
+	test('what else the task holds is a task beside it; how it is done is not', () => {
+		const lines = [
+			'Nämnden ger hamnchefen i uppdrag att rita en pir. Uppdraget omfattar också att räkna på en brygga.',
+		];
+		expect(quotes(...lines)).toHaveLength(2);
+		expect(
+			quotes('Nämnden ger hamnchefen i uppdrag att rita en pir. Uppdraget ska även omfatta norra viken.'),
+		).toHaveLength(1);
+	});
+});
+
+describe('a § that is called a task for somebody', () => {
+	test('gives each of its lines to them', () => {
+		const { suggestions } = extract(
+			[
+				...['Protokoll från styrelsemöte', 'Hamnförbundet', '2024-05-24', ''],
+				...['§ 8 Läget i hamnen', '', 'Direktören ska möta lotsarna i juni.', ''],
+				...['§ 9 Uppdrag till förbundschefen', '', '- Boka lokal till juni.', '- Räkna bojarna igen.', ''],
+				...['§ 10 Mötet avslutas'],
+			].join('\n'),
+			null,
+		);
+		expect(suggestions.filter(({ item }) => item === '9')).toMatchObject([
+			{ kind: 'assignment', responsible: [{ value: 'förbundschefen' }] },
+			{ kind: 'assignment', responsible: [{ value: 'förbundschefen' }] },
 		]);
 	});
 });

@@ -54,4 +54,13 @@ describe('matters whose headings stand inside the lines', () => {
 			).map(([number, title, ...rest]) => [number, title!.replace(/\.$/, ''), ...rest]),
 		).toEqual(READ);
 	});
+
+	test('a förslag and its beslut, each after its heading on the line', () => {
+		expect(
+			items(
+				...['§ 31 Lokalen i hamnen', '', 'Förslag till beslut: Att säga upp lokalen senast 240930.', ''],
+				'Beslut: Nämnden beslutar enligt förslaget.',
+			),
+		).toEqual([['31', 'Lokalen i hamnen', 'assignment 2024-09-30']]);
+	});
 });

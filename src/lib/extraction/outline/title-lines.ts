@@ -19,7 +19,7 @@ const PROPOSED_MATTER = latin(
 );
 
 /** "Delegationsbeslut" and "Sammanfattning" are headings inside an item, and titles right under its number. */
-const TITLE_KINDS = new Set(['description', 'note', 'dispatch']);
+const TITLE_KINDS = new Set(['description', 'note', 'dispatch', 'motion']);
 
 /** A title that was broken before a name: one more line, and then the heading of the text, with nothing between. */
 export function isLastOfTitle(lines: readonly OutlineLine[], at: number): boolean {

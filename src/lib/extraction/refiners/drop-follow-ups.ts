@@ -1,7 +1,7 @@
 import type { Candidate, Refiner } from '../pipeline.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
-import { anyCase, piece, sameCase, wordings } from '../text/wordings.ts';
+import { anyCase, sameCase, wordings } from '../text/wordings.ts';
 
 /** "Utredningen ska även belysa kostnaden.", "Arbetet ska ske i samverkan med skolan.": how, not what. */
 const ABOUT = sameCase`
@@ -9,6 +9,9 @@ const ABOUT = sameCase`
 	Handlingsplanen|Strategin|Programmet|Insatserna|Åtgärderna|Detta|Det(?! uppdra| åligger| ankommer|
 	\ åläggs)|Syftet|Målet|Konsekvenserna|Utbildningar(?:na)?)\>
 `;
+
+/** "Uppdraget omfattar också att rita en pir.": a task beside it. */
+const AND_ALSO = latin(/^Uppdraget [^.;:]{0,40}(?:också|även) [^.;:]{0,20}att \p{Ll}{1,24}[aå](?!\p{L})/u);
 
 /** To come back to somebody is a promise of its own, also as a second sentence. */
 const COMES_BACK = anyCase`
@@ -29,7 +32,7 @@ export const dropFollowUps: Refiner = {
 			// Who pays for the task, and what it rests on, is said besides.
 			const about = !['funding', 'condition', 'staffing'].includes(candidate.kind);
 			const describes =
-				(about && place > 0 && tasks.has(block) && occurs(ABOUT, text) && !occurs(COMES_BACK, text)) ||
+				(about && place > 0 && tasks.has(block) && isAbout(text)) ||
 				within(candidate, last) ||
 				opensList(candidate, last) ||
 				saysWhatFor(candidate, last) ||
@@ -41,6 +44,8 @@ export const dropFollowUps: Refiner = {
 	},
 };
 
+const isAbout = (text: string) => occurs(ABOUT, text) && !occurs(COMES_BACK, text) && !AND_ALSO.test(text);
+
 /** The words of the one before already hold it. */
 const within = ({ span }: Candidate, before: Candidate | null) =>
 	before !== null && before.rule === 'återremiss' && before.span[0] < span[0] && span[1] <= before.span[1];
@@ -51,13 +56,10 @@ const opensList = ({ statement }: Candidate, before: Candidate | null) =>
 	before.statement.section === statement.section &&
 	occurs(ABOUT, statement.text) &&
 	OPENS_LIST.test(statement.text);
-const OPENS_LIST = new RegExp(
-	piece`
+const OPENS_LIST = sameCase`
 	\ ska(?:ll)? (?:också |även |minst |särskilt |bland annat )?(?:omfatta|innehålla|innefatta|belysa|
 	avse|beakta|behandla|redovisa)(?: följande)?:?$
-`,
-	'',
-);
+`;
 
 /** "Ärendet återremitteras för att kompletteras." over a list without a task of its own: what it is to be completed with. */
 const saysWhatFor = ({ statement, rule }: Candidate, before: Candidate | null) =>

@@ -94,7 +94,7 @@ const WITH_MORE = anyCase`
 
 /** "Beslut: Taxan höjs.", "Kommunstyrelsens förslag till kommunfullmäktige: Taxan höjs.": the heading on the line. */
 const HEADING_HERE = latin(
-	/^(?:\p{Lu}[\p{L} ,&-]{4,80}s (?:beslut|förslag)|Beslut|Förslag till beslut)(?: till [\p{L} ,&-]{3,60})?:(?= )/u,
+	/^(?:\p{Lu}[\p{L} ,&-]{4,80}s (?:beslut|förslag)|Beslut|Förslag till beslut)(?: till [\p{L} ,&-]{3,60})?:(?: [Aa]tt)?(?= )/u,
 );
 
 const WITH_ADDED = wordings`

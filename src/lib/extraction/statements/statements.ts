@@ -1,3 +1,4 @@
+import type { SourceSpan } from '../../domain/source-span.ts';
 import type { Block, Outline, OutlineItem, Section } from '../outline/outline.ts';
 import { decisiveSections, isAllUnderBeslut, named } from './decisive-sections.ts';
 import { afterLead, readLead } from './leads.ts';
@@ -33,6 +34,7 @@ function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 	// "Beslut: Enligt förslag" under text that is all there is of a förslag.
 	const rests = proposals.length === 0 && decided.every((one) => takesUpProposal(one.text));
 	const given = rests && kind === 'protokoll' ? withoutHeading(item, outline) : [];
+	const tasks = own.length + proposals.length === 0 ? underTaskTitle(item, outline) : [];
 	const motion = decided.find((one) => takesUpMotion(one.text))?.text;
 	const moved = motion === undefined ? [] : movedIn(readable, item, motion);
 	const statements = [
@@ -40,6 +42,7 @@ function ofItem(item: OutlineItem, outline: Outline): Statement[] {
 		...decided.filter((one) => proposed.length + given.length === 0 || !takesUpProposal(one.text)),
 		...proposed,
 		...given,
+		...tasks,
 		...moved,
 	].filter(({ span: [at] }) => !outline.taskTables.some(({ span: [from, to] }) => from <= at && at < to));
 	return [...statements, ...measuresOf(readable, item, statements)].sort((a, b) => a.span[0] - b.span[0]);
@@ -67,6 +70,19 @@ function withoutHeading(item: OutlineItem, { readable, facts, isTold }: Outline)
 			});
 		});
 }
+
+/** "§ 9 Uppdrag till direktören" over a list of what that is: the title is the lead of each. */
+function underTaskTitle(item: OutlineItem, { readable, facts }: Outline): Statement[] {
+	if (!TASKS_FOR.test(item.title)) return [];
+	const at = readable.indexOf(item.title, item.span[0]);
+	const title = { text: `${item.title.replace(/:$/, '')}:`, span: at < 0 ? null : spanFrom(at, item.title) };
+	return item.sections
+		.filter(({ kind }) => kind === 'head')
+		.flatMap((section) => ofSection({ readable, body: facts.body, item, section, origin: 'decision' }))
+		.map((one) => (one.lead.text === '' ? { ...one, lead: title } : one));
+}
+const TASKS_FOR = latin(/^uppdrag (?:till|åt) (?:\p{L}+ ){0,3}?\p{L}{4,40}:?$/iu);
+const spanFrom = (at: number, words: string): SourceSpan => [at, at + words.length];
 
 interface Source {
 	readonly readable: string;

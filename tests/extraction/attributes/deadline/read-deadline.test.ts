@@ -24,6 +24,8 @@ describe('a deadline is the last day of the period named', () => {
 		['Svaret lämnas senast 31/12 2023.', '2023-12-31 day stated'],
 		['Svaret lämnas senast den 31/12-2023.', '2023-12-31 day stated'],
 		['Svaret lämnas senast 31.12.2023.', '2023-12-31 day stated'],
+		['Avtalet sägs upp till och med 231215.', '2023-12-15 day stated'],
+		['Hamnteamet avslutas med slutdatum 240831.', '2024-08-31 day stated'],
 		['Svaret lämnas senast den 15:e november 2023.', '2023-11-15 day stated'],
 		['Svaret lämnas senast den 1:a december 2023.', '2023-12-01 day stated'],
 		['Svaret lämnas senast den femtonde maj 2024.', '2024-05-15 day stated'],

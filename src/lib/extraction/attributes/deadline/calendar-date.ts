@@ -28,9 +28,9 @@ const NO_YEAR = pattern(
 	'(?<=(?:senast|före|innan|den) )(?<date>[0-3]?\\d)/(?<month>1[0-2]|0?[1-9])(?![-–/]|\\.?\\d)',
 );
 
-/** "senast 24-10-31", "senast 241031": only after such a word, else it may be anything. */
+/** "senast 24-10-31", "slutdatum 241031": only after such a word, else it may be anything. */
 const SHORT_YEAR = pattern(
-	'(?<=senast (?:den )?|tillhanda (?:den )?)(?<short>[0-3]\\d)(?<mark>-?)(?<month>0[1-9]|1[0-2])\\k<mark>(?<date>[0-3]\\d)',
+	'(?<=(?:senast|tillhanda|före|innan|till och med|slutdatum) (?:den )?)(?<short>[0-3]\\d)(?<mark>-?)(?<month>0[1-9]|1[0-2])\\k<mark>(?<date>[0-3]\\d)',
 );
 
 /** A day by its date. One that does not exist ("30 februari") names no period. */

@@ -3,7 +3,8 @@ import { wordings } from '../../text/wordings.ts';
 /** What is to be done in it. */
 const INCLUDED = wordings`
 	"I uppdraget ingår även att rita en ny pir."
-	^I uppdraget ingår (?:också |även )?att\>
+	"Uppdraget omfattar också att räkna bojarna."
+	^(?:I uppdraget (?:ingår|ligger)|Uppdraget (?:omfattar|innefattar)) (?:också |även )?att\>
 	"Utredningen ska också omfatta en jämförelse"
 	^(?:att )?(?:\p{L}*(?:ens|ets) )?(?:uppdraget|arbetet|(?:beredning|utredning|översyn|analys|
 	förstudie|kartläggning)(?:e?n)?) (?:ska (?:också |även )?(?:omfatta|innehålla|innefatta|inkludera)|
