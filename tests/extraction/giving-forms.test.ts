@@ -82,6 +82,9 @@ test.each([
 	['att nämnderna senast den 15 september redovisar sina åtgärder', 'report'],
 	['Ärendet tas upp på novembersammanträdet.', 'report'],
 	['Planprogrammet antas på så sätt att gatukontoret inventerar träden.', 'assignment'],
+	['Hamnkontoret fick i uppdrag att räkna bojarna.', 'assignment'],
+	['Nämnden uppdrog åt hamnkontoret att räkna bojarna.', 'assignment'],
+	['Det beslutades att hamnkontoret räknar bojarna.', 'assignment'],
 	['Nämnden bifaller initiativet på så sätt att kontoret utreder en ny brygga.', 'assignment'],
 ])('%s', (sentence, kind) => {
 	expect(found(decided(sentence)).map((one) => one.kind)).toEqual([kind]);

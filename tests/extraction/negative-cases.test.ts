@@ -16,6 +16,8 @@ describe('nobody has to do anything', () => {
 		'Tillsynsplan för 2025 fastställs.',
 		'Nämnden antar hamnplanen enligt bilaga 2, att börja gälla från och med den 1 januari 2025.',
 		'Nämnden beslutar att stryka de sista nyckeltalen i årsredovisningen.',
+		'Vid förra mötet fick kontoret i uppdrag att räkna bojarna.',
+		'Nämnden uppdrog den 3 maj 2023 åt kontoret att räkna bojarna.',
 		'Den nya ordningen ska börja tillämpas den 1 mars 2025.',
 		'Reviderad delegationsordning godkänns och träder i kraft den 1 juni 2026.',
 		'Mona Frisk (C) utses till ersättare i nämnden till och med den 31 december 2026.',

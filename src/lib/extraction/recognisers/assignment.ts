@@ -2,6 +2,7 @@ import type { Kind } from '../../domain/words.ts';
 import type { Recogniser } from '../pipeline.ts';
 import { asksForMoney } from './asks-for-money.ts';
 import { isTaskOverPoints, sendsBack } from '../statements/points.ts';
+import { isUnderHeading } from '../statements/statement.ts';
 import { scan } from './scan.ts';
 import { mustTell } from './must-tell.ts';
 import { laidBefore } from './report.ts';
@@ -49,6 +50,14 @@ const CHARGED = wordings`
 	[^.;:]|[.:](?=\S)){0,200}?\<att\>
 `;
 
+/** Told afterwards, under "Beslut", with no other day than this one. */
+const GIVEN_THEN = wordings`
+	"Kontoret fick i uppdrag att rita en pir."
+	"Nämnden uppdrog åt kontoret att rita en pir."
+	^(?!(?:vid|på|i|under|tidigare|förra|redan|då|när|sedan|enligt|som)\>)[^.;:\d§]{3,80}?
+	\ (?:fick(?: [^.;:\d§]{0,40})? i uppdrag|uppdrog åt [^.;:\d§]{3,80}?) att\>
+`;
+
 /** The same with no "att". */
 const WITHOUT_THAT = wordings`
 	"Kontoret ombeds undersöka …"
@@ -88,12 +97,14 @@ export const assignment: Recogniser = {
 		'Då platserna försvinner får förvaltningen i uppdrag att pröva andra lägen.',
 	],
 	recognise: (statements) =>
-		scan(statements, 'uppdrag', (words, { lead }) => {
+		scan(statements, 'uppdrag', (words, { lead, section }) => {
 			if (lead.text !== '' && sendsBack(lead.text)) return { kind: 'assignment', strength: 0.9 };
 			if (occurs(OVER_LIST, lead.text) || isTaskOverPoints(lead.text))
 				return { kind: kindOfPoint(words), strength: 0.9 };
 			if (!occurs(OF_TASKS, words)) return null;
-			const match = firstMatch(GIVEN, words) ?? (occurs(HISTORY, words) ? null : chargedIn(words));
+			const then =
+				section.kind === 'decision' && isUnderHeading(section) ? firstMatch(GIVEN_THEN, words) : null;
+			const match = firstMatch(GIVEN, words) ?? then ?? (occurs(HISTORY, words) ? null : chargedIn(words));
 			if (!match || (ASKS.test(match[0]) && asksForMoney(words))) return null;
 			const task = match.groups?.['task'] ?? words.slice(match.index + match[0].length);
 			const strength = RARE.test(match[0]) ? 0.86 : 0.97;

@@ -53,7 +53,8 @@ const DECIDES = wordings`
 	"Kommunstyrelsen beslutar att"
 	"Nämnden beslutar:"
 	"Kommunfullmäktiges beslut:"
-	^(?:(${ORGAN}) )?(?:beslutar|beslutade|beslöt|beslut|besluta)
+	"Det beslutades att"
+	^(?:(${ORGAN}) |Det )?(?:beslutar|beslutades?|beslöts?|beslut|besluta)
 	(?: (?:för egen del|även|också|vidare|därutöver|dessutom|samtidigt|därför|följande|enhälligt|
 	således))*(?:,? under förutsättning (?:av|att) [^:]{3,120}?)?(?:,? att|:| följande[.:]?|[,.]?$);?
 `;

@@ -60,7 +60,7 @@ export const whoIsCharged: NameRule = (sentence) =>
 /** "uppdrar åt |kommundirektören| att", "ger |nämnden för teknik| i uppdrag att", "uppmanar |bolagen| att" */
 const GIVES = pattern(
 	piece`
-	(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdragit|uppdrogs|uppdrages)
+	(?:uppdrar|uppdra|uppdraga|uppdrager|uppdras|uppdrog|uppdrogs|uppdragit|uppdrages)
 	(?: (?!åt |till |att )\S{1,40}){0,4}? (?:åt|till)|(?:uppdrar|uppdra)(?! åt| till)|ankommer på|
 	(?:överlåter|överlåta) (?:åt|till)|(?:låter|låta)(?= [^.;:]{3,60} \p{Ll}{3,20}a )|(?:ber|be)|
 	läggs på|(?:lägger|lägga)(?: i)? uppdrag(?:et)? på|förelägger|förelägga|uppdrag(?:et)?
