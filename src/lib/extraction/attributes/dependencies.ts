@@ -52,7 +52,10 @@ const WHEN_DECIDED = pattern(
 );
 /** "under förutsättning att |detaljplanen vinner laga kraft|" */
 const PROVIDED = pattern(
-	'(?:under förutsättning att|förutsatt att|villkoras av att|med förbehåll för att) (?<what>[^\\s.,;]{1,40}(?: [^\\s.,;]{1,40}){1,11})',
+	piece`
+	(?:under förutsättning att|förutsatt att|villkoras av att|med förbehåll för att) (?<what>
+	[^\s.,;]{1,40}(?: [^\s.,;]{1,40}){1,11})
+`,
 );
 
 const decisionsIn = (words: string): Dependency[] =>

@@ -110,7 +110,10 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	// "i samband med varje delårsbokslut", "i varje tertialrapport"
 	[
 		pattern(
-			'(?:i|vid|med) (?:varje (?:tertialrapport|tertialuppföljning|tertialbokslut)|tertial(?:rapporterna|uppföljningarna|boksluten))',
+			piece`
+	(?:i|vid|med) (?:varje (?:tertialrapport|tertialuppföljning|tertialbokslut)|
+	tertial(?:rapporterna|uppföljningarna|boksluten))
+`,
 		),
 		() => ({ every: 'tertial', times: 1 }),
 	],

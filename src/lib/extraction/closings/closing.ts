@@ -6,7 +6,7 @@ import type { Statement } from '../statements/statement.ts';
 import { effectOf } from './effect.ts';
 import { closedInTables, listedIn, referenceIn } from './listed.ts';
 import { withTold } from './told.ts';
-import { latin } from '../text/latin.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /** "Följande uppdrag avslutas:" goes for each point under it. */
 const OVER_LIST = /:$/;
@@ -30,9 +30,10 @@ export const closing: ClosingRecogniser = {
 /** "Nämnden avskriver uppdragen 2 och 5 i sammanställningen." says itself what the rows of the table say. */
 const closesRows = (one: Closing, row: Closing, { readable }: Outline) =>
 	one.item === row.item && one.effect === 'closed' && OF_ROWS.test(readable.slice(...one.span));
-const OF_ROWS = latin(
-	/uppdrag(?:en|et)? (?:nr |nummer )?\d|(?:sammanställning|förteckning|list|tabell|uppdragslist)(?:en|an|ningen)(?!\p{L})/iu,
-);
+const OF_ROWS = anyCase`
+	uppdrag(?:en|et)? (?:nr |nummer )?\d|(?:sammanställning|förteckning|list|tabell|uppdragslist)
+	(?:en|an|ningen)\>
+`;
 
 /** "… får förnyat uppdrag. Uppdraget ersätter uppdraget från den 3 maj 2023, § 12.": one renewal, in two sentences. */
 function renewalsOnce(statements: readonly Statement[], outline: Outline): Closing[] {

@@ -92,9 +92,10 @@ const isNext = (last: string, next: string, width: number) =>
 	(STARTS_ANEW.test(next) && opensWithDeed(next)) || wasEnded(last, next, width);
 
 /** "Kommunstyrelsen beslutar för egen del", "Enligt kontorets förslag:" begin anew, also without a blank line above. */
-const DECIDES = latin(
-	/^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår|tillstyrker)(?!\p{L})|^(?:Enligt|På förslag av|I enlighet med) [^:.]{3,120}:$/u,
-);
+const DECIDES = sameCase`
+	^\p{Lu}[\p{L} ,&-]{2,80} (?:beslutar|föreslår|tillstyrker)\>
+	|^(?:Enligt|På förslag av|I enlighet med) [^:.]{3,120}:$
+`;
 
 /** "Nämnden för Hav & Hamn förklarar uppdraget slutfört." under the last point of a list, with no blank line between. */
 const isOrgans = (last: string, next: string) => !isMidway(last) && ORGAN_ACTS.test(next);

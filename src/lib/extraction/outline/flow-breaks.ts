@@ -58,7 +58,11 @@ const CLAUSE = ' att '.length;
 
 /** "Dnr KS 2013/00412", "1. Kommunchefen …", "– Förslaget …" */
 const POINTS = latin(
-	/(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})|(?<=[\p{L}\d.,:]) (?=\d{1,2}\. [Aa]tt )/gu,
+	piece`
+	(?<=[\p{L}.):]) (?=Dnr (?:\p{Lu}{1,5} ){0,3}\S*\d|\d{1,2}\. \p{Lu}|– \p{Lu})|(?<=[\p{L}\d.,:])
+	\ (?=\d{1,2}\. [Aa]tt )
+`,
+	'gu',
 );
 
 export const OPENS = latin(/^(?:\p{Lu}[\p{L}-]{3,40}s (?:beslut|förslag)|Beslut|Förslag till beslut) \S/u);

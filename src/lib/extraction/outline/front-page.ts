@@ -1,7 +1,6 @@
 import type { FoundItem } from './items.ts';
 import type { OutlineLine } from './outline.ts';
-import { latin } from '../text/latin.ts';
-import { anyCase } from '../text/wordings.ts';
+import { anyCase, wordings } from '../text/wordings.ts';
 
 /** Facts that the front page of a plan or a policy lists under its title: "Typ av styrdokument: …". */
 const FACT = anyCase`
@@ -9,9 +8,12 @@ const FACT = anyCase`
 	Fastställ[dt] av|Antagen av|Dokumentansvarig|Dokumentägare|Gäller (?:för|från))\s?:
 `;
 /** What such a paper is called: "Handlingsplan 2026", "Riktlinjer för …". */
-const CALLED = latin(
-	/^(?:[\p{L}-]*(?:plan|program|policy|strategi|riktlinje|riktlinjer|rutin|rutiner|reglemente|taxa|föreskrifter|instruktion))(?:$|\s)/iu,
-);
+const CALLED = wordings`
+	"Handlingsplan 2026"
+	"Riktlinjer för …"
+	^(?:[\p{L}-]*(?:plan|program|policy|strategi|riktlinje|riktlinjer|rutin|rutiner|reglemente|taxa|
+	föreskrifter|instruktion))(?:$|\s)
+`;
 
 const MOST_LINES = 10;
 

@@ -21,6 +21,7 @@ import { casesIn, headerCase, mayListCases, readStrayFacts } from './stray-facts
 import { goesOn, isLastOfTitle, mayBeTitle } from './title-lines.ts';
 import { latin } from '../text/latin.ts';
 import { even } from '../text/signs.ts';
+import { sameCase } from '../text/wordings.ts';
 
 export interface ItemHeader {
 	readonly title: string;
@@ -173,6 +174,7 @@ function valueOf(lines: readonly OutlineLine[], at: number, to: number) {
 	return { text, span: [from, lines[last]!.span[1]] as SourceSpan, last };
 }
 
-const LABEL = latin(
-	/^(?:Ärende \d{1,3} |\p{Lu}\p{L}{1,5}\s{1,20}(?=Dnr|Diarien))?[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|av))?\s*[:.]?\s*/u,
-);
+const LABEL = sameCase`
+	^(?:Ärende \d{1,3} |\p{Lu}\p{L}{1,5}\s{1,20}(?=Dnr|Diarien))?[\p{L}.]{3,14}(?:\s(?:nr|tjänsteperson|
+	av))?\s*[:.]?\s*
+`;

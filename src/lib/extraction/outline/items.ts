@@ -7,6 +7,7 @@ import { isSectionHeading } from './sections.ts';
 import type { TableRow } from './tables.ts';
 import { findUnnumberedMatters } from './unnumbered-agenda.ts';
 import { findWebMatters } from './web-headings.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /** `paragraphs`: a protokoll with §§. `agenda`: numbered points. `web`: headings without numbers, of a page that tells what
  * was decided. `letter`: one matter without a number. */
@@ -92,8 +93,10 @@ function toItems(lines: readonly OutlineLine[], starts: readonly Start[]): Found
 }
 
 /** Words that show that a paper belongs to a municipality's decision making. */
-const OFFICIAL =
-	/^(?:Handläggare|Diarienr|Diarienummer|Dnr|Ärendenr|Ärendenummer|Typ av styrdokument|Beslutande instans|Dokumentansvarig)(?:\s*:|\s|$)/i;
+const OFFICIAL = anyCase`
+	^(?:Handläggare|Diarienr|Diarienummer|Dnr|Ärendenr|Ärendenummer|Typ av styrdokument|
+	Beslutande instans|Dokumentansvarig)(?:\s*:|\s|$)
+`;
 
 /** A tjänsteskrivelse or a plan: no numbers, but a case number, a handläggare or a förslag. */
 function oneMatter(lines: readonly OutlineLine[]): FoundItem | null {

@@ -7,7 +7,7 @@ import { latin } from '../text/latin.ts';
 import { once } from '../text/once.ts';
 import { begins, SMALL } from '../text/signs.ts';
 import { BRIEFLY } from './web-headings.ts';
-import { anyCase, sameCase } from '../text/wordings.ts';
+import { anyCase, sameCase, wordings } from '../text/wordings.ts';
 
 /** Who met and when, as far as the document says so. */
 export function readMeetingFacts(sources: FactSources): MeetingFacts {
@@ -82,10 +82,11 @@ function* deciders({ items, readable }: FactSources): Generator<Told> {
 	}
 }
 
-/** "Beslut i korthet från kommunstyrelsen 12 mars 2024" */
-const TOLD_BY = latin(
-	/(?:från|av|[–-]) ((?:[\p{L}-]+ (?:och )?){0,3}?[\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet))(?!\p{L})/iu,
-);
+const TOLD_BY = wordings`
+	"Beslut i korthet från kommunstyrelsen 12 mars 2024"
+	(?:från|av|[–-]) ((?:[\p{L}-]+ (?:och )?){0,3}?[\p{L}-]*(?:nämnden|styrelsen|fullmäktige|
+	utskottet))\>
+`;
 
 const LABEL = latin(/^(?:Datum|Diarienr|Dnr|Organ|Nämnd|Instans)(?!\p{L}):?\s*[\d-]*\s*/iu);
 const BEFORE_BODY = latin(

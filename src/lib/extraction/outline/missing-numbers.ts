@@ -1,6 +1,6 @@
-import { latin } from '../text/latin.ts';
 import { orderOf } from './heading-sign.ts';
 import type { FoundItems } from './items.ts';
+import { wordings } from '../text/wordings.ts';
 
 /** More than this many in a row is another meeting in the same file, not a gap. */
 const WIDEST_GAP = 20;
@@ -37,10 +37,12 @@ const isCollection = (items: FoundItems['items']) =>
 /** An extract of one or two §§ keeps the front page of the whole. */
 const FEWEST = 3;
 
-/** "Paragrafer   §§25-31", "Justerade paragrafer: §§ 56–61" */
-const RANGE = latin(
-	/(?<!\p{L})paragraf(?:er)?(?!\p{L})[\s:.]{0,40}§{0,2}\s{0,3}(?<from>\d{1,4})\s{0,2}[-–]\s{0,2}§{0,2}\s{0,2}(?<to>\d{1,4})(?!\d)/iu,
-);
+const RANGE = wordings`
+	"Paragrafer   §§25-31"
+	"Justerade paragrafer: §§ 56–61"
+	\<paragraf(?:er)?\>[\s:.]{0,40}§{0,2}\s{0,3}(?<from>\d{1,4})\s{0,2}[-–]\s{0,2}§{0,2}\s{0,2}(?<to>
+	\d{1,4})(?!\d)
+`;
 
 /** Those that the front page tells of and that were not found. */
 function toldOf(head: string, present: ReadonlySet<number>): number[] {

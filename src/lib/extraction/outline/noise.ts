@@ -63,8 +63,10 @@ const ONLY_NAMES = sameCase`
 	beredning|beredningen)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|
 	december)(?:\s+|$)){1,14}$
 `;
-const SAYS_SOMETHING =
-	/[.:;]$|§|beslut|förslag|expedieras|skickas|yrkand|reservation|anteckning|^handling|justerad|^Ärende|^Information|^Bilag/i;
+const SAYS_SOMETHING = anyCase`
+	[.:;]$|§|beslut|förslag|expedieras|skickas|yrkand|reservation|anteckning|^handling|justerad|^Ärende|
+	^Information|^Bilag
+`;
 
 /** "Gemensam nämnd för hjälpmedel i Norra länet"; not "Nämnden för kultur har tagit del av …", however often it stands. */
 const ORGAN_FOR = sameCase`

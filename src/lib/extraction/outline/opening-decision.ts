@@ -84,9 +84,10 @@ function startsClause(lines: readonly OutlineLine[], at: number): boolean {
 }
 
 /** "ARBETSUTSKOTTET BESLUTAR" stands alone, whatever stands round it. */
-const IN_CAPITALS = latin(
-	/^\p{Lu}[\p{Lu}&,/ -]{3,80} (?:BESLUTAR(?: ATT| FÖLJANDE)?|FÖRESLÅR(?: ATT)? \p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTA(?: ATT)?)[:.]?$/u,
-);
+const IN_CAPITALS = sameCase`
+	^\p{Lu}[\p{Lu}&,/ -]{3,80} (?:BESLUTAR(?: ATT| FÖLJANDE)?|FÖRESLÅR(?: ATT)?
+	\ \p{Lu}[\p{Lu}&,/ -]{3,80} BESLUTA(?: ATT)?)[:.]?$
+`;
 
 /** "Nämnden beslutade enhälligt följande:" */
 const SAID = '(?:beslut(?:a|ar|ade|at)|beslöts?|fatta(?:r|de|t)? följande beslut)';

@@ -18,6 +18,7 @@ import { withoutStamps } from './stamps.ts';
 import { flattenTables } from './tables.ts';
 import type { TaskTable } from './task-tables.ts';
 import { latin } from '../text/latin.ts';
+import { piece } from '../text/wordings.ts';
 
 /** One document in parts. Every span points into `text`; `readable` has the same length. */
 export interface Outline {
@@ -114,7 +115,11 @@ const BREAK = /[\n\f\t]/g;
 
 /** "upp-|handlingen" over two lines; "kultur-|och fritidsnämnden" is no broken word. */
 const BROKEN_WORD = latin(
-	/(?<![\p{L}\d-])(\p{L}{0,30}\p{Ll}{2})-\n[^\S\n]{0,60}(?=\p{Ll}{2})(?!(?:och|eller|samt|respektive|men|till|som)(?!\p{L}))/gu,
+	piece`
+	(?<![\p{L}\d-])(\p{L}{0,30}\p{Ll}{2})-\n[^\S\n]{0,60}(?=\p{Ll}{2})
+	(?!(?:och|eller|samt|respektive|men|till|som)\>)
+`,
+	'gu',
 );
 
 /** "2021-11-|17", "2025-|02-26", "KS-2024-|00511" */

@@ -1,6 +1,6 @@
 import { latin } from '../text/latin.ts';
 import { even } from '../text/signs.ts';
-import { sameCase } from '../text/wordings.ts';
+import { anyCase, sameCase } from '../text/wordings.ts';
 
 /** What is left of a heading line when numbers and labels are taken away. */
 export function plainTitle(rest: string, caseNumbers: readonly string[]): string {
@@ -38,8 +38,10 @@ const PRESENTED = sameCase`
 /** "KS § 12      KS KF/2026:21": the organ beside its number. */
 const ORGAN_BESIDE = latin(/^\s*(?:K[SF]|R[SF]|L[SF]|KSAU|\p{Lu}{1,4}N)\s*$/u);
 /** "HN § 3      Sida 9 av 15", "HN § 3      Sammanträdesdatum": the head of a page, to the right. */
-const PAGE_BESIDE =
-	/^\s*(?:Sid(?:a|an)? \d{1,3} (?:av|\() ?\d{1,3}\)?|Sammanträdesdatum(?:\s{1,9}\d{4}-\d\d-\d\d)?|Sammanträdesprotokoll)\s*$/i;
+const PAGE_BESIDE = anyCase`
+	^\s*(?:Sid(?:a|an)? \d{1,3} (?:av|\() ?\d{1,3}\)?|Sammanträdesdatum(?:\s{1,9}\d{4}-\d\d-\d\d)?|
+	Sammanträdesprotokoll)\s*$
+`;
 
 const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
 const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);

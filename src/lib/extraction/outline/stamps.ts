@@ -1,4 +1,5 @@
 import { latin } from '../text/latin.ts';
+import { piece } from '../text/wordings.ts';
 
 /**
  * The text without the mark that a signing service prints in the margin of every page, on a line of its own or to the
@@ -22,5 +23,9 @@ const LONG_CODE = /\d[\dA-Fa-f_-]{15}/;
 
 /** "Dokumentreferens: 6044_202510151623315551", "Signeringsnyckel: A1B2-C3D4-…" */
 const STAMP = latin(
-	/(?<=^|\n|\f| {2})\p{Lu}[\p{L}-]{2,30}(?: \p{L}{2,20}){0,2}: {0,2}([\dA-Za-z_-]{0,4}\d[\dA-Za-z_-]{15,70})(?= {0,9}(?:\n|\f|$))/gu,
+	piece`
+	(?<=^|\n|\f| {2})\p{Lu}[\p{L}-]{2,30}(?: \p{L}{2,20}){0,2}: {0,2}([\dA-Za-z_-]{0,4}\d
+	[\dA-Za-z_-]{15,70})(?= {0,9}(?:\n|\f|$))
+`,
+	'gu',
 );

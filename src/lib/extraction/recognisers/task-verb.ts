@@ -89,9 +89,10 @@ const withoutCondition = (task: string) =>
 
 /** "informera de boende" is a task; "informera nämnden" is to come back. */
 const TELLS = /^(?:informera|presentera|föredra)s?$/i;
-const TO_AN_ORGAN = latin(
-	/(?:nämnd|styrelse|utskott|fullmäktige|beredning|presidi|sammanträde|möte|politi|resultat|förslag|rapport|redovisning)/iu,
-);
+const TO_AN_ORGAN = anyCase`
+	(?:nämnd|styrelse|utskott|fullmäktige|beredning|presidi|sammanträde|möte|politi|resultat|förslag|
+	rapport|redovisning)
+`;
 
 /** "informera berörda brukare senast i oktober": no organ is told. */
 export function tellsOthers(task: string): boolean {

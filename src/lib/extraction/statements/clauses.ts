@@ -2,7 +2,7 @@ import type { SourceSpan } from '../../domain/source-span.ts';
 import { allMatches } from '../text/pattern.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
-import { anyCase, sameCase } from '../text/wordings.ts';
+import { anyCase, sameCase, wordings } from '../text/wordings.ts';
 
 /**
  * The clauses of one running sentence of a beslut, each a point of its own: "godkänna planen, att uppdra åt
@@ -86,10 +86,12 @@ const SUBJECT = latin(
 );
 const IS_PASSED = /, (?:antecknas|godkänns|förklaras|anses|läggs till) /i;
 
-/** "Uppdraget till hamnchefen från den 3 maj 2021, |att| bygga en kaj, upphör.": what the task was, and then what becomes of it. */
-const TASK_NAMED = latin(
-	/^(?:det (?:tidigare )?)?\p{L}{0,20}uppdrag(?:et|en)?(?! (?:ges|lämnas|läggs|får|ska|är|avser) )[^;]{3,200}$/iu,
-);
+/** What the task was, and then what becomes of it. */
+const TASK_NAMED = wordings`
+	"Uppdraget till hamnchefen från den 3 maj 2021, att bygga en kaj, upphör."
+	^(?:det (?:tidigare )?)?\p{L}{0,20}uppdrag(?:et|en)?(?! (?:ges|lämnas|läggs|får|ska|är|avser) )
+	[^;]{3,200}$
+`;
 const IS_ENDED = anyCase`
 	\<(?:upphör|upphävs|avslutas|avskrivs|återtas|återkallas|utgår|kvarstår|förlängs|skjuts upp|
 	(?:är|anses|förklaras) (?:därmed |härmed )?\p{L}+[dt]a?)[.,]?(?: |$)

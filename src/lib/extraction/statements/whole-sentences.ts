@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
-import { latin } from '../text/latin.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { anyCase } from '../text/wordings.ts';
 
 /** A short form before a name ends no sentence: "… 1:4 m fl. Norrby kommun, översänds till …". */
 export function wholeSentences(readable: string, span: SourceSpan): SourceSpan[] {
@@ -14,6 +14,7 @@ export function wholeSentences(readable: string, span: SourceSpan): SourceSpan[]
 	return whole;
 }
 
-const SHORT_FORM = latin(
-	/(?<![\p{L}\d])(?:m\.? ?fl|t\.? ?f|bl\.? ?a|t\.? ?ex|s\.? ?k|dvs|resp|jfr|ca|nr|dnr|st|kap|inkl|exkl|enl|ang|avs|osv)\.$/iu,
-);
+const SHORT_FORM = anyCase`
+	(?<![\p{L}\d])(?:m\.? ?fl|t\.? ?f|bl\.? ?a|t\.? ?ex|s\.? ?k|dvs|resp|jfr|ca|nr|dnr|st|kap|inkl|exkl|
+	enl|ang|avs|osv)\.$
+`;

@@ -30,7 +30,10 @@ const NO_YEAR = pattern(
 
 /** "senast 24-10-31", "slutdatum 241031": only after such a word, else it may be anything. */
 const SHORT_YEAR = pattern(
-	'(?<=(?:senast|tillhanda|före|innan|till och med|slutdatum) (?:den )?)(?<short>[0-3]\\d)(?<mark>-?)(?<month>0[1-9]|1[0-2])\\k<mark>(?<date>[0-3]\\d)',
+	piece`
+	(?<=(?:senast|tillhanda|före|innan|till och med|slutdatum) (?:den )?)(?<short>[0-3]\d)(?<mark>-?)
+	(?<month>0[1-9]|1[0-2])\k<mark>(?<date>[0-3]\d)
+`,
 );
 
 /** A day by its date. One that does not exist ("30 februari") names no period. */

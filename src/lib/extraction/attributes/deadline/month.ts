@@ -4,6 +4,7 @@ import { allMatches, pattern, patternAfter, patternBefore } from '../../text/pat
 import { months, type NamedTime } from './period.ts';
 import { latin } from '../../text/latin.ts';
 import { yearOf } from '../../../domain/plain-date.ts';
+import { piece } from '../../text/wordings.ts';
 
 const NAME = anyOf(MONTH_WORDS);
 
@@ -15,7 +16,10 @@ const NAMED = pattern(
 
 /** "marssammanträdet 2024", "oktobernämnden" */
 const MEETING = pattern(
-	`(?<month>${anyOf(MONTHS.map(([name]) => name ?? ''))})(?:s|-| )?(?:sammanträdet?|mötet?|nämnden|fullmäktige)(?: (?<year>20\\d\\d))?`,
+	piece`
+	(?<month>${anyOf(MONTHS.map(([name]) => name ?? ''))})(?:s|-| )?
+	(?:sammanträdet?|mötet?|nämnden|fullmäktige)(?: (?<year>20\d\d))?
+`,
 );
 
 /** "2024-03" */

@@ -22,8 +22,10 @@ export function sentenceWithNames(text: string, span: SourceSpan): Sentence {
 let latest: Sentence = { words: '', names: [] };
 
 /** "och", "samt av", ", " – what may stand between the names of one list. */
-const JOIN =
-	/^\s{0,20}(?:,\s{0,20})?(?:(?:och|samt|eller|respektive|och\/eller)\s{1,20}(?:att\s{1,20})?)?(?:(?:till|av|åt)\s{1,20})?$/u;
+const JOIN = sameCase`
+	^\s{0,20}(?:,\s{0,20})?(?:(?:och|samt|eller|respektive|och\/eller)\s{1,20}(?:att\s{1,20})?)?
+	(?:(?:till|av|åt)\s{1,20})?$
+`;
 const AFTER_PREPOSITION = latin(/(?<!\p{L})(?:till|för|från|av|hos|med|mot|om|åt)\s{1,9}$/iu);
 const IN_PLACE = /^\s{1,9}(?:i|inom|vid)\s{1,9}$/u;
 const CONSULTED = /^[\s,]{1,20}i\s{1,9}(?:samråd|samverkan|samarbete|dialog)\s{1,9}med\s{1,9}$/u;

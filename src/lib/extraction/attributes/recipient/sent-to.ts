@@ -2,7 +2,7 @@ import { listAfter, type Sentence } from '../names/groups.ts';
 import type { Name } from '../names.ts';
 import { allMatches, pattern } from '../../text/pattern.ts';
 import { latin } from '../../text/latin.ts';
-import { piece } from '../../text/wordings.ts';
+import { piece, sameCase } from '../../text/wordings.ts';
 
 /** Something goes to somebody. */
 const SENDS = pattern(
@@ -32,9 +32,10 @@ const NEAR = 60;
 
 const FAR = 160;
 
-export const MEETING = latin(
-	/^\s{1,9}(?:(?:ordinarie|nästa|nästkommande|kommande|första|sista)\s{1,9})?(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)/u,
-);
+export const MEETING = sameCase`
+	^\s{1,9}(?:(?:ordinarie|nästa|nästkommande|kommande|första|sista)\s{1,9})?
+	(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)
+`;
 
 const PROPER = latin(/^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,40}){0,3})/u);
 

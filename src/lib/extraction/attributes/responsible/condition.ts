@@ -37,7 +37,10 @@ const ACTS = latin(
 
 /** "… villkoras av att bidraget beviljas av |Skolverket|", "förutsätter motsvarande beslut i |Norrby kommun|" */
 const DECIDED_BY = pattern(
-	'(?:beviljas|godkänns|beslutas|medges|tillstyrks|fattas|beviljats|godkänts|beslutats|medgetts|tillstyrkts|antagits) av',
+	piece`
+	(?:beviljas|godkänns|beslutas|medges|tillstyrks|fattas|beviljats|godkänts|beslutats|medgetts|
+	tillstyrkts|antagits) av
+`,
 );
 const SAME_DECISION = pattern(
 	'(?:förutsätter|förutsättning av|villkoras av)(?: att)? (?:motsvarande|likalydande) beslut (?:i|av|hos|från)',

@@ -41,10 +41,10 @@ const ONE_NOUN = latin(/^\s{1,9}\p{L}{4,40}(?:en|et|an|na|chefen|arna|erna)$/u);
 
 /** "uppdrar åt |kultur och fritid| att", "ger |område äldre| i uppdrag": a part of the house by its trade. */
 const TRADE = `(?:${anyOf([...PLAIN_UNITS, ...AREAS])})`;
-const BY_TRADE = latin(
-	`^\\s{1,9}(?:${TRADE}(?:(?:,| och| &| samt) ${TRADE}){0,2}|(?:område|avdelning|enhet|verksamhet) \\p{L}{3,20}(?: och \\p{L}{3,20})?)$`,
-	'iu',
-);
+const BY_TRADE = anyCase`
+	^\s{1,9}(?:${TRADE}(?:(?:,| och| &| samt) ${TRADE}){0,2}|(?:område|avdelning|enhet|verksamhet)
+	\ \p{L}{3,20}(?: och \p{L}{3,20})?)$
+`;
 const OFFICE = /^\s{1,9}medicinskt ansvarig(?: för)? [a-zåäö]{6,20}$/iu;
 
 /** The words between two places as a name; `known`: something else tells that they are one. */

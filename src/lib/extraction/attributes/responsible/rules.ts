@@ -11,7 +11,10 @@ import { anyCase, piece, sameCase } from '../../text/wordings.ts';
 
 /** "två tjänster tillsätts vid |Säkerhetsavdelningen, Kommunledningskontoret|" */
 const PLACED_AT = pattern(
-	'(?:tillsätts|tillsättas|inrättas|placeras|anställs|förläggs|organiseras|förstärks)(?: \\S{1,30}){0,3}? (?:vid|på|inom|hos|i|under)',
+	piece`
+	(?:tillsätts|tillsättas|inrättas|placeras|anställs|förläggs|organiseras|förstärks)
+	(?: \S{1,30}){0,3}? (?:vid|på|inom|hos|i|under)
+`,
 );
 const wherePlaced: NameRule = (sentence) =>
 	each(sentence, PLACED_AT, (end) => joinUnits(sentence, listAfter(sentence, end)));
@@ -68,8 +71,10 @@ const whoActs: NameRule = (sentence) =>
 
 /** "och att |säkerhetsgruppen| arbetar vidare" */
 const THAT = pattern('att');
-const NO_DEED =
-	/^\s{1,9}(?:ska\s{1,9}(?:få|erhålla)|önskar|efter|vill|kräver|beslut|föreslår|yrkar|anser|bedömer|konstaterar|har|är|får|kommer|avser)/iu;
+const NO_DEED = anyCase`
+	^\s{1,9}(?:ska\s{1,9}(?:få|erhålla)|önskar|efter|vill|kräver|beslut|föreslår|yrkar|anser|bedömer|
+	konstaterar|har|är|får|kommer|avser)
+`;
 const whoWill: NameRule = (sentence) =>
 	each(sentence, THAT, (end) => {
 		const list = listAfter(sentence, end);
@@ -110,9 +115,10 @@ const DECIDES_ITSELF = sameCase`
 	tillstyrker|avstyrker|ger|utser|väljer|tackar|delegerar|bemyndigar|upphäver|finansierar|avsätter|
 	tilldelar|ställer|anser|lägger|säljer|köper|ingår|hemställer|föreslår)
 `;
-const ANSWERS = latin(
-	/^\s{1,9}(?:antar|godkänner|ställer\ssig\sbakom)\s(?:(?!motion)[^.;:]){0,80}?(?:yttrande|remissvar)(?:t|et)?(?!\p{L})/iu,
-);
+const ANSWERS = anyCase`
+	^\s{1,9}(?:antar|godkänner|ställer\ssig\sbakom)\s(?:(?!motion)[^.;:]){0,80}?(?:yttrande|remissvar)
+	(?:t|et)?\>
+`;
 const TOGETHER = /^[\s,]{1,4}tillsammans\s{1,9}med(?=\s)/u;
 /** "öva |krisledningsnämnden| under hösten": what is done with them. */
 const DEED_FIRST = latin(

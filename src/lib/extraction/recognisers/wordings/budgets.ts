@@ -75,11 +75,11 @@ export const WORKS_IN = wordings`
 	(?:^|\<(?:ska|skall|att) )(?:tillskjuta|skjuta till) [^.;:]{0,60}?(?:medel|kronor|tkr|mnkr|mkr)\>
 `;
 
-/** "Nämnden tillförs medel för två nya tjänster.": money, but for posts. */
-export const FOR_POSTS = latin(
-	`(?<!\\p{L})(?:medel|kronor|kr|tkr|mnkr|mkr) (?:för|motsvarande|till) (?:att \\p{L}{4,20} )?${COUNTED_POSTS}(?!\\p{L})`,
-	'iu',
-);
+/** Money, but for posts. */
+export const FOR_POSTS = wordings`
+	"Nämnden tillförs medel för två nya tjänster."
+	\<(?:medel|kronor|kr|tkr|mnkr|mkr) (?:för|motsvarande|till) (?:att \p{L}{4,20} )?${COUNTED_POSTS}\>
+`;
 
 /** Fees and grants to clubs are none. */
 export const RAISED = wordings`

@@ -89,10 +89,12 @@ export const EARLIER = sameCase`
 	[^.;:§]{0,40}(?:\d{4}-\d\d-\d\d|den \d{1,2} \p{Ll}{3,9} \d{4}|§ ?\d)
 `;
 
-/** "att avvakta med upphandlingen", "Nämnden väntar med att bygga bryggan". */
-export const WAITS = latin(
-	/^(?:[\p{L}-]+ ){0,4}?(?:avvaktar?|väntar?|dröjer?|avvaktas|dröjs) (?:tills vidare |ännu |fortsatt )?med (?!svar|besked)/iu,
-);
+export const WAITS = wordings`
+	"att avvakta med upphandlingen"
+	"Nämnden väntar med att bygga bryggan"
+	^(?:[\p{L}-]+ ){0,4}?(?:avvaktar?|väntar?|dröjer?|avvaktas|dröjs)
+	\ (?:tills vidare |ännu |fortsatt )?med (?!svar|besked)
+`;
 
 /** "ska inte genomföras", "avstår från att", "att bron inte byggs om", "Hamnen tar inte över bron". */
 export const NOT = anyCase`
