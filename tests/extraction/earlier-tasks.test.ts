@@ -36,6 +36,13 @@ describe('earlier tasks', () => {
 		expect(closings).toMatchObject([{ effect: 'closed', refersTo: { date: '2021-11-23', item: '93' } }]);
 	});
 
+	test('who got the task is not the organ that gave it', () => {
+		const { closings } = decided(
+			'Fullmäktige förklarar uppdraget om en ny taxa, som lämnades till hamnnämnden 2024-02-06, § 12, för avslutat.',
+		);
+		expect(closings).toMatchObject([{ refersTo: { body: null, date: '2024-02-06', item: '12' } }]);
+	});
+
 	test('a renewal in two sentences is one', () => {
 		const { closings } = decided(
 			'1. Förvaltningen får förnyat uppdrag att teckna avtal. Uppdraget ersätter uppdraget från den 14 februari 2023, § 13.',

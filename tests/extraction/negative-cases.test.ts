@@ -18,6 +18,8 @@ describe('nobody has to do anything', () => {
 		'Nämnden beslutar att stryka de sista nyckeltalen i årsredovisningen.',
 		'Vid förra mötet fick kontoret i uppdrag att räkna bojarna.',
 		'Nämnden uppdrog den 3 maj 2023 åt kontoret att räkna bojarna.',
+		'Justeringen görs med det index som publiceras året före.',
+		'Betalningen görs i förskott.',
 		'Den nya ordningen ska börja tillämpas den 1 mars 2025.',
 		'Reviderad delegationsordning godkänns och träder i kraft den 1 juni 2026.',
 		'Mona Frisk (C) utses till ersättare i nämnden till och med den 31 december 2026.',

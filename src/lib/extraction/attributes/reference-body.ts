@@ -13,6 +13,8 @@ const SHORT = latin(/(?<![\p{L}\p{N}])(?<code>\p{Lu}{2,6}|\p{Lu}[\p{Ll}]{1,3}|KS
 const NO_BODY = /^(?:Den|Av|Se|I|På|Vid|Och|Från|Jfr|Enl|Dnr|Nr|Kap|SFS|SOU|Inkl|Samt|Med|För|Till|Om|Att)$/u;
 const REACH = 80;
 
+const GIVEN_TO = /(?:lämna[dts]\S{0,3}|ga[vt]s|getts|givits|riktats?) (?:till|åt) $/u;
+
 /** Asked for only where no short form stands: reading names takes its time. */
 type Names = () => readonly Name[];
 
@@ -26,6 +28,8 @@ export function bodyBefore(words: string, names: Names, at: number): BodyInWords
 	}
 	const name = names().findLast((other) => other.span[1] <= at && (other.kind === 'body' || other.genitive));
 	if (!name || at - name.span[1] > REACH || /[.;:§]/u.test(words.slice(name.span[1], at))) return null;
+	// "som lämnades till |hamnnämnden| 2024-02-06, § 12": who got it, not who gave it.
+	if (GIVEN_TO.test(words.slice(0, name.span[0]))) return null;
 	return { name: name.value, start: name.span[0], short: at - name.span[1] <= 2 };
 }
 

@@ -29,7 +29,7 @@ const DONE = wordings`
 	"Ett lån av lådcyklar införs i kommunen."
 	"Ett lokalt råd inrättas."
 	"Paviljongen rivs."
-	\<(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|
+	\<(?<!som )(?:införs|införas|införa|inrättas|tillsätts|upparbetas|etableras|genomförs|påbörjas|inleds|
 	startas|tas fram|arbetas fram|utreds|kartläggs|upprättas|utarbetas|initieras|implementeras|görs en|
 	görs i|utförs|tas över av|övertas av|görs (?:tillgänglig|känd)(?:a|t)?|görs känt|förs in i|
 	flyttas till|tillgängliggörs|publiceras|avvecklas|läggs ned|läggs ner|stängs|sägs upp|rivs|köps in|

@@ -87,4 +87,6 @@ export const INDEXED = wordings`
 	"Taxan ska räknas upp med index varje år."
 	^(?:att )?(?:\p{L}*(?:taxa|avgift|arvode|hyra|hyre|belopp|ersättning)\p{L}{0,6})\>
 	[^.;]{0,60}(?:index(?:reglera|uppräkna|justera)|räknas upp|uppräknas)
+	"Betalningen görs i förskott."
+	^(?:betalning|justering|uppräkning|debitering|fakturering|avräkning|indexering)en (?:görs|sker)\>
 `;
