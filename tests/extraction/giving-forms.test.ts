@@ -82,6 +82,7 @@ test.each([
 	['att nämnderna senast den 15 september redovisar sina åtgärder', 'report'],
 	['Ärendet tas upp på novembersammanträdet.', 'report'],
 	['Planprogrammet antas på så sätt att gatukontoret inventerar träden.', 'assignment'],
+	['Kommunen överlämnar ansvaret för färjan till regionen från och med 2026.', 'assignment'],
 	['Hamnkontoret fick i uppdrag att räkna bojarna.', 'assignment'],
 	['Nämnden uppdrog åt hamnkontoret att räkna bojarna.', 'assignment'],
 	['Det beslutades att hamnkontoret räknar bojarna.', 'assignment'],

@@ -46,6 +46,7 @@ describe('what an item is', () => {
 			'Beslut',
 			'Avsägelsen godkänns och skickas till länsstyrelsen.',
 		],
+		['information', 'Ordförandebeslut', 'Beslut', 'Det föreligger inga ordförandebeslut.'],
 		['information', 'Rapporter', 'Beslut', 'Nämnden tar emot rapporterna.'],
 		['formality', 'Kommunfullmäktiges öppnande', 'Ordföranden hälsar välkommen.'],
 		['information', 'Information om hamnen', 'Beslut', 'Enligt förvaltningens förslag.'],

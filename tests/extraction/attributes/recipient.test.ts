@@ -30,6 +30,7 @@ describe('who receives it', () => {
 			'Kontoret ska återkommande ge statusrapport om hur arbetet med att byta ut de äldsta bojarna längs kusten går till hamnnämnden.',
 			['hamnnämnden'],
 		],
+		['Nämnden antar yttrandet och översänder det till E.ON.', ['E.ON']],
 		['Nämnden antar förslag till remissvar till Finansdepartementet.', ['Finansdepartementet']],
 		['Kontorets skrivelse utgör svar på stadskontorets frågor om bojarna.', ['stadskontoret']],
 		['Enhetschef Anna Ek återkommer med svar vid nämndens nästa sammanträde.', ['nämnden']],

@@ -65,7 +65,7 @@ const MOVED = wordings`
 	"Hamnkontoret tar över driften av kiosken."
 	\<(?:tar över|övertar) (?:\p{L}*ansvaret|driften|huvudmannaskapet|verksamheten|uppgiften)\>
 	"Kommunen överför ansvaret för färjan till regionen."
-	\<(?:flyttar|överför)(?: över)? (?:ansvaret|driften|huvudmannaskapet|verksamheten|uppgiften)\>
+	\<(?:flyttar|överför|överlämnar|överlåter)(?: över)? (?:ansvaret|driften|huvudmannaskapet|verksamheten|uppgiften)\>
 	[^.;:]{0,140}? till\>
 `;
 

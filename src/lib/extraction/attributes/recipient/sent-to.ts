@@ -37,7 +37,10 @@ export const MEETING = sameCase`
 	(?:\p{L}{0,20}sammanträde|\p{L}{0,20}möte)
 `;
 
-const PROPER = latin(/^\s{1,20}(?<name>\p{Lu}[\p{L}\p{N}&-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,40}){0,3})/u);
+/** "Norrtrafik", "E.ON", "Region Mellan" */
+const PROPER = sameCase`
+	^\s{1,20}(?<name>\p{Lu}(?:\.\p{Lu}{2,4}|[\p{L}\p{N}&-]{1,40})(?:\s\p{Lu}[\p{L}\p{N}&-]{1,40}){0,3})
+`;
 
 /** "redovisas för |KS|", "i |BUN|": an organ by its letters */
 const LETTERS = latin(/^\s{1,20}(?<name>KS|KF|KS?AU|R[SF]|\p{Lu}{1,3}N|ks|kf|ksau)(?![\p{L}\p{N}-])/u);
