@@ -36,6 +36,16 @@ describe('earlier tasks', () => {
 		expect(closings).toMatchObject([{ effect: 'closed', refersTo: { date: '2021-11-23', item: '93' } }]);
 	});
 
+	test('a task that was decided and is called off', () => {
+		const { closings } = decided(
+			'Styrelsen upphäver tidigare beslut från den 15 januari 2019, § 17, om att bygga en kaj.',
+		);
+		expect(closings).toMatchObject([{ effect: 'closed', refersTo: { date: '2019-01-15', item: '17' } }]);
+		expect(
+			decided('Styrelsen upphäver beslutet den 15 januari 2019, § 17, om att anta en policy.').closings,
+		).toEqual([]);
+	});
+
 	test('who got the task is not the organ that gave it', () => {
 		const { closings } = decided(
 			'Fullmäktige förklarar uppdraget om en ny taxa, som lämnades till hamnnämnden 2024-02-06, § 12, för avslutat.',

@@ -138,6 +138,40 @@ describe('points with nothing but a number and a space', () => {
 	});
 });
 
+describe('points that are not in their places', () => {
+	test('marks that stand over each other, and then the points', () => {
+		const lines = [
+			...['Ärendet återremitteras till hamnnämnden med följande uppdrag:', '•', '•', '•', ''],
+			...[
+				'Utreda vad muddringen kostar.',
+				'Ta fram en tydligare beskrivning av hur kajen',
+				'påverkar sikten.',
+			],
+			'Räkna bojarna.',
+		];
+		expect(quotes(...lines)).toEqual([
+			'assignment: Utreda vad muddringen kostar.',
+			'assignment: Ta fram en tydligare beskrivning av hur kajen påverkar sikten.',
+			'assignment: Räkna bojarna.',
+		]);
+	});
+
+	test('the words that an edit is about are promised by nobody, and what is decided after them is', () => {
+		const lines = [
+			...['Hamnnämnden godkänner beställningen, daterad 2024-08-21, med följande ändringar:', ''],
+			...[
+				'- Under rubriken Nytta stryks följande stycke:',
+				'Det gör det möjligt för fler att flytta hit.',
+				'',
+			],
+			...['och ersätts med följande stycke:', 'Kajen är gammal och har beskrivits av många.', ''],
+			...['Planen påverkar skolan, eftersom fler barn har flyttat hit.', ''],
+			'Hamnnämnden överlämnar till kontoret att rita en pir.',
+		];
+		expect(quotes(...lines)).toEqual(['assignment: Hamnnämnden överlämnar till kontoret att rita en pir.']);
+	});
+});
+
 describe('a § that is called a task for somebody', () => {
 	test('gives each of its lines to them', () => {
 		const { suggestions } = extract(

@@ -63,6 +63,7 @@ describe('what an item is', () => {
 			'Nämnden beslutar att betala ut bidraget.',
 			'Rapporten antecknas.',
 		],
+		['decision', 'Planen', 'Beslut', 'Rapporten antecknas.', 'Nämnden beslutar att avveckla planen.'],
 		['decision', 'Delårsrapport', 'Beslut', 'Informationen antecknas.', 'Bokslutet godkänns.'],
 	])('%s: %s', (classification, title, ...lines) => {
 		expect(item(title, ...lines).classification).toBe(classification);

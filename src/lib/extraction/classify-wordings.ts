@@ -18,7 +18,7 @@ export const NOTED = anyCase`
 	\<(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)?
 	\ till handlingarna|tas till protokollet|lägg\p{L}*(?: [^.]{0,60})? till protokollet|
 	tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|
-	frågor)[^.]{0,30}förekom|(?:föreligger|finns) inga|inga [^.]{3,60} (?:föreligger|finns|har inkommit)|tar del av|(?:har )?tagit del av|tackar? för|
+	frågor)[^.]{0,30}förekom|(?:föreligger|finns) inga|inga [^.]{3,60} (?:föreligger|finns|har inkommit)|tar del av|^(?:att )?ta del av|(?:har )?tagit del av|tackar? för|
 	förklara[rs]? sig informera(?:d|de|t)|tar emot (?:rapport|information|redovisning)\p{L}*|
 	interpellation(?:en)? (?:anses|förklaras|är) (?:\p{L}+ )?besvarad)\>
 `;
@@ -51,7 +51,7 @@ export const DECIDES = anyCase`
 	bifaller|bevilja[rs]|utses|utser|väljs|väljer|entledigas|förordnas|tillstyrk(?:s|er)|
 	avstyrk(?:s|er)|upphävs|upphäver|bordläggs|bordlägger|remitteras|återremitteras|överlämna[rs]?|
 	översänd(?:s|a|er)|anta|fastställa|avslå|bifalla|utse|välja|remittera|besvarad|upphör|fördelas|
-	anvisas|medges|ska|skall)\>
+	anvisas|medges|revider(?:as|ar)|ska|skall)\>
 `;
 
 /** "att |betala ut| partistödet": what the body does by deciding it. */

@@ -55,7 +55,7 @@ function verdictOf(
 	if (says.INFORMATION.test(item.title) && words.every(takesUpProposal))
 		return told('information', outcome, `Rubriken: ”${item.title.split(' ')[0]}”`);
 	const noted = words.find((one) => isTold(one) || occurs(says.TELLS, one));
-	if (noted && words.every((one) => isTold(one) || isPaper(one) || !decides(one)))
+	if (noted && statements.every((one) => !decides(one)))
 		return told('information', 'noted', `”${short(noted)}”`);
 	return told('decision', outcome, `”${short(words.find((one) => !occurs(says.NOTED, one)) ?? words[0]!)}”`);
 }
@@ -64,7 +64,12 @@ function verdictOf(
 const isProposedToAnother = ({ stage, origin, lead }: Statement) =>
 	stage === 'proposed' && origin === 'decision' && /föreslå/i.test(lead.text);
 
-const decides = (words: string) => occurs(says.DECIDES, words) || says.BINDS.test(words);
+/** "Nämnden beslutar att |avveckla förrådet|": something is decided, and not only that something was told. */
+const decides = ({ text, lead }: Statement) =>
+	!text.endsWith(':') &&
+	!isTold(text) &&
+	!isPaper(text) &&
+	(occurs(says.DECIDES, text) || says.BINDS.test(text) || /beslutar att$/i.test(lead.text));
 
 const isTold = (words: string) =>
 	(occurs(says.NOTED, words) || occurs(says.TOLD, words)) &&

@@ -168,8 +168,3 @@ describe('headings of items', () => {
 		expect(items[1]).toMatchObject({ number: '2', title: 'Bidrag', caseNumbers: ['KUN 2024/34'] });
 	});
 });
-
-test('a word that is a heading inside a § is a title right under its number', () => {
-	const { items } = readLines('§ 7    Dnr HN 2024/3', 'Anförande', '', 'Beslut', '', 'Nämnden noterar det.');
-	expect(items).toMatchObject([{ title: 'Anförande', caseNumbers: ['HN 2024/3'] }]);
-});

@@ -5,7 +5,7 @@ import { occurs } from '../text/may-match.ts';
 
 /** Whether a sentence ends, renews or puts off an earlier task. Asked by three, and read once. */
 export function effectOf(statement: Statement): Effect | null {
-	if (!occurs(says.OF_TASKS, statement.text)) return null;
+	if (!occurs(says.OF_TASKS, statement.text) && !occurs(says.REVOKED, statement.text)) return null;
 	let effect = EFFECTS.get(statement);
 	if (effect === undefined) EFFECTS.set(statement, (effect = effectIn(statement.text)));
 	return effect;
@@ -30,6 +30,7 @@ function effectIn(words: string): Effect | null {
 	const isOver =
 		(occurs(says.IS_OVER, words) && occurs(says.CLOSED, words)) ||
 		occurs(says.WAS_DONE, words) ||
+		occurs(says.REVOKED, words) ||
 		occurs(says.ASKED_IS_DONE, words);
 	if (isOver || (occurs(says.CLOSES, words) && occurs(says.ENDED, words))) return 'closed';
 	return deferred;

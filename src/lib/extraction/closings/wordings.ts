@@ -42,6 +42,13 @@ export const WAS_DONE = wordings`
 	\ (?:av|för|till) (?:\p{L}+ ){0,3}uppdrag(?:et|en)?\>
 `;
 
+/** A task that was decided, and is called off. */
+export const REVOKED = wordings`
+	"Styrelsen upphäver sitt beslut från den 15 januari 2019, § 17, om att ta fram ett program."
+	\<upphäv(?:a|er|s) (?:[\p{L}-]+ ){0,3}beslut(?:et)? (?:[\p{L}-]+ ){0,2}(?:den )?(?=[^;]{0,40}\d{4})[^;]{3,80}? om att
+	\ (?!anta|godkänna|fastställa|bevilja|utse|avslå)\p{Ll}{1,24}[aå]\>
+`;
+
 export const CLOSES = wordings`
 	"Nämnden avslutar uppdraget att …"
 	"att avsluta uppdraget"

@@ -24,6 +24,7 @@ export function readBlocks(
 	let page = false;
 	let listing = false;
 	let waiting: string | null = null;
+	let stacked = 0;
 	const mayPart = ({ bare, last }: Open) => decides && bare && !isMidway(last);
 	const close = () => {
 		if (!open) return;
@@ -45,7 +46,12 @@ export function readBlocks(
 			(apart && standsOverPoints(open!.last)) || (listing && !(gap && /[.!?]$/.test(open?.last ?? '')));
 		if (marker?.alone) {
 			close();
+			stacked = waiting === null ? 0 : stacked + 1;
 			waiting = marker.name;
+		} else if (open && stacked > 0 && !marker && isAnotherPoint(open.last, text)) {
+			close();
+			open = { start: span[0], end: span[1], marker: '•', last: text, first: i, bare: false };
+			stacked--;
 		} else if (marker) {
 			close();
 			const start = span[0] + marker.length;
@@ -74,6 +80,9 @@ export function readBlocks(
 	close();
 	return blocks;
 }
+
+/** Under the marks of several points, which a page's columns have put over each other: each begins with a capital. */
+const isAnotherPoint = (last: string, text: string) => /[.!?]$/.test(last) && !begins(text, SMALL);
 
 /** A block that may go on. */
 interface Open {

@@ -19,7 +19,8 @@ export function endsDecision(
 	if (at === from || !isCapital(text) || /^att /i.test(text) || !standsApart(lines, from, at)) return false;
 	return (
 		(tells(paragraphAt(lines, at, to)) || isHeadingOfTold(lines, at, to, isOwnHeading)) &&
-		!countsOn(lines, from, at, to)
+		!countsOn(lines, from, at, to) &&
+		!organGoesOn(lines, from, at, to)
 	);
 }
 
@@ -55,6 +56,24 @@ function countsOn(lines: readonly OutlineLine[], from: number, at: number, to: n
 	for (let i = at; i < end; i++) if (Number(POINT.exec(lines[i]!.text)?.[1]) === last + 1) return true;
 	return false;
 }
+
+/** "Styrelsen godkänner planen med följande ändring:", what is changed, and then "Styrelsen överlämnar …": it is not over. */
+function organGoesOn(lines: readonly OutlineLine[], from: number, at: number, to: number): boolean {
+	const organ = ORGAN_DECIDES.exec(lines[nextText(lines, from, at)]!.text)?.[1];
+	if (organ === undefined) return false;
+	const end = Math.min(to, at + NEAR);
+	for (let i = at + 1; i < end; i++) {
+		const { text, noise } = lines[i]!;
+		if (!noise && lines[i - 1]!.text === '' && ORGAN_DECIDES.exec(text)?.[1] === organ) return true;
+	}
+	return false;
+}
+
+const ORGAN_DECIDES = sameCase`
+	^(${ORGAN}) (?:beslutar|godkänner|antar|fastställer|uppdrar|ger|överlämnar|översänder|upphäver|avslår|
+	bifaller|förklarar|återremitterar|delegerar|anvisar|avsätter|noterar)\>
+`;
+const NEAR = 30;
 
 const POINT = /^(\d{1,2})[.)] /;
 const FARTHEST = 80;

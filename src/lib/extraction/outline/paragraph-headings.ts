@@ -125,8 +125,12 @@ export function followsOn(lines: readonly OutlineLine[], i: number, rest: string
 	const before = lines[i - 1];
 	// A word alone is the end of a heading: "Beslutet skickas / till".
 	if (!before || before.noise || !before.text.includes(' ')) return false;
+	if (CHAPTER.test(before.text)) return true;
 	return LEADS_ON.test(before.text) && !isTitle(rest);
 }
+
+/** "… enligt 14 kap" over "§ 6 SoL" */
+const CHAPTER = /\d ?kap(?:\.|itlet)?$/i;
 
 const LEADS_ON = latin(/[,(]$|(?<!\p{L})(?:och|samt|enligt|av|se|i|jfr|till|den|om)$/u);
 

@@ -55,11 +55,17 @@ function headingAt(lines: readonly OutlineLine[], at: number, open: SectionKind)
 	const both = next && isBroken(lines[at]!, next) ? `${text} ${next.text}` : null;
 	const wrapped = both === null ? null : sectionKindOf(both);
 	if (wrapped) return { kind: wrapped, heading: both!, headingSpan: [span[0], next!.span[1]], from: at + 2 };
-	const kind = sectionKindOf(text);
+	const kind = goesOnFrom(lines[at - 1]) ? null : sectionKindOf(text);
 	if (kind) return { kind, heading: text, headingSpan: span, from: at + 1 };
 	const before = text.includes(':') ? headingBeforeText(text, open) : null;
 	return before && { ...before, headingSpan: [span[0], span[0] + before.heading.length], from: at };
 }
+
+/** "… genomföra en analys enligt" over "Kontorets förslag på modell …": a sentence that happens to begin its line so. */
+const goesOnFrom = (before: OutlineLine | undefined) =>
+	before !== undefined && !before.noise && before.text.length >= FILLED && LEADS_ON.test(before.text);
+const FILLED = 30;
+const LEADS_ON = latin(/(?<!\p{L})(?:enligt|av|i|och|samt|till|från|för|med|om|att|den|det|på|som)$/u);
 
 /** "Beslut: Nämnden godkänner …", "Kommunstyrelsens förslag till kommunfullmäktige: Taxan höjs." */
 function headingBeforeText(text: string, open: SectionKind): Pick<Open, 'kind' | 'heading'> | null {

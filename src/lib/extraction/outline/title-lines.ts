@@ -61,8 +61,8 @@ function opensSentence(last: string, lines: readonly OutlineLine[], at: number):
 }
 
 const LONGEST_PARAGRAPH = 12;
-/** Not after "m.fl." or "AB." */
-const ENDS_SENTENCE = latin(/(?:\p{L}{3}|\d\d|\))[.:]$/u);
+/** Not after "m.fl.", "AB." or "11 kap." */
+const ENDS_SENTENCE = latin(/(?<!\d kap)(?<=\p{L}{3}|\d\d|\))[.:]$/u);
 
 const BULLET = latin(/^[-•–]\s/);
 const POINT = latin(/^[-•▪*–]\s|^\d{1,2}[.)]\s|^[A-H]\/\s/);

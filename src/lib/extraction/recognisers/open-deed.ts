@@ -89,7 +89,10 @@ const TAKES_A_STAND = wordings`
 	"pröva ansökan"
 	"dela bedömningen"
 	"börja gälla från och med årsskiftet"
-	^(?:hålla fast|börja (?:gälla|tillämpas|löpa)|göra (?:ett )?(?:avsteg|undantag|avkall) |säga (?:ja|nej)|skriva (?:av|ned)|
+	"avveckla den digitala planen"
+	^(?:hålla fast|börja (?:gälla|tillämpas|löpa)|göra (?:ett )?(?:avsteg|undantag|avkall) |
+	avveckla (?:[\p{L}-]+ ){0,3}\p{L}*(?:plan|program|policy|strategi|riktlinjer)(?:en|et|na)?\>|
+	säga (?:ja|nej)|skriva (?:av|ned)|
 	pröva (?:\p{L}*ansökan|överklagandet|ärendet|lovet)|placera (?:\p{L}+ )?\p{L}*(?:likvid|medel|
 	kapital)|dela (?!in|ut|upp)|ersätta (?!.* med )|fortsätta (?:att )?
 	(?:stödja|stötta|vara|ingå|delta))
@@ -126,7 +129,7 @@ export const openDeed: Recogniser = {
 			const isBeslut = isUnderHeading(section);
 			const point = block.marker !== null || /beslut/i.test(lead.text) || isBeslut;
 			if (!point || origin === 'description' || words.length > 260) return null;
-			if (isRevisedAsShown(words) || occurs(MEETING, words)) return null;
+			if (isRevisedAsShown(words) || occurs(MEETING, words) || PRICE.test(words)) return null;
 			const infinitive = firstMatch(TO_DO, words) ?? firstMatch(TO_DO_POINT, words);
 			if (infinitive && !NO_VERB_AT_ALL.test(verbOf(infinitive)))
 				return TAKES_A_STAND.test(words) ||
@@ -139,6 +142,9 @@ export const openDeed: Recogniser = {
 				: null;
 		}),
 };
+
+/** "Hyra av bod    271 kr/månad": a line of a tariff. */
+const PRICE = latin(/\d ?(?:kr|kronor)(?:\/\p{L}+| per \p{L}+)\.?$/u);
 
 /** "mötet den 3 maj flyttas till den 10 maj": when the organ itself meets. */
 const MEETING = anyCase`

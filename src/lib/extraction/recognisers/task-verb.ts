@@ -131,7 +131,9 @@ export function firstVerb(task: string): string | null {
 	return null;
 }
 
-const VERB = latin(/(?<!\p{L})(?:tas?|ses?|gå|ges?|få|stå|avges?|inges?|delges?|\p{L}{3,}as?)(?!\p{L})/giu);
+const VERB = latin(
+	/(?<!\p{L})(?:tas?|ses?|\p{L}{0,8}(?:gå|stå|slå|nå)|ges?|få|avges?|inges?|delges?|\p{L}{3,}as?)(?!\p{L})/giu,
+);
 
 /** Words that end like a verb and are none. */
 const NO_VERB = anyCase`

@@ -29,7 +29,7 @@ const TO_VOTE = / rösta(?: för)?(?: att)?:$/i;
 const isSentBackOnce = (words: string) =>
 	/återremi(?:tter|ss)/i.test(words) && !ENDS_WITH_THAT.test(words.slice(-LONGEST_END));
 const LONGEST_END = 100;
-const ENDS_WITH_THAT = / att(?: (?:i sam|tillsammans)[^.:;]{3,80})? ?:?$/i;
+const ENDS_WITH_THAT = / (?:att(?: (?:i sam|tillsammans)[^.:;]{3,80})?|följande uppdrag) ?:?$/i;
 
 const GIVES_TO_POINTS = wordings`
 	"Hamnchefen får i uppdrag att:"

@@ -5,6 +5,19 @@ import { occurs } from '../text/may-match.ts';
 import { isOneTask } from './points.ts';
 import { wordings } from '../text/wordings.ts';
 
+/** An edit, and in the same point or under it the words that it is about. */
+const EDITS = wordings`
+	"Under rubriken Mål stryks följande stycke:"
+	"och ersätts med nedanstående text:"
+	^(?:[^.;:]{3,90} )?(?:stryks|ersätts med|tillkommer|utgår|ändras till|läggs till)
+	\ (?:följande|nedanstående|meningen|stycket)(?: (?:stycken?|mening(?:en|ar)?|text|formulering|punkt(?:er)?))?(?=:|$| \p{Lu})
+	"Följande stycke läggs till:"
+	^(?:följande|nedanstående) (?:stycken?|mening(?:ar)?|text|formulering|punkt(?:er)?) (?:stryks|läggs till|
+	tillkommer|utgår)(?=:|$| \p{Lu})
+	"I stycke två stryks ordet ”stor”"
+	^(?:[^.;:]{3,90} )?(?:stryks|läggs|ändras|ersätts) (?:ordet|orden|meningen|stycket|texten)\>
+`;
+
 const SAYS_RULE = wordings`
 	"Reglementet får ett tillägg i § 9 med följande lydelse:"
 	"… ändringar i stycke 4 som lyder:"
@@ -31,7 +44,9 @@ export function quotedRules(blocks: readonly Block[], wordsOfBlocks: readonly st
 			if (next || over || DECIDES_MORE.test(words)) lead = null;
 			else quoted.add(block);
 		}
-		if (occurs(SAYS_RULE, words) || isOneTask(words)) {
+		const edits = occurs(EDITS, words);
+		if (edits) quoted.add(block);
+		if (edits || occurs(SAYS_RULE, words) || isOneTask(words)) {
 			lead = block;
 			ofTask = isOneTask(words);
 		}

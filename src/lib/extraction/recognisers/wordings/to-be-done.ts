@@ -27,8 +27,8 @@ const INCLUDED = wordings`
 /** A deed as a noun. */
 const TO_TAKE_PLACE = wordings`
 	"Inventering av förråden ska ske halvårsvis."
-	^(?:en |ett )?(?!betalning|justering|debitering|fakturering|ersättning|avräkning|upplåtelse|
-	utstakning|omröstning|votering|röstning)\p{L}*(?:ing|tion|syn|kontroll|möten?)(?:en|et|ar|er)?\>
+	^(?:en |ett )?(?!\p{L}*(?:betalning|justering|debitering|fakturering|ersättning|avräkning|upplåtelse|
+	utstakning|omröstning|votering|röstning))\p{L}*(?:ing|tion|syn|kontroll|möten?)(?:en|et|ar|er)?\>
 	[^.;:]{0,80} (?:ska|skall) (?:[^.;:]{0,30} )?(?:ske|göras|hållas|ges)\>
 	"Besiktning av bryggorna görs varje vår."
 	^(?!\p{L}*(?:betalning|justering|debitering|fakturering|ersättning|räkning|indexering|

@@ -5,6 +5,8 @@ import { anyCase, wordings } from '../../text/wordings.ts';
 export const ALLOWED = wordings`
 	"Nämnden ger hamnchefen rätt att teckna avtal."
 	\<(?:ger|ge) (?:[\p{L}&-]+ ){1,8}?(?:möjlighet|rätt|befogenhet|mandat|fullmakt) att\>
+	"Nämnden ger konsulten tillgång till information i systemet."
+	\<(?:ger|ge) [^.;:]{3,80}? tillgång till (?:information|uppgifter|system|register|databas)\p{L}*
 	"Hamnchefen bemyndigas att teckna avtal."
 	\<(?:(?:får|ges|har) rätt (?:att|till)|får (?:fatta beslut|besluta)|bemyndigas|bemyndigar|
 	befullmäktigas|bemyndiga|delegeras|delegerar|medges|beviljas|tillåts|upplåts)\>
