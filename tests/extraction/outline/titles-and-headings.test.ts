@@ -32,3 +32,49 @@ test('a line that a sentence goes on to is no heading, whatever it begins with',
 	);
 	expect(quotes(reading)).toHaveLength(2);
 });
+
+test('"Justerade paragrafer" over two numbers heads no §', () => {
+	const { items } = readLines(
+		...[
+			'Kommunstyrelsen',
+			'2024-11-05',
+			'| **Justerade paragrafer:** | §§ 31–32 |',
+			'| **Sekreterare:** | Eva Ek |',
+			'',
+		],
+		...[
+			'## § 31 Val av justerare',
+			'',
+			'## **Beslut**',
+			'',
+			'Styrelsen utser Bo Al att justera protokollet.',
+			'',
+		],
+		...['## § 32 Ny brygga', '', '## **Beslut**', '', 'Bryggan godkänns.'],
+	);
+	expect(items.map(({ number, title }) => [number, title])).toEqual([
+		['31', 'Val av justerare'],
+		['32', 'Ny brygga'],
+	]);
+});
+
+test('letters that lie one after the other are matters of their own', () => {
+	const letter = (title: string, dnr: string, point: string) => [
+		...[
+			`${' '.repeat(30)}Tjänsteskrivelse${' '.repeat(20)}1 (2)`,
+			'',
+			`Hamnkontoret     2025-03-04     ${dnr}`,
+			'',
+		],
+		...[title, '', 'Förslag till beslut', '', point, '', 'Bakgrund', 'Kajen är gammal.', ''],
+	];
+	const reading = readLines(
+		...letter('Ny brygga i norra viken', 'HN 2025-00061', 'Hamnkontoret får i uppdrag att rita en brygga.'),
+		...letter('Remiss om farleden', 'HN 2025-00029', 'Yttrandet antas och översänds till Sjöfartsverket.'),
+	);
+	expect(reading.items.map(({ number, title, caseNumbers }) => [number, title, ...caseNumbers])).toEqual([
+		['1', 'Ny brygga i norra viken', 'HN 2025-00061'],
+		['2', 'Remiss om farleden', 'HN 2025-00029'],
+	]);
+	expect(quotes(reading)).toHaveLength(2);
+});

@@ -138,3 +138,27 @@ test('hostile text ends', () => {
 	for (const piece of ['a', 'namndforvaltning', '-a', '\n$ 12 x', '\n§ 12 x\n8 13 x', '|', '&', '\f', 'a.'])
 		expect(repairer.repair(AROUND + piece.repeat(30_000)).text.length).toBeGreaterThan(AROUND.length);
 });
+
+describe('days and years', () => {
+	test.each([
+		['Svaret ska lamnas senast den l oktober 2011.', 'Svaret ska lämnas senast den 1 oktober 2011.'],
+		['Svaret ska lamnas senast den 3l maj 201l.', 'Svaret ska lämnas senast den 31 maj 2011.'],
+		['Svaret ska lamnas senast den lO maj.', 'Svaret ska lämnas senast den 10 maj.'],
+		['Bojen l och kajen.', 'Bojen l och kajen.'],
+	])('%s', (read, right) => expect(repaired(read)).toBe(right));
+});
+
+test('a word that a line end has broken is whole when it is put together', () => {
+	expect(repairer.repair(`${AROUND}\n\nKontoret ska reno-\nvera kajen pa nytt.\n`).text).toContain(
+		'ska reno-\nvera kajen på nytt.',
+	);
+});
+
+test('a figure between two § is the § that is missing', () => {
+	const clean = 'Nämnden godkänner rapporten om kajen och bryggan i hamnen. '.repeat(40);
+	const damaged = `${AROUND}\n`.repeat(3);
+	const text = `${damaged}\f§ 45\n${clean}\n5 46   Dnr 2011/58\n${clean}\n§ 47\n${clean}\n5 49 bojar\n`;
+	const { text: read } = repairer.repair(text);
+	expect(read).toContain('\n§ 46   Dnr');
+	expect(read).toContain('\n5 49 bojar');
+});

@@ -4,6 +4,9 @@ import { casesIn, lettersOf, letterOver } from './attached-letters.ts';
 import type { OutlineLine } from './outline.ts';
 import { sectionKindOf } from './sections.ts';
 
+/** "Yttrande över planen för hamnen i", and more under it. */
+const GOES_ON = /\s(?:i|på|av|för|till|om|och|med|från|vid|samt)$/u;
+
 /** The list of matters on the front page, and then each of them with its text under the same number and title. */
 export function withBodies(lines: readonly OutlineLine[], points: readonly AgendaPoint[]): AgendaPoint[] {
 	const last = points.at(-1)!.line;
@@ -31,7 +34,7 @@ export function withBodies(lines: readonly OutlineLine[], points: readonly Agend
 				number,
 				rest: [span[0] + whole.length, span[1]],
 				row: null,
-				whole: same,
+				whole: same && !GOES_ON.test(text),
 			});
 	}
 	// One alone may be a chance, unless its number stands over its title.

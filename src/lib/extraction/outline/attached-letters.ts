@@ -35,6 +35,21 @@ export function lettersOf(
 	return letters;
 }
 
+/** The first lines of letters that lie one after the other in a file: each has a diarienummer that no letter before has. */
+export function letterStarts(lines: readonly OutlineLine[]): number[] {
+	const seen = new Set<string>();
+	const starts: number[] = [];
+	for (let i = 0; i < lines.length; i++) {
+		const { text } = lines[i]!;
+		if (text.length > 120 || !LETTER.test(text)) continue;
+		const numbers = casesIn(lines, i, i + HEAD);
+		if (numbers.length === 0 || numbers.some((number) => seen.has(number))) continue;
+		for (const number of numbers) seen.add(number);
+		starts.push(i);
+	}
+	return starts;
+}
+
 /**
  * What the head of a letter says over the number of its matter: "Tjänsteskrivelse … SN 2024/12 … Handläggare … Eva Ek …
  * Ärende 4. Nya bojar". Nothing where another matter stands between, since the letter is that one's.

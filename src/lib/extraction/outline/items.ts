@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { findAgendaPoints } from './agenda-points.ts';
+import { letterStarts } from './attached-letters.ts';
 import { decidingAmong, findNumberedSeries } from './numbered-series.ts';
 import type { OutlineLine } from './outline.ts';
 import { findParagraphHeadings, type Heading } from './paragraph-headings.ts';
@@ -53,6 +54,8 @@ export function findItems(lines: readonly OutlineLine[], rows: readonly TableRow
 	if (matters.length > 0) return { layout: 'web', items: toItems(lines, matters) };
 	const unnumbered = findUnnumberedMatters(lines);
 	if (unnumbered.length > 0) return { layout: 'agenda', items: toItems(lines, unnumbered) };
+	const letters = letterStarts(lines);
+	if (letters.length > 1) return { layout: 'letter', items: toItems(lines, letters.map(letterAt(lines))) };
 	const letter = oneMatter(lines);
 	return letter ? { layout: 'letter', items: [letter] } : { layout: 'none', items: [] };
 }
@@ -97,6 +100,14 @@ const OFFICIAL = anyCase`
 	^(?:Handläggare|Diarienr|Diarienummer|Dnr|Ärendenr|Ärendenummer|Typ av styrdokument|
 	Beslutande instans|Dokumentansvarig)(?:\s*:|\s|$)
 `;
+
+/** Letters in a row are numbered from 1, as they lie. */
+const letterAt =
+	(lines: readonly OutlineLine[]) =>
+	(line: number, i: number): Start => {
+		const [at] = lines[line]!.span;
+		return { line, number: String(i + 1), rest: [at, at] };
+	};
 
 /** A tjänsteskrivelse or a plan: no numbers, but a case number, a handläggare or a förslag. */
 function oneMatter(lines: readonly OutlineLine[]): FoundItem | null {

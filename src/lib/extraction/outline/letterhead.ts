@@ -12,7 +12,7 @@ const FRONT = anyCase`
 	Tjänsteskrivelse|Tjänsteutlåtande|Delegationsbeslut|Delegeringsbeslut|Ordförandebeslut|
 	Beslutsutdrag|Protokollsutdrag)(?:$|[\s:])|^\d{4}-\d\d-\d\d|^(?:PM|Utlåtande|Bilaga) \d
 	[^.]{0,90}$|^[+\d][\d\s-]{6,20}$|^\S{1,40}@\S{1,40}$|^(?:Nämnden|Styrelsen) för [\p{L}&, -]{3,60}$|
-	^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$
+	^\p{L}[\p{L},& -]{0,60}(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)(?:$|\s{3,60}\d{4}-\d\d-\d\d)
 `;
 
 /** A letter begins with date, sender and receiver, and whatever an OCR makes of a coat of arms. */

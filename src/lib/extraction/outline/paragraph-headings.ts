@@ -80,6 +80,7 @@ function candidatesIn(lines: readonly OutlineLine[]): Candidate[] {
 		const rest = text.slice(match[0].length);
 		if (!opensHeading(rest) || followsOn(lines, i, rest) || isUnderDay(lines, i)) continue;
 		if (rest.trim() === '' && ATTENDS.test(lines[i - 1]?.text ?? '')) continue;
+		if (match[4] && rest.trim() === '' && isRangeTold(lines, i)) continue;
 		const refers = /^\s*\d{0,4}$/.test(rest) && isReference(lines, i, text);
 		const [, , number = '', letter = '', last = ''] = match;
 		const through = last || null;
@@ -150,6 +151,13 @@ const DAY_IN_CELL = latin(/ {3}(?:\p{Lu}\p{L}{0,5} )?(?:19|20)\d\d-\d\d-\d\d(?: 
 
 /** "Anja Ek, livsmedelsinspektör" over "§§ 64-65": for which matters somebody was there. */
 const ATTENDS = latin(/^\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+, \p{Ll}[\p{L} -]{3,50}$/u);
+
+/** "Justerade paragrafer:" over "§§ 231–244", in the cells of a front page. */
+function isRangeTold(lines: readonly OutlineLine[], at: number): boolean {
+	let above = at - 1;
+	while (above >= 0 && lines[above]!.text === '') above--;
+	return above >= 0 && /paragraf(?:er)?:?$/i.test(lines[above]!.text);
+}
 
 /** A word with a capital, and after it a word of some length. */
 function isTitle(words: string): boolean {

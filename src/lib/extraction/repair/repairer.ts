@@ -7,6 +7,7 @@ import { choose } from './choose.ts';
 import { gatherEvidence } from './document-evidence.ts';
 import type { DocumentEvidence } from './document-evidence.ts';
 import { englishTokens } from './english.ts';
+import { dateFigureChanges } from './date-figures.ts';
 import { damagedPlaces } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markChanges } from './marks.ts';
@@ -57,6 +58,7 @@ function repair(
 	const isDamaged = (at: number) => (damaged?.(at) ?? false) || (isRead?.(at) ?? false);
 	const evidence = evidenceOf(tokens, lookUp, isDamaged);
 	const changes = [
+		...dateFigureChanges(text),
 		...wordChanges(text, tokens, lookUp, isDamaged, evidence),
 		...markChanges(text, isDamaged),
 		...sectionSignChanges(text, isDamaged, isRead),
@@ -74,13 +76,30 @@ function wordChanges(
 	const wordAt = (index: number) => lookUp(tokens[index]!).all[0]?.text ?? tokens[index]!.text;
 	const changes: Change[] = [];
 	tokens.forEach((token, index) => {
-		if (token.fixed || !isDamaged(token.start)) return;
+		if (token.fixed || !isDamaged(token.start) || isHalfOfWord(text, tokens, index, lookUp)) return;
 		const place = placeOf(text, tokens, index, wordAt);
 		const word = choose(token.text, lookUp(token), place, evidence);
 		if (word !== null) changes.push({ start: token.start, end: token.end, text: word });
 	});
 	return changes;
 }
+
+/** "reno-" at the end of a line and "vera" on the next: a word when they are put together, whatever each is alone. */
+function isHalfOfWord(
+	text: string,
+	tokens: readonly Token[],
+	index: number,
+	lookUp: (token: Token) => Candidates,
+): boolean {
+	const isBroken = (at: number) => {
+		const [first, second] = [tokens[at], tokens[at + 1]];
+		if (!first?.hyphenFollows || !second) return false;
+		if (!LINE_END.test(text.slice(first.end, second.start)) || !/^\p{Ll}/u.test(second.text)) return false;
+		return lookUp({ ...second, text: first.text + second.text }).known;
+	};
+	return isBroken(index) || isBroken(index - 1);
+}
+const LINE_END = /^-[ \t]{0,9}\r?\n[ \t]{0,90}$/;
 
 function evidenceOf(
 	tokens: readonly Token[],

@@ -1,7 +1,7 @@
 import type { Change } from './apply.ts';
 
 /** "8 23 Införande av …", "$143 Uppdrag …", "§47": a sign that may be a §, then a number, at the head of a line. */
-const HEADING = /^[ \t]*(§|[8$S&5])([ \t]?)(\d{1,3})(?=[ \t]+\p{L}|[ \t]*$)/gmu;
+const HEADING = /(?:^|(?<=\f))[ \t]*(§|[8$S&5])([ \t]?)(\d{1,3})(?=[ \t]+\p{L}|[ \t]*$)/gmu;
 const SIGNS_NEEDED = 1;
 const PLENTY = 5;
 
@@ -42,7 +42,11 @@ export function sectionSignChanges(
 		if (sign === '§') {
 			if (space === '' && spaced && isDamaged(at)) changes.push({ start: at + 1, end: at + 1, text: ' ' });
 			before = heading;
-		} else if (!numbers.has(number) && isDamaged(at) && fitsSeries(heading, before, after[index] ?? null))
+		} else if (
+			!numbers.has(number) &&
+			(isDamaged(at) || isBetween(heading, before, after[index] ?? null)) &&
+			fitsSeries(heading, before, after[index] ?? null)
+		)
 			changes.push({ start: at, end: at + 1 + space.length, text: spaced ? '§ ' : '§' });
 	});
 	return changes;
@@ -68,6 +72,10 @@ function nextSure(headings: readonly Heading[]): (Heading | null)[] {
 	}
 	return next;
 }
+
+/** "§ 45", "5 46", "§ 47": no page needs to look damaged for that. */
+const isBetween = ({ number }: Heading, before: Heading | null, after: Heading | null) =>
+	before?.number === number - 1 && after?.number === number + 1;
 
 /** Its number follows the one before and does not pass the one after. */
 function fitsSeries({ sign, number }: Heading, before: Heading | null, after: Heading | null): boolean {
