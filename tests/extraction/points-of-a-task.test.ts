@@ -161,7 +161,7 @@ describe('points that are not in their places', () => {
 			...['Hamnnämnden godkänner beställningen, daterad 2024-08-21, med följande ändringar:', ''],
 			...[
 				'- Under rubriken Nytta stryks följande stycke:',
-				'Det gör det möjligt för fler att flytta hit.',
+				'Det gör det möjligt för båtar att lägga till här.',
 				'',
 			],
 			...['och ersätts med följande stycke:', 'Kajen är gammal och har beskrivits av många.', ''],

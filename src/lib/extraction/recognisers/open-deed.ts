@@ -143,7 +143,7 @@ export const openDeed: Recogniser = {
 		}),
 };
 
-/** "Hyra av bod    271 kr/månad": a line of a tariff. */
+/** "Hyra av bod    312 kr/månad": a line of a tariff. */
 const PRICE = latin(/\d ?(?:kr|kronor)(?:\/\p{L}+| per \p{L}+)\.?$/u);
 
 /** "mötet den 3 maj flyttas till den 10 maj": when the organ itself meets. */
