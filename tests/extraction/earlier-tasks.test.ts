@@ -38,19 +38,19 @@ describe('earlier tasks', () => {
 
 	test('a task that was decided and is called off', () => {
 		const { closings } = decided(
-			'Styrelsen upphäver tidigare beslut från den 15 januari 2019, § 17, om att bygga en kaj.',
+			'Styrelsen upphäver tidigare beslut från den 9 maj 2021, § 64, om att bygga en kaj.',
 		);
-		expect(closings).toMatchObject([{ effect: 'closed', refersTo: { date: '2019-01-15', item: '17' } }]);
+		expect(closings).toMatchObject([{ effect: 'closed', refersTo: { date: '2021-05-09', item: '64' } }]);
 		expect(
-			decided('Styrelsen upphäver beslutet den 15 januari 2019, § 17, om att anta en policy.').closings,
+			decided('Styrelsen upphäver beslutet den 9 maj 2021, § 64, om att anta en policy.').closings,
 		).toEqual([]);
 	});
 
 	test('who got the task is not the organ that gave it', () => {
 		const { closings } = decided(
-			'Fullmäktige förklarar uppdraget om en ny taxa, som lämnades till hamnnämnden 2024-02-06, § 12, för avslutat.',
+			'Fullmäktige förklarar uppdraget om en ny taxa, som lämnades till hamnnämnden 2023-11-20, § 81, för avslutat.',
 		);
-		expect(closings).toMatchObject([{ refersTo: { body: null, date: '2024-02-06', item: '12' } }]);
+		expect(closings).toMatchObject([{ refersTo: { body: null, date: '2023-11-20', item: '81' } }]);
 	});
 
 	test('a renewal in two sentences is one', () => {

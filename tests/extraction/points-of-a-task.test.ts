@@ -142,23 +142,19 @@ describe('points that are not in their places', () => {
 	test('marks that stand over each other, and then the points', () => {
 		const lines = [
 			...['Ärendet återremitteras till hamnnämnden med följande uppdrag:', '•', '•', '•', ''],
-			...[
-				'Utreda vad muddringen kostar.',
-				'Ta fram en tydligare beskrivning av hur kajen',
-				'påverkar sikten.',
-			],
+			...['Utreda vad muddringen kostar.', 'Beskriva tydligare hur kajen', 'påverkar sikten.'],
 			'Räkna bojarna.',
 		];
 		expect(quotes(...lines)).toEqual([
 			'assignment: Utreda vad muddringen kostar.',
-			'assignment: Ta fram en tydligare beskrivning av hur kajen påverkar sikten.',
+			'assignment: Beskriva tydligare hur kajen påverkar sikten.',
 			'assignment: Räkna bojarna.',
 		]);
 	});
 
 	test('the words that an edit is about are promised by nobody, and what is decided after them is', () => {
 		const lines = [
-			...['Hamnnämnden godkänner beställningen, daterad 2024-08-21, med följande ändringar:', ''],
+			...['Hamnnämnden godkänner beställningen, daterad 2023-06-30, med följande ändringar:', ''],
 			...[
 				'- Under rubriken Nytta stryks följande stycke:',
 				'Det gör det möjligt för båtar att lägga till här.',

@@ -28,7 +28,7 @@ export function bodyBefore(words: string, names: Names, at: number): BodyInWords
 	}
 	const name = names().findLast((other) => other.span[1] <= at && (other.kind === 'body' || other.genitive));
 	if (!name || at - name.span[1] > REACH || /[.;:§]/u.test(words.slice(name.span[1], at))) return null;
-	// "som lämnades till |hamnnämnden| 2024-02-06, § 12": who got it, not who gave it.
+	// "som lämnades till |hamnnämnden| 2023-11-20, § 81": who got it, not who gave it.
 	if (GIVEN_TO.test(words.slice(0, name.span[0]))) return null;
 	return { name: name.value, start: name.span[0], short: at - name.span[1] <= 2 };
 }

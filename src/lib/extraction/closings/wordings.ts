@@ -44,7 +44,7 @@ export const WAS_DONE = wordings`
 
 /** A task that was decided, and is called off. */
 export const REVOKED = wordings`
-	"Styrelsen upphäver sitt beslut från den 15 januari 2019, § 17, om att ta fram ett program."
+	"Styrelsen upphäver sitt beslut från den 9 maj 2021, § 64, om att ta fram ett program."
 	\<upphäv(?:a|er|s) (?:[\p{L}-]+ ){0,3}beslut(?:et)? (?:[\p{L}-]+ ){0,2}(?:den )?(?=[^;]{0,40}\d{4})[^;]{3,80}? om att
 	\ (?!anta|godkänna|fastställa|bevilja|utse|avslå)\p{Ll}{1,24}[aå]\>
 `;
