@@ -18,7 +18,9 @@ export const NOTED = anyCase`
 	\<(?:antecknas|anteckna[rs]?|noteras|noterar|notera|läggs? till handlingarna|lägga(?:s)?
 	\ till handlingarna|tas till protokollet|lägg\p{L}*(?: [^.]{0,60})? till protokollet|
 	tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|
-	frågor)[^.]{0,30}förekom|(?:föreligger|finns) inga|inga [^.]{3,60} (?:föreligger|finns|har inkommit)|tar del av|^(?:att )?ta del av|(?:har )?tagit del av|tackar? för|
+	frågor)[^.]{0,30}förekom|(?:föreligger|finns) inga|
+	inga [^.]{3,60} (?:föreligger|finns|har inkommit)|tar del av|^(?:att )?ta del av|
+	(?:har )?tagit del av|tackar? för|
 	förklara[rs]? sig informera(?:d|de|t)|tar emot (?:rapport|information|redovisning)\p{L}*|
 	interpellation(?:en)? (?:anses|förklaras|är) (?:\p{L}+ )?besvarad)\>
 `;
@@ -60,7 +62,8 @@ export const BINDS = latin(`^(?:att )?(?:${anyOf(BINDING_VERBS)})(?!\\p{L})`, 'i
 export const ABOUT_DECISION = anyCase`
 	\<(?:motion(?:en|er)?|initiativ\p{L}*|medborgarförslag|begäran|ansökan|avsägelser?|
 	bordlagda ärenden|val$|fyllnadsval|valärenden?|val (?:av|till)|entledigande\p{L}*|antagande|
-	godkännande|yttrande|föreläggande|^beslut (?:om|i)|svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|remissvar|revidering|
+	godkännande|yttrande|föreläggande|^beslut (?:om|i)|
+	svar på(?! (?:\p{L}+ )?(?:interpellation|fråga))|remissvar|revidering|
 	detaljplan|bygglov|förhandsbesked|taxa|vissa val)\>
 `;
 

@@ -25,9 +25,15 @@ const YEARS = '20\\d\\d(?:_[-–/]_(?:20)?\\d\\d)?';
 
 /** "arbetas in i förslag till |Mål och budget 2024 med plan för 2025–2027|", "revidering av |budget 2025|" */
 const BUDGET = pattern(
-	'(?:in i|inarbetas i|beaktas i|hanteras i|prövas i|avsätts i|anvisas i|tillförs i|ingår i|inryms i|tas upp i|medel i|finansiering i|finansieras (?:i|inom|genom)|revidering av|revideras? i|ram i|beslut om|beslutar om|godkännande av)' +
-		' (?:kommunens |den |förslag till |förslaget till |arbetet med |kommunfullmäktiges |nämndens |kommande ){0,3}' +
-		`(?<name>(?:\\p{L}{3,20}(?: \\p{L}{2,20}){0,3}? och |\\p{L}{3,20} )?\\p{L}{0,12}(?:budget|budgeten|flerårsplan|flerårsstrategi|resursplan)(?:,? (?:för )?(?:år |åren )?${YEARS})(?: (?:med|och) (?:plan|flerårsplan|ekonomisk plan) (?:för )?(?:åren )?${YEARS})?)`,
+	piece`
+	(?:in i|inarbetas i|beaktas i|hanteras i|prövas i|avsätts i|anvisas i|tillförs i|ingår i|inryms i|
+	tas upp i|medel i|finansiering i|finansieras (?:i|inom|genom)|revidering av|revideras? i|ram i|
+	beslut om|beslutar om|godkännande av) (?:kommunens |den |förslag till |förslaget till |arbetet med |
+	kommunfullmäktiges |nämndens |kommande ){0,3}(?<name>(?:\p{L}{3,20}(?: \p{L}{2,20}){0,3}?
+	\ och |\p{L}{3,20} )?\p{L}{0,12}(?:budget|budgeten|flerårsplan|flerårsstrategi|resursplan)
+	(?:,? (?:för )?(?:år |åren )?${YEARS})(?: (?:med|och) (?:plan|flerårsplan|ekonomisk plan) (?:för )?
+	(?:åren )?${YEARS})?)
+`,
 );
 const MONEY = pattern(
 	'finansier\\p{L}{0,8}|medel|anslag|kostnad\\p{L}{0,6}|ram|ramen|\\p{L}{0,10}bidrag|budget\\p{L}{0,6}',

@@ -100,7 +100,8 @@ const MUST = wordings`
 	(?: [^.;:]{0,160}?)? (?!(?:gäll|kunn|ligg|fortsätt|fortsatt|kost|bestå|finn|uppgå|träd|anta|godkänn|
 	avslå|anse|utgå|bedöm|samm|extr|förr|all|berörd|båd|andr|olik|samtlig|kommunal|övrig|flera|dess|ny|
 	sin|tillämp|beakt|bidra|avvakt|äg|komm|fokus|erlägg|genomsyr|prägl|klassificer|konter|
-	bokför)\p{L}{0,4}\>|hålla sig |börja (?:gälla|tillämpas|löpa)\>|vara (?:ansluten|knuten)|(?:region|lok|centr|nation|soci|digit|manu|
+	bokför)\p{L}{0,4}\>|hålla sig |börja (?:gälla|tillämpas|löpa)\>|
+	vara (?:ansluten|knuten)|(?:region|lok|centr|nation|soci|digit|manu|
 	neutr)ala\>|\p{L}+(?:er|ar|or)nas?\>
 	|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|vid|på|inom|snarast|
 	skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)\>|på plats|i drift|i bruk|igång)|

@@ -1,7 +1,7 @@
 import type { Recogniser } from '../pipeline.ts';
-import { ANY_POST, COUNT, COUNTED_POSTS } from './hires.ts';
 import { scan } from './scan.ts';
 import { fillsPost } from './task-verb.ts';
+import { ANY_POST, COUNT, COUNTED_POSTS } from './hires.ts';
 import { latin } from '../text/latin.ts';
 import { firstMatch, occurs } from '../text/may-match.ts';
 import { anyCase, piece, wordings } from '../text/wordings.ts';
@@ -21,11 +21,12 @@ const ADD = piece`
 	frigöras|lånas (?:in|ut)|låna (?:in|ut)|ställs till förfogande|bemannas med|bemannar|bemanna)
 `;
 
-/** "Två samordnare … tillsätts vid kultur- och fritidsförvaltningen.", "En tjänst som klimatstrateg inrättas." */
-const POSTS = latin(
-	`(?<!\\p{L})${POST}(?!\\p{L})[^.;:]{0,260}?(?<!\\p{L})${ADD}(?!\\p{L})|(?<!\\p{L})${ADD}(?!\\p{L})[^.;:]{0,160}?(?<!\\p{L})${POST}(?!\\p{L})`,
-	'iu',
-);
+const POSTS = wordings`
+	"En tjänst som klimatstrateg inrättas."
+	\<${POST}\>[^.;:]{0,260}?\<${ADD}\>
+	"Nämnden tillsätter under våren två samordnare."
+	\<${ADD}\>[^.;:]{0,160}?\<${POST}\>
+`;
 
 /** The number and the verb say it, whatever the profession. */
 const HIRED = wordings`

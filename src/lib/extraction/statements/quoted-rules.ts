@@ -10,7 +10,8 @@ const EDITS = wordings`
 	"Under rubriken Mål stryks följande stycke:"
 	"och ersätts med nedanstående text:"
 	^(?:[^.;:]{3,90} )?(?:stryks|ersätts med|tillkommer|utgår|ändras till|läggs till)
-	\ (?:följande|nedanstående|meningen|stycket)(?: (?:stycken?|mening(?:en|ar)?|text|formulering|punkt(?:er)?))?(?=:|$| \p{Lu})
+	\ (?:följande|nedanstående|meningen|stycket)
+	(?: (?:stycken?|mening(?:en|ar)?|text|formulering|punkt(?:er)?))?(?=:|$| \p{Lu})
 	"Följande stycke läggs till:"
 	^(?:följande|nedanstående) (?:stycken?|mening(?:ar)?|text|formulering|punkt(?:er)?) (?:stryks|läggs till|
 	tillkommer|utgår)(?=:|$| \p{Lu})

@@ -6,12 +6,15 @@ import { piece } from '../../text/wordings.ts';
 
 /** "beslutade den |13 september", "yrkande från X den |19 mars", "daterad |2023-03-13" */
 const WRITTEN = pattern(
-	'beslut(?:ade|ades|at|ats|ad)|(?:enligt|från|genom) beslut(?:et)?|daterad[et]?|daterat|dat\\.|antagen|antagna|antogs|antagits|antog' +
-		'|fastställd|fastställda|fastställdes|fastställt|inkom|inkommen|inkomna|inkommit|upprättad[et]?|upprättat' +
-		'|reviderad[et]?|reviderat|reviderades|godkänd|godkändes|godkänt|undertecknad[et]?|yrkande|yrkandet' +
-		'|tjänsteutlåtande|tjänsteutlåtandet|tjänsteskrivelse|tjänsteskrivelsen|skrivelse|yttrande|promemoria|pm|protokoll|remissvar' +
-		'|behandlat|behandlade|behandlades|bordlagt|bordlades|återremitterat|återremitterades|uppdraget (?:från|av|den)|givet|gavs|gav|fick|fått' +
-		'|lämnade|lämnades|lämnats|ansökan|motion|motionen|version',
+	piece`
+	beslut(?:ade|ades|at|ats|ad)|(?:enligt|från|genom) beslut(?:et)?|daterad[et]?|daterat|dat\.|antagen|
+	antagna|antogs|antagits|antog|fastställd|fastställda|fastställdes|fastställt|inkom|inkommen|inkomna|
+	inkommit|upprättad[et]?|upprättat|reviderad[et]?|reviderat|reviderades|godkänd|godkändes|godkänt|
+	undertecknad[et]?|yrkande|yrkandet|tjänsteutlåtande|tjänsteutlåtandet|tjänsteskrivelse|
+	tjänsteskrivelsen|skrivelse|yttrande|promemoria|pm|protokoll|remissvar|behandlat|behandlade|
+	behandlades|bordlagt|bordlades|återremitterat|återremitterades|uppdraget (?:från|av|den)|givet|gavs|
+	gav|fick|fått|lämnade|lämnades|lämnats|ansökan|motion|motionen|version
+`,
 );
 
 /** Between such a word and the time, these say that something is still to come. */

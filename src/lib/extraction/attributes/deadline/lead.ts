@@ -21,8 +21,10 @@ const PART = '(?: (?:slutet|mitten|början|utgången|loppet) av)?';
 
 /** "från och med den |1 mars", "träder i kraft |1 juni", "efter |sommaren" */
 const STARTS = patternBefore(
-	'(?:från och med|fr\\.?_o\\.?_m\\.?|from|ifrån|från|sedan|tidigast|gälla|gäller|gällde|i kraft|efter|börjar|start|med start|med verkan(?: från)?)' +
-		`(?: i| under| vid| med)? ${DEN}`,
+	piece`
+	(?:från och med|fr\.?_o\.?_m\.?|from|ifrån|från|sedan|tidigast|gälla|gäller|gällde|i kraft|efter|
+	börjar|start|med start|med verkan(?: från)?)(?: i| under| vid| med)? ${DEN}
+`,
 );
 
 /** "före |sommaren", "senast innan |årsskiftet"; not "före utgången av |2024" */

@@ -10,8 +10,10 @@ const NAME = anyOf(MONTH_WORDS);
 
 /** "mars 2024", "mars nästa år", "mars månad", "mars–april 2024", "månadsskiftet mars/april 2024" */
 const NAMED = pattern(
-	`(?<turn>månadsskiftet )?(?:(?<first>${NAME})_(?:[-–/]|och|eller)_)?(?<month>${NAME})\\.?` +
-		`(?: månad)?(?:(?:,? (?:år )?(?<year>20\\d\\d))|(?<next> (?:nästa|nästkommande|kommande) år))?`,
+	piece`
+	(?<turn>månadsskiftet )?(?:(?<first>${NAME})_(?:[-–/]|och|eller)_)?(?<month>${NAME})\.?(?: månad)?
+	(?:(?:,? (?:år )?(?<year>20\d\d))|(?<next> (?:nästa|nästkommande|kommande) år))?
+`,
 );
 
 /** "marssammanträdet 2024", "oktobernämnden" */

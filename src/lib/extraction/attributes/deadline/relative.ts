@@ -17,8 +17,11 @@ import { anyCase, piece } from '../../text/wordings.ts';
 
 /** "inom sex månader", "inom 30 dagar", "om två år", "senast tre månader efter beslutet" */
 const WITHIN = pattern(
-	`(?:(?:senast (?:om|inom)|inom|om|senast) )?(?:(?:högst|maximalt|cirka|ca) )?(?<count>\\d{1,3}|${anyOf(Object.keys(CARDINALS))}) ` +
-		'(?<unit>månader|månad|veckor|vecka|dagar|dag|kalenderdagar|år|halvår)',
+	piece`
+	(?:(?:senast (?:om|inom)|inom|om|senast) )?(?:(?:högst|maximalt|cirka|ca) )?
+	(?<count>\d{1,3}|${anyOf(Object.keys(CARDINALS))}) (?<unit>månader|månad|veckor|vecka|dagar|dag|
+	kalenderdagar|år|halvår)
+`,
 );
 
 /** Then it is counted from another day than the meeting's … */

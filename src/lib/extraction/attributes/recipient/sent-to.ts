@@ -6,9 +6,15 @@ import { piece, sameCase } from '../../text/wordings.ts';
 
 /** Something goes to somebody. */
 const SENDS = pattern(
-	'(?:över|in|av)?lämna(?:s|r)?|expediera(?:s|r)?|ge (?:status|läges)rapport(?:er)?|(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|tillställ(?:s|a|er|as)|överför(?:s|a|as)?' +
-		'|(?:åter|av|del|slut)?(?:rapporter|redovis)(?:as|ar|a|s|n?ing|n?ingen)|återkoppl(?:as|ar|a|ing|ingen)|återupptas|återaktualiseras|återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?' +
-		'|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|föredra|anmäls|anmälas|anmäla|delge|delger|återföras|återförs|uppföljning(?:en)?|avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs',
+	piece`
+	(?:över|in|av)?lämna(?:s|r)?|expediera(?:s|r)?|ge (?:status|läges)rapport(?:er)?|
+	(?:över|in)?sänd(?:s|a|er|as|es)|yttra(?:r|s)? sig|skicka(?:s|r)?|avge(?:s|r)?|
+	tillställ(?:s|a|er|as)|överför(?:s|a|as)?|(?:åter|av|del|slut)?(?:rapporter|redovis)
+	(?:as|ar|a|s|n?ing|n?ingen)|återkoppl(?:as|ar|a|ing|ingen)|återupptas|återaktualiseras|
+	återredovis(?:as|ar|a|ning)|återkom(?:ma|mer)?|inkom(?:ma|mer|mit)|presenter(?:as|ar|a)|föredras|
+	föredra|anmäls|anmälas|anmäla|delge|delger|återföras|återförs|uppföljning(?:en)?|
+	avstämning(?:en|as)?|hänskjuts|föreläggas|föreläggs
+`,
 );
 
 /** Something that goes to somebody, told without a verb: "svar till revisionen". */

@@ -38,8 +38,14 @@ const whoIsStrengthened: NameRule = (sentence) =>
 
 /** "fastställs av |arbetsutskottet|", "genomförs av |bygg- och miljönämnden| samt …" */
 const DONE_BY = pattern(
-	'(?:ska|skall) av(?= [^.;]{3,80} \\p{L}{3,20}s )|' +
-		'(?:bokas|anordnas|arrangeras|sköts|administreras|leds|tillhandahålls|sammanställs|inventeras|kontrolleras|granskas|byggs|anläggs|genomförs|genomföras|utförs|utföras|tas fram|tas|ses över|hanteras|handläggs|fastställs|fastställas|beslutas|utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|betalas|täckas|täcks|bäras|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|arbetas fram)(?: \\S{1,30}){0,3}? (?:av|genom)',
+	piece`
+	(?:ska|skall) av(?= [^.;]{3,80} \p{L}{3,20}s )|(?:bokas|anordnas|arrangeras|sköts|administreras|
+	leds|tillhandahålls|sammanställs|inventeras|kontrolleras|granskas|byggs|anläggs|genomförs|
+	genomföras|utförs|utföras|tas fram|tas|ses över|hanteras|handläggs|fastställs|fastställas|beslutas|
+	utarbetas|upprättas|samordnas|bereds|beredas|göras|görs|redovisas|lämnas|finansieras|bekostas|
+	betalas|täckas|täcks|bäras|drivs|drivas|ansvaras|verkställs|införs|följs upp|följas upp|utvärderas|
+	arbetas fram)(?: \S{1,30}){0,3}? (?:av|genom)
+`,
 );
 const whoDoes: NameRule = (sentence) =>
 	each(sentence, DONE_BY, (end) => {

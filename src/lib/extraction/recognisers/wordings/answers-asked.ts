@@ -1,4 +1,3 @@
-import { latin } from '../../text/latin.ts';
 import { anyCase, wordings } from '../../text/wordings.ts';
 
 export const WANTED = wordings`
@@ -70,9 +69,12 @@ export const TO_PROPOSER = wordings`
 	[^.;]{0,80} )?(?:till )?(?:förslagsställar|initiativtagar|motionär|frågeställar)\p{L}{1,4}\>
 `;
 
-export const GIVES_NONE = latin(
-	/(?<!\p{L})särskilt yttrande(?!\p{L})|(?<!\p{L})(?:inte|ej|avstår från att|möjlighet att|tillfälle att) (?:yttra|avge|lämna)/iu,
-);
+export const GIVES_NONE = wordings`
+	"Mona Frisk lämnar ett särskilt yttrande."
+	\<särskilt yttrande\>
+	"Nämnden avstår från att yttra sig."
+	\<(?:inte|ej|avstår från att|möjlighet att|tillfälle att) (?:yttra|avge|lämna)
+`;
 
 export const OF_MOTION = anyCase`
 	(?:som svar på|som besvarat|(?:nämndens|styrelsens|fullmäktiges) svar på)
