@@ -61,6 +61,14 @@ describe('a task that is over by what the description tells', () => {
 	});
 });
 
+test.each(['Uppdraget om att sälja lotsbåten avbryts.', 'Nämnden avbryter uppdraget att sälja lotsbåten.'])(
+	'a task that is called off: %s',
+	(words) => {
+		expect(effects(words)).toEqual(['closed']);
+		expect(decided(words).suggestions).toEqual([]);
+	},
+);
+
 test('rows of a table whose tasks the beslut ends by their numbers are not told twice', () => {
 	const table = [
 		'     Nr   Uppdrag                  Givet          Slutdag        Status',

@@ -67,6 +67,7 @@ describe('somebody has to make a proposal before it can be told', () => {
 		['assignment', 'Kontoret får i uppdrag att återkomma till nämnden med ett nytt förslag till taxa.'],
 		['report', 'Kontoret får i uppdrag att återkomma till nämnden med en redovisning av kön.'],
 		['report', 'Kontoret får i uppdrag att redovisa hur förslagen har tagits emot.'],
+		['report', 'Hamnbolaget får i uppdrag att redovisa en ekonomisk kalkyl samt förslag på båtlinjer.'],
 	])('%s: %s', (kind, line) => {
 		expect(kinds(line)).toEqual([kind]);
 	});

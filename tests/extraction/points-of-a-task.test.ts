@@ -30,8 +30,10 @@ describe('a task that is said in full over points of what belongs to it', () => 
 		expect(owners(...lines)).toEqual(['Hamnchefen', '', '']);
 	});
 
-	test('a list that only says what the one task is about holds no tasks', () => {
-		const lead = 'Hamnchefen får i uppdrag att redovisa kostnaden för:';
+	test.each([
+		'Hamnchefen får i uppdrag att redovisa kostnaden för:',
+		'Hamnchefen får i uppdrag att göra följande tillägg till hamnordningen enligt programmet:',
+	])('a list that only says what the one task is about holds no tasks: %s', (lead) => {
 		expect(quotes(lead, '- bryggor', '- bojar')).toHaveLength(1);
 	});
 });

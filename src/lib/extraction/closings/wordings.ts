@@ -8,20 +8,21 @@ export const CLOSED = wordings`
 	"Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört."
 	(?<!\p{L}|\<i )${TASK}\>[^;]{0,700}?
 	\<(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|
-	avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs|läggs ned|tas bort|
+	avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs|avbryts|läggs ned|tas bort|
 	utgår(?! (?:med|från|enligt|till)))\>
 	(?: [^.;]{0,60}?)?(?:\<(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|
 	verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|uppfyll[td]a?|avklara[td]e?|
 	(?:åter|av)rapportera[td]e?|(?:slut)?redovisa[td]e?|slutrapportera[td]e?|färdigt?|
 	slutbehandla[td]e?|hantera[td]e?)\>
 	|(?<=avslutas|avskrivs|avskrives|avförs|stryks|läggs ned|tas bort|återtas|återkallas|upphör|upphävs|
-	utgår))
+	avbryts|utgår))
 `;
 
 /** Looked for first: one of the last words of `CLOSED`. */
 export const IS_OVER = anyCase`
 	fullgjor|slutför|uppfyll|avsluta|besvara|verkställ|genomför|utför|klar|rapportera|redovisa|färdig|
-	behandla|hantera|läggs ned|tas bort|avskriv|avförs|stryks|återtas|återkallas|upphör|upphävs|utgår
+	behandla|hantera|läggs ned|tas bort|avskriv|avförs|stryks|återtas|återkallas|upphör|upphävs|avbryts|
+	utgår
 `;
 
 export const WAS_DONE = wordings`
@@ -55,12 +56,12 @@ export const CLOSES = wordings`
 	"förklara uppdraget fullgjort"
 	\<(?:ser(?=[^.;]{3,80} som )|ta bort(?= uppdrag)|tar bort(?= uppdrag)|avsluta|avslutar|stryka|
 	stryker|betrakta|betraktar|anses|förklaras|avskriver|avskriva|avför|avföra|återta|återtar|återkalla|
-	återkallar|upphäv(?:a|er|s)|drar? (?:in|tillbaka)|lägg(?:a|er) ned|förklara|förklarar|anse|anser)\>
+	återkallar|upphäv(?:a|er|s)|avbryt(?:a|er|s)|drar? (?:in|tillbaka)|lägg(?:a|er) ned|förklara|förklarar|anse|anser)\>
 	[^.;]{0,160}?\<${TASK}\>
 `;
 
 export const ENDED = anyCase`
-	avslut|tar? bort|upphäv|\<drar? (?:in|tillbaka)|lägg(?:a|er) ned|rapporterat|slutredovisat|
+	avslut|tar? bort|upphäv|avbryt|\<drar? (?:in|tillbaka)|lägg(?:a|er) ned|rapporterat|slutredovisat|
 	uppdrag(?:et|en) redovisa[dt]|avskriv|avför|återta|återkalla|fullgjor|slutför|besvara|verkställ|
 	stryk|genomför[dt]|utför[dt]|uppfyll
 `;

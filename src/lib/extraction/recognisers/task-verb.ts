@@ -77,7 +77,8 @@ function comesBack(task: string): boolean {
 const WITH_PROPOSAL = wordings`
 	"återkomma till nämnden i maj med ett förslag till taxa"
 	"redovisa förslag till lokaler"
-	^[^.;:]{0,60}?\<(?:återkomma|presentera|redovisa)(?: [^.;:]{0,90}?)? (?:med |och )?
+	^[^.;:]{0,60}?\<(?:(?:återkomma|presentera)(?: [^.;:]{0,90}?)?|
+	redovisa(?:(?! (?:en|ett) )[^.;:]){0,90}?) (?:med |och )?
 	(?:ett |en |olika |alternativa |konkreta |nya )?(?:\p{L}+(?:t|de|ade|at|a) ){0,2}
 	(?:\p{L}{0,20}förslag(?:et)?|(?<=ett )\p{L}{0,20}underlag|(?<=en )(?:\p{L}{4,20})plan)
 	(?= (?:till|på|om|för|kring|avseende|gällande|hur|där|som|i|enligt|senast|under|inför)\>|[.,;]?$)

@@ -80,6 +80,8 @@ const THINGS = '(?:\\p{Ll}+ )?(?!åtgärd|insats|aktivitet|uppdrag|uppgift|punkt
 const ONE_TASK = wordings`
 	"följande handlingar ska gallras:"
 	\<följande ${THINGS} (?:ska|skall) \p{L}+as:$
+	"Hamnchefen får i uppdrag att göra följande tillägg till hamnordningen i enlighet med programmet:"
+	\<(?:uppdrag att|uppdrar (?:åt|till)) [^;:]{3,80} följande ${THINGS} (?:av|till|i|för) [^;:]{3,120}:$
 	"I planen ska följande frågor belysas:"
 	\<(?:ska|skall) följande ${THINGS} \p{L}+as:$
 	"Chefen får i uppdrag att redovisa kostnaden för:"
