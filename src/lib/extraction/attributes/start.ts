@@ -7,8 +7,11 @@ import { anyOf } from '../text/words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { latin } from '../text/latin.ts';
 
-const FROM =
-	'(?:från och med|fr\\.?_o\\.?_m\\.?|från|gäller från och med|gälla från|gälla|gäller|i kraft|börjar|startar|påbörjas|inleds|upphör att gälla|med start|tidigast)(?: i| den| under| med)?(?: den)?(?: år)? ';
+const FROM = [
+	'(?:från och med|fr\\.?_o\\.?_m\\.?|från|gäller från och med|gälla från|gälla|gäller|i kraft|börjar',
+	'|startar|påbörjas|inleds|upphör att gälla|med start|tidigast)',
+	'(?: i| den| under| med)?(?: den)?(?: år)? ',
+].join('');
 const DAY = '(?:(?<date>\\d{1,2}(?::?[ae])?) )?';
 
 /** "från och med den 1 mars 2024", "träder i kraft 1 juni 2024", "med start i augusti 2024" */

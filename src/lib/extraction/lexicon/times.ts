@@ -1,3 +1,4 @@
+import { piece } from '../text/wordings.ts';
 import { anyOf } from '../text/words.ts';
 import { MONTHS } from './months.ts';
 import { CARDINALS } from './numbers.ts';
@@ -21,8 +22,11 @@ const PERIOD = [
 	'[\\p{L}-]*(?:bokslut|årsredovisning|delårsrapport|verksamhetsberättelse|budget)\\p{L}*',
 ].join('|');
 
-const OFTEN =
-	'(?:fort)?löpande|kontinuerligt|regelbundet|årligen|månatligen|(?:års|halvårs|kvartals|tertials?|månads|vecko)vis|(?:minst )?(?:en|två|tre|fyra) gång(?:er)?|minst|varje|vart';
+const OFTEN = piece`
+	(?:fort)?löpande|kontinuerligt|regelbundet|årligen|månatligen|
+	(?:års|halvårs|kvartals|tertials?|månads|vecko)vis|(?:minst )?(?:en|två|tre|fyra) gång(?:er)?|
+	minst|varje|vart
+`;
 const BEFORE_PERIOD =
 	'i samband med|i|på|om|till|vid|före|innan|efter|inför|under|inom|per|från|fram till|mot';
 
@@ -30,4 +34,8 @@ const BEFORE_PERIOD =
  * How a time begins that stands after what is done then, also how often: "i maj", "våren 2025", "om sex månader",
  * "kvartalsvis". Source of a pattern.
  */
-export const AT_A_TIME = `(?:senast|snarast|omgående|${OFTEN}|så länge|när|så snart|i god tid|(?:${BEFORE_PERIOD}) (?:${PERIOD})|i (?:vår|höst|sommar|vinter|samband)|den \\d|vecka \\d|(?:kvartal|tertial) \\d|20\\d\\d|${SEASONS}|${MONTH})(?!\\p{L})`;
+export const AT_A_TIME = piece`
+	(?:senast|snarast|omgående|${OFTEN}|så länge|när|så snart|i god tid|
+	(?:${BEFORE_PERIOD}) (?:${PERIOD})|i (?:vår|höst|sommar|vinter|samband)|
+	den \d|vecka \d|(?:kvartal|tertial) \d|20\d\d|${SEASONS}|${MONTH})\>
+`;

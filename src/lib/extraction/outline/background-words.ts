@@ -1,4 +1,5 @@
 import { WHOSE, words } from './heading-list.ts';
+import { piece } from '../text/wordings.ts';
 
 /** Headings of what stands behind a decision. Data only, as in `section-words.ts`. */
 
@@ -31,7 +32,11 @@ export const DESCRIPTION = words(
 	'ärendebeskrivning',
 	'beskrivning av ärendet',
 	'ärende(?:t(?: i korthet)?)?',
-	'(?:bakgrund|sammanfattning|beskrivning|bedömning|ärendesammanfattning|ärendebeskrivning|ärendeberedning|ärendeinformation|nulägesbeskrivning|förslagets innehåll|sakframställning|sakförhållanden)(?: (?:och|samt|av|till) [\\p{L} ]{3,40})?',
+	piece`
+		(?:bakgrund|sammanfattning|beskrivning|bedömning|ärendesammanfattning|ärendebeskrivning|
+		ärendeberedning|ärendeinformation|nulägesbeskrivning|förslagets innehåll|sakframställning|
+		sakförhållanden)(?: (?:och|samt|av|till) [\p{L} ]{3,40})?
+	`,
 	'(?:kort )?sammanfattning(?: av ärendet)?',
 	'bakgrund(?:en)?(?: till ärendet)?',
 	'ärendet i sin helhet',

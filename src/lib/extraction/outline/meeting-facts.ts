@@ -93,6 +93,19 @@ const BEFORE_BODY = latin(
 	/^(?:(?:\d{1,3}|\d{4}-\d\d-\d\d|Protokoll|SAMMANTRÄDESPROTOKOLL|\p{Lu}\p{L}+ (?:Stad|stad|kommun|KOMMUN))\s+){1,4}/u,
 );
 
+/** "Kallelse till sammanträde med |byggnadsnämnden" */
+const KIND_OF_PAPER = anyCase`
+	^(?:Kallelse(?: till (?:sammanträde|möte) med| till)?|Information från|Föredragningslista för|
+	Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+
+`;
+
+/** "Byggnadsnämnden| protokoll nr 3/2024 2 (14)" */
+const AFTER_NAME = anyCase`
+	,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum(?: [\d-]{1,10})?)
+	(?: nr \d{1,3}\/\d{2,4})?(?: \d{1,3}(?: ?\(\d{1,3}\))?| \[\d{1,4}\])?$
+	| \d{1,3} ?\(\d{1,3}\)$
+`;
+
 /** The organ that a line names: alone, after the municipality's name or a date, before "protokoll", or in the path of a page of the web. */
 function bodyName(line: string): string | null {
 	if (NO_NAME.test(line)) return null;
@@ -101,20 +114,14 @@ function bodyName(line: string): string | null {
 	const plain = line
 		.replace(/\s+/g, ' ')
 		.replace(/^.{3,80} > (?=[^>]{5,60} > )| > [^>]+$/g, '')
-		.replace(
-			/^(?:Kallelse(?: till (?:sammanträde|möte) med| till)?|Information från|Föredragningslista för|Protokoll (?:fört )?vid (?:sammanträde|möte) med)\s+/i,
-			'',
-		)
+		.replace(KIND_OF_PAPER, '')
 		.replace(/ (?:den )?\d{1,2} [a-zåäö]+ \d{4}$/, '')
 		.replace(LABEL, '')
 		.replace(BEFORE_BODY, '')
 		.replace(/^(?:från|för) (?=[a-zåäö])/, '')
 		.replace(/ Datum(?: Sida?)?$/, '')
 		.replace(/,? (?:sammanträdes)?protokoll (?=\d{4}-\d\d-\d\d)/i, ' ')
-		.replace(
-			/,? (?:protokoll|sammanträdesprotokoll|kallelse|\d{4}-\d\d-\d\d|sammanträdesdatum(?: [\d-]{1,10})?)(?: nr \d{1,3}\/\d{2,4})?(?: \d{1,3}(?: ?\(\d{1,3}\))?| \[\d{1,4}\])?$| \d{1,3} ?\(\d{1,3}\)$/i,
-			'',
-		)
+		.replace(AFTER_NAME, '')
 		.trim();
 	const small = IN_CAPITALS.test(plain) ? plain.toLowerCase() : plain;
 	const name = small.charAt(0).toUpperCase() + small.slice(1);

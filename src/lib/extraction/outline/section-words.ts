@@ -20,7 +20,12 @@ export const DECISION = words(
 	`${WHOSE} (?:egna )?ställningstagande`,
 	'beslut för egen del',
 	// "Beslut – för fastställande i kommunfullmäktige", "Beslut – Förslag till kommunstyrelsen": to whom it goes on.
-	'beslut ?[-–] ?(?:för (?:fastställande|beslut|avgörande|antagande|godkännande) i|förslag till|till|i) (?:[\\p{L}-]+ )?(?:kommunfullmäktige|fullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen|[\\p{L}-]{3,40}(?:nämnden|utskottet|styrelsen))',
+	piece`
+		beslut ?[-–] ?
+		(?:för (?:fastställande|beslut|avgörande|antagande|godkännande) i|förslag till|till|i)
+		\ (?:[\p{L}-]+ )?(?:kommunfullmäktige|fullmäktige|kommunstyrelsen|regionfullmäktige|
+		regionstyrelsen|[\p{L}-]{3,40}(?:nämnden|utskottet|styrelsen))
+	`,
 	'beslut ?[-–] ?(?:omedelbart? \\p{L}+|för egen del|delegation)',
 	'beslut \\([\\p{L} ]{2,40}\\)',
 	'protokollsbeslut',
@@ -137,7 +142,11 @@ export const DISPATCH = words(
 	'expediering(?: till)?',
 	'beredningsansvariga?',
 	'expedierat(?: till)?',
-	'(?:besluten?|beslutet|beslut|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag)? ?(?:ska |skall )?(?:skickas|sänds|sändas|expedieras|delges|meddelas|lämnas|översänds)(?: för kännedom)?(?: till)?',
+	piece`
+		(?:besluten?|beslutet|beslut|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag)? ?
+		(?:ska |skall )?(?:skickas|sänds|sändas|expedieras|delges|meddelas|lämnas|översänds)
+		(?: för kännedom)?(?: till)?
+	`,
 	'protokollsutdrag(?: till)?',
 	'utdrag(?: ur protokollet)?(?: till)?',
 	'beslut till',
