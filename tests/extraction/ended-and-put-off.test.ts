@@ -69,6 +69,20 @@ test.each(['Uppdraget om att sälja lotsbåten avbryts.', 'Nämnden avbryter upp
 	},
 );
 
+test('a list of tasks that is gone through without a beslut', () => {
+	const lines = [
+		...['Protokoll', 'Hamnnämndens arbetsutskott', '2024-05-16', '', '§ 7 Uppföljning av uppdrag', ''],
+		'Utskottet går igenom listan. Uppdraget om lotsbåten (AU § 41/23) stryks från listan eftersom båten är såld.',
+		'Uppdraget om bojarna får löpa vidare till januari 2025. Uppdraget om piren ska avslutas till hösten.',
+		...['', '§ 8 Övriga frågor', '', 'Inga frågor anmäldes.'],
+	];
+	const { closings } = extract(lines.join('\n'), null);
+	expect(closings.map(({ effect, refersTo }) => [effect, refersTo.item])).toEqual([
+		['closed', '41'],
+		['deferred', null],
+	]);
+});
+
 test('rows of a table whose tasks the beslut ends by their numbers are not told twice', () => {
 	const table = [
 		'     Nr   Uppdrag                  Givet          Slutdag        Status',

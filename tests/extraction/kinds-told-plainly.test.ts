@@ -27,6 +27,12 @@ describe('what is decided in plain words', () => {
 		['assignment', 'Försöket ska utvärderas senast i maj 2026.'],
 		['assignment', 'Försöket ska utvärderas av ett lärosäte senast i maj 2026.'],
 		['assignment', 'Hamnkontoret ska lägga fram en handlingsplan för bryggorna.'],
+		['report', 'Hamnchefen ska till nämndens majsammanträde 2025 beskriva hur isen påverkar trafiken.'],
+		['report', 'Information om muddringen ska lämnas utskottet var tredje månad.'],
+		['assignment', 'att hamnkontoret samråder med rederiet innan ärendet tas upp igen,'],
+		['assignment', 'Nämnden väljer alternativ C, kajen, och hamnkontoret arbetar vidare med ansökan.'],
+		['assignment', 'Samtliga lotschefer ska gå igenom rutinen med sina lag före jul.'],
+		['assignment', 'Kontakt ska tas med länsstyrelsen om muddringen.'],
 		['response', 'avlämna yttrande till länsstyrelsen'],
 		['response', 'Hamnkontoret ska bevaka att yttrandet är länsstyrelsen till handa senast den 3 juni 2024.'],
 		['assignment', 'Enligt uppdraget ska hamnkontoret ta fram en plan.'],
@@ -50,6 +56,14 @@ describe('what is decided in plain words', () => {
 	});
 });
 
+test('an answer and a task in one sentence are two', () => {
+	const sentence = 'Nämnden avger yttrande till styrelsen och uppdrar åt hamnchefen att räkna bojarna.';
+	expect(found(said(sentence)).map(({ kind, quote }) => `${kind}: ${quote}`)).toEqual([
+		'response: Nämnden avger yttrande till styrelsen',
+		'assignment: uppdrar åt hamnchefen att räkna bojarna.',
+	]);
+});
+
 describe('what becomes of a task', () => {
 	test.each([
 		['closed', 'Nämnden upphäver det uppdrag att bygga en kaj som gavs den 3 maj 2021, § 12.'],
@@ -57,6 +71,12 @@ describe('what becomes of a task', () => {
 		['closed', 'Uppdraget till hamnchefen från den 3 maj 2021, § 12, att bygga en kaj upphör.'],
 		['closed', 'Styrelsens begäran om en lista över bojarna förklaras verkställd.'],
 		['closed', 'att arbetet med fullmäktiges beställning därmed är slutförd'],
+		['deferred', 'Uppdraget om en ny lotsbåt får löpa vidare till januari 2025.'],
+		['deferred', 'Uppdrag 2023:17, bojar, får anstå till hösten.'],
+		[
+			'deferred',
+			'Det uppdrag som nämnden gav 2023-05-03, § 12, ändras så att slutredovisning sker i maj i stället för i mars.',
+		],
 		['deferred', 'Hamnchefen får uppskov till den 1 maj 2025 med redovisningen av bojarna.'],
 		[
 			'deferred',

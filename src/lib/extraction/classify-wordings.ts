@@ -32,7 +32,8 @@ export const TOLD = wordings`
 	"Skrivelsen anses anmäld."
 	^[^.;]{3,80} (?:är|anses) (?:därmed |härmed )?anmäld[at]?\>
 	"Redovisningen av delegeringsbeslut godkänns."
-	^(?:att )?(?:information|redovisning|rapport|uppföljning|återrapportering|återredovisning|anmälan|
+	"Redovisade delegationsbeslut för maj godkänns."
+	^(?:att )?(?:(?:redovisade|anmälda) )?(?:information|redovisning|rapport|uppföljning|återrapportering|återredovisning|anmälan|
 	delegationsbeslut|delegeringsbeslut|meddelanden?|anmälningar)(?:en|et|na|ar)?\>
 	[^.]{0,120}?(?:godkänns|godkänn)
 	"Kommunstyrelsen godkänner informationen."

@@ -7,6 +7,12 @@ describe('who must do it', () => {
 	it.each<[string, string[]]>([
 		['Tekniska nämnden får i uppdrag att se över taxan.', ['Tekniska nämnden']],
 		['Nämnden vill att hamnkontoret tittar på möjligheten att flytta kranen.', ['hamnkontoret']],
+		[
+			'Nämndens ordförande Anna Ek (C) och hamnchef Bo Alm får i uppdrag att skriva på.',
+			['Nämndens ordförande Anna Ek (C)', 'hamnchef Bo Alm'],
+		],
+		['Nämnden beställer av hamnstyrelsen en förstudie av piren.', ['hamnstyrelsen']],
+		['Nämnden förordar förslag B, och hamnkontoret arbetar vidare med det.', ['hamnkontoret']],
 		['Enhetschef Anna Ek återkommer med svar på frågorna.', ['Enhetschef Anna Ek']],
 		['Förvaltningen får förnyat uppdrag att se över taxan.', ['Förvaltningen']],
 		['Förvaltningschefen ges i uppdrag att teckna avtal.', ['Förvaltningschefen']],

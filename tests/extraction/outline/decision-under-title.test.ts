@@ -24,6 +24,30 @@ test('what the organ does right under the title is its beslut, when the matter i
 	expect(extract(text, null).items[0]).toMatchObject({ classification: 'commitment' });
 });
 
+test('what the organ does in the last words is its beslut, when nothing else is called so', () => {
+	const text = protokoll(
+		'§ 12 Bidrag till segeldagen',
+		'',
+		'Sammanfattning',
+		'',
+		'Klubben söker 9 000 kronor. Hamnnämnden ger varje år bidrag till segeldagar.',
+		'',
+		'Hamnnämnden beviljar klubben 5 000 kronor och ger hamnkontoret i uppdrag att följa upp bidraget.',
+		'',
+		'§ 13 Kvällstrafik, återkoppling',
+		'',
+		'Sammanfattning',
+		'',
+		'Kontoret fick i fjol i uppdrag att pröva kvällstrafik. Försöket är klart.',
+		'',
+		'Hamnnämnden godkänner redovisningen och förklarar uppdraget slutfört.',
+	);
+	const { items, suggestions, closings } = extract(text, null);
+	expect(items.map(({ classification }) => classification)).toEqual(['commitment', 'decision']);
+	expect(suggestions.map(({ item, kind }) => `${item} ${kind}`)).toEqual(['12 assignment']);
+	expect(closings.map(({ item, effect }) => `${item} ${effect}`)).toEqual(['13 closed']);
+});
+
 test('where a beslut has a heading of its own, the same words over it are told', () => {
 	const text = protokoll(
 		'HN § 12                        Dnr HN 2023/61',

@@ -4,6 +4,7 @@ import { afterLastToken, firstToken, opensName, standsAlone } from './names/exte
 import { headOf, withoutGenitive, type Head } from './names/head.ts';
 import { tokensOf, type Token } from './names/tokens.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
+import { latin } from '../text/latin.ts';
 import { even } from '../text/signs.ts';
 
 export type { NameKind } from '../lexicon/name-kind.ts';
@@ -69,6 +70,11 @@ function reaches(tokens: readonly Token[], after: number, first: number): boolea
 	return false;
 }
 
+/** "hamnchef |Stina Almkvist|", "ordförande |Per-Olof Ek (S)|" */
+const PERSON = latin(
+	/^\s{1,3}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}-]+){1,2}(?:\s\(\p{Lu}{1,3}\))?(?!\p{L})/u,
+);
+
 function nameOf(
 	text: string,
 	offset: number,
@@ -77,7 +83,9 @@ function nameOf(
 	after: number,
 	head: Head,
 ): Name {
-	const span: SourceSpan = [offset + (tokens[first]?.start ?? 0), offset + (tokens[after - 1]?.end ?? 0)];
+	const last = offset + (tokens[after - 1]?.end ?? 0);
+	const person = head.kind === 'role' && !head.genitive ? PERSON.exec(text.slice(last, last + 60)) : null;
+	const span: SourceSpan = [offset + (tokens[first]?.start ?? 0), last + (person?.[0].length ?? 0)];
 	const value = toNominative(even(text.slice(span[0], span[1])));
 	return { value, span, kind: head.kind, genitive: head.genitive };
 }

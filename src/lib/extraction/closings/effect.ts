@@ -14,7 +14,8 @@ export function effectOf(statement: Statement): Effect | null {
 type Effect = Closing['effect'];
 const EFFECTS = new WeakMap<Statement, Effect | null>();
 
-function effectIn(words: string): Effect | null {
+/** The same of words that are no statement of a beslut. */
+export function effectIn(words: string): Effect | null {
 	if (
 		occurs(says.OF_MOTION, words) &&
 		(!occurs(says.NAMES_TASK, words) || occurs(says.MOTION_ANSWERED, words))

@@ -1,12 +1,14 @@
 import type { Closing } from '../../domain/reading.ts';
 import type { SourceSpan } from '../../domain/source-span.ts';
+import { DECISIVE } from '../outline/opening-decision.ts';
 import type { Outline, OutlineItem } from '../outline/outline.ts';
 import { wordsOf } from '../statements/statement.ts';
+import { effectIn } from './effect.ts';
 import { latin } from '../text/latin.ts';
 import { occurs } from '../text/may-match.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { referenceIn } from './listed.ts';
-import { wordings } from '../text/wordings.ts';
+import { anyCase, wordings } from '../text/wordings.ts';
 
 /**
  * "Utredningen är klar och därmed är uppdraget avslutat." in the description of a protokoll: said as a fact, with a
@@ -48,7 +50,9 @@ export function withTold(found: readonly Closing[], outline: Outline): Closing[]
 
 function toldIn(item: OutlineItem, outline: Outline): Closing[] {
 	const { readable } = outline;
-	if (!/uppdraget/i.test(readable.slice(...item.span))) return [];
+	if (!/uppdrag/i.test(readable.slice(...item.span))) return [];
+	const listed = item.sections.some(({ kind }) => DECISIVE.has(kind)) ? [] : goneThrough(item, outline);
+	if (listed.length > 0) return listed;
 	const isLast = LAST_REPORT.test(item.title);
 	return item.sections
 		.filter(({ kind }) => kind === 'description')
@@ -66,6 +70,27 @@ function toldIn(item: OutlineItem, outline: Outline): Closing[] {
 			});
 		});
 }
+
+/** "Uppdraget om piren stryks från listan.": a list of tasks is gone through, where nothing else is decided. */
+function goneThrough(item: OutlineItem, outline: Outline): Closing[] {
+	const { readable } = outline;
+	return item.sections
+		.flatMap(({ blocks }) => blocks)
+		.flatMap(({ span }) => sentencesOf(readable, span))
+		.flatMap((sentence): Closing[] => {
+			const words = wordsOf(readable, sentence);
+			const effect = ON_LIST.test(words) ? effectIn(words) : null;
+			return effect
+				? [{ item: item.number, span: sentence, effect, refersTo: referenceIn(sentence, outline) }]
+				: [];
+		});
+}
+
+const ON_LIST = anyCase`
+	^uppdrag(?:et)? (?:om|att|nr|från|till|\d)[^;]{0,300}? (?:stryks|tas bort|avslutas|avskrivs|avförs|
+	är (?:nu |därmed )?(?:slutfört|klart|genomfört|avslutat)|
+	får (?:anstå|löpa|vila|stå kvar)|kvarstår|förlängs|skjuts upp)\>
+`;
 
 /** Which task it was stands in the same sentence, or in one before it. */
 function pointedAt(sentences: readonly SourceSpan[], outline: Outline): Closing['refersTo'] {

@@ -89,6 +89,12 @@ export const DEFERRED = wordings`
 	\ (?:\p{L}+ )?\p{L}*(?:tid|dag|datum|frist|tidplan|tidsplan|tidpunkt)\>)|ska(?:ll)?
 	\ i ?stället|i ?stället ska(?:ll)?|skjuts på framtiden|flyttas fram|(?:redovisas|återrapporteras|
 	slutföras|lämnas|vara klart)\>[^.;]{0,60}? i ?stället)\>
+	"Uppdraget om piren får löpa vidare till januari."
+	"Uppdrag 2024:17, lotsar, får anstå till hösten"
+	\<${TASK}\>[^.;]{0,200}? får (?:tills vidare )?(?:anstå|löpa(?: vidare)?|vänta|vila|stå kvar)(?: tills?\>|[.,]?$)
+	"Uppdraget från 2023-05-03, § 12, ändras så att slutredovisning sker i maj i stället för i mars."
+	\<${TASK}\>[^;]{0,200}? ändras så att \p{L}*(?:redovisning|rapportering)(?:en)?
+	\ (?:sker|görs|lämnas|ska (?:ske|göras|lämnas))\>
 	"Nämnden förlänger uppdraget till årsskiftet."
 	\<(?:förlänger|förlänga) (?:\p{L}+ ){0,2}${TASK} (?:[^;]{0,160} )?till\>
 	"Nämnden förlänger tiden för uppdraget."

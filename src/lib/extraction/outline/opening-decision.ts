@@ -55,6 +55,23 @@ export function decidesUnderTitle(
 	return kinds.some((kind) => kind && MATTER.has(kind)) && !kinds.some((kind) => kind && DECISIVE.has(kind));
 }
 
+/**
+ * Whether an item ends with what its organ decides, told as a deed, and nowhere a heading for a beslut: "Fritidsnämnden
+ * beviljar bidraget." in a paragraph of its own under the last of the background.
+ */
+export function decidesAtEnd(
+	lines: readonly OutlineLine[],
+	{ from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+): boolean {
+	const before = lines[at - 1];
+	if (!DOES.test(lines[at]!.text) || (before && before.text !== '' && !before.noise)) return false;
+	const kindAt = ({ text, noise }: OutlineLine) => (noise || text === '' ? null : sectionKindOf(text));
+	if (lines.slice(from, to).some((line) => DECISIVE.has(kindAt(line) ?? 'head'))) return false;
+	return !lines.slice(at + 1, to).some((line) => BEFORE_BESLUT.has(kindAt(line) ?? 'head'));
+}
+
+const BEFORE_BESLUT: ReadonlySet<SectionKind> = new Set(['description', 'basis', 'motion', 'procedure']);
+
 /** Nothing but noise and blank lines stands before it. */
 function isFirstText(lines: readonly OutlineLine[], from: number, at: number): boolean {
 	let first = from;

@@ -1,7 +1,7 @@
 import { latin } from '../text/latin.ts';
 import { endsDecision } from './decision-end.ts';
 import type { IsOwnHeading } from './document-headings.ts';
-import { decidesUnderTitle, DECISIVE, opensDecision, proposes } from './opening-decision.ts';
+import { decidesAtEnd, decidesUnderTitle, DECISIVE, opensDecision, proposes } from './opening-decision.ts';
 import type { OutlineLine } from './outline.ts';
 import { sectionKindOf, type FoundSection, type SectionKind } from './sections.ts';
 import { opensToldProposal, takesUpToldProposal } from './told-proposal.ts';
@@ -102,6 +102,7 @@ function unmarkedAt(
 	if (DECISIVE.has(open.kind))
 		return endsDecision(lines, { from: open.from, at, to }, isOwnHeading) ? unmarked('description') : null;
 	if (open.kind === 'head' && decidesUnderTitle(lines, from, at, to)) return unmarked('decision');
+	if (ABOUT.has(open.kind) && decidesAtEnd(lines, { from, at, to })) return unmarked('decision');
 	return opensToldProposal(lines, at, to) ? unmarked('proposal') : null;
 }
 

@@ -105,7 +105,8 @@ const MUST = wordings`
 	neutr)ala\>|\p{L}+(?:er|ar|or)nas?\>
 	|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|vid|på|inom|snarast|
 	skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)\>|på plats|i drift|i bruk|igång)|
-	ingå borgen)(?:ta|se|ge|utse|gå vidare|genomgå|slå|\p{L}{2,}(?:a|as))\>
+	ingå borgen)(?:ta|se|ge|utse|
+	gå (?:vidare|igenom|ut|över)|genomgå|slå|\p{L}{2,}(?:a|as))\>
 `;
 
 /** "Direktivet ska |tillämpas| från nästa stämma": what holds, whatever verb comes later. */

@@ -33,6 +33,12 @@ export const MUST_LAY = wordings`
 	direktionen|presidiet|beredningen|sammanträde)
 `;
 
+const MUST_TELL_THERE = wordings`
+	"Hamnchefen ska till nämndens majmöte beskriva läget i hamnen."
+	\<(?<!som )${MUST} (?:[^.;:]{0,60} )?(?:till|vid|på|inför) (?:\p{L}+s )?(?:nästa |kommande )?
+	\p{L}*(?:sammanträde|möte)(?:t)?\>[^.;:]{0,40}? (?:beskriva|förklara|berätta|visa|klargöra)\>
+`;
+
 /** The task was given before; what is new is the report. */
 const PRODUCT_IS_TOLD = wordings`
 	"Översynen ska belysa kostnaden och presenteras för nämnden."
@@ -54,6 +60,7 @@ const GOES_ON = latin(
 
 /** What somebody must do who must come back: a report, or first of all a task. Null where nobody must come back. */
 export function mustTell(words: string): 'report' | 'assignment' | null {
+	if (occurs(MUST_TELL_THERE, words)) return 'report';
 	const must = firstMatch(MUST_REPORT, words) ?? firstMatch(MUST_HAND_IN, words);
 	if (!must) return null;
 	// "… ska komplettera underlaget och återkomma": a task and its report are one task.

@@ -22,7 +22,7 @@ const OF_REPORTS = anyCase`
 	följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|
 	föreligga|orientering|genomgång|prognos|orienterar|uppdaterar|självskattning|lägesb|återkoppl|
 	avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|
-	bokslut|plan|sammanställ
+	bokslut|plan|sammanställ|beskriva|berätta|förklara|klargöra|visa\>
 `;
 
 /** "Förslaget ska behandlas på nämndens möte i november.", "… som ska föreläggas styrelsen" after a task. */

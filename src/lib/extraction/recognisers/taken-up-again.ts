@@ -18,8 +18,8 @@ const TOLD_THERE = wordings`
 
 const TAKEN_UP_AGAIN = wordings`
 	"Ärendet tas åter upp på nämndens sammanträde i maj."
-	\<(?:ärendet|frågan|förslaget|utfallet|resultatet|\p{L}*planen|\p{L}*rapporten|utredningen|
-	översynen)\> (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt)
+	(?<!\<(?:innan|när|tills|då|sedan) )\<(?:ärendet|frågan|förslaget|utfallet|resultatet|\p{L}*planen|
+	\p{L}*rapporten|utredningen|översynen)\> (?:[^.;:]{0,40} )?(?:åter (?:(?:ska|skall) )?tas upp|tas (?:åter|på nytt)
 	\ upp|tas upp (?:åter|igen|på nytt|till (?:ny|förnyad) |för [\p{L} ]{3,40} (?:i|vid|på|om|efter|
 	senast|innan) |(?:på|vid|till) [^.;:]{0,60}(?:sammanträde|möte|nämnden|fullmäktige))|återupptas|
 	återförs till \p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|direktionen))

@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../domain/source-span.ts';
 import { allMatches } from '../text/pattern.ts';
 import { latin } from '../text/latin.ts';
-import { occurs } from '../text/may-match.ts';
+import { firstMatch, occurs } from '../text/may-match.ts';
 import { anyCase, sameCase, wordings } from '../text/wordings.ts';
 
 /**
@@ -21,8 +21,29 @@ export function clausesOf(readable: string, span: SourceSpan): SourceSpan[] {
 		clauses.push([span[0] + start, span[0] + edge.index]);
 		start = edge.index + edge[0].length;
 	}
-	return [...clauses, [span[0] + start, span[1]]];
+	const last: SourceSpan = [span[0] + start, span[1]];
+	return [...clauses, last].flatMap((clause) => answerAndTask(readable, clause));
 }
+
+/** An answer, and a task of its own after the "och". */
+function answerAndTask(readable: string, [from, to]: SourceSpan): SourceSpan[] {
+	const both = firstMatch(ANSWERS_AND_GIVES, readable.slice(from, to));
+	const answer = both?.groups?.['answer'];
+	return answer
+		? [
+				[from, from + answer.length],
+				[from + both[0].length, to],
+			]
+		: [[from, to]];
+}
+
+const ANSWERS_AND_GIVES = wordings`
+	"Hamnnämnden avger yttrande till styrelsen och uppdrar åt hamnchefen att räkna bojarna."
+	"Hamnnämnden antar remissvaret samt ger hamnchefen i uppdrag att räkna bojarna."
+	^(?<answer>[^.;:]{0,120}?(?:avge[rs]?|anta[rs]?|överlämna[rs]?|översänd(?:a|er|s)|lämna[rs]?)\s
+	[^.;:]{0,60}?\p{L}*(?:yttrande|remissvar)(?:t|et)?\>[^.;:]{0,160}?)\s{1,9}(?:och|samt)\s{1,9}
+	(?=(?:uppdrar?\såt|ge[rs]?\s[^.;:]{3,80}\si\suppdrag)\s)
+`;
 
 /** A sentence this long is a page without full stops. */
 const LONGEST = 4000;
@@ -47,6 +68,7 @@ function beginsClause(before: string, next: string, edge: string): boolean {
 	if ((!gives && / att /.test(said)) || (!/dels/i.test(edge) && REPORTED.test(next))) return false;
 	if (
 		TOLD.test(first) ||
+		IS_READY.test(next) ||
 		(!NO_INFINITIVE.test(first) && SAYS_MORE.test(next)) ||
 		(and && POINTS_BACK.test(first))
 	)
@@ -109,6 +131,9 @@ const GIVES = anyCase`
 
 /** "ta fram ett program, att redovisas i augusti": the report of the task. */
 const TOLD = /^(?:(?:åter|av)?redovisas|(?:åter|av)?rapporteras|presenteras|delges|föreläggas)$/u;
+
+/** "beställer en kajplan, att vara klar i maj" */
+const IS_READY = /^vara (?:klar|färdig|slutförd|genomförd)[at]?(?= )/u;
 
 /** "anvisa 2 mnkr, |att tas ur reserven|": an infinitive in the passive says more of what stands before it. */
 const SAYS_MORE = latin(/^(?:tas|ges|ses|fås|\p{Ll}{2,30}as) (?!(?:ska|skall|får|är|har) )/u);

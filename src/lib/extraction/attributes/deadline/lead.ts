@@ -33,7 +33,7 @@ const BEFORE = patternBefore(`(?:senast )?(?:före|innan|inför)(?: ingången av
 /** "senast den |31 oktober", "till och med |april", "före utgången av |2024", "senast under |våren" */
 const LATEST = patternBefore(
 	piece`
-	(?:senast_:?|(?:till|att|för|med)_(?:upphörande|upphöra|avflyttning)|sista (?:svars)?dag(?:en)?
+	(?:senast_:?|(?:till|att|för|med)_(?:upphörande|upphöra|avflyttning)|att vara (?:klar|färdig|slutförd)[at]?|sista (?:svars)?dag(?:en)?
 	(?: \p{L}{2,20}){0,4} är|(?:med )?slutdatum(?: är)?|inte senare än|fram till och med|fram till|till och med|t\.?_o\.?_m\.?|tom)
 	(?: (?:nämndens|kommunstyrelsens|utskottets) (?:sammanträde|möte))?
 	(?: (?:under|i|vid|till|per|inom|på)${PART})?(?: (?:sammanträdet|mötet))? ${DEN}

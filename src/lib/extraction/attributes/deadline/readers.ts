@@ -1,4 +1,5 @@
 import { readCalendarDates } from './calendar-date.ts';
+import { readHolidays } from './holiday.ts';
 import { readMonths } from './month.ts';
 import { readHalfYears, readQuarters, readTertials } from './part-of-year.ts';
 import type { TimeReader } from './period.ts';
@@ -19,6 +20,7 @@ export const TIME_READERS: readonly TimeReader[] = [
 	readSpans,
 	readTellingYears,
 	readTurns,
+	readHolidays,
 	readMonths,
 	readSeasons,
 	readWeeks,

@@ -90,7 +90,7 @@ const MOVES: Readonly<Record<string, (date: PlainDate, count: number) => PlainDa
 /** "före årets slut", "under innevarande år", "nästa år", "under året" */
 const THIS_YEAR = pattern(
 	piece`
-	(?:(?:före|innan|vid|till|senast vid|senast) årets (?:slut|utgång)|(?:under|senare under)
+	(?:(?:före|innan|vid|intill|till|senast vid|senast) årets (?:slut|utgång)|(?:under|senare under)
 	\ (?:innevarande år|innevarande kalenderår|året)|(?:under )?resten av året|året ut|senare i år)
 `,
 );

@@ -4,7 +4,15 @@ import { allMatches, pattern } from '../../text/pattern.ts';
 import { decidersIn } from './condition.ts';
 import { each, type NameRule } from './name-rule.ts';
 import { nameAt } from './plain-names.ts';
-import { whoGets, whoGetsBack, whoIsAsked, whoIsAskedFor, whoIsCharged, whoIsGiven } from './told.ts';
+import {
+	whoGets,
+	whoGetsBack,
+	whoIsAsked,
+	whoIsAskedFor,
+	whoIsCharged,
+	whoIsGiven,
+	whoIsOrdered,
+} from './told.ts';
 import { whoMayHire, whoSeesTo } from './who-sees-to.ts';
 import { latin } from '../../text/latin.ts';
 import { anyCase, piece, sameCase } from '../../text/wordings.ts';
@@ -88,6 +96,14 @@ const whoWill: NameRule = (sentence) =>
 		return list.length > 0 && ACTS_NEXT.test(rest) && !NO_DEED.test(rest) ? list : [];
 	});
 
+/** "Nämnden väljer det första förslaget, och |hamnkontoret| arbetar vidare med det" */
+const AND = pattern('(?<=,_)(?:och|samt)');
+const whoThenActs: NameRule = (sentence) =>
+	each(sentence, AND, (end) => {
+		const list = listAfter(sentence, end);
+		return list.length > 0 && ACTS_NEXT.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
+	});
+
 /** "Ansvarig: |kommunchefen|", "ansvarig nämnd är |socialnämnden|", "med |förvaltningen| som ansvarig" */
 const ANSWERABLE = pattern('ansvarig(?:a|t)?(?: (?:nämnd|förvaltning|för [^.:;]{1,60}?))?(?:_:| är)');
 const whoAnswers: NameRule = (sentence) => each(sentence, ANSWERABLE, (end) => listAfter(sentence, end));
@@ -164,6 +180,7 @@ export const RESPONSIBLE_RULES: readonly NameRule[] = [
 	whoGetsBack,
 	whoIsAsked,
 	whoIsAskedFor,
+	whoIsOrdered,
 	wherePlaced,
 	whoGetsShares,
 	whoIsStrengthened,
@@ -175,6 +192,7 @@ export const RESPONSIBLE_RULES: readonly NameRule[] = [
 	whoActs,
 	whoSeesTo,
 	whoWill,
+	whoThenActs,
 	whoOpens,
 	whoPerforms,
 ];

@@ -107,6 +107,11 @@ export const whoIsAskedFor: NameRule = (sentence) => {
 	return asked.length > 0 && WHAT.test(sentence.words) ? asked : [];
 };
 
+/** "beställer av |kommunstyrelsen| en förstudie" */
+const ORDERED = pattern('(?:beställer|beställa)(?: \\S{1,40}){0,8}? (?:av|hos|från)');
+export const whoIsOrdered: NameRule = (sentence) =>
+	each(sentence, ORDERED, (end) => listAfter(sentence, end).filter(({ kind }) => kind !== 'role'));
+
 /** "lämnas över till |kommundirektören|, som ska bereda", "överlämnas till |kommunstyrelsen| för yttrande" */
 const ASKED = pattern(
 	piece`

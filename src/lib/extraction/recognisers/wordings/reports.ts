@@ -23,6 +23,9 @@ export const NOUN = wordings`
 	avlämnas|avläggs|läggs fram|avges|insänds|överlämnas(?= [^.;:]{3,80}? (?:senast|årligen|en gång|
 	två gånger|varje)\>)|tillställs|ges|görs|delges|presenteras|redovisas|önskas|emotses|väntas|
 	(?:ska|skall) vara [^.;:]{3,60} till ?handa)\>
+	"Information om läget ska ges utskottet var tredje månad."
+	^(?:löpande |skriftlig |muntlig )?information (?:om|kring|rörande) [^.;:]{3,80}? (?:ska|skall)
+	\ (?:[^.;:]{0,30} )?(?:ges|lämnas|delges)\>
 	"i oktober lämnas en skriftlig rapport"
 	^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs)
 	\ (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|

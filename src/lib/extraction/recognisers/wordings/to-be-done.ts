@@ -75,6 +75,8 @@ const HAD_BY = wordings`
 `;
 
 const HELD = wordings`
+	"Kontakt ska tas med rederiet om tidtabellen."
+	^(?:vidare )?kontakt(?:er)? (?:(?:ska|skall) )?tas (?:med|mellan)\>
 	"att dialogmöten hålls med de boende senast i oktober"
 	\<(?:\p{L}*(?:dialog|samråds|informations|medborgar|samverkans|uppföljnings)möten?|workshop|
 	workshoppar|utbildning(?:ar)?|(?:medborgar|brukar)?dialog(?:en|er)?|samråd)\>[^.;:]{0,80}?

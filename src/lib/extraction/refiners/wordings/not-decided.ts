@@ -34,7 +34,7 @@ export const NOTES_WHAT_IS_TO_BE = wordings`
 export const CHOSEN = anyCase`
 	\<(?:utses|anställ(?:a|er)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ som )|(?<!(?:ska|skall)
 	\ )utser?(?! (?:en|ett|var sin) (?:\p{L}+ )?(?:kontaktperson|samordnare|projektledare|arbetsgrupp))|
-	väljs|väljer|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|
+	väljs|väljer(?! (?:alternativ|förslag|modell|inriktning|att)\>)|entledigas|entledigar|förordnas|placeras som|nominera[rs]?|avsägelse\p{L}*|
 	ansvarsfrihet|omedelbart justerad|justera (?:dagens )?protokollet|underteckna protokollet)\>
 `;
 
