@@ -2,7 +2,9 @@ import { addDays, plainDate, weekday, type PlainDate } from '../../../domain/pla
 import { allMatches, pattern } from '../../text/pattern.ts';
 import type { NamedTime } from './period.ts';
 
-const HOLIDAY = pattern('(?<name>midsommar(?:en|helgen|afton)?|jul(?:en|helgen|afton)?)(?: (?<year>20\\d\\d))?');
+const HOLIDAY = pattern(
+	'(?<name>midsommar(?:en|helgen|afton)?|jul(?:en|helgen|afton)?)(?: (?<year>20\\d\\d))?',
+);
 
 /** "före midsommar", "till jul": the eve of it, also where it is to be done before. */
 export const readHolidays = (sentence: string): NamedTime[] =>
