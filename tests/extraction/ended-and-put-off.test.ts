@@ -48,7 +48,14 @@ describe('a task that is over by what the description tells', () => {
 		expect([one?.effect, one?.refersTo.item]).toEqual(['closed', '77']);
 	});
 
-	test.each(['Uppdraget är därmed slutfört.', 'Härmed är uppdraget fullgjort.'])('%s', (words) => {
+	test.each([
+		'Nämndens uppdrag till hamnchefen den 7 maj, § 66, är därmed slutfört.',
+		'Därmed har det uppdrag som gavs i budget 2023 verkställts.',
+		'Nämndens uppdrag från i våras kan därmed anses besvarat.',
+		'Uppdraget som nämnden gav 2023-10-21 (§ 88) om att räkna bojarna är härigenom avslutat.',
+		'Uppdraget är därmed slutfört.',
+		'Härmed är uppdraget fullgjort.',
+	])('%s', (words) => {
 		expect(told('', 'Bakgrund', `Bojarna är räknade. ${words}`)).toHaveLength(1);
 	});
 

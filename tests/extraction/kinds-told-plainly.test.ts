@@ -7,15 +7,24 @@ const said = (sentence: string) =>
 /** One point of a beslut each, and what it commits to. */
 describe('what is decided in plain words', () => {
 	test.each([
+		['staffing', 'att en slussinspektör visstidsanställs på heltid under ett år'],
+		['staffing', 'Två lotstjänster om vardera 60 % förs från hamnen till slussen under hösten.'],
 		['staffing', 'totalt 3,5 tjänster flyttas från hamnen till kajen'],
 		['staffing', 'sammanlagt två lotstjänster förs över till slussen'],
 		['staffing', 'Fyrvaktartjänsten (40 %) finns kvar under 2025.'],
 		['staffing', 'Tjänsten som kustpedagog permanentas.'],
+		['funding', 'Stödet belastar nämndens konto för segling.'],
 		['funding', 'Hamnnämndens ram räknas upp med 3 procent.'],
 		['funding', 'Nämndens investeringsbudget utökas med 4 mnkr.'],
 		['funding', 'att kustförbundets driftanslag höjs från 2 till 3 mnkr'],
 		['funding', 'Nämnden begär att kommunstyrelsen omfördelar 300 tkr till bojarna.'],
 		['funding', 'Hamnnämnden begär att fullmäktige ombudgeterar 2 mnkr till kajen.'],
+		[
+			'condition',
+			'Köpet är för stadens del bindande endast om planen vinner laga kraft före utgången av 2026.',
+		],
+		['condition', 'att detta sker endast om kommunfullmäktige i budgeten anvisar medel härför.'],
+		['condition', 'Bytet genomförs dock först sedan kommunstyrelsen har godkänt avtalet med Kust AB.'],
 		['condition', 'Stödet betalas ut tidigast när klubben lämnat sitt bokslut.'],
 		['condition', 'Bidraget lämnas först efter att länsstyrelsen har godkänt planen.'],
 		['report', 'att hamnchefen under hösten en gång informerar nämnden om bojarna'],
@@ -28,11 +37,25 @@ describe('what is decided in plain words', () => {
 		['assignment', 'Försöket ska utvärderas av ett lärosäte senast i maj 2026.'],
 		['assignment', 'Hamnkontoret ska lägga fram en handlingsplan för bryggorna.'],
 		['report', 'Hamnchefen ska till nämndens majsammanträde 2025 beskriva hur isen påverkar trafiken.'],
+		['report', 'Hur långt muddringen har kommit meddelas nämnden varje halvår.'],
+		['report', 'Effekten ska kunna avläsas i en rapport till varje ordinarie nämnd.'],
+		['report', 'Slussnämnden inkommer kvartalsvis till styrelsen med redovisning av kostnaden.'],
+		['report', 'Rederiet lämnar varje kvartal uppgift om antalet resande.'],
+		['report', 'En slutredovisning med kvitton ska klubben ha lämnat till kontoret före jul 2024.'],
+		['report', 'Besiktningsprotokollet lämnas in till hamnkontoret inom sex veckor.'],
+		['report', 'Resultatet av räkningen läggs fram för nämnden den 9 december 2024.'],
 		['report', 'Information om muddringen ska lämnas utskottet var tredje månad.'],
 		['assignment', 'att hamnkontoret samråder med rederiet innan ärendet tas upp igen,'],
 		['assignment', 'Nämnden väljer alternativ C, kajen, och hamnkontoret arbetar vidare med ansökan.'],
 		['assignment', 'Samtliga lotschefer ska gå igenom rutinen med sina lag före jul.'],
 		['assignment', 'Kontakt ska tas med länsstyrelsen om muddringen.'],
+		['assignment', 'att den gamla lotsbåten säljs'],
+		['assignment', 'att hänskjuta ärendet till hamngruppen för prövning om bojen kan flyttas'],
+		[
+			'response',
+			'Nämnden ställer sig bakom kontorets svar, som ska ha nått Sjöfartsverket senast den 9 juni.',
+		],
+		['response', 'Nämnden tillstyrker planen med två ändringar och returnerar den till kommunstyrelsen.'],
 		['response', 'avlämna yttrande till länsstyrelsen'],
 		['response', 'Hamnkontoret ska bevaka att yttrandet är länsstyrelsen till handa senast den 3 juni 2024.'],
 		['assignment', 'Enligt uppdraget ska hamnkontoret ta fram en plan.'],
@@ -41,6 +64,7 @@ describe('what is decided in plain words', () => {
 	});
 
 	test.each([
+		'Lotsen Britta Nordman tilldelas 2024 års kustpris.',
 		'Räddningstjänsten behålls i kommunens regi.',
 		'Hamntjänst erbjuds.',
 		'Bidragsramen höjs inte.',
@@ -66,6 +90,8 @@ test('an answer and a task in one sentence are two', () => {
 
 describe('what becomes of a task', () => {
 	test.each([
+		['closed', 'Nämnden förklarar projektet Fler bojar avslutat.'],
+		['closed', 'Därmed har det uppdrag som gavs i budgeten för 2023 verkställts.'],
 		['closed', 'Nämnden upphäver det uppdrag att bygga en kaj som gavs den 3 maj 2021, § 12.'],
 		['closed', 'Nämnden drar tillbaka uppdraget att bygga en brygga.'],
 		['closed', 'Uppdraget till hamnchefen från den 3 maj 2021, § 12, att bygga en kaj upphör.'],

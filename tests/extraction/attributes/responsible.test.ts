@@ -11,6 +11,8 @@ describe('who must do it', () => {
 			'Nämndens ordförande Anna Ek (C) och hamnchef Bo Alm får i uppdrag att skriva på.',
 			['Nämndens ordförande Anna Ek (C)', 'hamnchef Bo Alm'],
 		],
+		['När tiden gått ut gör hamninspektören ett nytt besök på platsen.', ['hamninspektören']],
+		['Stödet lämnas endast om Leader Södra Kusten beviljar projektet stöd.', ['Leader Södra Kusten']],
 		['Nämnden beställer av hamnstyrelsen en förstudie av piren.', ['hamnstyrelsen']],
 		['Nämnden förordar förslag B, och hamnkontoret arbetar vidare med det.', ['hamnkontoret']],
 		['Enhetschef Anna Ek återkommer med svar på frågorna.', ['Enhetschef Anna Ek']],

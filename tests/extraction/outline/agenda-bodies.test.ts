@@ -42,6 +42,24 @@ test('"Ärende 3" alone on a line, after the list of matters, opens the body of 
 	]);
 });
 
+test('letters after a list of matters without case numbers are found by their titles', () => {
+	const letter = (number: string, title: string, ...words: string[]) => [
+		...['', '-'.repeat(60), '', 'NORRBY KOMMUN      TJÄNSTESKRIVELSE', 'Handläggare: Bo Alm', number, ''],
+		...[title, '', 'Förslag till beslut', ...words, '', 'Sammanfattning', 'Det är så.'],
+	];
+	const text = [
+		...['NORRBY KOMMUN      KALLELSE', 'Hamnnämnden', '2024-10-13', '', 'Ärenden'],
+		...['1. Upprop', '2. Delårsrapport per augusti', '3. Avgift för båtplatser', '4. Inkomna skrivelser', ''],
+		...letter('HN 2024/19', 'Delårsrapport per augusti', 'Hamnkontoret får i uppdrag att räkna bojarna.'),
+		...letter('HN 2024/63', 'Avgift för båtplatser', 'Avgiften fastställs till 240 kronor per månad.'),
+	].join('\n');
+	const { items, suggestions } = extract(text, null);
+	expect(items.map(({ number, caseNumbers, officers }) => [number, ...caseNumbers, ...officers])).toEqual([
+		...[['1'], ['4'], ['2', 'HN 2024/19', 'Bo Alm'], ['3', 'HN 2024/63', 'Bo Alm']],
+	]);
+	expect(suggestions.map(({ item, kind }) => [item, kind])).toEqual([['2', 'assignment']]);
+});
+
 test('a list of tasks that have been told of: each is a closing', () => {
 	const text = [
 		'Norrby kommun',

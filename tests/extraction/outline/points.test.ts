@@ -17,6 +17,17 @@ describe('points that are counted with capital letters or Roman numbers', () => 
 		]);
 	});
 
+	test('clauses in a column of their own are told apart, whatever word stands before "att"', () => {
+		const { suggestions } = decided(
+			'Nämnden beslutar',
+			'',
+			'att       kostnaden finansieras genom att ianspråkta nämndens reserv för oförutsedda',
+			'          behov',
+			'att       två lotsar anställs vid slussen',
+		);
+		expect(suggestions.map(({ kind }) => kind)).toEqual(['funding', 'staffing']);
+	});
+
 	test('an initial at the beginning of a line is no point', () => {
 		const reading = decided(
 			'Nämnden ger hamnchefen i uppdrag att tillsammans med',

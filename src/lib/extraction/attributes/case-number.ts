@@ -33,8 +33,8 @@ const FORMS: readonly RegExp[] = [
 	`${START}(?<code>\\p{Lu}{2,6})-${YEAR}-\\d{4}${END}`,
 	// "STK-2024-33"; not "KF-2024-11-06"
 	`${START}(?<code>\\p{Lu}{2,6})-${YEAR}-\\d{1,2}${END}`,
-	// "Ks 1113/2021", "SN 12/23", "RS/123/2021"
-	`${START}${CODE}(?:[-/]|\\s{1,3})\\d{1,5}/(?:${YEAR}|\\d\\d)${END}`,
+	// "Ks 1113/2021", "SN 12/23", "RS/123/2021", "KS: 311/2013"
+	`${START}${CODE}(?:[-/]|:?\\s{1,3})\\d{1,5}/(?:${YEAR}|\\d\\d)${END}`,
 	// "KS0071/20", "BUN00123/2021": the number glued to the body, then the year
 	`${START}(?<code>\\p{Lu}{2,6})\\d{3,6}/(?:${YEAR}|[012]\\d)${END}`,
 	// "SN 18/0098", "KS21/123", "KS21-0123": a year of two figures, and then the number

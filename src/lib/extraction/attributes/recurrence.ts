@@ -70,7 +70,7 @@ const SHAPES: readonly (readonly [RegExp, (words: Words) => Often | null])[] = [
 	[
 		pattern(
 			piece`
-	årligen|varje (?:vår|sommar|höst|vinter)|årlig(?= \p{L}{0,12}(?:rapport|redovisning|uppföljning|
+	årligen|varje (?:vår|sommar|höst|vinter|projektår|verksamhetsår)|årlig(?= \p{L}{0,12}(?:rapport|redovisning|uppföljning|
 	avstämning|utvärdering|information|genomgång|översyn|revidering))
 `,
 		),

@@ -18,6 +18,15 @@ const THEREBY = wordings`
 	"Därmed är uppdraget slutfört."
 	\<(?:därmed|härmed|i och med (?:detta|det))\>[^.;]{0,60}?\<uppdraget (?:\p{L}+ ){0,3}?
 	(?:avslutat|slutfört|fullgjort|genomfört|verkställt|utfört|klart|besvarat|slutredovisat)\>
+	"Därmed har det uppdrag som gavs i budgeten verkställts."
+	^(?:därmed|härmed) har (?:det |detta )?\p{L}*uppdrag(?:et)?\>[^.;]{0,160}? (?:slutförts|fullgjorts|
+	genomförts|verkställts|slutredovisats)\>
+	"Nämndens uppdrag till hamnchefen den 7 maj, § 66, är därmed slutfört."
+	\<uppdrag(?:et)? [^.;]{3,90}(?:§ ?\d{1,4}|\d{4})[^.;]{0,80} (?:är|anses) (?:därmed|härmed|härigenom)
+	\ (?:avslutat|slutfört|fullgjort|genomfört|verkställt)\>
+	"Nämndens uppdrag från i våras kan därmed anses besvarat."
+	\<uppdrag(?:et)? (?:från|till|om) [^.;]{3,90} (?:kan )?(?:därmed|härmed|härigenom) anses
+	\ (?:avslutat|slutfört|fullgjort|genomfört|verkställt|besvarat)\>
 	"Uppdraget anses därmed fullgjort."
 	\<uppdraget (?:är|anses|har|kan anses) (?:därmed|härmed|i och med detta) (?:\p{L}+ )?
 	(?:avslutat|avslutats|slutfört|slutförts|fullgjort|fullgjorts|genomfört|verkställt|utfört|klart|
@@ -38,6 +47,10 @@ const THOUGHT = latin(
 	/(?<!\p{L})(?:anser|bedömer|menar|föreslår|föreslås|önskar|yrkar|bör|ska|skall|skulle|om|när|inte|ej|kan)(?!\p{L})/iu,
 );
 
+/** "kan därmed anses", "uppdraget om att …": no thought, and no condition. */
+const bare = (words: string) =>
+	words.replace(/ kan (?=\p{L}+ anses )| om (?=att )|uppdrag(?:et)? om /gu, ' ');
+
 /** The closings found, and those told of in the description of an item that has none. */
 export function withTold(found: readonly Closing[], outline: Outline): Closing[] {
 	if (outline.facts.kind !== 'protokoll') return [...found];
@@ -55,14 +68,14 @@ function toldIn(item: OutlineItem, outline: Outline): Closing[] {
 	if (listed.length > 0) return listed;
 	const isLast = LAST_REPORT.test(item.title);
 	return item.sections
-		.filter(({ kind }) => kind === 'description')
+		.filter(({ kind }) => kind === 'description' || kind === 'head')
 		.flatMap(({ blocks }) => blocks)
 		.flatMap(({ span }) => {
 			const sentences = sentencesOf(readable, span);
 			return sentences.flatMap((sentence, place): Closing[] => {
 				const words = wordsOf(readable, sentence);
 				const thereby = occurs(THEREBY, words);
-				if (!(thereby || (isLast && occurs(CARRIED_OUT, words))) || occurs(THOUGHT, words)) return [];
+				if (!(thereby || (isLast && occurs(CARRIED_OUT, words))) || occurs(THOUGHT, bare(words))) return [];
 				const refersTo = pointedAt(sentences.slice(0, place + 1), outline);
 				return thereby || isNamed(refersTo)
 					? [{ item: item.number, span: sentence, effect: 'closed', refersTo }]

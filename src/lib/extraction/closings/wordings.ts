@@ -31,11 +31,16 @@ export const WAS_DONE = wordings`
 	"Uppdraget om piren har nu slutförts."
 	\<\p{L}*uppdrag(?:et|en)?\>[^;]{0,200}?(?<!inte|ej) har (?:nu |därmed )?
 	(?:slutförts|fullgjorts|genomförts|verkställts|slutredovisats)(?: och \p{L}+)?\.?$
+	"Därmed har det uppdrag som gavs i budgeten verkställts."
+	\<(?:därmed|härmed) har (?:det |detta )?\p{L}*uppdrag(?:et)?\>[^;]{0,160}? (?:slutförts|fullgjorts|
+	genomförts|verkställts|slutredovisats|besvarats)\>
 	"Därmed är uppdraget om piren slutfört."
 	\<(?:därmed|härmed|detta) (?:är|avslutas)\>[^;]{0,200}?uppdrag(?:et|en)?\>
 	(?:[^;]{0,200}(?:slutför|fullgjor|genomför|verkställ|avsluta|besvara|redovisa)[dt]a?\.?$)?
 	"… då uppdraget slutförts"
 	\<(?:då|när|eftersom|sedan) uppdraget (?:har |är |nu )?(?:slutförts?|fullgjorts?|genomförts?)\>
+	"Nämnden förklarar projektet Fler bojar avslutat."
+	\<förklara[rs]? (?:projektet|försöket)\>[^.;]{0,80}? (?:avslutat|slutfört)\>
 	"Slutredovisningen godkänns och projektet avslutas."
 	\<(?:slutredovisning|slutrapport)(?:en)?\>[^.;]{0,60}\<(?:projektet|arbetet|försöket) avslutas\>
 	"Skrivelsen godkänns som slutredovisning av uppdraget."
@@ -162,7 +167,7 @@ export const TO_A_TIME = latin(/(?<!\p{L})förläng\p{Ll}{1,5} (?:\p{L}{1,30} ){
 
 export const OF_TASKS = anyCase`
 	uppdrag|anstånd|uppskov|respit|(?:förlängd|mer) tid|begäran|beställning|direktiv|framställan|
-	önskemål|senarelägg|skjuta? (?:upp|fram)|återrapport|slutrapport|redovisning|tidplan|svarstid|
+	önskemål|förklara[rs]? (?:projekt|försök)|senarelägg|skjuta? (?:upp|fram)|återrapport|slutrapport|redovisning|tidplan|svarstid|
 	utredningstid|återremiss
 `;
 

@@ -1,8 +1,9 @@
-import { ALONE, LONE, NUMBERED } from './agenda-numbers.ts';
+import { ALONE, LONE, NUMBERED, titleKey } from './agenda-numbers.ts';
 import type { AgendaPoint } from './agenda-points.ts';
 import { casesIn, lettersOf, letterOver } from './attached-letters.ts';
 import type { OutlineLine } from './outline.ts';
 import { sectionKindOf } from './sections.ts';
+import { titledLetters } from './titled-letters.ts';
 
 /** "Yttrande över planen för hamnen i", and more under it. */
 const GOES_ON = /\s(?:i|på|av|för|till|om|och|med|från|vid|samt)$/u;
@@ -42,6 +43,9 @@ export function withBodies(lines: readonly OutlineLine[], points: readonly Agend
 	const letters = lettersOf(lines, points);
 	for (const [number, letter] of letters)
 		if (!bodies.has(number) && !proposes(lines, points, number)) bodies.set(number, letter);
+	const titled = bodies.size > 0 ? new Map<string, never>() : titledLetters(lines, points);
+	if (titled.size > 1) for (const [number, letter] of titled) bodies.set(number, letter);
+	const heads = [...titled.values()].map(({ head }) => head).sort((a, b) => a - b);
 	// What the letters say is no part of the last matter.
 	const end = Math.min(lines.length, ...[...letters.values()].map(({ line }) => line));
 	if (bodies.size === 0) return points.map((point, i) => ({ ...point, to: points[i + 1]?.line ?? end }));
@@ -50,6 +54,8 @@ export function withBodies(lines: readonly OutlineLine[], points: readonly Agend
 			const to = points[i + 1]?.line ?? point.line + 1;
 			const body = bodies.get(point.number);
 			if (!body) return { ...point, to };
+			const next = heads.find((head) => head > body.line);
+			if (titled.has(point.number)) return { ...body, ...(next && { to: next }) };
 			const listed = casesIn(lines, point.line, to);
 			const over = letterOver(lines, body.line, [...bodies.values()]);
 			return { ...body, listed: listed.length > 0 ? listed : over.caseNumbers, handledBy: over.officers };
@@ -63,12 +69,3 @@ function proposes(lines: readonly OutlineLine[], points: readonly AgendaPoint[],
 	const own = lines.slice(points[at]!.line + 1, points[at + 1]?.line ?? points[at]!.line + 1);
 	return own.some(({ text }) => sectionKindOf(text) === 'proposal');
 }
-
-/** The words of a title, without its number and what stands in the columns after it. */
-const titleKey = (text: string) =>
-	text
-		.replace(NUMBERED, '')
-		.split(/\s{3,}/)[0]!
-		.toLowerCase()
-		.replace(/[^\p{L}\d]+/gu, ' ')
-		.trim();

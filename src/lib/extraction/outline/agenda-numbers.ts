@@ -14,3 +14,12 @@ export const ALONE = latin(/^(?:(?:Ärende|Punkt) (?:nr )?|[•·▪]\s{1,9})(\d
 
 /** Nothing but a number: it looks like that of a page. */
 export const LONE = /^(\d{1,3})()()$/;
+
+/** The words of a title, without its number and what stands in the columns after it. */
+export const titleKey = (text: string) =>
+	text
+		.replace(NUMBERED, '')
+		.split(/\s{3,}/)[0]!
+		.toLowerCase()
+		.replace(/[^\p{L}\d]+/gu, ' ')
+		.trim();

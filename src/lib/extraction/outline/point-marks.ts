@@ -39,7 +39,7 @@ export function markerOf(lines: readonly OutlineLine[], at: number, before: Befo
 				!namesTask(lines, before, at)) ||
 			((/(?:beslutar|beslutade|besluta|föreslår)$/i.test(before.last) || PROPOSES_TO.test(before.last)) &&
 				!rests(lines, before.first, at)) ||
-			(before.marker === 'att' && !TAKES_THAT.test(before.last)));
+			(before.marker === 'att' && (isSetOff(that[0]) || !TAKES_THAT.test(before.last))));
 	// The word itself stays in the text: it is a part of what was decided.
 	return clause ? { name: 'att', length: that[0].length, alone: false } : null;
 }
@@ -56,6 +56,10 @@ const BULLET = latin(
 	/^(?:[-–—•▪●◦−*·¢→►➢»]|[oe](?=\s+(?:[-–]\s)?\p{Lu}))(?:\s+(?:[-–]\s+(?=\p{Lu}))?|$|(?=\p{Lu}))/u,
 );
 const THAT = /^att\s+/i;
+
+/** "att       två lotsar anställs": the clauses stand in a column of their own. */
+const isSetOff = (that: string) => that.length > 'att'.length + 3;
+
 const isA = (sign: number) => sign === 0x61 || sign === 0x41;
 
 /** "2. Nämnden uppdrar åt chefen att utreda frågan och / att återkomma": the second half of a task. */

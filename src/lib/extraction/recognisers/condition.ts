@@ -12,7 +12,8 @@ const REST = piece`
 	(?:förutsätter|förutsatt att|såvida|under förutsättning (?:att|av)|under villkor att|
 	med villkor(?:et)? att|(?:med|under) förbehåll (?:för|om|att|av)|
 	som villkor (?:för [^.;:]{1,60}? )?gäller att|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)?
-	\ (?:av|med)|(?:gäller|är gällande|(?:är )?giltigt?|\p{L}{3,20}s(?= (?:endast|bara|enbart)))
+	\ (?:av|med)|(?:gäller|är gällande|(?:är )?(?:giltigt?|bindande)|
+	(?:sker|\p{L}{3,20}s)(?= (?:endast|bara|enbart)))
 	(?: endast| bara| enbart)? (?:om|under förutsättning)(?! \d)|är (?:beroende|avhängigt?)
 	\ av|(?:(?:inte|ej) (?:får|kan)|(?:får|kan) (?:inte|ej))(?: \p{L}{2,20}){1,3} [^.;:]{0,60}?
 	(?:förrän|utan att|innan(?= [^.;:]{2,80}(?:har |är |beslut|godkän|bevilja|[ait]t[,.]?$|[ait]ts)))|
@@ -24,7 +25,7 @@ const REST = piece`
 	(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)?
 	\ för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|
 	avsätter|anvisar|tillför|deltar|lämnar))|(?:gäller|giltigt|betalas ut|sker|träder i kraft|
-	blir gällande|\p{L}{3,20}s|får \p{L}{2,20}(?: \p{L}{1,12}){0,2}) (?:först|tidigast)
+	blir gällande|\p{L}{3,20}s|får \p{L}{2,20}(?: \p{L}{1,12}){0,2})(?: dock)? (?:först|tidigast)
 	\ (?:när|sedan|efter det att|efter att))
 `;
 

@@ -89,7 +89,7 @@ const BOUGHT = wordings`
 	"Kommunen förvärvar marken för 2 miljoner kronor."
 	\<(?:fastighet(?:en|erna)?|mark(?:en|områdena|området)?|tomt(?:en|erna)?|byggnad(?:en|erna)?|
 	\p{L}*hus(?:et|en)?|\p{L}*skola(?:n)?|aktie(?:r|rna)|skog(?:en)?|kommunen|staden|exemplar|
-	fordon(?:et|en)?|bil(?:en|ar|arna)?|båt(?:en|ar|arna)?)\>(?: [^.;]{0,90}?)?
+	\p{L}*(?:fordon(?:et|en)?|bil(?:en|ar|arna)?|båt(?:en|ar|arna)?|maskin(?:en|er|erna)?))\>(?: [^.;]{0,90}?)?
 	\ (?:säljs|förvärvas|köps|säljer|köper|förvärvar)(?!\p{L}| inte)
 `;
 

@@ -35,7 +35,7 @@ const NO_DEED = sameCase`
 	utfärdas|rättas|korrigeras|besvaras|överklagas|undertecknas|publiceras|överlämnas|översänds|ombeds|
 	uppmanas|framställas|skrivs|förenas|minskas|ökas|utökas|beaktas|belastas|förrättas|tecknas|listas|
 	anmäls|plats|arbetsplats|insats|kontakts|följs|knyts|tills|dels|alls|vars|leds|omprövas|ajourneras|
-	distans|mars|representeras|lämnas|balanseras|godtas|begränsas|erläggs|erläggas|indexeras|räknas)$
+	distans|mars|representeras|lämnas|balanseras|godtas|tilldelas|begränsas|erläggs|erläggas|indexeras|räknas)$
 `;
 
 /** "Taket läggs om", "ställa ut planen", "Frågan tas med i planarbetet": with such a word after it the verb is a deed all the same. */

@@ -37,7 +37,10 @@ const REFERRED = wordings`
 	(?: [^.;]{0,120}?)? till (?:[\p{L}&,-]+ ){0,6}?
 	(?!\p{L}*fullmäktige)[\p{L}&-]+ för (?:(?:vidare|fortsatt|skyndsam|ytterligare) )?
 	(?:beredning|beaktande|handläggning|hantering|utredning|övervägande|beslut|avgörande|åtgärd)\>
+	"Frågan hänskjuts till hamngruppen för prövning om bojen kan flyttas."
+	\<hänskjut(?:er|a|s)\> (?:[^.;]{0,60} )?till [^.;]{3,60} för prövning\>
 `;
+
 /** A letter for yttrande is to be answered, and another organ's decision is proposed. */
 const NOT_REFERRED = latin(
 	/(?<!\p{L})för (?:kännedom|(?:\p{L}+ och )?yttrande)(?!\p{L})|återrem|inte |utan /iu,

@@ -4,6 +4,7 @@ import { isHandedOver } from './handed-over.ts';
 import { mustTell, MUST_LAY } from './must-tell.ts';
 import { scan } from './scan.ts';
 import { isTakenUpAgain, isToldThere } from './taken-up-again.ts';
+import { DONE_AND_TOLD, NOT_AHEAD } from './wordings/no-report.ts';
 import * as reports from './wordings/reports.ts';
 import { occurs } from '../text/may-match.ts';
 import { anyCase } from '../text/wordings.ts';
@@ -21,8 +22,8 @@ const OF_REPORTS = anyCase`
 	aktualiseras|prövas|lyfts|väntas|hålls|tillbaka|uppdatering|information|statistik|föredra|uppfölj|
 	följ.{1,3} upp|utvärder|presenter|visas för|ska (?:upp )?åter|informera|underrätta|delge|bild|
 	föreligga|orientering|genomgång|prognos|orienterar|uppdaterar|självskattning|lägesb|återkoppl|
-	avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|
-	bokslut|plan|sammanställ|beskriva|berätta|förklara|klargöra|visa\>
+	avstämning|läggas|tillställas|behandlas|hålla|redogör|inkomm|underlag|förslag|uppgifter|budget|uppgift|
+	bokslut|plan|sammanställ|läggs fram|avläsas|lämnas in|framgå|meddelas|beskriva|berätta|förklara|klargöra|visa\>
 `;
 
 /** "Förslaget ska behandlas på nämndens möte i november.", "… som ska föreläggas styrelsen" after a task. */
@@ -47,9 +48,9 @@ export const report: Recogniser = {
 			if (kind) return { kind, strength: 0.92 };
 			const decided = section.kind === 'decision' || section.kind === 'proposal';
 			if (decided && isHandedOver(words)) return { kind: 'report', strength: 0.65 };
-			if (occurs(reports.NOT_AHEAD, words)) return null;
+			if (occurs(NOT_AHEAD, words)) return null;
 			if (isToldThere(words)) return { kind: 'report', strength: 0.7 };
-			if (occurs(reports.DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };
+			if (occurs(DONE_AND_TOLD, words)) return { kind: 'assignment', strength: 0.82 };
 			if (occurs(reports.NOUN, words) || occurs(MUST_LAY, words)) return { kind: 'report', strength: 0.85 };
 			// "… ska upprätta en plan, som ska föreläggas styrelsen": a task first.
 			if (occurs(reports.FOLLOWED_UP, words) || occurs(reports.FOLLOWED_THEN, words) || laidBefore(words))

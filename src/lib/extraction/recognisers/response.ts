@@ -15,7 +15,7 @@ const HOUSE = /motion|medborgarförslag|interpellation|initiativ|e-förslag/i;
 const ASKED_OF_US = /svarsdag|remiss|yttrande|(?:gransknings|samråds)utskick/i;
 
 const OF_LETTERS =
-	/yttra|ställningstag|genmäle|erinra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse/i;
+	/yttra|ställningstag|genmäle|erinra|förklaring|utgör|brev|framställ|hemställan|svar|synpunkter|skrivelse|returner|återsänd|framför följande/i;
 
 export const response: Recogniser = {
 	rule: 'yttrande',

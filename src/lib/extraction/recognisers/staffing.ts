@@ -31,7 +31,7 @@ const POSTS = wordings`
 /** The number and the verb say it, whatever the profession. */
 const HIRED = wordings`
 	"Två behandlare anställs."
-	\<${COUNT}(?: [\p{L}-]+){1,14} (?:tillsätts|tillsättas|anställs|anställas|rekryteras|nyanställs)\>
+	\<${COUNT}(?: [\p{L}-]+){1,14} (?:tillsätts|tillsättas|(?:visstids|projekt)?anställs|anställas|rekryteras|nyanställs)\>
 	"avdela en sjökapten på halvtid"
 	\<(?:avdela|knyt|frigör|anställ|tillsätt|rekryter|inrätta)(?:s|a|as|ar|er|r)? (?:[\p{L}-]+ ){0,2}?
 	(?:en|${COUNT}) [\p{L}-]{4,40} (?:på|om) (?:heltid|halvtid|deltid|\d{1,3} (?:procent|%))
@@ -73,7 +73,7 @@ const MORE_PEOPLE = wordings`
 	bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))\>
 	(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}\>
 	"Två vikarier tas in."
-	^(?:att )?${COUNTED_POSTS}\>[^.;:]{0,80}? (?:tas in|förstärker|avsätts|behålls|förs över|
+	^(?:att )?${COUNTED_POSTS}\>[^.;:]{0,80}? (?:tas in|förstärker|avsätts|behålls|förs (?:över|från|till)|
 	flyttas(?: över)?|(?:ska|skall) (?:[^.;:]{0,40} )?(?:finnas|bemanna|arbeta))\>
 `;
 

@@ -38,7 +38,7 @@ export const dropNotDecided: Refiner = {
 			if (occurs(law.FINE, text) || (occurs(law.FINE, statement.item.title) && candidate.kind !== 'response'))
 				return false;
 			if (
-				candidate.kind !== 'response' &&
+				!['response', 'staffing', 'funding'].includes(candidate.kind) &&
 				occurs(law.OF_LEAVE, statement.item.title) &&
 				!occurs(law.OF_UNIT, text)
 			)

@@ -140,6 +140,8 @@ describe('a deadline is the last day of the period named', () => {
 		['Redovisas under höstterminen 2023.', '2023-12-31 season stated'],
 		['Redovisas under VT 2024.', '2024-06-30 season stated'],
 		['Redovisas före årsskiftet.', '2023-12-31 day computed'],
+		['Bygget ska vara klart vecka 33 nästa år.', '2024-08-18 week computed'],
+		['Ett underlag tas fram till medlemssamrådet den 14 november.', '2023-11-14 day computed'],
 		['Redovisas före midsommar 2024.', '2024-06-21 day computed'],
 		['Redovisas senast till jul.', '2023-12-24 day computed'],
 		['Djupet ska mätas av hamnchefen intill årets utgång.', '2023-12-31 year computed'],

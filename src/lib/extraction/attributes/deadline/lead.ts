@@ -59,7 +59,7 @@ const DONE_IN = patternBefore(
 const MEETING = patternBefore(
 	piece`
 	(?:(?:till|vid|på|inför|senast vid) )?(?:\p{L}{3,40}s )?(?:ordinarie )?
-	(?:\p{L}{0,30}sammanträdet?|\p{L}{0,30}mötet?)(?: i| under)? ${DEN}
+	(?:\p{L}{0,30}(?:sammanträdet?|mötet?|samrådet|överläggningen))(?: i| under)? ${DEN}
 `,
 );
 

@@ -117,7 +117,10 @@ const RANGE = latin(/[–-]\s{0,3}$/u);
 const THEN_MUST = /^\s{1,9}(?:ska|skall)\s/iu;
 
 /** "senast den sista november varje år" is a recurrence. */
-const EVERY_YEAR = pattern('varje år|årligen|(?:gång|gånger) (?:per år|om året)|vartannat år', 'iu');
+const EVERY_YEAR = pattern(
+	'varje \\p{L}{0,12}år|årligen|(?:gång|gånger) (?:per år|om året)|vartannat år',
+	'iu',
+);
 
 /** "att |under 2024", "ska |under 2024": what is to be done, not the money or the figures of that year. */
 const AT_THE_TASK = patternBefore(

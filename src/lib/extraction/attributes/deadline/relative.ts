@@ -102,13 +102,15 @@ export function readTellingYears(sentence: string): NamedTime[] {
 	const of = (shape: RegExp, later: number) =>
 		allMatches(shape, sentence)
 			.filter((match) => !NOT_ONCE.test(sentence.slice(0, match.index).slice(-40)))
+			.filter((match) => !WEEK.test(sentence.slice(0, match.index)))
 			.filter((match) => monthNumber(LAST_WORD.exec(sentence.slice(0, match.index))?.[0] ?? '') === 0)
 			.map((match) => relative(match, 'year', (meeting) => wholeYear(yearOf(meeting) + later)));
 	return [...of(THIS_YEAR, 0), ...of(NEXT_YEAR, 1)];
 }
 
-/** "i september |nästa år|" is read with its month. */
+/** "i september |nästa år|" is read with its month, "vecka 33 |nästa år|" with its week. */
 const LAST_WORD = latin(/\p{L}{3,9}(?=\s{1,9}$)/u);
+const WEEK = /v(?:ecka|\.)\s?\d{1,2}\s{1,9}$/u;
 
 const wholeYear = (year: number): Period | null => {
 	const from = plainDate(year, 1, 1);

@@ -12,7 +12,7 @@ const CONDITION = pattern(
 	\ är att|(?:förutsätter|förutsätts|förutsättning|förutsättning är|villkorar?(?: \S{1,30}){1,8}?|
 	villkoras|villkor|villkorat|villkorad|villkorade|beroende)
 	\ (?:av att|för att|att|av|utav|för|med|är att)|förbehåll (?:för|om)(?: att)?|förutsatt att|såvida|
-	villkor gäller att|gäller (?:endast |bara )?om|(?:först|betalas ut|utbetalas|undertecknas|tecknas|
+	villkor gäller att|gäller (?:endast |bara )?om|(?:endast|bara|enbart) om|(?:först|betalas ut|utbetalas|undertecknas|tecknas|
 	påbörjas|verkställs|träder i kraft) (?:när|sedan|så snart|efter att|efter det att))
 `,
 );

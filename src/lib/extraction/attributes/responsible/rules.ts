@@ -14,6 +14,7 @@ import {
 	whoIsOrdered,
 } from './told.ts';
 import { whoMayHire, whoSeesTo } from './who-sees-to.ts';
+import { ACTS_NEXT, whoActsThen, whoThenActs } from './who-then.ts';
 import { latin } from '../../text/latin.ts';
 import { anyCase, piece, sameCase } from '../../text/wordings.ts';
 
@@ -96,14 +97,6 @@ const whoWill: NameRule = (sentence) =>
 		return list.length > 0 && ACTS_NEXT.test(rest) && !NO_DEED.test(rest) ? list : [];
 	});
 
-/** "Nämnden väljer det första förslaget, och |hamnkontoret| arbetar vidare med det" */
-const AND = pattern('(?<=,_)(?:och|samt)');
-const whoThenActs: NameRule = (sentence) =>
-	each(sentence, AND, (end) => {
-		const list = listAfter(sentence, end);
-		return list.length > 0 && ACTS_NEXT.test(sentence.words.slice(list.at(-1)?.span[1])) ? list : [];
-	});
-
 /** "Ansvarig: |kommunchefen|", "ansvarig nämnd är |socialnämnden|", "med |förvaltningen| som ansvarig" */
 const ANSWERABLE = pattern('ansvarig(?:a|t)?(?: (?:nämnd|förvaltning|för [^.:;]{1,60}?))?(?:_:| är)');
 const whoAnswers: NameRule = (sentence) => each(sentence, ANSWERABLE, (end) => listAfter(sentence, end));
@@ -117,11 +110,6 @@ const ACTS = pattern(
 	hemställer|äskar|anhåller|svarar)
 `,
 );
-const ACTS_NEXT = anyCase`
-	^\s{1,9}(?:översänder|överlämnar|skickar|lämnar|avger|återkommer|redovisar|rapporterar|genomför|tar|
-	utreder|upprättar|ansöker|arbetar|tillsätter|inrättar|inför|tecknar|presenterar|samordnar|ser|gör|
-	ansvarar|utarbetar)\>
-`;
 const FIRST_VERB = latin(
 	/^\s{1,9}(?:(?:gemensamt|(?:tillsammans|i samråd|i samverkan|i dialog)\smed\s[^.;,]{3,60}?)\s)?\p{L}{2,20}r(?!\p{L})/u,
 );
@@ -193,6 +181,7 @@ export const RESPONSIBLE_RULES: readonly NameRule[] = [
 	whoSeesTo,
 	whoWill,
 	whoThenActs,
+	whoActsThen,
 	whoOpens,
 	whoPerforms,
 ];

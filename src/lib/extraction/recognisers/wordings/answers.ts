@@ -105,6 +105,14 @@ export const ANSWERS = wordings`
 	remissvar)(?!\p{L}| över)
 	"Synpunkter lämnas på planen."
 	\<synpunkter lämnas (?:på|över)\>
+	"Nämnden framför följande till plankontoret:"
+	\<framför (?:följande|sina)(?: synpunkter)? (?:till|på)\>
+	"Nämnden ställer sig bakom kontorets skrivelse, som ska ha nått Sjöfartsverket i maj."
+	\<ställer sig bakom [^.;:]{3,80}(?:skrivelse|svar|yttrande)(?:n|t|et)?, som ska(?:ll)?
+	\ (?:ha nått|nå|vara|skickas|sändas|lämnas)\>
+	"Hamnnämnden tillstyrker planen och returnerar den till styrelsen."
+	\<(?:tillstyrk|avstyrk)(?:er|a)\> [^.;]{3,120} och (?:returnera|återsänd(?:a|e)|översänd(?:a|e)|
+	överlämna|skicka|sänd(?:a|e))r? (?:den|det|ärendet|remissen|handlingarna) till\>
 	"Kommunen lämnar följande ställningstagande till Sjöfartsverket."
 	\<(?:lämnar|avger|överlämnar) (?:följande )?ställningstagande till\>
 	"Yttrandet godkänns och överlämnas."

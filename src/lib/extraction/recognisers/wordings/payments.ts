@@ -44,7 +44,7 @@ export const FROM_POT = anyCase`
 `;
 
 export const SUBJECT = latin(
-	`${MONEY}(?!\\p{L})|finansier|bekosta|täckning|avgiften|överskrid|investering`,
+	`${MONEY}(?!\\p{L})|(?<!\\p{L})(?:stödet|bidraget) belastar|finansier|bekosta|täckning|avgiften|överskrid|investering`,
 	'iu',
 );
 

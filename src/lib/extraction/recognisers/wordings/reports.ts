@@ -4,9 +4,11 @@ import { sameCase, wordings } from '../../text/wordings.ts';
 
 export const IS_REPORTED = wordings`
 	"Resultatet återrapporteras till nämnden två gånger per år."
+	"Hur långt arbetet har kommit meddelas nämnden varje halvår."
 	\<(?:åter(?:rapporteras|redovisas|kommer|kopplas)|kommer (?:tillbaka|åter)|avrapporteras|
 	(?:slut|del)?redovisas|(?:slut|del)?rapporteras|delges|följs upp och redovisas|presenteras|
-	visas(?= för [\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))\>[^.;:]{0,160}?
+	(?:visas(?= för )|meddelas)(?= (?:för )?[\p{L}-]*(?:nämnden|utskottet|styrelsen|fullmäktige)))\>
+	[^.;:]{0,160}?
 	\<(?:(?:till|för|i|vid|inom|när|så snart|under|på|med|\p{L}*(?:nämnden|styrelsen|utskottet|
 	fullmäktige|direktionen|rådet) \p{L}+(?:vis|ligen|igen))\>|${AT_A_TIME})
 `;
@@ -26,6 +28,9 @@ export const NOUN = wordings`
 	"Information om läget ska ges utskottet var tredje månad."
 	^(?:löpande |skriftlig |muntlig )?information (?:om|kring|rörande) [^.;:]{3,80}? (?:ska|skall)
 	\ (?:[^.;:]{0,30} )?(?:ges|lämnas|delges)\>
+	"En slutredovisning ska föreningen ha lämnat till kansliet före jul."
+	^(?:en |ett )?(?:\p{L}+ )?\p{L}*(?:rapport|redovisning|utvärdering)(?:en)?\>[^.;:]{0,60}? (?:ska|skall)
+	\ (?:[\p{L}-]+ ){1,4}ha (?:lämnat|inkommit|redovisats|skickat)\>
 	"i oktober lämnas en skriftlig rapport"
 	^(?:vid|i|till|senast|under|inför|varje) [^.;:]{3,80}? (?:lämnas|ges|presenteras|sker|görs)
 	\ (?:en |ett )?(?:\p{L}+ )?\p{L}*(?:rapport|rapportering|redovisning|återkoppling|uppföljning|
@@ -42,6 +47,9 @@ export const FOLLOWED_UP = wordings`
 	"Arbetet ska vara slutredovisat."
 	\<(?:ska|skall) (?:[^.;:]{0,40} )?vara (?:\p{L}+ och )?(?:slut|åter|av)?
 	(?:redovisa|rapportera)[dt]\>
+	"Effekten ska kunna avläsas i en rapport till nämnden."
+	\<ska(?:ll)? (?:kunna )?(?:avläsas|framgå) (?:i|av) (?:en|nästa|varje|kommande) [\p{L} -]{0,30}
+	(?:rapport|redovisning|uppföljning)(?:en)?\>
 	"Försöket ska följas upp."
 	\<(?:ska|skall|bör) (?:[^.;:]{0,60} )?(?:följas upp|omprövas)
 	(?!\p{L}| av (?!\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige)))
@@ -70,7 +78,7 @@ export const FOLLOWED_THEN = wordings`
 /** A clause of the beslut. */
 export const HANDS_OVER = wordings`
 	"att föreningen senast den 1 mars lämnar en redovisning till nämnden"
-	\<(?:lämnar|avlämnar|avlägger|avger|lägger fram|ger|inkommer med|överlämnar|
+	\<(?:lämnar|avlämnar|avlägger|avger|lägger fram|ger|inkommer(?: [^.;:]{3,50})? med|överlämnar|
 	(?<=[\p{L}-]{5} )får(?= (?:löpande|regelbundet|kontinuerligt|(?:en )?(?:årlig |skriftlig |muntlig )?
 	(?:redovisning|(?:åter|läges|slut)rapport))))\>(?: [^.;:]{0,60}?)?
 	\ [\p{L}-]{0,40}(?:rapport|redovisning|lägesbeskrivning|återkoppling|lägesbild|redogörelse|
@@ -153,12 +161,17 @@ export const HANDED_IN = wordings`
 	direktionen)\>
 	"att senast till mötet i maj inkommer med"
 	\<senast (?:vid|till) [^.;:]{3,60} inkommer med\>
+	"Lotsarna lämnar varje månad uppgift om antalet båtar."
+	\<lämnar (?:varje|var) \p{L}{3,12}(?: månad)? (?:uppgift(?:er)?|statistik|underlag|besked)\>
 	"Enheterna lämnar underlag till förvaltningen senast vecka 42."
 	\<(?:lämnar|skickar|sänder|inkommer med)\>[^.;:]{0,60}?
 	\<(?:\p{L}*underlag|uppgifter|analys|\p{L}*förslag|önskemål|budget|bokslut|\p{L}*plan|
 	sammanställning)(?:et|en|er)?\>[^.;:]{0,100}?
 	\<(?:senast|före|innan|vecka|årligen|varje|två gånger|i (?:januari|februari|mars|april|maj|juni|
 	juli|augusti|september|oktober|november|december))\>
+	"Besiktningsprotokollet lämnas in till hamnkontoret inom sex veckor."
+	^\p{L}*(?:protokoll|intyg|besiktning|redovisning|kvitto|kvitton)(?:et|en)?\> [^.;:]{0,40}lämnas in
+	\ till [\p{L} -]{3,60} (?:senast|före|innan|inom)\>
 	"Förslag till plan lämnas till nämnden i maj."
 	\<(?:\p{L}*underlag|\p{L}*förslag|sammanställning)(?:et|en)?\>[^.;:]{0,80}?
 	\<(?:lämnas|skickas|presenteras|läggs fram)(?: in)? (?:till|för|i) [\p{L} -]{3,60}
@@ -172,28 +185,4 @@ export const WANTED = wordings`
 	(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|
 	(?:åter)?redovisning|återkoppling|lägesbild|uppföljning|avstämning|redogörelse|
 	(?:fördjupad |mer |ytterligare )?information)\>
-`;
-
-/** Information that was had, or that a name or a plan holds, promises nothing. */
-export const NOT_AHEAD = wordings`
-	"Rapporten läggs till handlingarna."
-	\<(?:antecknas|noteras|tas emot|läggs till handlingarna|tas till protokollet|godkänns|godkänner|
-	är redovisad|redovisades|redovisat|har redovisats|som redovisas(?! (?:för|till) )|som redovisar|
-	redovisas i(?! samband| (?:början|mitten|slutet) av| (?:januari|februari|mars|april|maj|juni|juli|
-	augusti|september|oktober|november|december)\>
-	| [\p{L}-]{0,40}(?:nämnden|styrelsen|fullmäktige|utskottet)| (?:nästa|kommande)|
-	\ (?:[\p{L}-]+s )?[\p{L}-]{0,40}(?:årsredovisning|\p{L}*berättelse|delårsrapport|bokslut)
-	(?:en|et|n)?\>)|framgår|återkommer för beslut|avslås|förklaras|anses)\>
-`;
-
-/** A task and its report are one. */
-export const DONE_AND_TOLD = wordings`
-	"Hamnchefen utreder saken och redovisar den."
-	\<(?:(?!(?:åter|av)?rapporterar|informerar|presenterar)\p{Ll}{3,20}erar|arbetar|jobbar|ordnar|
-	förbereder|gör|genomför|tar fram|ser över|utreder|kartlägger|inventerar|mäter|upprättar|undersöker|
-	besöker|granskar|prövar|provar|sammanställer|tar kontakt|träffar)\>[^.;:]{3,120}? och (?:åter|av)?
-	(?:redovisar|rapporterar|kommer|presenterar)\>
-	"Planen tas fram och presenteras."
-	\<(?:ses över|tas fram|utreds|kartläggs|inventeras|upprättas|arbetas fram|utarbetas|revideras)\>
-	[^.;:]{0,80}? och (?:(?:åter|av)?(?:redovisas|rapporteras)|presenteras|delges|läggs fram)\>
 `;
