@@ -48,6 +48,8 @@ describe('what an item is', () => {
 		],
 		['information', 'Ordförandebeslut', 'Beslut', 'Det föreligger inga ordförandebeslut.'],
 		['information', 'Rapporter', 'Beslut', 'Nämnden tar emot rapporterna.'],
+		['information', 'Rapporter', 'Beslut', 'att redovisningen är mottagen'],
+		['information', 'Delegationsbeslut', 'Beslut', 'Redovisade delegationsbeslut för maj godkänns.'],
 		['formality', 'Kommunfullmäktiges öppnande', 'Ordföranden hälsar välkommen.'],
 		['information', 'Information om hamnen', 'Beslut', 'Enligt förvaltningens förslag.'],
 		['decision', 'Backen 1:7, förhandsbesked', 'Sökanden vill bygga en stuga.'],

@@ -20,7 +20,7 @@ export const NOTED = anyCase`
 	tar [^.]{0,60} till protokollet|ta till protokollet|till handlingarna|inga (?:anmälningar|ärenden|
 	frågor)[^.]{0,30}förekom|(?:föreligger|finns) inga|
 	inga [^.]{3,60} (?:föreligger|finns|har inkommit)|tar del av|^(?:att )?ta del av|
-	(?:har )?tagit del av|tackar? för|
+	(?:har )?tagit del av|^(?:att )?\p{L}+en är mottagen|tackar? för|
 	förklara[rs]? sig informera(?:d|de|t)|tar emot (?:rapport|information|redovisning)\p{L}*|
 	interpellation(?:en)? (?:anses|förklaras|är) (?:\p{L}+ )?besvarad)\>
 `;

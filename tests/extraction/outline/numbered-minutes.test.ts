@@ -125,3 +125,30 @@ test('case numbers listed in the text of a § are no matters of their own', () =
 		'84 Inkomna skrivelser',
 	]);
 });
+
+test('where a matter was before stands beside its number, and is no title', () => {
+	const matter = (head: string, title: string) => [
+		head,
+		'',
+		title,
+		'',
+		'HAMNSTYRELSEN BESLUTAR',
+		'Att bifalla den.',
+		'',
+	];
+	const { items, facts } = extract(
+		[
+			...['Hamnstyrelsens protokoll 16 november 2023', '', 'Närvarande', 'Bo Ask (C)', ''],
+			...matter('Hs 214   Au 401   Au 377                                      Dnr 11/Hs 302', 'Nya leder'),
+			...matter('Hs 215                                                        Dnr 11/Hs 14', 'Ersättarval'),
+			...matter('Hs 216   Au 389   Kfm 61                                      Dnr 09/Hs 177', 'Ny panna'),
+		].join('\n'),
+		null,
+	);
+	expect(facts.date).toBe('2023-11-16');
+	expect(items.map(({ number, title, caseNumbers }) => [number, title, ...caseNumbers])).toEqual([
+		['214', 'Nya leder', '11/Hs 302'],
+		['215', 'Ersättarval', '11/Hs 14'],
+		['216', 'Ny panna', '09/Hs 177'],
+	]);
+});

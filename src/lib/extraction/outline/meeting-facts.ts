@@ -151,7 +151,8 @@ const ORGAN_AND_DAY = anyCase`
 const LABELLED = anyCase`
 	^(?:.{3,140}> (?=Sammanträde )|.{3,80}\s{3,}(?=(?:Sammanträdes)?protokoll ))?
 	(?:Sammanträdesdatum|Mötesdatum|[a-zåäö]{4,20}möte|Datum|Sammanträde|Tid|Plats och tid|
-	Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])
+	Sammanträdestid|Protokoll|Sammanträdesprotokoll|Kallelse)(?:$|[\s:.])|^[\p{L}&, -]{4,60}s protokoll
+	\ (?:den )?(?=\d)[\da-zåäö -]{6,20}$
 `;
 /** "Nämnden kallas till sammanträde torsdagen den 7 februari 2024": not the day the kallelse was written. */
 const CALLED = /kallas (?:härmed )?till (?:sammanträde|möte)/i;

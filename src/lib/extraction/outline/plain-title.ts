@@ -10,7 +10,7 @@ export function plainTitle(rest: string, caseNumbers: readonly string[]): string
 			title = title.replace(number, ' ');
 	if (title === '') return '';
 	if (title.includes('§')) title = title.replace(BEFORE, ' ');
-	return title
+	const plain = title
 		.replace(LABEL_AND_REST, ' ')
 		.replace(/(?<![a-zåäö])(?:Kod|Dpl)[\s:.]{1,9}\d{1,4}(?![\d:])/i, ' ')
 		.replace(GOES_ON, ' ')
@@ -19,6 +19,7 @@ export function plainTitle(rest: string, caseNumbers: readonly string[]): string
 		.replace(/\([\s\d.-]*\)/g, ' ')
 		.replace(FIRST_SIGNS, '')
 		.trimEnd();
+	return ONLY_BEFORE.test(plain) ? '' : plain;
 }
 
 /** "Dnr", and the year of a number that was lost: "Dnr 2024/". */
@@ -42,6 +43,9 @@ const PAGE_BESIDE = anyCase`
 	^\s*(?:Sid(?:a|an)? \d{1,3} (?:av|\() ?\d{1,3}\)?|Sammanträdesdatum(?:\s{1,9}\d{4}-\d\d-\d\d)?|
 	Sammanträdesprotokoll)\s*$
 `;
+
+/** "Ks 214   Au 401   Au 377": the same, and no sign. */
+const ONLY_BEFORE = latin(/^\s*(?:\p{Lu}\p{L}{1,3}\s\d{1,4}[\s,]*){1,4}$/u);
 
 const GOES_ON = latin(/^[\s,(–-]*forts(?:ättning)?\.?\)?/i);
 const FIRST_SIGNS = latin(/^[\s:.,–()-]+/);
