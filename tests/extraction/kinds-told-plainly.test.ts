@@ -7,12 +7,16 @@ const said = (sentence: string) =>
 /** One point of a beslut each, and what it commits to. */
 describe('what is decided in plain words', () => {
 	test.each([
+		['staffing', 'Varje sluss ska ha en lots på halvtid, sammanlagt 150 procent.'],
 		['staffing', 'att en slussinspektör visstidsanställs på heltid under ett år'],
 		['staffing', 'Två lotstjänster om vardera 60 % förs från hamnen till slussen under hösten.'],
 		['staffing', 'totalt 3,5 tjänster flyttas från hamnen till kajen'],
 		['staffing', 'sammanlagt två lotstjänster förs över till slussen'],
 		['staffing', 'Fyrvaktartjänsten (40 %) finns kvar under 2025.'],
 		['staffing', 'Tjänsten som kustpedagog permanentas.'],
+		['funding', 'att flyttkostnaden om 20 000 kr ska klaras inom hamnenhetens ram'],
+		['funding', 'De medel som sparas, ca 5 tkr, ska användas till nya bojar på kajen.'],
+		['funding', 'att nettot av båtförsäljningen reserveras för nya bryggor'],
 		['funding', 'Stödet belastar nämndens konto för segling.'],
 		['funding', 'Hamnnämndens ram räknas upp med 3 procent.'],
 		['funding', 'Nämndens investeringsbudget utökas med 4 mnkr.'],
@@ -25,6 +29,10 @@ describe('what is decided in plain words', () => {
 		],
 		['condition', 'att detta sker endast om kommunfullmäktige i budgeten anvisar medel härför.'],
 		['condition', 'Bytet genomförs dock först sedan kommunstyrelsen har godkänt avtalet med Kust AB.'],
+		['condition', 'Bygget startar inte förrän ett avtal har undertecknats av sökanden.'],
+		['condition', 'att kranen inte avropas förrän kommunstyrelsen har fattat beslut om anslaget'],
+		['condition', 'Ingen gallring får ske innan hamnstyrelsen har fattat beslut därom.'],
+		['condition', 'Avtalet blir gällande endast om även slussnämnden godkänner det.'],
 		['condition', 'Stödet betalas ut tidigast när klubben lämnat sitt bokslut.'],
 		['condition', 'Bidraget lämnas först efter att länsstyrelsen har godkänt planen.'],
 		['report', 'att hamnchefen under hösten en gång informerar nämnden om bojarna'],
@@ -37,6 +45,9 @@ describe('what is decided in plain words', () => {
 		['assignment', 'Försöket ska utvärderas av ett lärosäte senast i maj 2026.'],
 		['assignment', 'Hamnkontoret ska lägga fram en handlingsplan för bryggorna.'],
 		['report', 'Hamnchefen ska till nämndens majsammanträde 2025 beskriva hur isen påverkar trafiken.'],
+		['report', 'Nämnden vill få kajens kostnad redovisad för sig vid varje ordinarie sammanträde.'],
+		['report', 'Nämnden beviljar klubben 5 000 kr mot att klubben lämnar en ekonomisk redovisning.'],
+		['report', 'Nämnden ska få en avstämning varje tertial, första gången i maj 2025.'],
 		['report', 'Hur långt muddringen har kommit meddelas nämnden varje halvår.'],
 		['report', 'Effekten ska kunna avläsas i en rapport till varje ordinarie nämnd.'],
 		['report', 'Slussnämnden inkommer kvartalsvis till styrelsen med redovisning av kostnaden.'],
@@ -49,6 +60,9 @@ describe('what is decided in plain words', () => {
 		['assignment', 'Nämnden väljer alternativ C, kajen, och hamnkontoret arbetar vidare med ansökan.'],
 		['assignment', 'Samtliga lotschefer ska gå igenom rutinen med sina lag före jul.'],
 		['assignment', 'Kontakt ska tas med länsstyrelsen om muddringen.'],
+		['assignment', 'Temperaturen i hamnbadet sänks snarast med två grader.'],
+		['assignment', 'De återstående elva bryggorna ska vara kontrollerade när året är slut.'],
+		['response', 'Som yttrande till länsstyrelsen vill nämnden framföra att farleden bör flyttas.'],
 		['assignment', 'att den gamla lotsbåten säljs'],
 		['assignment', 'att hänskjuta ärendet till hamngruppen för prövning om bojen kan flyttas'],
 		[
@@ -90,6 +104,8 @@ test('an answer and a task in one sentence are two', () => {
 
 describe('what becomes of a task', () => {
 	test.each([
+		['closed', 'Därmed har det uppdrag som gavs den 10 maj 2023, § 31, blivit utfört.'],
+		['closed', 'Det uppdrag om bojar som lämnades den 19 april 2023 kan därmed avskrivas.'],
 		['closed', 'Nämnden förklarar projektet Fler bojar avslutat.'],
 		['closed', 'Därmed har det uppdrag som gavs i budgeten för 2023 verkställts.'],
 		['closed', 'Nämnden upphäver det uppdrag att bygga en kaj som gavs den 3 maj 2021, § 12.'],

@@ -126,6 +126,34 @@ test('case numbers listed in the text of a § are no matters of their own', () =
 	]);
 });
 
+test('the number of a matter far to the right of its § is no title, and one after a stroke no part of it', () => {
+	const matter = (head: string, title: string) => [
+		...[
+			head,
+			`                          ${title}`,
+			'',
+			'Beslut                    Nämnden bifaller den.',
+			'',
+		],
+	];
+	const far = [
+		...matter('SN 11/24                                                     SN2024.0040', 'Nya leder'),
+		...matter('SN 12/24                                                     SN2023.0288', 'Ersättarval'),
+		...matter('SN 13/24                                                     SN2024.0017', 'Ny panna'),
+	];
+	const stroke = ['§ 67 Nya leder / 2024/318', '', 'Nämndens beslut', '', 'att avslå förslaget.', ''];
+	const titles = (lines: string[]) =>
+		extract(['Hamnnämnden', 'Protokoll 2024-02-26', '', ...lines].join('\n'), null).items.map(
+			({ number, title, caseNumbers }) => [number, title, ...caseNumbers],
+		);
+	expect(titles(far)).toEqual([
+		['11', 'Nya leder', 'SN2024.0040'],
+		['12', 'Ersättarval', 'SN2023.0288'],
+		['13', 'Ny panna', 'SN2024.0017'],
+	]);
+	expect(titles(stroke)).toEqual([['67', 'Nya leder', '2024/318']]);
+});
+
 test('where a matter was before stands beside its number, and is no title', () => {
 	const matter = (head: string, title: string) => [
 		head,

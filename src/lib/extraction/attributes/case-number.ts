@@ -59,7 +59,7 @@ const FORMS: readonly RegExp[] = [
 	// "Diarienummer 00931/20242.1.3.": the class code without a space after the year
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr)[.:]{0,2}\\s{1,9})(?!${YEAR}/)\\d{3,6}/${YEAR}(?=\\d)`,
 	// "Dnr 2023/123", "diarienummer: 2023:45", "Ärendenummer 0123/23", "Dnr 2011-Sn0040", "Dnr 2.4.1-88-2012"
-	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\p{Lu}{0,3}\\d{1,6}){1,4}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
+	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)[.:]{0,2}\\s{1,9})(?:\\p{Lu}{1,5} (?=\\d{4}-))?[\\p{Lu}\\d][\\p{Lu}\\d]{0,8}(?:[-/:.]\\p{Lu}{0,3}\\d{1,6}){1,4}(?-i: [A-ZÅÄÖ]{2,6}(?![A-ZÅÄÖa-zåäö]))?`,
 	// "Dnr 17ON31"
 	`(?<=(?<!\\p{L})(?:dnr|diarienr|diarienummer)[.:]{0,2}\\s{1,9})\\d\\d\\p{Lu}{2,5}\\d{1,5}${END}`,
 ].map((form) => latin(form.replace('(?<code>', '('), form.includes('dnr') ? 'giu' : 'gu'));

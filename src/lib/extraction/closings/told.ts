@@ -20,7 +20,7 @@ const THEREBY = wordings`
 	(?:avslutat|slutfört|fullgjort|genomfört|verkställt|utfört|klart|besvarat|slutredovisat)\>
 	"Därmed har det uppdrag som gavs i budgeten verkställts."
 	^(?:därmed|härmed) har (?:det |detta )?\p{L}*uppdrag(?:et)?\>[^.;]{0,160}? (?:slutförts|fullgjorts|
-	genomförts|verkställts|slutredovisats)\>
+	genomförts|verkställts|slutredovisats|blivit (?:utfört|slutfört|genomfört|verkställt))\>
 	"Nämndens uppdrag till hamnchefen den 7 maj, § 66, är därmed slutfört."
 	\<uppdrag(?:et)? [^.;]{3,90}(?:§ ?\d{1,4}|\d{4})[^.;]{0,80} (?:är|anses) (?:därmed|härmed|härigenom)
 	\ (?:avslutat|slutfört|fullgjort|genomfört|verkställt)\>

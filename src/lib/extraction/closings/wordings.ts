@@ -8,13 +8,13 @@ export const CLOSED = wordings`
 	"Uppdraget från den 20 maj 2025, § 33, anses därmed slutfört."
 	(?<!\p{L}|\<i )${TASK}\>[^;]{0,700}?
 	\<(?:förklaras|förklarar|anses|anser|bedöms|betraktas|konstateras|är|blir|noteras|godkänns|avslutas|
-	avskrive?s|avförs|stryks|återtas|återkallas|upphör|upphävs|avbryts|läggs ned|tas bort|
+	avskrive?s|avskrivas|avförs|avföras|stryks|återtas|återkallas|upphör|upphävs|avbryts|läggs ned|tas bort|
 	utgår(?! (?:med|från|enligt|till)))\>
 	(?: [^.;]{0,60}?)?(?:\<(?:fullgjor[td]a?|slutför[td]a?|avslutad?e?|avslutat|besvara[td]e?|
 	verkställ[td]a?|genomför[td]a?|utför[td]a?|klar[at]?|uppfyll[td]a?|avklara[td]e?|
 	(?:åter|av)rapportera[td]e?|(?:slut)?redovisa[td]e?|slutrapportera[td]e?|färdigt?|
 	slutbehandla[td]e?|hantera[td]e?)\>
-	|(?<=avslutas|avskrivs|avskrives|avförs|stryks|läggs ned|tas bort|återtas|återkallas|upphör|upphävs|
+	|(?<=avslutas|avskrivs|avskrives|avskrivas|avförs|avföras|stryks|läggs ned|tas bort|återtas|återkallas|upphör|upphävs|
 	avbryts|utgår))
 `;
 
@@ -33,7 +33,7 @@ export const WAS_DONE = wordings`
 	(?:slutförts|fullgjorts|genomförts|verkställts|slutredovisats)(?: och \p{L}+)?\.?$
 	"Därmed har det uppdrag som gavs i budgeten verkställts."
 	\<(?:därmed|härmed) har (?:det |detta )?\p{L}*uppdrag(?:et)?\>[^;]{0,160}? (?:slutförts|fullgjorts|
-	genomförts|verkställts|slutredovisats|besvarats)\>
+	genomförts|verkställts|slutredovisats|besvarats|blivit (?:utfört|slutfört|genomfört|verkställt))\>
 	"Därmed är uppdraget om piren slutfört."
 	\<(?:därmed|härmed|detta) (?:är|avslutas)\>[^;]{0,200}?uppdrag(?:et|en)?\>
 	(?:[^;]{0,200}(?:slutför|fullgjor|genomför|verkställ|avsluta|besvara|redovisa)[dt]a?\.?$)?

@@ -105,7 +105,7 @@ function headerOfLines(text: string, lines: readonly OutlineLine[], item: FoundI
 		.replace(/(?<![\s,])[\s,]+$/, '')
 		.trim();
 	const last = caseNumbers.length === 0 ? LAST_OF_TITLE.exec(named) : null;
-	const ofTitle = last ? wholeCase(last[1] ?? last[2]!) : null;
+	const ofTitle = last ? (last[3] ?? wholeCase(last[1] ?? last[2]!)) : null;
 	if (ofTitle) caseNumbers.push(ofTitle);
 	const title = ofTitle ? named.slice(0, last!.index) : named;
 	const stray =
@@ -138,8 +138,10 @@ const CLASS_CODE = /^(?:\d{2,4}(?:[.-]\d{1,3})?)?$/;
 const WHOLE = /\d[^/]*$/;
 
 const OFFICER = /^Handl/i;
-/** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)", "Ny bro, KS 2021/45"; "Motion (2021:12)" has a number of its own. */
-const LAST_OF_TITLE = latin(/\s\((\p{L}[^()]{4,26})\)$|,\s(\p{L}[^(),]{4,26})$/u);
+/** "Ny bro (BoU 2021/12)", "Ny bro (von/2016:8)", "Ny bro, KS 2021/45", "Ny bro / 2021/45"; "Motion (2021:12)" has a number of its own. */
+const LAST_OF_TITLE = latin(
+	/\s\((\p{L}[^()]{4,26})\)$|,\s(\p{L}[^(),]{4,26})$|\s\/\s((?:19|20)\d\d\/\d{1,5})$/u,
+);
 const NOT_A_CASE = /^(?:Föredrag|Diariekod)/i;
 
 /** "regiondirektö-|ren": broken over two lines; "kultur- och" is not. */

@@ -23,7 +23,7 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
 	['who', /^(?:ansvarig|ansvar|ansvarig (?:nämnd|förvaltning|enhet|part)|utförare|vem)$/i],
 	[
 		'when',
-		/^(?:klart? (?:när|senast|datum)|färdigt?|tidplan|slutdatum|deadline|senast|när|tid|slutfört senast)$/i,
+		/^(?:klart?(?: (?:när|senast|datum))?|färdigt?|tidplan|slutdatum|deadline|senast|när|tid|slutfört senast)$/i,
 	],
 	['status', /^(?:status|läge|resultat|återrapporterat|verkställt|lägesrapport)$/i],
 	[

@@ -10,7 +10,7 @@ import { sameCase, wordings } from '../text/wordings.ts';
 /** Less or more of something that is no money. */
 const CHANGED = wordings`
 	"Hastigheten i hamnen sänks till fem knop."
-	\<(?:\p{L}*öppettid(?:er|erna)?|hastighet(?:en)?|turtäthet(?:en)?|antalet (?!ledam|ersätt)\p{L}+)\>
+	\<(?:\p{L}*öppettid(?:er|erna)?|\p{L}*(?:hastighet|temperatur)(?:en)?|turtäthet(?:en)?|antalet (?!ledam|ersätt)\p{L}+)\>
 	[^.;:]{0,60}? (?:utökas|minskas|ökas|sänks|höjs|begränsas|ändras)\>
 	"Nämnden utökar antalet båtplatser."
 	\<(?:utökar|minskar|ökar) (?:antalet (?!ledam|ersätt)|\p{L}*öppettid)

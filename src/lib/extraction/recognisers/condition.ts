@@ -12,7 +12,7 @@ const REST = piece`
 	(?:förutsätter|förutsatt att|såvida|under förutsättning (?:att|av)|under villkor att|
 	med villkor(?:et)? att|(?:med|under) förbehåll (?:för|om|att|av)|
 	som villkor (?:för [^.;:]{1,60}? )?gäller att|villkora(?:[rs]|d|t|de)?(?: [^.;:]{1,80}?)?
-	\ (?:av|med)|(?:gäller|är gällande|(?:är )?(?:giltigt?|bindande)|
+	\ (?:av|med)|(?:gäller|(?:är|blir) gällande|(?:är )?(?:giltigt?|bindande)|
 	(?:sker|\p{L}{3,20}s)(?= (?:endast|bara|enbart)))
 	(?: endast| bara| enbart)? (?:om|under förutsättning)(?! \d)|är (?:beroende|avhängigt?)
 	\ av|(?:(?:inte|ej) (?:får|kan)|(?:får|kan) (?:inte|ej))(?: \p{L}{2,20}){1,3} [^.;:]{0,60}?
@@ -20,7 +20,9 @@ const REST = piece`
 	(?:ska|skall) (?:inte|ej) \p{L}{3,20}s [^.;:]{0,30}?(?:förrän|innan)|(?:betalas ut|utbetalas|lämnas|
 	utgår|ges|beviljas|fördelas|upplåts|överlåts|gäller) (?:endast|enbart|bara) (?:till|för)
 	\ [^.;:]{2,60}? som(?= (?:[^.;:]{0,60} )?(?:har|senast|lämnat|redovisat|inkommit|tecknat|antagit|
-	godkänt|visat|kan visa|uppfyll))|i avvaktan på [^.;:]{1,80}(?:beslut|besked|godkännande|dom)
+	godkänt|visat|kan visa|uppfyll))|(?:startar|påbörjas|sker|genomförs|inleds|betalas ut|träder i kraft) (?:inte|ej) förrän|
+	(?:inte|ej) \p{L}{3,20}s förrän|ing(?:en|et|a) [^.;:]{3,60}? får (?:ske|göras|ges|påbörjas|genomföras)
+	\ (?:innan|förrän)|i avvaktan på [^.;:]{1,80}(?:beslut|besked|godkännande|dom)
 	(?:et|en)?|^(?:en|ett) (?:förutsättning|villkor)(?: för [^.;:]{1,60}?)? är att|^(?:att )?
 	(?:förutsättningen|villkoret)(?: för [^.;:]{1,60}?)? är att|förutsättning(?:en)?
 	\ för [^.;:]{1,120}? är att(?= [^.;:]{1,120}? (?:beslutar|beviljar|godkänner|antar|fastställer|

@@ -103,7 +103,7 @@ const MUST = wordings`
 	bokför)\p{L}{0,4}\>|hålla sig |börja (?:gälla|tillämpas|löpa)\>|
 	vara (?:ansluten|knuten)|(?:region|lok|centr|nation|soci|digit|manu|
 	neutr)ala\>|\p{L}+(?:er|ar|or)nas?\>
-	|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|vid|på|inom|snarast|
+	|följa(?! upp)|vara (?!\p{L}{3,30},? (?:senast|före|inför|till|i|under|innan|när|vid|på|inom|snarast|
 	skyndsamt|våren|hösten|sommaren|innevarande|kommande|den \d)\>|på plats|i drift|i bruk|igång)|
 	ingå borgen)(?:ta|se|ge|utse|
 	gå (?:vidare|igenom|ut|över)|genomgå|slå|\p{L}{2,}(?:a|as))\>

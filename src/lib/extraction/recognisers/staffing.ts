@@ -35,6 +35,8 @@ const HIRED = wordings`
 	"avdela en sjökapten på halvtid"
 	\<(?:avdela|knyt|frigör|anställ|tillsätt|rekryter|inrätta)(?:s|a|as|ar|er|r)? (?:[\p{L}-]+ ){0,2}?
 	(?:en|${COUNT}) [\p{L}-]{4,40} (?:på|om) (?:heltid|halvtid|deltid|\d{1,3} (?:procent|%))
+	"Varje kaj ska ha en lots på halvtid."
+	\<ska(?:ll)? ha ${COUNT} [\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \d{1,3} (?:procent|%))
 	"Jurist på halvtid inrättas."
 	^[\p{L}-]{4,40} (?:på (?:heltid|halvtid|deltid)|om \d+ (?:procent|%)) (?:[^.;:]{0,60} )?
 	(?:inrättas|tillsätts|anställs|rekryteras)\>
@@ -69,7 +71,7 @@ const MORE_PEOPLE = wordings`
 	"Teamet utökas med två sjuksköterskor."
 	\<(?:utöka[rs]?|förstärk(?:s|a|er)?|bemanna[rs]?|tillför[as]?|tillföras|ges|får|tilldelas|erhåller|
 	ökas?|minskas?|avvecklas?|dra(?:s)? in|behåll(?:a|er|s)|förs|avdela[rs]?|knyt(?:s|a|er)|
-	frigör(?:s|a)?|låna[rs]? in|avsätts|avsätta|avsätter|anslå[rs]?|reservera[rs]?|omfatta|bestå av|
+	frigör(?:s|a)?|låna[rs]? in|avsätts|avsätta|avsätter|anslå[rs]?|reservera[rs]?|omfatta|består? av|
 	bemannas (?:med|av)|bemanning(?:en)? (?:om|på|med)|(?:förstärkning|utökning) (?:med|om|på))\>
 	(?: [^.;:]{0,60}?)? ${COUNTED_POSTS}\>
 	"Två vikarier tas in."

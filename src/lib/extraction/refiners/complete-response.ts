@@ -80,13 +80,19 @@ function daysIn(item: OutlineItem, { readable, facts }: Outline, due: RegExp): R
 			if (!said) return [];
 			// "Kommunen har fått |svarstid till den 9 maj|": the words before it tell of what has been, the day does not.
 			const from = sentence[0] + said.index;
+			// "Samrådstiden går ut den 9 maj|, och styrelsen vill ha planen klar under nästa år."
+			const more = readable.slice(from, sentence[1]).search(AND_MORE);
+			const to = more < 0 ? sentence[1] : from + more;
 			return (
-				readDeadline(readable, sentence, context) ??
+				readDeadline(readable, [sentence[0], to], context) ??
+				readDeadline(readable, [from, to], context) ??
 				readDeadline(readable, [from, sentence[1]], context) ??
 				[]
 			);
 		});
 }
+
+const AND_MORE = /,\s{1,20}(?:och|men|varför)\s/u;
 
 /** "Remiss från |Trafikverket| om vägplan": in the heading or the background. */
 function sentFrom(words: string): Name | undefined {

@@ -70,6 +70,8 @@ const PROPOSES = /^ (?:föreslår|föreslog|ställer sig bakom|ställde sig bako
 const GIVES = wordings`
 	"Hamnchefen får i uppdrag att laga kajen."
 	\<(?:får|ges|ger)(?: [^.;:]{0,160}?)? i uppdrag att\>
+	"Som yttrande till länsstyrelsen vill nämnden framföra att leden bör flyttas."
+	^som (?:sitt |eget )?(?:yttrande|svar|remissvar) (?:till|över) [^.;:]{3,60}? (?:vill|anför|framför)\>
 	"Uppdraget till hamnchefen blir att laga kajen."
 	\<uppdrag(?:et)? till [^.;:]{3,120} (?:blir|är) att\>
 	"Nämnden uppdrar åt hamnchefen"

@@ -105,6 +105,9 @@ export const ANSWERS = wordings`
 	remissvar)(?!\p{L}| över)
 	"Synpunkter lämnas på planen."
 	\<synpunkter lämnas (?:på|över)\>
+	"Som yttrande till länsstyrelsen vill nämnden framföra att leden bör flyttas."
+	^som (?:sitt |eget )?(?:yttrande|svar|remissvar) (?:till|över) [^.;:]{3,60}? (?:vill|anför|framför|
+	lämnar|avger)\>
 	"Nämnden framför följande till plankontoret:"
 	\<framför (?:följande|sina)(?: synpunkter)? (?:till|på)\>
 	"Nämnden ställer sig bakom kontorets skrivelse, som ska ha nått Sjöfartsverket i maj."

@@ -6,7 +6,7 @@ export const PAID_FROM = wordings`
 	"Piren finansieras inom ramen för driften."
 	\<(?:finansieras?|finansiera|ianspråkta(?:s|r|ga|ges|get|gande)?|ta[rs]? i anspråk|tillskjuter|
 	skjuter till|disponera[rs]?|bekostas|belastar|anvisa[rs]?|tillförs|tillskjuts|anslås?|anslå|täcks|
-	täckas?|täcker|kompenseras|betalas|bestride?s|bestridas|ryms|rymmas|inryms|inrymmas|bärs|bäras|tas|
+	täckas?|täcker|kompenseras|betalas|bestride?s|bestridas|ryms|rymmas|inryms|inrymmas|bärs|bäras|klaras|tas|
 	avsätts|omdisponera[rs]?|omfördela[rs]?)\>(?:[^.;]|\.(?=\d)){0,120}?
 	\<(?:genom|inom|ur|från(?! och med)|av|via|med (?:\p{L}+ ){0,3}
 	(?:[\p{L}-]*medel|medlen|lån|upplåning|[\p{L}-]{0,30}bidrag(?:et|en)?|överskott(?:et)?)|konto|
@@ -136,8 +136,10 @@ export const ANOTHER_PAYS = wordings`
 	ersätter)\>
 `;
 
-/** What comes first is a condition. */
+/** What comes first is a condition, and what is given for it a report. */
 export const NOT_UNTIL = wordings`
+	"Nämnden beviljar klubben 5 000 kronor mot att klubben lämnar en redovisning."
+	\<mot att [^.;:]{3,60} (?:lämnar|avlämnar|redovisar|inkommer)\>
 	"Stödet betalas ut från anslaget först sedan klubben visat …"
 	\<(?:betalas ut|utbetalas|lämnas|ges|får \p{Ll}{3,20}) (?:[^.;:]{0,60} )?(?:först|tidigast)
 	\ (?:när|sedan|efter(?: det)? att)\>
@@ -147,6 +149,10 @@ export const SAVED = wordings`
 	"Sparkravet fördelas lika."
 	\<\p{L}*(?:effektivisering|besparing|sparkrav|effektiviseringskrav|besparingskrav|sparbeting)
 	(?:en|et|s?kravet|ar|arna)?\>[^.;:]{0,80}?\<(?:fördelas|läggs ut|läggs på|tas ut)\>
+	"De medel som sparas, omkring 20 tkr, ska användas till bojar."
+	"Nettot av försäljningen reserveras för nya bojar."
+	\<(?:medel(?:en|n)? som [^.;:,]{3,40}|nettot (?:av|från) [^.;:]{3,60}),?[^.;:]{0,30}
+	\ (?:ska användas|används|reserveras|avsätts) (?:till|för)\>
 	"Överskottet avsätts till en fond."
 	\<(?:köpeskilling(?:en)?|\p{L}*överskott(?:et)?|\p{L}*utdelning(?:en)?|
 	försäljningsintäkt(?:en|erna)?|försäljningssumma(?:n)?|intäkt(?:en|erna)? från [^.;:]{3,60})\>

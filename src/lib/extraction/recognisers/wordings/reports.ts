@@ -142,7 +142,7 @@ export const IS_TO_GET = wordings`
 	"Kommunstyrelsen ska varje kvartal få en rapport."
 	\<(?:ska|skall|kommer att) (?:[^.;:]{0,80} )?(?:få|erhålla|ges|ha)(?: [^.;:]{0,40})?
 	\ [\p{L}-]{0,40}(?:rapport(?:en|er)?|redovisning(?:ar)?|lägesbild(?:er)?|återkoppling|
-	uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|information|genomgång|föredragning|
+	uppföljning(?:ar)?|lägesbeskrivning|uppdatering(?:ar)?|avstämning(?:ar)?|information|genomgång|föredragning|
 	presentation)\>
 `;
 
@@ -180,6 +180,10 @@ export const HANDED_IN = wordings`
 `;
 
 export const WANTED = wordings`
+	"Nämnden beviljar klubben 5 000 kronor mot att klubben lämnar en redovisning."
+	\<mot att [^.;:]{3,60} (?:lämnar|avlämnar|inkommer med) [^.;:]{0,40}(?:redovisning|rapport)(?:en)?\>
+	"Nämnden vill få byggets kostnad redovisad vid varje sammanträde."
+	\<vill (?:få|ha) [^.;:]{3,60} (?:redovisa|rapportera)[dt]\>
 	"Nämnden vill ha en redovisning i oktober."
 	\<(?:önskar|vill (?:ha|se)|begär(?:a(?: in)?)?|emotser|efterfrågar|förväntar sig)\>
 	(?: [^.;:]{0,60}?)? (?:en |ett )?(?:\p{L}+ )?(?:(?:åter|läges|del|slut)?rapport(?:ering)?|

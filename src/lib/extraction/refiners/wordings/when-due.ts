@@ -17,7 +17,8 @@ export const DUE = wordings`
 	"Förslaget är öppet för synpunkter till den 3 juni."
 	\<öpp(?:en|et) för (?:synpunkter|yttranden?|samråd)\>
 	"Revisorerna önskar svar före den 1 oktober."
-	\<(?:önskar|begär|vill ha|emotser) [^.;]{0,60}?\<(?:svar|yttrande|kommentarer|synpunkter)\>
+	"Hamnkontoret har begärt nämndens synpunkter till den 15 oktober."
+	\<(?:önska[rt]|begärt?|vill ha|emotser) [^.;]{0,60}?\<(?:svar|yttrande|kommentarer|synpunkter)\>
 	[^.;]{0,40}?\<(?:före|innan|till)\>
 `;
 
